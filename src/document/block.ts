@@ -1,0 +1,63 @@
+import type { AnswerSchema } from './answer.ts'
+import type { CheckFinding, FormModel } from './form.ts'
+import type { Place, RawBlock } from './input.ts'
+import type { Need, Needs, Resolved } from './needs.ts'
+import type { DocumentNode, Inline, Origin } from './tree.ts'
+
+/**
+ * What outlives the document. Projected by an idempotent step at hand-in: the same yield twice changes nothing,
+ * because each is addressed by unit, year and key.
+ */
+export type Yield =
+  | {
+      kind: 'goal'
+      goalKey: string
+      schoolYear: number
+      domain?: string
+      text: string
+      mandatory: boolean
+      order: number
+      plan: Record<string, unknown>
+    }
+  | { kind: 'figure'; measure: string; group: string; period: string; value: import('./value.ts').MeasuredValue }
+
+/** What compose hands to a block: parsed settings and answer, resolved data, and two helpers bound to the place. */
+export type ComposeArgs<C, N extends Needs, A> = {
+  config: C
+  answer: A | undefined
+  data: Resolved<N>
+  place: Place
+  origin: Origin
+  /** A designer's text with `{{tokens}}` resolved. Answers never go through it. */
+  rich: (text: string) => Inline[]
+  /** As `rich`, but plain: for captions in forms and alternative texts. */
+  plain: (text: string) => string
+}
+
+/**
+ * A block type as the rest of the house sees it: untyped at the edge, parsed inside (`defineBlock` makes it).
+ * `parse` throws `BlockFault` with a Swedish message when settings cannot be read.
+ */
+export type ComposableBlock = {
+  slug: string
+  needs: (raw: RawBlock, place: Place) => Record<string, Need>
+  answerSchema: (raw: RawBlock, data: Record<string, unknown>, place: Place) => AnswerSchema | undefined
+  form: (raw: RawBlock, data: Record<string, unknown>, place: Place) => FormModel | undefined
+  check: (raw: RawBlock, answer: unknown, data: Record<string, unknown>, place: Place) => CheckFinding[]
+  yields: (raw: RawBlock, answer: unknown, data: Record<string, unknown>, place: Place) => Yield[]
+  /** Nodes shown to the answerer above the fields (given tables, instructions); the whole block where it has no answer. */
+  brief: (raw: RawBlock, data: Record<string, unknown>, place: Place, tools: Tools) => DocumentNode[]
+  /** `answer` is parsed inside; a broken answer becomes a problem node beside what could be made of the rest. */
+  compose: (raw: RawBlock, answer: unknown, data: Record<string, unknown>, place: Place, tools: Tools) => DocumentNode[]
+}
+export type Tools = Pick<ComposeArgs<never, never, never>, 'rich' | 'plain'>
+
+/** A fault in stored settings or answers. Compose catches it and prints a problem where the block stands. */
+export class BlockFault extends Error {
+  readonly code: 'UNKNOWN_BLOCK' | 'BROKEN_SETTINGS' | 'BROKEN_ANSWER'
+  constructor(code: BlockFault['code'], message: string) {
+    super(message)
+    this.name = 'BlockFault'
+    this.code = code
+  }
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+/**
+ * Lexical JSON as it is stored, by designers (Payload's editor) and by schools (ours). Only the shape is checked
+ * here; which nodes and links may pass is decided where it becomes document nodes (`richTextToNodes`).
+ */
+export type RichTextNode = { type: string; children?: RichTextNode[]; [key: string]: unknown }
+export type RichText = { root: RichTextNode }
+
+const node: z.ZodType<RichTextNode> = z.lazy(() =>
+  z.looseObject({ type: z.string().max(60), children: z.array(node).max(5000).optional() }),
+) as z.ZodType<RichTextNode>
+
+/** Refuses what is larger than any real answer, before anything walks it. */
+export const richTextSchema: z.ZodType<RichText> = z
+  .looseObject({ root: node })
+  .refine((value) => JSON.stringify(value).length < 1_000_000, 'Texten är för stor.') as unknown as z.ZodType<RichText>
+
+/** The plain text of stored rich text: for counting, searching and short previews. */
+export const plainText = (value: RichText | undefined): string => {
+  const walk = (item: RichTextNode): string =>
+    item.type === 'text'
+      ? String(item.text ?? '')
+      : item.type === 'linebreak'
+        ? '\n'
+        : (item.children ?? []).map(walk).join(['root', 'list'].includes(item.type) ? '\n' : '')
+  return value ? walk(value.root).trim() : ''
+}

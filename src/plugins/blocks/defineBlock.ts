@@ -1,0 +1,131 @@
+import type { Field } from 'payload'
+import type { z } from 'zod'
+import { type AnswerSchema, compileForm } from '../../document/answer.ts'
+import { BlockFault, type ComposableBlock, type ComposeArgs, type Yield } from '../../document/block.ts'
+import { checkFields } from '../../document/checkFields.ts'
+import type { CheckFinding } from '../../document/form.ts'
+import type { Place, RawBlock } from '../../document/input.ts'
+import type { Needs, Resolved } from '../../document/needs.ts'
+import { paragraph, text } from '../../document/nodes.ts'
+import type { DocumentNode } from '../../document/tree.ts'
+
+export type Labels = { sv: string; en: string }
+
+/** One block type. `C` stored settings as parsed, `N` what it asks for, `A` its answer schema. */
+export type BlockDefinition<C, N extends Needs, A extends AnswerSchema> = {
+  /** camelCase; stored in every template, so it never changes and block types are never removed. */
+  slug: string
+  labels: { singular: Labels; plural: Labels }
+  /** One sentence for the designer: when to choose this block. */
+  description: Labels
+  category: 'structure' | 'text' | 'question' | 'table' | 'figure' | 'results' | 'goals'
+  /** Old templates still render; designers can no longer insert it. */
+  deprecated?: true
+  /** Payload fields of the block's own settings. Heading, help, conditions and keys are added for every block. */
+  fields: Field[]
+  /** Parses stored settings and fills defaults, so that old data keeps working when a property is added. */
+  config: z.ZodType<C>
+  needs?: (config: C, place: Place) => N
+  answer?: (config: C, data: Resolved<N>, place: Place) => A
+  /** Beyond what fields say themselves (required, range, length), which is checked for every block. */
+  check?: (config: C, answer: z.infer<A>, data: Resolved<N>, place: Place) => CheckFinding[]
+  yields?: (config: C, answer: z.infer<A>, data: Resolved<N>, place: Place) => Yield[]
+  /** Shown to the answerer above the fields. Default: nothing for blocks with an answer, `compose` for those without. */
+  brief?: (args: ComposeArgs<C, N, never>) => DocumentNode[]
+  compose: (args: ComposeArgs<C, N, z.infer<A>>) => DocumentNode[]
+  /** An example that exercises the block; `checkBlocks` and the block's free tests run on it. */
+  fixture: BlockFixture
+}
+export type BlockFixture = {
+  config: Record<string, unknown>
+  answer?: unknown
+  /** Resolved needs, by name. */
+  data?: Record<string, unknown>
+  place?: Partial<Place>
+}
+export type AssemblyBlock = ComposableBlock &
+  Pick<
+    BlockDefinition<unknown, Needs, AnswerSchema>,
+    'labels' | 'description' | 'category' | 'deprecated' | 'fields' | 'fixture'
+  >
+
+/** Says where stored JSON is wrong in words a strategist can act on. */
+const settingsFault = (slug: string, error: z.ZodError) =>
+  new BlockFault(
+    'BROKEN_SETTINGS',
+    `Blockets inställningar kan inte läsas (${slug}: ${error.issues.map((issue) => issue.path.join('.') || issue.message).join(', ')}). Öppna mallen och spara blocket på nytt.`,
+  )
+
+/**
+ * Makes a block type: typed inside, `unknown` at the edges. Stored settings and answers are parsed here and nowhere
+ * else. Properties must stand in the order of `BlockDefinition`, for each is inferred from those before it.
+ */
+export const defineBlock = <C, const N extends Needs = Record<never, never>, A extends AnswerSchema = AnswerSchema>(
+  definition: BlockDefinition<C, N, A>,
+): AssemblyBlock => {
+  const parse = (raw: RawBlock): C => {
+    const result = definition.config.safeParse(raw)
+    if (!result.success) throw settingsFault(definition.slug, result.error)
+    return result.data
+  }
+  const schema = (config: C, data: Record<string, unknown>, place: Place) =>
+    definition.answer?.(config, data as Resolved<N>, place)
+  const args = (config: C, data: Record<string, unknown>, place: Place) => ({
+    config,
+    data: data as Resolved<N>,
+    place,
+    origin: { blockKey: place.instanceKey },
+  })
+  const { slug, labels, description, category, deprecated, fields, fixture } = definition
+  return {
+    slug,
+    labels,
+    description,
+    category,
+    ...(deprecated ? { deprecated } : {}),
+    fields,
+    fixture,
+    needs: (raw, place) => definition.needs?.(parse(raw), place) ?? {},
+    answerSchema: (raw, data, place) => schema(parse(raw), data, place),
+    form: (raw, data, place) => {
+      const answer = schema(parse(raw), data, place)
+      return answer && compileForm(answer)
+    },
+    check: (raw, answer, data, place) => {
+      const config = parse(raw)
+      const answerSchema = schema(config, data, place)
+      if (!answerSchema) return []
+      const parsed = answerSchema.safeParse(answer ?? {})
+      if (!parsed.success) return [{ path: [], code: 'BROKEN_ANSWER', message: brokenAnswer, severity: 'implausible' }]
+      const value = parsed.data as z.infer<A>
+      return [
+        ...checkFields(compileForm(answerSchema), value as Record<string, unknown>),
+        ...(definition.check?.(config, value, data as Resolved<N>, place) ?? []),
+      ]
+    },
+    yields: (raw, answer, data, place) => {
+      const config = parse(raw)
+      const parsed = schema(config, data, place)?.safeParse(answer ?? {})
+      return parsed?.success
+        ? (definition.yields?.(config, parsed.data as z.infer<A>, data as Resolved<N>, place) ?? [])
+        : []
+    },
+    brief: (raw, data, place, tools) => {
+      const bound = { ...args(parse(raw), data, place), ...tools, answer: undefined }
+      if (definition.brief) return definition.brief(bound)
+      return definition.answer ? [] : definition.compose(bound)
+    },
+    compose: (raw, answer, data, place, tools) => {
+      const bound = { ...args(parse(raw), data, place), ...tools }
+      const parsed = answer === undefined ? undefined : schema(bound.config, data, place)?.safeParse(answer)
+      if (!parsed || parsed.success)
+        return definition.compose({ ...bound, answer: parsed?.data as z.infer<A> | undefined })
+      return [
+        { type: 'problem', origin: bound.origin, code: 'BROKEN_ANSWER', severity: 'error', message: brokenAnswer },
+        paragraph(bound.origin, text(JSON.stringify(answer).slice(0, 2000)), 'muted'),
+        ...definition.compose({ ...bound, answer: undefined }),
+      ]
+    },
+  }
+}
+const brokenAnswer = 'Svaret är sparat i en form som inte går att läsa. Öppna frågan i formuläret och svara igen.'
