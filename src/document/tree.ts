@@ -34,7 +34,13 @@ export type SectionNode = Base & {
   numbered: boolean
   inContents: boolean
   newPage?: boolean
+  /**
+   * Set by layout, and the only orientation renderers act on: a landscape section, heading included, gets landscape
+   * pages; adjacent landscape sections share them. Sections inside a landscape section carry none.
+   */
+  orientation?: 'landscape'
   level?: number
+  /** `3`, `6.1` or `Bilaga 2`, printed as it stands before the title. */
   number?: string
   notes?: NoteEntry[]
   children: DocumentNode[]
@@ -70,14 +76,15 @@ export type TableNode = Base & {
   caption: Inline[]
   /** False for tables that are a layout of one record (no "Tabell 3"). */
   numbered: boolean
+  /** `Tabell 3`, printed as it stands before the caption. */
   number?: string
   columns: Column[]
   head: Row[]
   groups: RowGroup[]
   /** Explanations printed under the table: symbols, source, measure definitions. */
   notes?: Inline[][]
-  /** Decided by `layout`, alike for PDF and Word: `stacked` tables have already been split by it. */
-  orientation?: 'portrait' | 'landscape'
+  /** Decided by `layout`: this table needs landscape; layout also lifts it to the section around it, see there. */
+  orientation?: 'landscape'
   /** Marks a table made by stacking one row of a wide one. */
   stacked?: true
 }
@@ -105,6 +112,7 @@ export type FigureNode = Base & {
   type: 'figure'
   caption: Inline[]
   alt: string
+  /** `Figur 2`, printed as it stands before the caption. */
   number?: string
   drawing: Drawing
   data?: TableNode
