@@ -1,0 +1,70 @@
+import { type Blocks, openWorkshop } from './compose.ts'
+import type { FormModel } from './form.ts'
+import type { ComposeInput, SectionContent } from './input.ts'
+import type { DocumentNode } from './tree.ts'
+
+/** One block on a section's page: its form where it has one, and what is shown above it. */
+export type FormItem = {
+  instanceKey: string
+  blockType: string
+  title?: string
+  help?: string
+  form?: FormModel
+  value: unknown
+  /** Revision of the stored answer; 0 when nothing is stored yet. */
+  rev: number
+  brief: DocumentNode[]
+  /** Nothing in it is required. */
+  optional: boolean
+}
+export type SectionForm = {
+  sectionKey: string
+  kind: SectionContent['kind']
+  title: string
+  number?: string
+  help?: string
+  items: FormItem[]
+}
+
+/** The form of a document, section by section, as the browser needs it: plain data. Faulty blocks show why. */
+export const formOf = (blocks: Blocks, input: ComposeInput): SectionForm[] => {
+  const workshop = openWorkshop(blocks, input)
+  return workshop.sections.map((instance): SectionForm => {
+    const items = instance.blocks.map(({ raw, place }): FormItem => {
+      const tools = workshop.toolsFor(place)
+      const stored = input.answers[place.instanceKey]
+      let form: FormModel | undefined
+      const brief = workshop.guarded(raw, place, (block) => {
+        const data = workshop.dataFor(raw, place)
+        form = block.form(raw, data, place)
+        return block.brief(raw, data, place, tools)
+      })
+      return {
+        instanceKey: place.instanceKey,
+        blockType: raw.blockType,
+        ...(raw.title?.trim() ? { title: tools.plain(raw.title) } : {}),
+        ...(raw.help?.trim() ? { help: tools.plain(raw.help) } : {}),
+        ...(form ? { form } : {}),
+        value: stored?.value,
+        rev: stored?.rev ?? 0,
+        brief: [...brief, ...tools.problems()],
+        optional: !form?.fields.some(({ field }) => field.required),
+      }
+    })
+    const [first] = instance.blocks
+    const plain = workshop.toolsFor({
+      ...first?.place,
+      instanceKey: instance.instanceKey,
+      ...(instance.item ? { item: instance.item } : {}),
+    } as never).plain
+    const number = workshop.numbers.get(instance.instanceKey)
+    return {
+      sectionKey: instance.instanceKey,
+      kind: instance.section.kind,
+      title: plain(instance.section.title),
+      ...(number ? { number } : {}),
+      ...(instance.section.help ? { help: plain(instance.section.help) } : {}),
+      items,
+    }
+  })
+}

@@ -1,0 +1,112 @@
+import { stackTable } from './stackTable.ts'
+import type { Cell, DocumentNode, DocumentTree, SectionNode, TableNode } from './tree.ts'
+import { inlineText } from './variables.ts'
+
+/** Text widths of an A4 page in points, with the margins all themes share (20 mm). */
+const portraitWidth = 482
+const landscapeWidth = 728
+/** Average width of a character in 9.5 pt text, and what cell padding and borders take, in points. */
+const characterWidth = 5
+const cellPadding = 12
+/** A long word may be hyphenated once; more than this of it need not fit on one line. */
+const longestUnbroken = 16
+/** A matrix with this many columns of running text reads better on a wide page even where its words would fit. */
+const matrixColumns = 5
+const runningText = 90
+
+const textOf = (cell: Cell): string => {
+  const inner = (nodes: DocumentNode[] = []): string =>
+    nodes
+      .map((node) =>
+        node.type === 'paragraph'
+          ? inlineText(node.inlines)
+          : node.type === 'list'
+            ? node.items.map((item) => `${inlineText(item.inlines)} ${inner(item.children)}`).join(' ')
+            : '',
+      )
+      .join(' ')
+  return `${inlineText(cell.inlines)} ${inner(cell.children)}`
+}
+const longestWord = (value: string) =>
+  Math.min(longestUnbroken, Math.max(0, ...value.split(/[\s/–-]+/).map((word) => word.length)))
+
+type Estimate = { words: number; running: number }
+/** The narrowest the columns may be (points), and how many of them hold running text. */
+const estimate = (table: TableNode): Estimate => {
+  const widest = table.columns.map(() => 0)
+  const longest = table.columns.map(() => 0)
+  for (const row of [...table.head, ...table.groups.flatMap((group) => group.rows)]) {
+    let at = 0
+    for (const cell of row.cells) {
+      const span = cell.colSpan ?? 1
+      if (span === 1 && at < widest.length) {
+        const value = textOf(cell)
+        widest[at] = Math.max(widest[at] ?? 0, longestWord(value) * characterWidth + cellPadding)
+        longest[at] = Math.max(longest[at] ?? 0, value.length)
+      }
+      at += span
+    }
+  }
+  return {
+    words: widest.reduce((sum, width) => sum + width, 0),
+    running: longest.filter((length) => length > runningText).length,
+  }
+}
+
+/** Whether the words of a table fit on a portrait page, need landscape, or fit on neither. */
+export const fitOf = (table: TableNode): 'portrait' | 'landscape' | 'stacked' => {
+  const { words, running } = estimate(table)
+  if (words > landscapeWidth) return 'stacked'
+  if (words > portraitWidth) return 'landscape'
+  return table.columns.length >= matrixColumns && running >= matrixColumns - 2 ? 'landscape' : 'portrait'
+}
+
+const layoutTable = (table: TableNode): DocumentNode[] => {
+  const fit = table.stacked ? 'portrait' : fitOf(table)
+  if (fit === 'stacked') return stackTable(table)
+  return [fit === 'landscape' ? { ...table, orientation: 'landscape' } : table]
+}
+const isWide = (node: DocumentNode): boolean =>
+  (node.type === 'table' && node.orientation === 'landscape') ||
+  (node.type === 'section' && node.orientation === 'landscape')
+const upright = (node: DocumentNode): DocumentNode =>
+  node.type === 'section'
+    ? { ...node, orientation: undefined, children: node.children.map(upright) }
+    : node.type === 'table'
+      ? { ...node, orientation: undefined }
+      : node
+
+/**
+ * A heading must not stay behind on an upright page when its table turns. So a block with a wide table turns whole,
+ * and a section turns whole when most of what is in it is wide.
+ */
+const layoutSection = (section: SectionNode): SectionNode => {
+  const children = section.children.flatMap(layoutNode)
+  const bulky = children.filter((node) => node.type === 'table' || node.type === 'section')
+  const wide = bulky.filter(isWide).length
+  const turns =
+    section.variant === 'block'
+      ? wide > 0
+      : section.variant !== 'part' &&
+        wide * 2 > bulky.length &&
+        !children.some((node) => node.type === 'section' && node.variant !== 'block')
+  if (turns) return { ...section, orientation: 'landscape', children: children.map(upright) }
+  return { ...section, children: children.map((node) => (node.type === 'table' && isWide(node) ? lifted(node) : node)) }
+}
+/** A wide table that stands directly in an upright section: stacked, for it has no heading to turn with it. */
+const lifted = (table: DocumentNode): DocumentNode => {
+  if (table.type !== 'table') return table
+  return { type: 'group', origin: table.origin, columns: [stackTable({ ...table, orientation: undefined })] }
+}
+
+const layoutNode = (node: DocumentNode): DocumentNode[] => {
+  if (node.type === 'section') return [layoutSection(node)]
+  if (node.type === 'table') return layoutTable(node)
+  if (node.type === 'group')
+    return [{ ...node, columns: node.columns.map((column) => column.flatMap(layoutNode).map(upright)) }]
+  return [node]
+}
+
+/** Decides for each wide table whether it turns to landscape or stacks, so that PDF and Word agree. Pure. */
+export const layoutTree = (tree: DocumentTree): DocumentTree =>
+  tree.layout === 'slides' ? tree : { ...tree, children: tree.children.flatMap(layoutNode) }

@@ -1,0 +1,73 @@
+import type { ComposableBlock } from './block.ts'
+import type { ComposeInput, RawBlock } from './input.ts'
+import type { MeasureFact, Need } from './needs.ts'
+import { sectionsOf } from './sections.ts'
+import { missing } from './value.ts'
+import { dataTokens } from './variables.ts'
+
+/** Resolved data of tokens stands under this key: `resolved[tokensKey]['measure:…']`. */
+export const tokensKey = '{{tokens}}'
+
+const tokensIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? dataTokens(value)
+    : value && typeof value === 'object'
+      ? Object.values(value).flatMap(tokensIn)
+      : []
+
+/** `measure:key;group;period;scope` with defaults `all`, spring of the year, own unit; `count:school` units below. */
+const tokenNeed = (name: string, schoolYear: number): Need => {
+  const [kind, rest = ''] = name.split(/:(.*)/s)
+  const [key = '', group = 'all', period = 'VT', scope = 'unit'] = rest
+    .split(';')
+    .map((part) => part.trim() || undefined)
+  if (kind === 'count') return { kind: 'unitsBelow', kinds: key ? [key] : [] }
+  const relative = { VT: `VT${schoolYear + 1}`, HT: `HT${schoolYear}` }[period]
+  return {
+    kind: 'measures',
+    measures: [key],
+    groups: [group],
+    periods: [relative ?? period],
+    scopes: [scope as 'unit'],
+  }
+}
+
+/**
+ * What every block of a document asks for, by instance key and need name, for `load` to resolve in bulk.
+ * A block whose settings cannot be read asks for nothing here; compose reports it in its place.
+ */
+export const needsOf = (
+  blocks: ReadonlyMap<string, ComposableBlock>,
+  input: Pick<ComposeInput, 'template' | 'unit' | 'schoolYear' | 'audience' | 'vocabulary' | 'visibility' | 'sets'>,
+): Record<string, Record<string, Need>> => {
+  const ask = (raw: RawBlock, run: () => Record<string, Need>) => {
+    try {
+      return blocks.has(raw.blockType) ? run() : {}
+    } catch {
+      return {}
+    }
+  }
+  const instances = sectionsOf(input).flatMap((section) => section.blocks)
+  const own = instances.map(({ raw, place }): [string, Record<string, Need>] => [
+    place.instanceKey,
+    ask(raw, () => blocks.get(raw.blockType)?.needs(raw, place) ?? {}),
+  ])
+  const tokens = [...new Set(tokensIn(input.template.sections))]
+  const values = Object.fromEntries(tokens.map((name) => [name, tokenNeed(name, input.schoolYear)]))
+  return Object.fromEntries([
+    ...own,
+    ...(tokens.length > 0 ? [[tokensKey, values] as [string, Record<string, Need>]] : []),
+  ])
+}
+
+/** Values of the tokens that load resolved, by the token's own text. Suppression has already been applied. */
+export const needsTokens = (input: ComposeInput): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(input.resolved[tokensKey] ?? {}).map(([name, result]) => {
+      const found = Array.isArray(result) ? result : []
+      return [
+        name,
+        name.startsWith('count:') ? found.length : ((found[0] as MeasureFact | undefined)?.value ?? missing()),
+      ]
+    }),
+  )

@@ -1,0 +1,135 @@
+import Big from 'big.js'
+import type { Vocabulary } from './input.ts'
+import type { Language } from './tree.ts'
+import { type MeasuredValue, valueSymbols } from './value.ts'
+
+const nbsp = '\u00a0'
+
+/** `1234.5` -> `1 234,5` (non-breaking space). Rounds half to even on exact decimals: 3.45 prints as 3,4. */
+export const formatDecimal = (value: string, decimals?: number, language: Language = 'sv'): string => {
+  const rounded =
+    decimals === undefined ? new Big(value).toFixed() : new Big(value).toFixed(decimals, Big.roundHalfEven)
+  const [whole = '0', fraction] = rounded.replace('-', '').split('.')
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, language === 'sv' ? nbsp : ',') : whole
+  const sign = new Big(rounded).lt(0) ? '\u2212' : ''
+  return `${sign}${grouped}${fraction ? (language === 'sv' ? ',' : '.') + fraction : ''}`
+}
+
+export type ValueFormat = { decimals?: number; unit?: string; language?: Language }
+
+/** A value as printed: number with comma, or the symbol that stands for why there is none. */
+export const formatValue = (
+  value: MeasuredValue | undefined,
+  { decimals, unit, language = 'sv' }: ValueFormat = {},
+): string => {
+  if (!value) return ''
+  if (value.kind !== 'number') return valueSymbols[value.kind]
+  const number = formatDecimal(value.value, decimals, language)
+  return unit ? `${number}${nbsp}${unit}` : number
+}
+
+/** The same in words, for screen readers and forms. */
+export const speakValue = (value: MeasuredValue, language: Language = 'sv'): string => {
+  const sv = {
+    missing: 'uppgift saknas',
+    suppressed: 'sekretess, för få elever',
+    notApplicable: 'ej aktuellt',
+    about100: 'nära 100 procent',
+  }
+  const en = {
+    missing: 'no data',
+    suppressed: 'suppressed, too few pupils',
+    notApplicable: 'not applicable',
+    about100: 'close to 100 per cent',
+  }
+  if (value.kind === 'number') return formatDecimal(value.value, undefined, language)
+  return (language === 'sv' ? sv : en)[value.kind]
+}
+
+const words: Record<string, MeasuredValue> = {
+  '.': { kind: 'missing' },
+  saknas: { kind: 'missing' },
+  'uppgift saknas': { kind: 'missing' },
+  '..': { kind: 'suppressed' },
+  x: { kind: 'suppressed' },
+  sekretess: { kind: 'suppressed' },
+  '-': { kind: 'notApplicable' },
+  '–': { kind: 'notApplicable' },
+  'ej aktuellt': { kind: 'notApplicable' },
+  '~100': { kind: 'about100' },
+}
+export type ParsedNumber = { ok: true; value: MeasuredValue | undefined } | { ok: false; message: string }
+
+/**
+ * What a person types or pastes: `87,5`, `1 234`, `12.5 %`, `−3`, `.`, `..`, `–`, `~100`, or nothing.
+ * Refuses what is no number and too many decimals; range is a warning elsewhere (`checkFields`), never a stop.
+ */
+export const parseSwedishNumber = (typed: string, { decimals }: { decimals?: number } = {}): ParsedNumber => {
+  const clean = typed.replace(/[\u00a0\u202f\u2009]/g, ' ').trim()
+  if (clean === '') return { ok: true, value: undefined }
+  const word = words[clean.toLowerCase().replace(/\s+/g, ' ')]
+  if (word) return { ok: true, value: word }
+  const bare = clean.replace(/\s*%$/, '').replace(/^\u2212/, '-')
+  const joined = /^-?\d{1,3}( \d{3})+([.,]\d+)?$/.test(bare) ? bare.replaceAll(' ', '') : bare
+  if (!/^-?\d{1,12}([.,]\d+)?$/.test(joined))
+    return {
+      ok: false,
+      message: `”${clean}” är inget tal. Skriv till exempel 87,5 – eller . om uppgift saknas, .. för sekretess.`,
+    }
+  const fraction = joined.split(/[.,]/)[1] ?? ''
+  if (decimals !== undefined && fraction.length > decimals)
+    return { ok: false, message: `Skriv högst ${decimals} ${decimals === 1 ? 'decimal' : 'decimaler'}.` }
+  return { ok: true, value: { kind: 'number', value: new Big(joined.replace(',', '.')).toFixed() } }
+}
+
+/** 2022 -> `2022/23`, `2022-2023` or `2022/2023`. */
+export const formatSchoolYear = (start: number, notation: Vocabulary['notation']['schoolYear'] = '2022/23'): string =>
+  notation === '2022/23' ? `${start}/${String(start + 1).slice(2)}` : `${start}${notation[4]}${start + 1}`
+
+/** `VT2023` -> `VT-23`; `2022/23` and `2023` are printed by the school-year notation and as they are. */
+export const formatPeriod = (period: string, notation?: Partial<Vocabulary['notation']>): string => {
+  const term = /^(VT|HT)(\d{4})$/.exec(period)
+  if (term) {
+    const [, name = '', year = ''] = term
+    if (notation?.term === 'vt 2023') return `${name.toLowerCase()}${nbsp}${year}`
+    return `${name}${notation?.term === 'VT23' ? '' : '-'}${year.slice(2)}`
+  }
+  const span = /^(\d{4})\/\d{2}$/.exec(period)
+  return span ? formatSchoolYear(Number(span[1]), notation?.schoolYear) : period
+}
+
+/**
+ * A period relative to a document: spring of the followed-up year is `{ term: 'VT', yearOffset: 0 }`.
+ * Without a term it is the whole school year.
+ */
+export const periodOf = (
+  schoolYear: number,
+  { term, yearOffset = 0 }: { term?: 'VT' | 'HT'; yearOffset?: number },
+): string => {
+  const start = schoolYear + yearOffset
+  if (term === 'VT') return `VT${start + 1}`
+  return term === 'HT' ? `HT${start}` : formatSchoolYear(start)
+}
+
+const months = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
+/** ISO date, month or week in words: `14 juni 2024`, `juni 2024`, `vecka 12, 2024`. Anything else is printed as it is. */
+export const formatDate = (iso: string): string => {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(iso) ?? []
+  const week = /^(\d{4})-W(\d{2})$/.exec(iso)
+  if (week) return `vecka ${Number(week[2])}, ${week[1]}`
+  if (!year || !month) return iso
+  return `${day ? `${Number(day)} ` : ''}${months[Number(month) - 1] ?? month} ${year}`
+}

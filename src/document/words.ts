@@ -1,0 +1,32 @@
+import type { Language } from './tree.ts'
+
+/** Fixed words of a document, by the template's language. */
+const sv = {
+  table: 'Tabell',
+  figure: 'Figur',
+  appendix: 'Bilaga',
+  section: 'avsnitt',
+  contents: 'Innehåll',
+  page: 'Sida',
+  of: 'av',
+  notes: 'Noter',
+  unanswered: 'Ej besvarad',
+  missingReference: 'hänvisning saknas',
+  missingVariable: 'okänd variabel',
+  guidance: 'Stöd och instruktioner',
+}
+const en: typeof sv = {
+  table: 'Table',
+  figure: 'Figure',
+  appendix: 'Appendix',
+  section: 'section',
+  contents: 'Contents',
+  page: 'Page',
+  of: 'of',
+  notes: 'Notes',
+  unanswered: 'Not answered',
+  missingReference: 'missing reference',
+  missingVariable: 'unknown variable',
+  guidance: 'Guidance',
+}
+export const wordsOf = (language: Language) => (language === 'en' ? en : sv)
