@@ -32,6 +32,8 @@ export type ComposeArgs<C, N extends Needs, A> = {
   rich: (text: string) => Inline[]
   /** As `rich`, but plain: for captions in forms and alternative texts. */
   plain: (text: string) => string
+  /** The municipality's logo, where it has one. */
+  logo?: { asset: string; alt: string }
 }
 
 /**
@@ -42,15 +44,16 @@ export type ComposableBlock = {
   slug: string
   needs: (raw: RawBlock, place: Place) => Record<string, Need>
   answerSchema: (raw: RawBlock, data: Record<string, unknown>, place: Place) => AnswerSchema | undefined
-  form: (raw: RawBlock, data: Record<string, unknown>, place: Place) => FormModel | undefined
-  check: (raw: RawBlock, answer: unknown, data: Record<string, unknown>, place: Place) => CheckFinding[]
+  /** `tools` resolve the tokens of labels and help; without them tokens stay as written. */
+  form: (raw: RawBlock, data: Record<string, unknown>, place: Place, tools?: Tools) => FormModel | undefined
+  check: (raw: RawBlock, answer: unknown, data: Record<string, unknown>, place: Place, tools?: Tools) => CheckFinding[]
   yields: (raw: RawBlock, answer: unknown, data: Record<string, unknown>, place: Place) => Yield[]
   /** Nodes shown to the answerer above the fields (given tables, instructions); the whole block where it has no answer. */
   brief: (raw: RawBlock, data: Record<string, unknown>, place: Place, tools: Tools) => DocumentNode[]
   /** `answer` is parsed inside; a broken answer becomes a problem node beside what could be made of the rest. */
   compose: (raw: RawBlock, answer: unknown, data: Record<string, unknown>, place: Place, tools: Tools) => DocumentNode[]
 }
-export type Tools = Pick<ComposeArgs<never, never, never>, 'rich' | 'plain'>
+export type Tools = Pick<ComposeArgs<never, never, never>, 'rich' | 'plain' | 'logo'>
 
 /** A fault in stored settings or answers. Compose catches it and prints a problem where the block stands. */
 export class BlockFault extends Error {

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import type { z } from 'zod'
 import { type AnswerSchema, compileForm } from '../../document/answer.ts'
-import { BlockFault, type ComposableBlock, type ComposeArgs, type Yield } from '../../document/block.ts'
+import { BlockFault, type ComposableBlock, type ComposeArgs, type Tools, type Yield } from '../../document/block.ts'
 import { checkFields } from '../../document/checkFields.ts'
 import type { CheckFinding } from '../../document/form.ts'
 import type { Place, RawBlock } from '../../document/input.ts'
@@ -26,7 +26,8 @@ export type BlockDefinition<C, N extends Needs, A extends AnswerSchema> = {
   /** Parses stored settings and fills defaults, so that old data keeps working when a property is added. */
   config: z.ZodType<C>
   needs?: (config: C, place: Place) => N
-  answer?: (config: C, data: Resolved<N>, place: Place) => A
+  /** `plain` resolves the tokens of a designer's labels; it is for labels and help only, never for answers. */
+  answer?: (config: C, data: Resolved<N>, place: Place, plain: (text: string) => string) => A
   /** Beyond what fields say themselves (required, range, length), which is checked for every block. */
   check?: (config: C, answer: z.infer<A>, data: Resolved<N>, place: Place) => CheckFinding[]
   yields?: (config: C, answer: z.infer<A>, data: Resolved<N>, place: Place) => Yield[]
@@ -68,8 +69,8 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
     if (!result.success) throw settingsFault(definition.slug, result.error)
     return result.data
   }
-  const schema = (config: C, data: Record<string, unknown>, place: Place) =>
-    definition.answer?.(config, data as Resolved<N>, place)
+  const schema = (config: C, data: Record<string, unknown>, place: Place, tools?: Tools) =>
+    definition.answer?.(config, data as Resolved<N>, place, tools?.plain ?? asWritten)
   const args = (config: C, data: Record<string, unknown>, place: Place) => ({
     config,
     data: data as Resolved<N>,
@@ -87,13 +88,13 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
     fixture,
     needs: (raw, place) => definition.needs?.(parse(raw), place) ?? {},
     answerSchema: (raw, data, place) => schema(parse(raw), data, place),
-    form: (raw, data, place) => {
-      const answer = schema(parse(raw), data, place)
+    form: (raw, data, place, tools) => {
+      const answer = schema(parse(raw), data, place, tools)
       return answer && compileForm(answer)
     },
-    check: (raw, answer, data, place) => {
+    check: (raw, answer, data, place, tools) => {
       const config = parse(raw)
-      const answerSchema = schema(config, data, place)
+      const answerSchema = schema(config, data, place, tools)
       if (!answerSchema) return []
       const parsed = answerSchema.safeParse(answer ?? {})
       if (!parsed.success) return [{ path: [], code: 'BROKEN_ANSWER', message: brokenAnswer, severity: 'implausible' }]
@@ -128,4 +129,5 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
     },
   }
 }
+const asWritten = (text: string) => text
 const brokenAnswer = 'Svaret är sparat i en form som inte går att läsa. Öppna frågan i formuläret och svara igen.'
