@@ -13,8 +13,9 @@ export const checkDocument = (blocks: Blocks, input: ComposeInput): DocumentFind
       const found: DocumentFinding[] = []
       workshop.guarded(raw, place, (block) => {
         const answer = input.answers[place.instanceKey]?.value
-        const title = workshop.toolsFor(place).plain(raw.title ?? '')
-        for (const one of block.check(raw, answer, workshop.dataFor(raw, place), place))
+        const tools = workshop.toolsFor(place)
+        const title = tools.plain(raw.title ?? '')
+        for (const one of block.check(raw, answer, workshop.dataFor(raw, place), place, tools))
           found.push({ ...one, title, instanceKey: place.instanceKey, sectionKey: section.instanceKey })
         return []
       })

@@ -8,6 +8,7 @@ import { type SectionInstance, sectionsOf } from './sections.ts'
 import { formatDate, formatSchoolYear } from './swedish.ts'
 import { type DocumentNode, type DocumentTree, type SectionNode, TREE_VERSION } from './tree.ts'
 import { inlineText, interpolate, variablesOf } from './variables.ts'
+import { wordsOf } from './words.ts'
 
 export type Blocks = ReadonlyMap<string, ComposableBlock>
 /** A fault found while composing. The same message stands in the document at the block it comes from. */
@@ -107,6 +108,7 @@ const treeOf = (input: ComposeInput, children: DocumentNode[], title: string): D
 /** Sections, numbers and data of a document, made once and shared by everything that walks its blocks. */
 export const openWorkshop = (blocks: Blocks, input: ComposeInput): Workshop => {
   const sections = sectionsOf(input)
+  const { municipality } = input.document
   const toolsFor: Workshop['toolsFor'] = (place) => {
     const found = new Set<string>()
     const scope = {
@@ -119,6 +121,9 @@ export const openWorkshop = (blocks: Blocks, input: ComposeInput): Workshop => {
     return {
       rich,
       plain: (value) => inlineText(rich(value)),
+      ...(municipality.logo
+        ? { logo: { asset: municipality.logo, alt: `${municipality.name}, ${wordsOf(input.template.language).logo}` } }
+        : {}),
       problems: () =>
         [...found].map((message) => problemNode(place.instanceKey, 'UNKNOWN_VARIABLE', message, 'warning')),
     }
@@ -145,6 +150,7 @@ export const openWorkshop = (blocks: Blocks, input: ComposeInput): Workshop => {
             raw,
             resolveFor(block, raw, found.place, input, () => []),
             found.place,
+            toolsFor(found.place),
           )
         } catch {
           return undefined

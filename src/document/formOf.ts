@@ -36,7 +36,7 @@ export const formOf = (blocks: Blocks, input: ComposeInput): SectionForm[] => {
       let form: FormModel | undefined
       const brief = workshop.guarded(raw, place, (block) => {
         const data = workshop.dataFor(raw, place)
-        form = block.form(raw, data, place)
+        form = block.form(raw, data, place, tools)
         return block.brief(raw, data, place, tools)
       })
       return {

@@ -14,6 +14,7 @@ const sv = {
   missingReference: 'hänvisning saknas',
   missingVariable: 'okänd variabel',
   guidance: 'Stöd och instruktioner',
+  logo: 'logotyp',
 }
 const en: typeof sv = {
   table: 'Table',
@@ -28,5 +29,6 @@ const en: typeof sv = {
   missingReference: 'missing reference',
   missingVariable: 'unknown variable',
   guidance: 'Guidance',
+  logo: 'logo',
 }
 export const wordsOf = (language: Language) => (language === 'en' ? en : sv)
