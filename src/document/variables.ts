@@ -68,8 +68,18 @@ const resolveToken = (name: string, scope: TokenScope): Inline[] => {
   return text(`[${wordsOf(scope.language).missingVariable}: ${name}]`)
 }
 
+/** Neighbouring plain texts become one, so that a resolved sentence is one run in every output. */
+const joined = (inlines: Inline[]): Inline[] =>
+  inlines.reduce<Inline[]>((done, next) => {
+    const last = done.at(-1)
+    if (last?.type === 'text' && next.type === 'text') done[done.length - 1] = text(last.text + next.text)[0] ?? last
+    else done.push(next)
+    return done
+  }, [])
+
 /** A designer's text to inlines, tokens resolved, line breaks kept. Answers never go through here. */
-export const interpolate = (value: string, scope: TokenScope): Inline[] =>
+export const interpolate = (value: string, scope: TokenScope): Inline[] => joined(resolvedLines(value, scope))
+const resolvedLines = (value: string, scope: TokenScope): Inline[] =>
   value.split('\n').flatMap((line, index) => {
     const done: Inline[] = index > 0 ? [{ type: 'break' }] : []
     let last = 0

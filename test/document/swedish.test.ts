@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { checkFields, isRealDate } from '../../src/document/checkFields.ts'
+import { richTextToNodes } from '../../src/document/richTextToNodes.ts'
+import {
+  formatDate,
+  formatDecimal,
+  formatPeriod,
+  formatSchoolYear,
+  formatValue,
+  parseSwedishNumber,
+  periodOf,
+} from '../../src/document/swedish.ts'
+
+describe('Swedish numbers', () => {
+  it.each([
+    ['87,5', '87.5'],
+    ['1 234', '1234'],
+    ['1\u00a0234,5', '1234.5'],
+    ['12.5 %', '12.5'],
+    ['−3', '-3'],
+  ])('reads %s', (typed, value) => {
+    expect(parseSwedishNumber(typed)).toEqual({ ok: true, value: { kind: 'number', value } })
+  })
+  it.each([
+    ['.', 'missing'],
+    ['..', 'suppressed'],
+    ['–', 'notApplicable'],
+    ['~100', 'about100'],
+    ['Sekretess', 'suppressed'],
+  ])('reads %s as a reason, never as zero', (typed, kind) => {
+    expect(parseSwedishNumber(typed)).toEqual({ ok: true, value: { kind } })
+  })
+  it('says what to do about what is no number', () => {
+    expect(parseSwedishNumber('många')).toMatchObject({ ok: false, message: expect.stringContaining('87,5') })
+    expect(parseSwedishNumber('1,234', { decimals: 1 })).toMatchObject({ ok: false })
+    expect(parseSwedishNumber('')).toEqual({ ok: true, value: undefined })
+  })
+  it('prints with comma, thin thousands and half to even', () => {
+    expect(formatDecimal('1234567.5', 1)).toBe('1\u00a0234\u00a0567,5')
+    expect(formatDecimal('3.45', 1)).toBe('3,4')
+    expect(formatDecimal('3.55', 1)).toBe('3,6')
+    expect(formatDecimal('-2', 0)).toBe('\u22122')
+    expect(formatValue({ kind: 'suppressed' })).toBe('..')
+  })
+  it('prints years, terms and dates by notation', () => {
+    expect(formatSchoolYear(2022)).toBe('2022/23')
+    expect(formatSchoolYear(2022, '2022-2023')).toBe('2022-2023')
+    expect(formatPeriod('VT2023')).toBe('VT-23')
+    expect(formatPeriod('2022/23', { schoolYear: '2022/2023' })).toBe('2022/2023')
+    expect(periodOf(2022, { term: 'VT', yearOffset: -2 })).toBe('VT2021')
+    expect(formatDate('2024-06-14')).toBe('14 juni 2024')
+    expect(formatDate('2024-W09')).toBe('vecka 9, 2024')
+    expect([isRealDate('2024-02-29'), isRealDate('2024-02-30'), isRealDate('2024-13-40')]).toEqual([true, false, false])
+  })
+  it('warns about a number outside its range without refusing it', () => {
+    const form = {
+      fields: [{ key: 'n', field: { widget: 'number', label: 'Andel', min: '0', max: '100', decimals: 1 } as const }],
+    }
+    expect(checkFields(form, { n: { kind: 'number', value: '120' } })[0]).toMatchObject({ code: 'OUT_OF_RANGE' })
+  })
+})
+
+describe('rich text', () => {
+  const origin = { blockKey: 'b' }
+  const root = (...children: object[]) => ({ root: { type: 'root', children } }) as never
+  it('keeps lists, emphasis and safe links, and drops an unsafe link but not its words', () => {
+    const nodes = richTextToNodes(
+      origin,
+      root(
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', text: 'fet', format: 1 },
+            { type: 'link', fields: { url: 'https://a.se' }, children: [{ type: 'text', text: 'länk' }] },
+          ],
+        },
+        {
+          type: 'list',
+          listType: 'bullet',
+          children: [{ type: 'listitem', children: [{ type: 'text', text: 'ett' }] }],
+        },
+        {
+          type: 'paragraph',
+          children: [{ type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', text: 'klicka' }] }],
+        },
+      ),
+    )
+    expect(nodes.map((node) => node.type)).toEqual(['paragraph', 'list', 'paragraph', 'problem'])
+    expect(JSON.stringify(nodes)).not.toContain('javascript:')
+    expect(JSON.stringify(nodes)).toContain('klicka')
+  })
+})
