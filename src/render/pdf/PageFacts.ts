@@ -1,0 +1,10 @@
+/** What the page says about itself and the PDF cannot: read from the DOM once per document, in document order. */
+export interface PageFacts {
+  /** Target ids of the links in `nav.contents`. */
+  contents: string[]
+  /** Every link: its `href` attribute and its text. */
+  links: { href: string; text: string }[]
+  headings: { id: string; level: number; text: string }[]
+  /** Ids (or sources) of images and figures without alternative text; `alt=""` counts as decoration. */
+  imagesWithoutAlt: string[]
+}

@@ -1,0 +1,76 @@
+import { checkPdf } from '../checks/checkPdf.ts'
+import { readDestinations } from '../contents/readDestinations.ts'
+import { PdfFile } from '../cos/PdfFile.ts'
+import { pageRefs } from '../cos/pageRefs.ts'
+import { PdfRef } from '../cos/values.ts'
+import { writePdf } from '../cos/writePdf.ts'
+import type { Finding } from '../Finding.ts'
+import type { PageFacts } from '../PageFacts.ts'
+import type { PageMap } from '../PageMap.ts'
+import { stopwatch } from '../stopwatch.ts'
+import { type Attachment, attachFile } from './attachFile.ts'
+import { describeDocument } from './describeDocument.ts'
+import { describeLinks } from './describeLinks.ts'
+import { fixFigures } from './fixFigures.ts'
+import { fixLists } from './fixLists.ts'
+import { markArtifacts } from './markArtifacts.ts'
+import { addOutputIntent } from './outputIntent.ts'
+import { readStructureTree } from './StructureTree.ts'
+import { setTabOrder } from './setTabOrder.ts'
+import { tagContents } from './tagContents.ts'
+
+/** What the post-process needs beside Chromium's tagged PDF; plain data, so that it can be sent to a worker. */
+export interface ArchivalInput {
+  pdf: Uint8Array
+  title: string
+  language: string
+  author: string
+  date: Date
+  facts: PageFacts
+  /** The page numbers that were printed in the contents. */
+  printed: PageMap
+  attachment: Attachment | undefined
+}
+
+export interface ArchivalResult {
+  pdf: Uint8Array
+  pages: number
+  pageMap: PageMap
+  findings: Finding[]
+  /** Milliseconds by step. */
+  timings: Record<string, number>
+}
+
+/**
+ * Chromium's tagged PDF to PDF/UA-1 and PDF/A-2a (A-3a with an attachment), checked by our own rules.
+ *
+ * @throws PdfSyntaxError when the bytes are not a PDF as Chromium writes it
+ */
+export function makeArchival(input: ArchivalInput): ArchivalResult {
+  const { lap, timings } = stopwatch()
+  const file = new PdfFile(input.pdf)
+  const pages = pageRefs(file)
+  lap('read')
+  const tree = readStructureTree(file)
+  lap('structure')
+  tagContents(file, tree, input.facts.contents)
+  fixLists(file, tree)
+  fixFigures(file, tree)
+  describeLinks(file, tree, input.facts.links)
+  setTabOrder(file, pages)
+  lap('tags')
+  markArtifacts(file, pages)
+  lap('artifacts')
+  addOutputIntent(file)
+  if (input.attachment) attachFile(file, input.attachment, input.date)
+  const { title, language, author, date } = input
+  describeDocument(file, { title, language, author, date, producer: 'Skia/PDF', part: input.attachment ? 3 : 2 })
+  const root = file.trailer.get('Root')
+  if (root instanceof PdfRef) file.touch(root)
+  lap('document')
+  const findings = checkPdf({ file, tree, pages, facts: input.facts, printed: input.printed })
+  lap('checks')
+  const pdf = writePdf(file)
+  lap('write')
+  return { pdf, pages: pages.length, pageMap: readDestinations(file, pages), findings, timings }
+}

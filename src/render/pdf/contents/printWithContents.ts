@@ -1,0 +1,76 @@
+import type { RenderPage } from '../browser/RenderPage.ts'
+import { PdfFile } from '../cos/PdfFile.ts'
+import { pageRefs } from '../cos/pageRefs.ts'
+import type { PageFacts } from '../PageFacts.ts'
+import type { PageMap } from '../PageMap.ts'
+import { RenderError } from '../RenderError.ts'
+import { fillNumbers, readFacts } from './readAndFill.ts'
+import { readDestinations } from './readDestinations.ts'
+
+const MOST_TAGGED_PRINTS = 3
+
+/** A tagged print whose contents show the right pages: `printed` is what stands there. */
+export interface Print {
+  pdf: Uint8Array
+  facts: PageFacts
+  printed: PageMap
+}
+
+/**
+ * Prints the loaded document with page numbers in its contents.
+ *
+ * Chromium has no `target-counter()`, so a first print, without tags because that takes half the time, tells where the
+ * anchors end up; their numbers are filled in and the final print is compared with them. Page numbers from last time save
+ * the first print when they still hold.
+ *
+ * @param lastTime page numbers of an earlier print of this document, or nothing
+ * @throws RenderError CONTENTS_UNSTABLE when the numbers differ in each of three prints
+ */
+export async function printWithContents(
+  page: RenderPage,
+  lastTime: PageMap | undefined,
+  lap: (name: string) => void,
+): Promise<Print> {
+  const facts = await readFacts(page.page)
+  if (facts.contents.length === 0) {
+    const pdf = await page.print({ tagged: true })
+    lap('print')
+    return { pdf, facts, printed: {} }
+  }
+  let numbers = lastTime && select(lastTime, facts.contents)
+  if (!numbers) {
+    numbers = select(destinations(await page.print({ tagged: false })), facts.contents)
+    lap('first')
+  }
+  for (let attempt = 1; attempt <= MOST_TAGGED_PRINTS; attempt++) {
+    await fillNumbers(page.page, numbers ?? {})
+    lap('fill')
+    const pdf = await page.print({ tagged: true })
+    lap('print')
+    const found: PageMap = select(destinations(pdf), facts.contents) ?? {}
+    lap('verify')
+    if (isSame(numbers ?? {}, found, facts.contents)) return { pdf, facts, printed: found }
+    numbers = found
+  }
+  throw new RenderError('CONTENTS_UNSTABLE')
+}
+
+function destinations(pdf: Uint8Array): PageMap {
+  const file = new PdfFile(pdf)
+  return readDestinations(file, pageRefs(file))
+}
+
+/** The numbers of the anchors in the contents, or nothing when one of them is not there. */
+function select(map: PageMap, anchors: string[]): PageMap | undefined {
+  const selected: PageMap = {}
+  for (const anchor of anchors) {
+    const number = map[anchor]
+    if (number === undefined) return undefined
+    selected[anchor] = number
+  }
+  return selected
+}
+
+function isSame(a: PageMap, b: PageMap, anchors: string[]): boolean {
+  return anchors.every((anchor) => a[anchor] === b[anchor])
+}

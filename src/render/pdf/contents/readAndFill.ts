@@ -1,0 +1,53 @@
+import type { Page } from 'puppeteer-core'
+import type { PageFacts } from '../PageFacts.ts'
+import type { PageMap } from '../PageMap.ts'
+
+/** Reads what the post-process must know of the page, in the page. */
+export function readFacts(page: Page): Promise<PageFacts> {
+  return page.evaluate(() => {
+    const text = (element: Element) =>
+      (element.textContent ?? '')
+        .replace(/\u00ad/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+    const all = (selector: string) => [...document.querySelectorAll(selector)]
+    const linkText = (link: Element) => {
+      const number = link.querySelector('.page-number')
+      const label = link.getAttribute('aria-label')
+      if (label || !number) return label ?? text(link)
+      return text(link)
+        .slice(0, -text(number).length || undefined)
+        .trim()
+    }
+    const isNamed = (element: Element) =>
+      ['alt', 'aria-label', 'aria-labelledby'].some((name) => element.getAttribute(name)) ||
+      element.querySelector(':scope > title') !== null
+    const isDecoration = (element: Element) =>
+      element.getAttribute('alt') === '' || element.closest('[aria-hidden="true"], [role="presentation"]') !== null
+    return {
+      contents: all('nav.contents a[href^="#"]').map((link) =>
+        decodeURIComponent((link.getAttribute('href') ?? '').slice(1)),
+      ),
+      links: all('a[href]').map((link) => ({ href: link.getAttribute('href') ?? '', text: linkText(link) })),
+      headings: all('h1, h2, h3, h4, h5, h6').map((heading) => ({
+        id: heading.id,
+        level: Number(heading.tagName.slice(1)),
+        text: text(heading),
+      })),
+      imagesWithoutAlt: all('img, svg[role="img"]')
+        .filter((image) => !isNamed(image) && !isDecoration(image))
+        .map((image) => image.id || image.closest('[id]')?.id || image.getAttribute('src') || ''),
+    }
+  })
+}
+
+/** Writes page numbers into the contents. Digits have a fixed width, so nothing else moves. */
+export function fillNumbers(page: Page, numbers: PageMap): Promise<void> {
+  return page.evaluate((map) => {
+    for (const link of document.querySelectorAll('nav.contents a[href^="#"]')) {
+      const number = link.querySelector('.page-number')
+      const anchor = decodeURIComponent((link.getAttribute('href') ?? '').slice(1))
+      if (number) number.textContent = String(map[anchor] ?? '')
+    }
+  }, numbers)
+}
