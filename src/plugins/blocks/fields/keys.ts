@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { setting } from './settings.ts'
+
+/** `Mål läsåret {{schoolYear}}:` -> `mal-lasaret`: readable in stored answers, and kept when the label changes. */
+export const keyFrom = (label: string): string =>
+  label
+    .replace(/\{\{[^}]*\}\}/g, ' ')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '') || 'post'
+
+type Keyed = { key?: unknown; [property: string]: unknown }
+/**
+ * Gives every row a key of its own. Answers are stored under these keys, so a key once given is never changed;
+ * the second of two equal ones (a duplicated row) gets a new one.
+ */
+export const withKeys = <R extends Keyed>(rows: R[], labelled = 'label'): (R & { key: string })[] => {
+  const taken = new Set<string>()
+  const given = new Set(rows.map((row) => row.key).filter((key): key is string => typeof key === 'string'))
+  return rows.map((row) => {
+    const own = typeof row.key === 'string' && row.key !== '' ? row.key : undefined
+    const base = own ?? keyFrom(String(row[labelled] ?? ''))
+    let key = base
+    for (let copy = 2; taken.has(key) || (key !== own && given.has(key)); copy++) key = `${base}-${copy}`
+    taken.add(key)
+    return { ...row, key }
+  })
+}
+
+/** Parses a list made by `keyedArray`; rows stored without keys (seeds, older data) get theirs from the label. */
+export const keyedList = <S extends z.ZodRawShape>(shape: S, labelled = 'label') =>
+  z
+    .preprocess((value) => value ?? [], z.array(z.object({ key: setting.text(), ...shape })).max(500))
+    .transform((rows) => withKeys(rows as (z.infer<z.ZodObject<S>> & Keyed)[], labelled))
