@@ -101,7 +101,7 @@ export const table = <S extends Shape>({
 export const records = <S extends Shape>({
   fields,
   ...rest
-}: Common & Pick<RecordsField, 'itemLabel' | 'preset' | 'add'> & { fields: S }) =>
+}: Common & Pick<RecordsField, 'itemLabel' | 'preset' | 'add' | 'addedOnly' | 'offers'> & { fields: S }) =>
   field(
     z.strictObject({
       order: z.array(key).max(500),

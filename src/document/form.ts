@@ -68,6 +68,10 @@ export type RecordsField = {
   preset?: { key: string; label: string; given?: { label: string; text: string }[]; orphaned?: boolean }[]
   /** Absent when nothing may be added. */
   add?: { label: string; max: number }
+  /** Fields that a preset's label already answers; shown only in records that the answerer added. */
+  addedOnly?: string[]
+  /** Records the answerer may take over, with this `key` as recordKey; nothing is inserted without being chosen. */
+  offers?: { key: string; label: string; source: string; values: Record<string, unknown> }[]
 }
 
 /** The form of one block. */
