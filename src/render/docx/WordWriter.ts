@@ -1,0 +1,51 @@
+import type { Paragraph } from 'docx'
+import type { Language } from '../../document/tree.ts'
+import type { wordsOf } from '../../document/words.ts'
+import type { Picture } from './pictures.ts'
+import type { WordTheme } from './wordTheme.ts'
+
+/** What the nodes of one document share while it is written. One writer per document, so that ids start at 1 in each. */
+export type WordWriter = {
+  theme: WordTheme
+  language: Language
+  words: ReturnType<typeof wordsOf>
+  /** Page of each anchor, counted from 1, from the PDF of the same tree. */
+  pageMap: Record<string, number>
+  /** By asset key or figure drawing; all bytes are fetched before writing starts. */
+  pictures: Map<unknown, Picture>
+  /** Titles that a contents node lists; the others must not enter Word's field when it is updated. */
+  listed: Set<string>
+  /** True when headings that are left out of the contents share levels with those that are in. */
+  marksEntries: boolean
+  /** Word's name for each anchor, and the names given so far. */
+  bookmarks: Map<string, string>
+  bookmarkNames: Set<string>
+  /** In order of number, from 1. */
+  footnotes: Paragraph[]
+  /** Counts up; bookmarks, pictures and list instances take their ids here. */
+  next: () => number
+}
+
+/** Where a node is written: what may differ between a page, a cell, a callout and a quote. */
+export type Scope = {
+  /** Width of the text, in twips. */
+  width: number
+  /** Paragraph style of plain paragraphs, and of list items. */
+  body: string
+  list: string
+  /** Depth of lists around, from 0. */
+  depth: number
+  /** Left indent of paragraphs, in twips: the text edge of the list item around. */
+  indent: number
+  /** True in table cells, where a paragraph cannot be a heading in Word's navigation. */
+  inCell: boolean
+}
+
+export const pageScope = (width: number): Scope => ({
+  width,
+  body: 'BodyText',
+  list: 'ListParagraph',
+  depth: 0,
+  indent: 0,
+  inCell: false,
+})

@@ -1,0 +1,29 @@
+import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx'
+import type { WordWriter } from './WordWriter.ts'
+
+/** A name that Word accepts (letters, digits, underscore, at most 40) for a node's id; the same id gets the same name. */
+export const bookmarkName = (writer: WordWriter, id: string): string => {
+  const known = writer.bookmarks.get(id)
+  if (known) return known
+  const base = id.replace(/[^\p{L}\p{N}]/gu, '_').replace(/^(?=[^\p{L}])/u, 'a')
+  let name = base.slice(0, 40)
+  for (let copy = 2; writer.bookmarkNames.has(name); copy++) name = `${base.slice(0, 34)}_${copy}`
+  writer.bookmarkNames.add(name)
+  writer.bookmarks.set(id, name)
+  return name
+}
+
+/** Marks the content as the target of links to `id`. */
+export const bookmarked = (
+  writer: WordWriter,
+  id: string | undefined,
+  children: ParagraphChild[],
+): ParagraphChild[] => {
+  if (!id) return children
+  const number = writer.next()
+  return [
+    new BookmarkStart(bookmarkName(writer, id), number) as unknown as ParagraphChild,
+    ...children,
+    new BookmarkEnd(number) as unknown as ParagraphChild,
+  ]
+}

@@ -1,0 +1,78 @@
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx'
+import { assertNever, type Inline, type Tone } from '../../document/tree.ts'
+import { inlineText } from '../../document/variables.ts'
+import { bookmarkName } from './bookmark.ts'
+import { directionRuns } from './directionRuns.ts'
+import type { WordWriter } from './WordWriter.ts'
+import { xmlText } from './xmlText.ts'
+
+export const tagStyle = (tone: Tone): string => `Tag${tone[0]?.toUpperCase()}${tone.slice(1)}`
+
+type Look = { bold?: boolean; italics?: boolean; style?: string }
+
+const plain = (value: string, look: Look = {}): TextRun[] =>
+  directionRuns(xmlText(value)).flatMap(({ text, rightToLeft }) =>
+    text.split('\n').map(
+      (line, index) =>
+        new TextRun({
+          text: line,
+          ...look,
+          ...(index > 0 ? { break: 1 } : {}),
+          ...(rightToLeft ? { rightToLeft } : {}),
+        }),
+    ),
+  )
+
+/** Word repairs (that is, alarms the reader about) a file whose relationships are no valid addresses. */
+const address = (href: string): string | undefined =>
+  URL.canParse(href) && /^(https?|mailto):/i.test(href) ? new URL(href).href : undefined
+
+const inline = (writer: WordWriter, item: Inline): ParagraphChild[] => {
+  switch (item.type) {
+    case 'text':
+      return plain(item.text, { ...(item.bold ? { bold: true } : {}), ...(item.italic ? { italics: true } : {}) })
+    case 'link': {
+      const link = address(item.href)
+      const children = plain(item.text || item.href, link ? { style: 'Hyperlink' } : {})
+      return link ? [new ExternalHyperlink({ link, children })] : children
+    }
+    case 'reference':
+      return [
+        new InternalHyperlink({
+          anchor: bookmarkName(writer, item.target),
+          children: plain(item.text, { style: 'Hyperlink' }),
+        }),
+      ]
+    case 'note':
+      return note(writer, item.inlines)
+    case 'tag':
+      return plain(`\u00a0${item.symbol ? `${item.symbol}\u00a0` : ''}${item.label}\u00a0`, {
+        style: tagStyle(item.tone),
+      })
+    case 'break':
+      return [new TextRun({ break: 1 })]
+    default:
+      return assertNever(item)
+  }
+}
+
+/** Word numbers footnotes in reading order, which is the order in which the tree numbers them and we write them. */
+const note = (writer: WordWriter, content: Inline[]): ParagraphChild[] => {
+  // Word has no notes in notes: the inner one is printed in brackets.
+  const flat = content.flatMap((item): Inline[] =>
+    item.type === 'note' ? [{ type: 'text', text: ` (${inlineText(item.inlines)})` }] : [item],
+  )
+  const children = [new TextRun(' '), ...inlines(writer, flat)]
+  const number = writer.footnotes.push(new Paragraph({ style: 'FootnoteText', children }))
+  return [new FootnoteReferenceRun(number)]
+}
+
+export const inlines = (writer: WordWriter, items: Inline[]): ParagraphChild[] =>
+  items.flatMap((item) => inline(writer, item))

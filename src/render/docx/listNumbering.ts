@@ -1,0 +1,35 @@
+import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx'
+import type { WordTheme } from './wordTheme.ts'
+
+/** Indent of each list level, in twips. */
+export const listIndent = 340
+
+const bullets = ['•', '–', '▪']
+const numbers = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN]
+const levels = Array.from({ length: 9 }, (_, level) => level)
+const paragraph = (level: number) => ({ indent: { left: (level + 1) * listIndent, hanging: listIndent } })
+
+export const listNumbering = (theme: WordTheme): INumberingOptions => ({
+  config: [
+    {
+      reference: 'bullets',
+      levels: levels.map((level) => ({
+        level,
+        format: LevelFormat.BULLET,
+        text: bullets[level % bullets.length] ?? '•',
+        alignment: AlignmentType.LEFT,
+        style: { paragraph: paragraph(level), run: { font: theme.bodyFont, color: theme.primary } },
+      })),
+    },
+    {
+      reference: 'numbers',
+      levels: levels.map((level) => ({
+        level,
+        format: numbers[level % numbers.length] ?? LevelFormat.DECIMAL,
+        text: `%${level + 1}.`,
+        alignment: AlignmentType.LEFT,
+        style: { paragraph: paragraph(level), run: { color: theme.primary } },
+      })),
+    },
+  ],
+})

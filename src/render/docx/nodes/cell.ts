@@ -1,0 +1,46 @@
+import { AlignmentType, type IParagraphOptions, type Paragraph, type Table, TableCell, VerticalAlign } from 'docx'
+import type { Cell, Column, Row } from '../../../document/tree.ts'
+import { paragraphOf } from '../paragraphOf.ts'
+import { separated } from '../separated.ts'
+import type { Scope, WordWriter } from '../WordWriter.ts'
+import { renderNodes } from './renderNode.ts'
+
+const alignments = { start: undefined, center: AlignmentType.CENTER, number: AlignmentType.RIGHT } as const
+const cellStyle = (cell: Cell, row: Row): string =>
+  cell.header === 'column' ? 'TableHead' : cell.header || row.role === 'total' ? 'TableRowHead' : 'TableText'
+
+export type CellPlace = { column: Column | undefined; width: number; keepNext: boolean; head: boolean; span: number }
+
+/** A cell: its words, then its blocks. Only the words follow the column's alignment; lists and paragraphs start at the left. */
+export const renderCell = (writer: WordWriter, cell: Cell, row: Row, place: CellPlace, scope: Scope): TableCell => {
+  const { theme } = writer
+  const style = place.head ? 'TableHead' : cellStyle(cell, row)
+  const alignment = cell.header === 'row' ? undefined : alignments[place.column?.align ?? 'start']
+  const look: IParagraphOptions = {
+    ...(alignment ? { alignment } : {}),
+    ...(place.keepNext ? { keepNext: true } : {}),
+  }
+  const inside: Scope = {
+    ...scope,
+    width: place.width - 200,
+    body: style,
+    list: 'TableList',
+    depth: 0,
+    indent: 0,
+    inCell: true,
+  }
+  const children = separated(renderNodes(writer, cell.children ?? [], inside)) as (Paragraph | Table)[]
+  const words = cell.inlines.length > 0 || children.length === 0 ? [paragraphOf(writer, style, cell.inlines, look)] : []
+  const fill = cell.tone
+    ? theme.tones[cell.tone].background
+    : place.head || cell.header === 'group'
+      ? theme.surface
+      : undefined
+  return new TableCell({
+    children: [...words, ...children],
+    ...(place.span > 1 ? { columnSpan: place.span } : {}),
+    ...((cell.rowSpan ?? 1) > 1 ? { rowSpan: cell.rowSpan } : {}),
+    ...(fill ? { shading: { fill } } : {}),
+    ...(place.head ? { verticalAlign: VerticalAlign.BOTTOM } : {}),
+  })
+}

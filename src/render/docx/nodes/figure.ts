@@ -1,0 +1,29 @@
+import type { FigureNode } from '../../../document/tree.ts'
+import { inlineText } from '../../../document/variables.ts'
+import { paragraphOf } from '../paragraphOf.ts'
+import type { Block } from '../separated.ts'
+import type { Scope, WordWriter } from '../WordWriter.ts'
+import { pictureRun } from './image.ts'
+import { captionOf, renderTable } from './table.ts'
+
+/** The drawing, its caption under it, then its figures as a table: what an eye reads from the bars, everyone can read. */
+export const renderFigure = (writer: WordWriter, node: FigureNode, scope: Scope): Block[] => {
+  const picture = writer.pictures.get(node.drawing)
+  const width = scope.width - scope.indent
+  const drawing = picture
+    ? [
+        paragraphOf(writer, 'Figure', [], {
+          keepNext: true,
+          after: [
+            pictureRun(writer, picture, {
+              alt: node.alt,
+              title: inlineText(node.caption),
+              width: Math.min(width, picture.width * 15),
+            }),
+          ],
+        }),
+      ]
+    : // Not drawn: its meaning in words is what is left.
+      [paragraphOf(writer, 'Muted', [{ type: 'text', text: node.alt }])]
+  return [...drawing, ...captionOf(writer, node, false), ...(node.data ? renderTable(writer, node.data, scope) : [])]
+}

@@ -1,0 +1,38 @@
+import type { DocumentNode, ListItem, ListNode } from '../../../document/tree.ts'
+import { listIndent } from '../listNumbering.ts'
+import { paragraphOf } from '../paragraphOf.ts'
+import type { Block } from '../separated.ts'
+import type { Scope, WordWriter } from '../WordWriter.ts'
+import { renderNodes } from './renderNode.ts'
+
+/** The words beside the bullet: the item's own, or its first paragraph's where it has none. */
+const opening = (item: ListItem): { inlines: ListItem['inlines']; rest: DocumentNode[] } => {
+  const [first, ...rest] = item.children ?? []
+  return item.inlines.length === 0 && first?.type === 'paragraph'
+    ? { inlines: first.inlines, rest }
+    : { inlines: item.inlines, rest: item.children ?? [] }
+}
+
+/** A real list, so that its length and depth are announced. An item's tone is only background: its tag says the same in words. */
+export const renderList = (writer: WordWriter, node: ListNode, scope: Scope): Block[] => {
+  const level = Math.min(scope.depth, 8)
+  // An instance of its own makes every ordered list start at 1.
+  const numbering = node.ordered
+    ? { reference: 'numbers', level, instance: writer.next() }
+    : { reference: 'bullets', level }
+  const inside: Scope = { ...scope, depth: scope.depth + 1, indent: scope.indent + listIndent }
+  return node.items.flatMap((item) => {
+    const { inlines, rest } = opening(item)
+    const shading = item.tone ? { shading: { fill: writer.theme.tones[item.tone].background } } : {}
+    return [
+      paragraphOf(writer, scope.list, inlines, {
+        numbering,
+        ...shading,
+        ...(scope.indent > level * listIndent
+          ? { indent: { left: scope.indent + listIndent, hanging: listIndent } }
+          : {}),
+      }),
+      ...renderNodes(writer, rest, inside),
+    ]
+  })
+}

@@ -1,0 +1,19 @@
+import type { ParagraphNode } from '../../../document/tree.ts'
+import { paragraphOf } from '../paragraphOf.ts'
+import type { Block } from '../separated.ts'
+import type { Scope, WordWriter } from '../WordWriter.ts'
+
+const styles = { lead: 'Lead', help: 'Help', muted: 'Muted', label: 'Label' } as const
+
+/** Nothing at all for a paragraph without text: empty paragraphs are read out as "blank". */
+export const renderParagraph = (writer: WordWriter, node: ParagraphNode, scope: Scope): Block[] =>
+  node.inlines.length === 0
+    ? []
+    : [
+        paragraphOf(
+          writer,
+          node.style && node.style !== 'body' ? styles[node.style] : scope.body,
+          node.inlines,
+          scope.indent > 0 ? { indent: { left: scope.indent } } : {},
+        ),
+      ]

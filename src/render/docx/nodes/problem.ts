@@ -1,0 +1,22 @@
+import type { ProblemNode } from '../../../document/tree.ts'
+import { paragraphOf } from '../paragraphOf.ts'
+import type { Block } from '../separated.ts'
+import type { Scope, WordWriter } from '../WordWriter.ts'
+
+const labels = {
+  sv: { error: 'Fel', warning: 'Att kontrollera' },
+  en: { error: 'Error', warning: 'To check' },
+} as const
+
+/** A fault stays visible where it stands, so that nobody hands in a document that lacks something in silence. */
+export const renderProblem = (writer: WordWriter, node: ProblemNode, scope: Scope): Block[] => [
+  paragraphOf(
+    writer,
+    'Problem',
+    [
+      { type: 'text', text: `⚠ ${labels[writer.language][node.severity]}: `, bold: true },
+      { type: 'text', text: node.message },
+    ],
+    scope.indent > 0 ? { indent: { left: scope.indent } } : {},
+  ),
+]

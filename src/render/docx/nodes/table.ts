@@ -1,0 +1,73 @@
+import { TableLayoutType, WidthType } from 'docx'
+import type { Inline, TableNode } from '../../../document/tree.ts'
+import { inlineText } from '../../../document/variables.ts'
+import { bookmarked } from '../bookmark.ts'
+import { columnWidths } from '../columnWidths.ts'
+import { inlines } from '../inlines.ts'
+import { paragraphOf } from '../paragraphOf.ts'
+import type { Block } from '../separated.ts'
+import { TABLE_STYLE } from '../tableStyle.ts'
+import { WordTable } from '../WordTable.ts'
+import type { Scope, WordWriter } from '../WordWriter.ts'
+import { numberGap } from './section.ts'
+import { tableRows } from './tableRows.ts'
+
+/** Number and caption, kept with the table; the target of references to it. */
+export const captionOf = (
+  writer: WordWriter,
+  node: { id?: string; number?: string; caption: Inline[] },
+  keepNext: boolean,
+): Block[] => {
+  if (node.caption.length === 0 && !node.number) return []
+  const number: Inline[] = node.number ? [{ type: 'text', text: `${node.number}${numberGap}`, bold: true }] : []
+  const words = inlines(writer, [...number, ...node.caption])
+  return [paragraphOf(writer, 'Caption', [], { keepNext, after: bookmarked(writer, node.id, words) })]
+}
+
+/** What a screen reader says before it enters the table: its size and what its columns hold. */
+const description = (writer: WordWriter, node: TableNode): string => {
+  const rows = node.groups.reduce((sum, group) => sum + group.rows.length, 0)
+  const heads = (node.head.at(-1)?.cells ?? []).map((cell) => inlineText(cell.inlines)).filter((text) => text !== '')
+  return writer.language === 'en'
+    ? `Table with ${rows} rows and ${node.columns.length} columns.${heads.length ? ` Columns: ${heads.join(', ')}.` : ''}`
+    : `Tabell med ${rows} rader och ${node.columns.length} kolumner.${heads.length ? ` Kolumner: ${heads.join(', ')}.` : ''}`
+}
+
+export const renderTable = (writer: WordWriter, node: TableNode, scope: Scope): Block[] => {
+  const width = scope.width - scope.indent
+  const widths = columnWidths(node, width)
+  const caption = captionOf(writer, node, true)
+  const rows = tableRows(writer, node, widths, scope)
+  const notes = (node.notes ?? []).map((note) => paragraphOf(writer, 'TableNote', note))
+  if (rows.length === 0) return [...caption, ...notes]
+  const body = node.groups.flatMap((group) => group.rows)
+  return [
+    ...caption,
+    new WordTable(
+      {
+        rows,
+        style: TABLE_STYLE,
+        width: { size: width, type: WidthType.DXA },
+        columnWidths: widths,
+        layout: TableLayoutType.FIXED,
+        ...(scope.indent > 0 ? { indent: { size: scope.indent, type: WidthType.DXA } } : {}),
+        tableLook: {
+          firstRow: node.head.length > 0,
+          firstColumn: body.some((row) => row.cells[0]?.header === 'row'),
+          lastRow: body.at(-1)?.role === 'total',
+          lastColumn: false,
+          noHBand: true,
+          noVBand: true,
+        },
+      },
+      {
+        caption: inlineText([
+          ...(node.number ? [{ type: 'text' as const, text: `${node.number} ` }] : []),
+          ...node.caption,
+        ]),
+        description: description(writer, node),
+      },
+    ),
+    ...notes,
+  ]
+}

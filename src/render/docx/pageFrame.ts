@@ -1,0 +1,57 @@
+import {
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TabStopType,
+  TextRun,
+} from 'docx'
+import type { DocumentTree } from '../../document/tree.ts'
+import { wordsOf } from '../../document/words.ts'
+import { xmlText } from './xmlText.ts'
+
+export type PageKind = 'cover' | 'portrait' | 'landscape'
+
+/** A4 in twips, and the margins of the printed page (millimetres as in the PDF). */
+const A4 = { width: 11906, height: 16838 }
+const margin = { top: 1417, right: 1304, bottom: 1361, left: 1304, header: 652, footer: 600, gutter: 0 }
+
+/** Width of the text on a page, in twips. */
+export const textWidth = (kind: PageKind): number =>
+  (kind === 'landscape' ? A4.height : A4.width) - margin.left - margin.right
+
+const running = (kind: PageKind, style: 'Header' | 'Footer', start: string, end: (string | TextRun)[]) =>
+  new Paragraph({
+    style,
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth(kind) }],
+    children: [
+      new TextRun(xmlText(start)),
+      new TextRun({ text: '\t' }),
+      ...end.map((part) => (typeof part === 'string' ? new TextRun(xmlText(part)) : part)),
+    ],
+  })
+
+/** Page size, running header and "Sida x av y". The cover has neither; its section comes first, so nothing is inherited. */
+export const pageFrame = (tree: DocumentTree, kind: PageKind): Omit<ISectionOptions, 'children'> => {
+  const words = wordsOf(tree.language)
+  const properties: ISectionOptions['properties'] = {
+    type: SectionType.NEXT_PAGE,
+    page: {
+      // `docx` turns width and height itself for landscape.
+      size: { ...A4, orientation: kind === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+      margin,
+    },
+  }
+  if (kind === 'cover') return { properties }
+  const page = new TextRun({
+    children: [`${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES],
+  })
+  return {
+    properties,
+    headers: { default: new Header({ children: [running(kind, 'Header', tree.running.start, [tree.running.end])] }) },
+    footers: { default: new Footer({ children: [running(kind, 'Footer', tree.author, [page])] }) },
+  }
+}

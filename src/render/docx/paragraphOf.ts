@@ -1,0 +1,22 @@
+import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
+import type { Inline } from '../../document/tree.ts'
+import { inlineText } from '../../document/variables.ts'
+import { readsFromRight } from './directionRuns.ts'
+import { inlines } from './inlines.ts'
+import type { WordWriter } from './WordWriter.ts'
+
+type Extra = Omit<IParagraphOptions, 'style' | 'children' | 'text'> & {
+  before?: ParagraphChild[]
+  after?: ParagraphChild[]
+}
+
+/** A paragraph of a named style; its direction follows its first letter. */
+export const paragraphOf = (writer: WordWriter, style: string, items: Inline[], extra: Extra = {}): Paragraph => {
+  const { before = [], after = [], ...options } = extra
+  return new Paragraph({
+    style,
+    ...options,
+    ...(readsFromRight(inlineText(items)) ? { bidirectional: true } : {}),
+    children: [...before, ...inlines(writer, items), ...after],
+  })
+}

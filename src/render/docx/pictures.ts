@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import sharp from 'sharp'
+import type { DocumentNode, DocumentTree, Drawing } from '../../document/tree.ts'
+import { inlineText } from '../../document/variables.ts'
+import type { ThemeValues } from '../../templates/themes/theme.ts'
+// @TEMP
+
+/** Bytes that Word can show, and their natural size in pixels of 1/96 inch. */
+export type Picture = { type: 'png' | 'jpg'; data: Buffer; width: number; height: number }
+export type LoadAsset = (key: string) => Promise<{ body: Uint8Array; mime: string } | undefined>
+
+/** Drawn pictures by the hash of their source: the same chart is not rasterised again in the next document or draft. */
+const drawn = new Map<string, Promise<Picture>>()
+const DRAWN_LIMIT = 300
+const DENSITY = 2.5
+
+type Found = { images: Set<string>; figures: { drawing: Drawing; alt: string; title: string }[] }
+
+const collect = (nodes: DocumentNode[], found: Found): Found => {
+  for (const node of nodes) {
+    if (node.type === 'image') found.images.add(node.asset)
+    else if (node.type === 'cover' && node.logo) found.images.add(node.logo.asset)
+    else if (node.type === 'figure')
+      found.figures.push({ drawing: node.drawing, alt: node.alt, title: inlineText(node.caption) })
+    else if (node.type === 'section' || node.type === 'quote' || node.type === 'callout') collect(node.children, found)
+    else if (node.type === 'group') for (const column of node.columns) collect(column, found)
+    else if (node.type === 'list') for (const item of node.items) collect(item.children ?? [], found)
+    else if (node.type === 'table')
+      for (const row of [...node.head, ...node.groups.flatMap((group) => group.rows)])
+        for (const cell of row.cells) if (cell.children) collect(cell.children, found)
+  }
+  return found
+}
+
+/** Word takes PNG and JPEG; the rest (WebP) becomes PNG. Undefined for bytes that are no picture. */
+const readImage = async (asset: Awaited<ReturnType<LoadAsset>>): Promise<Picture | undefined> => {
+  if (!asset) return undefined
+  try {
+    const source = Buffer.from(asset.body)
+    const { width, height, format, orientation = 1 } = await sharp(source).metadata()
+    if ((format === 'png' || format === 'jpeg') && orientation === 1)
+      return { type: format === 'png' ? 'png' : 'jpg', data: source, width, height }
+    // A camera's turned picture carries its direction in EXIF, which Word ignores.
+    const { data, info } = await sharp(source).rotate().png().toBuffer({ resolveWithObject: true })
+    return { type: 'png', data, width: info.width, height: info.height }
+  } catch {
+    return undefined
+  }
+}
+
+const rasterise = async (svg: string, width: number, height: number): Promise<Picture> => {
+  const data = await sharp(Buffer.from(svg), { density: 72 * DENSITY })
+    .png({ palette: true, effort: 4 })
+    .toBuffer()
+  return { type: 'png', data, width, height }
+}
+
+const draw0 = (figure: Found['figures'][number], theme: ThemeValues): Promise<Picture> => {
+  const { svg, width, height } = (
+    undefined as never as (...a: unknown[]) => { svg: string; width: number; height: number }
+  )(figure.drawing, { title: figure.title, description: figure.alt, theme })
+  const key = createHash('sha256').update(svg).digest('base64')
+  const known = drawn.get(key)
+  if (known) return known
+  const picture = rasterise(svg, width, height)
+  if (drawn.size >= DRAWN_LIMIT) drawn.delete(drawn.keys().next().value ?? '')
+  drawn.set(key, picture)
+  picture.catch(() => drawn.delete(key))
+  return picture
+}
+
+/** All pictures of a tree: images by asset key, figures by their drawing. What cannot be had is absent and shows as a fault. */
+export const loadPictures = async (
+  tree: DocumentTree,
+  assets: LoadAsset,
+  theme: ThemeValues,
+): Promise<Map<unknown, Picture>> => {
+  const found = collect(tree.children, { images: new Set(), figures: [] })
+  const pictures = new Map<unknown, Picture>()
+  await Promise.all([
+    ...[...found.images].map(async (key) => {
+      const picture = await readImage(await assets(key))
+      if (picture) pictures.set(key, picture)
+    }),
+  ])
+  return pictures
+}

@@ -1,0 +1,88 @@
+import { Document, Packer } from 'docx'
+import type { ContentsNode, DocumentNode, DocumentTree } from '../../document/tree.ts'
+import { wordsOf } from '../../document/words.ts'
+import type { ThemeValues } from '../../templates/themes/theme.ts'
+import { resolveTheme } from '../../templates/themes/themes.ts'
+import { coreProperties } from './coreProperties.ts'
+import { flow } from './flow.ts'
+import { listNumbering } from './listNumbering.ts'
+import { pageFrame } from './pageFrame.ts'
+import { type LoadAsset, loadPictures } from './pictures.ts'
+import { separated } from './separated.ts'
+import type { WordWriter } from './WordWriter.ts'
+import { wordStyles } from './wordStyles.ts'
+import { wordTheme } from './wordTheme.ts'
+import { xmlText } from './xmlText.ts'
+
+export type DocxOptions = {
+  /** Default: the tree's own theme. */
+  theme?: ThemeValues
+  /** Bytes of an image; undefined shows as a visible fault in its place. */
+  assets: LoadAsset
+  /** Page of each anchor in the PDF of the same tree, counted from 1. Without it Word counts when the file is opened. */
+  pageMap?: Record<string, number>
+  /** Stands as created and modified in the file. */
+  date: Date
+  /** Default: the tree's author. */
+  author?: string
+}
+
+type Listing = Pick<WordWriter, 'listed' | 'marksEntries'>
+
+const contentsOf = (nodes: DocumentNode[]): ContentsNode | undefined => {
+  for (const node of nodes) {
+    const found = node.type === 'contents' ? node : node.type === 'section' ? contentsOf(node.children) : undefined
+    if (found) return found
+  }
+}
+
+/** Which headings the contents list, and whether that can be told from their levels alone. */
+const listing = (nodes: DocumentNode[]): Listing => {
+  const contents = contentsOf(nodes)
+  const listed = new Set(contents?.entries?.map((entry) => entry.target) ?? [])
+  const differs = (node: DocumentNode): boolean =>
+    node.type === 'section' &&
+    (((node.level ?? 1) <= (contents?.depth ?? 0) && !listed.has(node.id ?? '')) || node.children.some(differs))
+  return { listed, marksEntries: nodes.some(differs) }
+}
+
+/** A document tree as a Word file (Office Open XML), with all its content and none of its own. Throws only what `assets` throws. */
+export const renderDocx = async (tree: DocumentTree, options: DocxOptions): Promise<Uint8Array> => {
+  const values = options.theme ?? resolveTheme(tree.theme)
+  const theme = wordTheme(values)
+  let count = 0
+  const writer: WordWriter = {
+    theme,
+    language: tree.language,
+    words: wordsOf(tree.language),
+    pageMap: options.pageMap ?? {},
+    pictures: await loadPictures(tree, options.assets, values),
+    ...listing(tree.children),
+    bookmarks: new Map(),
+    bookmarkNames: new Set(),
+    footnotes: [],
+    next: () => ++count,
+  }
+  const sections = flow(writer, tree).map(({ kind, blocks }) => ({
+    ...pageFrame(tree, kind),
+    children: separated(blocks),
+  }))
+  const about = {
+    title: tree.title,
+    subject: [tree.facts.unit, tree.facts.schoolYear].filter(Boolean).join(', '),
+    creator: options.author ?? tree.author,
+    language: tree.language === 'en' ? 'en-GB' : 'sv-SE',
+    date: options.date,
+  }
+  const document = new Document({
+    title: xmlText(about.title),
+    styles: wordStyles(theme, tree.language),
+    numbering: listNumbering(theme),
+    footnotes: Object.fromEntries(writer.footnotes.map((paragraph, index) => [index + 1, { children: [paragraph] }])),
+    hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true, consecutiveHyphenLimit: 2 },
+    sections,
+  })
+  return new Uint8Array(
+    await Packer.pack(document, 'uint8array', false, [{ path: 'docProps/core.xml', data: coreProperties(about) }]),
+  )
+}
