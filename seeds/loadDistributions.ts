@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import type { Actor } from '../src/commands/actor.ts'
+import { adopt } from '../src/commands/adopt.ts'
+import { distribute } from '../src/commands/distribute.ts'
+import { handIn } from '../src/commands/handIn.ts'
+import { publishPage } from '../src/commands/publishPage.ts'
+import { saveAnswer } from '../src/commands/saveAnswer.ts'
+import type { Loaded, Report } from './loadSeed.ts'
+import type { Seed, SeedDistribution, SeedDocumentState } from './Seed.ts'
+
+const order: SeedDocumentState[] = ['notStarted', 'inProgress', 'handedIn', 'adopted', 'published']
+const reached = (state: string) => order.indexOf(state as SeedDocumentState)
+type Wanted = SeedDistribution['documents'][string]
+
+/** Takes one document from where it is to where the seed wants it, by the commands a school and a strategist use. */
+const advance = async (strategist: Actor, school: Actor, documentId: string, state: string, wanted: Wanted) => {
+  if (reached(state) < 2)
+    for (const [instanceKey, answer] of Object.entries(wanted.answers ?? {})) {
+      const { totalDocs } = await school.payload.count({
+        collection: 'answers',
+        where: { and: [{ document: { equals: documentId } }, { instanceKey: { equals: instanceKey } }] },
+      })
+      if (totalDocs > 0) continue
+      const changes = Object.entries(answer as Record<string, unknown>).map(([field, value]) => ({
+        path: [field],
+        base: undefined,
+        value,
+      }))
+      await saveAnswer(school, { documentId, instanceKey, saveId: randomUUID(), changes })
+    }
+  if (reached(state) < 2 && reached(wanted.state) >= 2) await handIn(school, { documentId, acceptGaps: true })
+  if (reached(state) < 3 && reached(wanted.state) >= 3 && wanted.adoption)
+    await adopt(strategist, { documentId, ...wanted.adoption })
+  if (reached(state) < 4 && reached(wanted.state) >= 4) await publishPage(strategist, { documentId })
+}
+
+/** Distributions in order of year, so that one year's plans are handed in before the next year's analysis asks. */
+export const loadDistributions = async (
+  payload: Payload,
+  seed: Seed,
+  loaded: Loaded,
+  report: Report,
+): Promise<void> => {
+  const strategist = { payload, user: loaded.strategist }
+  for (const distribution of seed.distributions.toSorted((a, b) => a.schoolYear - b.schoolYear)) {
+    const editionId = loaded.editions.get(distribution.template)?.[distribution.version]
+    if (!editionId) throw new Error(`Fröets utskick ”${distribution.key}” pekar på en upplaga som inte finns.`)
+    const { schoolYear, title, deadline, letter, documents } = distribution
+    const unitIds = Object.keys(documents).map((key) => loaded.units.get(key) ?? key)
+    await distribute(strategist, { editionId, schoolYear, title, deadline, unitIds, ...(letter ? { letter } : {}) })
+    const where = { and: [{ edition: { equals: editionId } }, { schoolYear: { equals: schoolYear } }] }
+    const { docs } = await payload.find({ collection: 'documents', where, depth: 0, pagination: false })
+    for (const [key, wanted] of Object.entries(documents)) {
+      const document = docs.find((candidate) => candidate.unit === loaded.units.get(key))
+      if (!document) throw new Error(`Fröets utskick ”${distribution.key}” gav inget dokument för ”${key}”.`)
+      await advance(
+        strategist,
+        { payload, user: loaded.headTeachers.get(key) ?? loaded.strategist },
+        String(document.id),
+        document.state,
+        wanted,
+      )
+    }
+    report(`${seed.municipality.name}: ${title}, ${docs.length} dokument`)
+  }
+}

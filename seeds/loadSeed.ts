@@ -1,0 +1,127 @@
+import type { Payload, Where } from 'payload'
+import type { User } from '../src/payload-types.ts'
+import { loadDistributions } from './loadDistributions.ts'
+import { loadTemplates } from './loadTemplates.ts'
+import type { Seed } from './Seed.ts'
+
+/** Told what is being done, for progress on a terminal. */
+export type Report = (message: string) => void
+type Slug = Parameters<Payload['find']>[0]['collection']
+type Row = { id: string }
+
+/** Ids by key, gathered while loading. */
+export type Loaded = {
+  municipality: string
+  units: Map<string, string>
+  editions: Map<string, string[]>
+  /** Composes, distributes and adopts; also answers for what has no school behind it. */
+  strategist: User
+  /** Who answers and hands in, by unit key. */
+  headTeachers: Map<string, User>
+}
+
+/** Creates what is missing and leaves what is there: loading twice changes nothing, and hand edits are kept. */
+export const ensure = async (
+  payload: Payload,
+  collection: Slug,
+  where: Where,
+  data: Record<string, unknown>,
+): Promise<Row> => {
+  const { docs } = await payload.find({ collection, where, limit: 1, depth: 0, pagination: false })
+  const [found] = docs as unknown as Row[]
+  return found ?? ((await payload.create({ collection, data: data as never, depth: 0 })) as unknown as Row)
+}
+const is = (fields: Record<string, string | number>): Where => ({
+  and: Object.entries(fields).map(([field, value]) => ({ [field]: { equals: value } })),
+})
+
+const loadMunicipality = async (payload: Payload, { municipality }: Seed): Promise<string> => {
+  const { vocabulary, ...rest } = municipality
+  const { id } = await ensure(payload, 'municipalities', is({ key: rest.key }), { ...rest, ...vocabulary })
+  return id
+}
+
+const loadUnits = async (payload: Payload, seed: Seed, municipality: string): Promise<Map<string, string>> => {
+  const ids = new Map<string, string>()
+  for (const { parent, ...unit } of seed.units) {
+    const data = { ...unit, municipality, ...(parent ? { parent: ids.get(parent) } : {}) }
+    const { id } = await ensure(payload, 'units', is({ municipality, key: unit.key }), data)
+    ids.set(unit.key, id)
+  }
+  return ids
+}
+
+const idIn = (units: Map<string, string>, key: string): string => {
+  const id = units.get(key)
+  if (!id) throw new Error(`Fröet nämner enheten ”${key}”, som inte finns bland dess enheter.`)
+  return id
+}
+
+/** Password of every demo person; only the demo's own database has them. */
+export const demoPassword = 'Demo-2026-skola'
+
+const loadPeople = async (payload: Payload, seed: Seed, municipality: string, units: Map<string, string>) => {
+  const headTeachers = new Map<string, User>()
+  let strategist: User | undefined
+  for (const { email, name, role, units: keys } of seed.users) {
+    const tenants = [{ tenant: municipality, role, units: keys.map((key) => idIn(units, key)) }]
+    const { id } = await ensure(payload, 'users', is({ email }), { email, name, password: demoPassword, tenants })
+    const user = await payload.findByID({ collection: 'users', id, depth: 0 })
+    if (role === 'qualityStrategist') strategist ??= user
+    if (role === 'headTeacher') for (const key of keys) headTeachers.set(key, user)
+  }
+  if (!strategist) throw new Error(`Fröet ”${seed.key}” saknar en kvalitetsstrateg.`)
+  return { strategist, headTeachers }
+}
+
+const loadFacts = async (payload: Payload, seed: Seed, municipality: string, units: Map<string, string>) => {
+  const unitOf = (key: string) => idIn(units, key)
+  for (const goal of seed.goals) {
+    const unit = unitOf(goal.unit)
+    await ensure(payload, 'goals', is({ unit, goalKey: goal.goalKey, schoolYear: goal.schoolYear }), {
+      ...goal,
+      unit,
+      municipality,
+    })
+  }
+  for (const { highlightedFor, ...item } of seed.focusItems) {
+    const area = unitOf(item.area)
+    const data = { ...item, area, municipality, highlightedFor: highlightedFor.map(unitOf) }
+    await ensure(payload, 'focusItems', is({ area, key: item.key, schoolYear: item.schoolYear }), data)
+  }
+  for (const statistic of seed.statistics) {
+    const { measure, group, period } = statistic
+    const unit = unitOf(statistic.unit)
+    await ensure(payload, 'statistics', is({ unit, measure, group, period }), {
+      ...statistic,
+      unit,
+      municipality,
+      origin: 'import',
+    })
+  }
+  for (const event of seed.calendar)
+    await ensure(payload, 'calendarEvents', is({ municipality, key: event.key }), {
+      kind: 'event',
+      ...event,
+      municipality,
+    })
+}
+
+/**
+ * Loads one seed folder through the same collections and commands as people use, each done by the person whose it is.
+ * Idempotent; stops at the first fault with the command's own message.
+ */
+export const loadSeed = async (payload: Payload, seed: Seed, report: Report = () => undefined): Promise<Loaded> => {
+  const municipality = await loadMunicipality(payload, seed)
+  const units = await loadUnits(payload, seed, municipality)
+  const people = await loadPeople(payload, seed, municipality, units)
+  await loadFacts(payload, seed, municipality, units)
+  const { goals, focusItems, statistics } = seed
+  report(
+    `${seed.municipality.name}: ${units.size} enheter, ${goals.length} mål, ${focusItems.length} utvecklingsområden, ${statistics.length} uppgifter`,
+  )
+  const loaded: Loaded = { municipality, units, editions: new Map(), ...people }
+  await loadTemplates(payload, seed, loaded, report)
+  await loadDistributions(payload, seed, loaded, report)
+  return loaded
+}
