@@ -1,3 +1,4 @@
+import { newKey } from './newKey.ts'
 import type { Keep, KeptBlock } from './types.ts'
 
 /** Locks need a secure context; without them a tab takes over whatever it finds. */
@@ -11,7 +12,7 @@ const hasLocks = () => typeof navigator !== 'undefined' && 'locks' in navigator
 export const browserKeep = (
   userId: string,
   documentId: string,
-  tab = crypto.randomUUID(),
+  tab = newKey(),
 ): Keep & { claim: () => Promise<void> } => {
   const prefix = `svar/${userId}/${documentId}/`
   const own = prefix + tab

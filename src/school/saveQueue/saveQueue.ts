@@ -10,6 +10,7 @@ import {
   takeBack,
 } from './blockState.ts'
 import { mergeOrder } from './mergeOrder.ts'
+import { newKey } from './newKey.ts'
 import { type Path, samePath, sameValue, valueAt } from './paths.ts'
 import type { Change, Conflict, Keep, SaveStatus, Send, SendResult } from './types.ts'
 
@@ -35,7 +36,7 @@ export const createSaveQueue = ({
   answers,
   send,
   keep,
-  newId = () => crypto.randomUUID(),
+  newId = newKey,
   now = Date.now,
   isOnline = () => true,
   rest = 1000,

@@ -1,0 +1,61 @@
+import { type ComponentType, use } from 'react'
+import { ConflictNote } from './ConflictNote.tsx'
+import { ControlContext, type FieldProps } from './ControlContext.ts'
+import type { ControlProps } from './control.ts'
+import { BlockContext, useFinding } from './FormContext.tsx'
+import { fieldId } from './fieldId.ts'
+import { widgets } from './widgets.ts'
+
+/** The control of any field. The cast is safe: the registry's type ties each widget to its own control. */
+const AnyControl = (props: ControlProps) => {
+  const Control = widgets[props.field.widget].Control as ComponentType<ControlProps>
+  return <Control {...props} />
+}
+
+/** One question: label, help, control, and what the check or a colleague's simultaneous change has to say about it. */
+export const Field = ({ field, path, hideLabel, within }: FieldProps) => {
+  const instanceKey = use(BlockContext)
+  const finding = useFinding(path)
+  if (field.hidden) return null
+  const id = fieldId(instanceKey, path)
+  const isInput = widgets[field.widget].shape === 'input'
+  const labelClass = hideLabel ? 'field-label visually-hidden' : 'field-label'
+  const describedBy = [field.help && `${id}-help`, finding && `${id}-finding`].filter(Boolean).join(' ') || undefined
+  return (
+    <div className={finding ? 'field has-finding' : 'field'} data-widget={field.widget}>
+      {isInput ? (
+        <label className={labelClass} id={`${id}-label`} htmlFor={id}>
+          {field.label}
+        </label>
+      ) : (
+        <div className={labelClass} id={`${id}-label`}>
+          {field.label}
+        </div>
+      )}
+      {field.help && (
+        <div className="field-help" id={`${id}-help`}>
+          {field.help}
+        </div>
+      )}
+      {finding && (
+        <p className="field-finding" id={`${id}-finding`}>
+          <span className="visually-hidden">{finding.severity === 'missing' ? 'Saknas: ' : 'Kontrollera: '}</span>
+          {finding.message}
+        </p>
+      )}
+      <ControlContext value={parts}>
+        <AnyControl
+          field={field}
+          path={path}
+          id={id}
+          labelledBy={within ? `${id}-label ${within}` : `${id}-label`}
+          describedBy={describedBy}
+          invalid={finding !== undefined}
+        />
+      </ControlContext>
+      <ConflictNote field={field} path={path} />
+    </div>
+  )
+}
+
+const parts = { Control: AnyControl, Field }

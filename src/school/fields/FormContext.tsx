@@ -1,0 +1,45 @@
+import { createContext, use, useCallback, useSyncExternalStore } from 'react'
+import type { CheckFinding } from '../../document/form.ts'
+import { type Path, samePath } from '../saveQueue/paths.ts'
+import type { SaveQueue } from '../saveQueue/saveQueue.ts'
+
+export type PlacedFinding = CheckFinding & { instanceKey: string }
+export type FormState = { queue: SaveQueue; readOnly: boolean; findings: PlacedFinding[] }
+
+export const FormContext = createContext<FormState | undefined>(undefined)
+/** Key of the block the fields below answer. */
+export const BlockContext = createContext('')
+
+export const useForm = (): FormState => {
+  const form = use(FormContext)
+  if (!form) throw new Error('Fields stand inside FormContext.')
+  return form
+}
+
+/** The answer at a path and how to change it; only the fields that show it are drawn anew. */
+export const useAnswer = <T,>(path: Path): [T | undefined, (value: T | undefined) => void] => {
+  const { queue } = useForm()
+  const instanceKey = use(BlockContext)
+  const read = () => queue.read(instanceKey, path) as T | undefined
+  const value = useSyncExternalStore(queue.subscribe, read, read)
+  const place = path.join('/')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a path is compared by what it says
+  const write = useCallback((next: T | undefined) => queue.write(instanceKey, path, next), [queue, instanceKey, place])
+  return [value, write]
+}
+
+/** Text that could not be read as a value, kept beside the answer until it is put right. */
+export const useUnread = (path: Path): [string | undefined, (text: string | undefined) => void] => {
+  const { queue } = useForm()
+  const instanceKey = use(BlockContext)
+  const read = () => queue.unread(instanceKey, path)
+  const text = useSyncExternalStore(queue.subscribe, read, () => undefined)
+  return [text, (next) => queue.setUnread(instanceKey, path, next)]
+}
+
+/** What the check said about this very field. */
+export const useFinding = (path: Path): PlacedFinding | undefined => {
+  const { findings } = useForm()
+  const instanceKey = use(BlockContext)
+  return findings.find((finding) => finding.instanceKey === instanceKey && samePath(finding.path, path))
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { formatValue, parseSwedishNumber, speakValue } from '../../document/swedish.ts'
+import type { MeasuredValue } from '../../document/value.ts'
+import type { ControlProps } from './control.ts'
+import { useAnswer, useForm, useUnread } from './FormContext.tsx'
+import { outOfRange } from './outOfRange.ts'
+
+/**
+ * A number written the Swedish way, or the sign for why there is none. The field shows what was typed until it is
+ * left; what cannot be read stays where it is with a word on how to put it right, and the last readable value stands.
+ */
+export const NumberControl = ({
+  field,
+  path,
+  id,
+  labelledBy,
+  describedBy,
+  invalid,
+  compact,
+}: ControlProps<'number'>) => {
+  const { readOnly } = useForm()
+  const [value, setValue] = useAnswer<MeasuredValue>(path)
+  const [unread, setUnread] = useUnread(path)
+  const [typing, setTyping] = useState<string>()
+  const text = typing ?? unread ?? formatValue(value, {})
+  const parsed = unread === undefined ? undefined : parseSwedishNumber(unread, field)
+  const fault = typing === undefined && parsed && !parsed.ok ? parsed.message : undefined
+  const range = fault === undefined && typing === undefined ? outOfRange(field, value) : undefined
+  const symbol = value && value.kind !== 'number' && typing === undefined ? speakValue(value) : undefined
+  const note = fault ?? range
+  const take = (typed: string) => {
+    const result = parseSwedishNumber(typed, field)
+    setUnread(result.ok ? undefined : typed)
+    // A value keeps its number of pupils while the figure itself is corrected.
+    if (result.ok)
+      setValue(
+        result.value?.kind === 'number' && value && 'n' in value ? { ...result.value, n: value.n } : result.value,
+      )
+  }
+  return (
+    <div className="number">
+      <span className="with-unit">
+        <input
+          id={id}
+          className="input"
+          type="text"
+          value={text}
+          readOnly={readOnly}
+          autoComplete="off"
+          aria-labelledby={labelledBy}
+          aria-describedby={[describedBy, (note || symbol) && `${id}-note`].filter(Boolean).join(' ') || undefined}
+          aria-invalid={invalid || note !== undefined || undefined}
+          onChange={(event) => {
+            setTyping(event.target.value)
+            take(event.target.value)
+          }}
+          onBlur={() => setTyping(undefined)}
+        />
+        {field.unit && !compact && <span aria-hidden="true">{field.unit}</span>}
+      </span>
+      {note ? (
+        <p className="field-note" id={`${id}-note`}>
+          {note}
+          {fault && value && ` Sparat värde är fortfarande ${formatValue(value, {})}.`}
+        </p>
+      ) : (
+        symbol && (
+          <p className={compact ? 'visually-hidden' : 'field-note calm'} id={`${id}-note`}>
+            {symbol}
+          </p>
+        )
+      )}
+    </div>
+  )
+}

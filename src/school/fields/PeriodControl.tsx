@@ -1,0 +1,58 @@
+import type { ControlProps } from './control.ts'
+import { useAnswer, useForm } from './FormContext.tsx'
+import { PeriodPoint, type Precision } from './PeriodPoint.tsx'
+
+type Period = { start: string; end?: string; precision: Precision }
+const precisions: { key: Precision; label: string }[] = [
+  { key: 'day', label: 'Datum' },
+  { key: 'week', label: 'Vecka' },
+  { key: 'month', label: 'Månad' },
+  { key: 'term', label: 'Termin' },
+  { key: 'year', label: 'År' },
+]
+
+/** A point or a stretch of time: how exact it is, when it begins, and perhaps when it ends. */
+export const PeriodControl = ({ path, id, labelledBy, describedBy }: ControlProps<'period'>) => {
+  const { readOnly } = useForm()
+  const [value, setValue] = useAnswer<Period>(path)
+  const precision = value?.precision ?? 'month'
+  const put = (change: Partial<Period>) => {
+    const next = { start: '', precision, ...value, ...change }
+    const { end, ...rest } = next
+    setValue(rest.start || end || change.precision ? { ...rest, ...(end ? { end } : {}) } : undefined)
+  }
+  return (
+    <fieldset className="period" aria-labelledby={labelledBy} aria-describedby={describedBy}>
+      <label>
+        <span>Anges som</span>
+        <select
+          id={id}
+          className="input"
+          value={precision}
+          disabled={readOnly}
+          onChange={(event) => put({ precision: event.target.value as Precision, start: '', end: undefined })}
+        >
+          {precisions.map(({ key, label }) => (
+            <option key={key} value={key}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <PeriodPoint
+        key={`start-${precision}`}
+        label="Från"
+        precision={precision}
+        value={value?.start ?? ''}
+        onChange={(start) => put({ start })}
+      />
+      <PeriodPoint
+        key={`end-${precision}`}
+        label="Till (om det är en period)"
+        precision={precision}
+        value={value?.end ?? ''}
+        onChange={(end) => put({ end })}
+      />
+    </fieldset>
+  )
+}

@@ -1,0 +1,33 @@
+import type { FormField } from '../../document/form.ts'
+import { plainText, type RichText } from '../../document/richText.ts'
+import { formatDate, formatPeriod, formatValue } from '../../document/swedish.ts'
+import type { MeasuredValue } from '../../document/value.ts'
+
+/** An answer in words: for conflicts, last year's answer and the check page. */
+export const readable = (field: FormField, value: unknown): string => {
+  if (value === undefined || value === null || value === '') return 'Inget svar'
+  switch (field.widget) {
+    case 'number':
+      return formatValue(value as MeasuredValue, { unit: field.unit })
+    case 'richText':
+      return plainText(value as RichText)
+    case 'choice':
+      return field.options.find(({ key }) => key === value)?.label ?? String(value)
+    case 'choices':
+      return (value as string[])
+        .map((key) => field.options.find((option) => option.key === key)?.label ?? key)
+        .join(', ')
+    case 'degree':
+    case 'rating':
+      return field.levels.find(({ key }) => key === value)?.label ?? String(value)
+    case 'date':
+      return formatDate(String(value))
+    case 'period': {
+      const { start, end } = value as { start: string; end?: string }
+      const say = (point: string) => formatDate(formatPeriod(point))
+      return end ? `${say(start)} – ${say(end)}` : say(start)
+    }
+    default:
+      return typeof value === 'string' ? value : JSON.stringify(value)
+  }
+}

@@ -1,0 +1,81 @@
+import { use } from 'react'
+import type { RecordsField } from '../../../document/form.ts'
+import type { Path } from '../../saveQueue/paths.ts'
+import { useParts } from '../ControlContext.ts'
+import { BlockContext } from '../FormContext.tsx'
+import { fieldId } from '../fieldId.ts'
+
+type Props = {
+  recordKey: string
+  name: string
+  field: RecordsField
+  path: Path
+  given?: { label: string; text: string }[]
+  orphaned?: boolean
+  onRemove?: () => void
+  onUp?: () => void
+  onDown?: () => void
+}
+
+/** One record: its name, what is given about it, its fields, and what can be done with it. */
+export const RecordCard = ({ recordKey, name, field, path, given, orphaned, onRemove, onUp, onDown }: Props) => {
+  const { Field } = useParts()
+  const instanceKey = use(BlockContext)
+  const recordId = fieldId(instanceKey, [...path, recordKey, 'name'])
+  return (
+    <section className="card record" data-record={recordKey} aria-labelledby={recordId}>
+      <header>
+        <h4 id={recordId}>{name}</h4>
+        {(onRemove || onUp || onDown) && (
+          <div className="record-actions">
+            {(onUp || onDown) && (
+              <>
+                <button
+                  type="button"
+                  className="quiet"
+                  data-move="-1"
+                  disabled={!onUp}
+                  onClick={onUp}
+                  aria-label={`Flytta upp ${name}`}
+                >
+                  ↑ Flytta upp
+                </button>
+                <button
+                  type="button"
+                  className="quiet"
+                  data-move="1"
+                  disabled={!onDown}
+                  onClick={onDown}
+                  aria-label={`Flytta ned ${name}`}
+                >
+                  ↓ Flytta ned
+                </button>
+              </>
+            )}
+            {onRemove && (
+              <button type="button" className="quiet" onClick={onRemove} aria-label={`Ta bort ${name}`}>
+                Ta bort
+              </button>
+            )}
+          </div>
+        )}
+      </header>
+      {orphaned && (
+        <p className="orphaned">Finns inte längre i underlaget. Ditt svar är kvar och kommer med i dokumentet.</p>
+      )}
+      {given && given.length > 0 && (
+        <dl className="given-facts">
+          {given.map(({ label, text }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {field.fields.map((part) => (
+        <Field key={part.key} field={part.field} path={[...path, 'items', recordKey, part.key]} within={recordId} />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,119 @@
+import { use, useEffect, useRef, useState } from 'react'
+import type { RecordsAnswer } from '../../../document/form.ts'
+import { newKey } from '../../saveQueue/newKey.ts'
+import type { ControlProps } from '../control.ts'
+import { BlockContext, useAnswer, useForm } from '../FormContext.tsx'
+import { RecordCard } from './RecordCard.tsx'
+
+type Removed = { key: string; index: number; name: string }
+
+/** A list of records: those set by the designer first, then those added here, which can be moved and taken away. */
+export const RecordsControl = ({ field, path, id, labelledBy, describedBy }: ControlProps<'records'>) => {
+  const { queue, readOnly } = useForm()
+  const instanceKey = use(BlockContext)
+  const [answer] = useAnswer<Partial<RecordsAnswer>>(path)
+  const [, setOrder] = useAnswer<string[]>([...path, 'order'])
+  const [removed, setRemoved] = useState<Removed>()
+  const [news, setNews] = useState('')
+  const list = useRef<HTMLFieldSetElement>(null)
+  const focusNext = useRef<string>(undefined)
+
+  const preset = field.preset ?? []
+  const order = answer?.order ?? []
+  const added = order.filter((key) => !preset.some((record) => record.key === key))
+  const answered = preset
+    .map(({ key }) => key)
+    .filter((key) => order.includes(key) || answer?.items?.[key] !== undefined)
+  const whole = [...answered, ...added]
+
+  // The order names every record that has an answer, also one set by the designer, from its first letter on.
+  useEffect(() => {
+    if (!readOnly && answered.some((key) => !order.includes(key))) setOrder(whole)
+  })
+  useEffect(() => {
+    const target = focusNext.current && list.current?.querySelector<HTMLElement>(focusNext.current)
+    focusNext.current = undefined
+    if (target) target.focus()
+  })
+
+  const nameOf = (index: number) => `${field.itemLabel} ${preset.length + index + 1}`
+  const add = () => {
+    const key = newKey()
+    queue.write(instanceKey, [...path, 'items', key], {})
+    setOrder([...whole, key])
+    setRemoved(undefined)
+    setNews(`${nameOf(added.length)} är tillagd.`)
+    focusNext.current = `[data-record="${key}"] :is(input, select, textarea, [contenteditable])`
+  }
+  const remove = (key: string) => {
+    const index = added.indexOf(key)
+    setRemoved({ key, index, name: nameOf(index) })
+    setOrder(whole.filter((other) => other !== key))
+    setNews('')
+    focusNext.current = '[data-undo]'
+  }
+  const restore = ({ key, index }: Removed) => {
+    setOrder([...answered, ...added.slice(0, index), key, ...added.slice(index)])
+    setRemoved(undefined)
+    focusNext.current = `[data-record="${key}"] :is(input, select, textarea, [contenteditable])`
+  }
+  const move = (key: string, by: -1 | 1) => {
+    const index = added.indexOf(key)
+    const moved = added.filter((other) => other !== key)
+    moved.splice(index + by, 0, key)
+    setOrder([...answered, ...moved])
+    setNews(`Flyttad till plats ${index + by + 1} av ${added.length}.`)
+    const atEdge = index + by === (by < 0 ? 0 : added.length - 1)
+    focusNext.current = `[data-record="${key}"] [data-move="${atEdge ? -by : by}"]`
+  }
+  const full = field.add !== undefined && added.length >= field.add.max
+  const undoLine = (at: number) =>
+    removed?.index === at && (
+      <p className="undo">
+        {removed.name} är borttagen.{' '}
+        <button type="button" data-undo onClick={() => restore(removed)}>
+          Ångra
+        </button>
+      </p>
+    )
+  return (
+    <fieldset ref={list} className="records" aria-labelledby={labelledBy} aria-describedby={describedBy}>
+      {preset.map((record) => (
+        <RecordCard
+          key={record.key}
+          recordKey={record.key}
+          name={record.label}
+          field={field}
+          path={path}
+          given={record.given}
+          orphaned={record.orphaned}
+        />
+      ))}
+      {added.map((key, index) => (
+        <div key={key}>
+          {undoLine(index)}
+          <RecordCard
+            recordKey={key}
+            name={nameOf(index)}
+            field={field}
+            path={path}
+            onRemove={readOnly || !field.add ? undefined : () => remove(key)}
+            onUp={readOnly || index === 0 ? undefined : () => move(key, -1)}
+            onDown={readOnly || index === added.length - 1 ? undefined : () => move(key, 1)}
+          />
+        </div>
+      ))}
+      {undoLine(added.length)}
+      {preset.length + added.length === 0 && readOnly && <p className="field-note calm">Inget svar</p>}
+      <span role="status" className="visually-hidden">
+        {news}
+      </span>
+      {field.add && !readOnly && (
+        <button type="button" id={id} onClick={add} disabled={full}>
+          {field.add.label}
+        </button>
+      )}
+      {full && <p className="field-note calm">Högst {field.add?.max} får plats.</p>}
+    </fieldset>
+  )
+}

@@ -1,0 +1,44 @@
+import { LinkNode } from '@lexical/link'
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { COMMAND_PRIORITY_LOW, mergeRegister, PASTE_COMMAND, TextNode } from 'lexical'
+import { useEffect } from 'react'
+import { isAllowedLink } from './links.ts'
+
+const boldAndItalic = 1 | 2
+
+/** What comes in by pasting is cut down to what the document can hold, and the person is told what was left out. */
+export const AllowedOnly = ({ onNotice }: { onNotice: (text: string) => void }) => {
+  const [editor] = useLexicalComposerContext()
+  useEffect(
+    () =>
+      mergeRegister(
+        editor.registerNodeTransform(TextNode, (node) => {
+          const allowed = node.getFormat() & boldAndItalic
+          if (node.getFormat() !== allowed) node.setFormat(allowed)
+          if (node.getStyle() !== '') node.setStyle('')
+        }),
+        editor.registerNodeTransform(LinkNode, (node) => {
+          if (isAllowedLink(node.getURL())) return
+          for (const child of node.getChildren()) node.insertBefore(child)
+          node.remove()
+          onNotice(
+            'En länk togs bort: bara webbadresser (https://) och e-postadresser går att länka till. Texten är kvar.',
+          )
+        }),
+        editor.registerCommand(
+          PASTE_COMMAND,
+          (event) => {
+            const html = event instanceof ClipboardEvent ? (event.clipboardData?.getData('text/html') ?? '') : ''
+            const left = [/<img\b/i.test(html) && 'bilder', /<table\b/i.test(html) && 'tabellens rutnät'].filter(
+              Boolean,
+            )
+            onNotice(left.length > 0 ? `Texten är inklistrad. Följande kunde inte tas med: ${left.join(' och ')}.` : '')
+            return false
+          },
+          COMMAND_PRIORITY_LOW,
+        ),
+      ),
+    [editor, onNotice],
+  )
+  return null
+}

@@ -1,0 +1,42 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { OnChangePlugin } from '@lexical/react/LexicalOnChangePlugin'
+import { useEffect, useRef } from 'react'
+import { plainText, type RichText } from '../../../document/richText.ts'
+import { type Path, sameValue } from '../../saveQueue/paths.ts'
+import { useAnswer } from '../FormContext.tsx'
+import { fromStored, toStored } from './stored.ts'
+
+/** Keeps editor and answer alike: typing becomes the answer, and an answer that changed elsewhere becomes the text. */
+export const StoredValue = ({ path }: { path: Path }) => {
+  const [editor] = useLexicalComposerContext()
+  const [value, setValue] = useAnswer<RichText>(path)
+  const known = useRef(value)
+  useEffect(() => {
+    if (sameValue(value, known.current)) return
+    known.current = value
+    if (value) editor.setEditorState(editor.parseEditorState(JSON.stringify(fromStored(value))))
+    else editor.setEditorState(editor.parseEditorState(JSON.stringify(empty)))
+  }, [editor, value])
+  return (
+    <OnChangePlugin
+      ignoreSelectionChange
+      onChange={(state) => {
+        const stored = toStored(state.toJSON() as unknown as RichText)
+        const next = plainText(stored) === '' ? undefined : stored
+        if (sameValue(next, known.current)) return
+        known.current = next
+        setValue(next)
+      }}
+    />
+  )
+}
+const empty = {
+  root: {
+    type: 'root',
+    format: '',
+    indent: 0,
+    version: 1,
+    direction: null,
+    children: [{ type: 'paragraph', format: '', indent: 0, version: 1, direction: null, children: [] }],
+  },
+}

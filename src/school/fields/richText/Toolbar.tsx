@@ -1,0 +1,105 @@
+import { $isLinkNode, TOGGLE_LINK_COMMAND } from '@lexical/link'
+import {
+  $isListNode,
+  INSERT_ORDERED_LIST_COMMAND,
+  INSERT_UNORDERED_LIST_COMMAND,
+  ListNode,
+  REMOVE_LIST_COMMAND,
+} from '@lexical/list'
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { $findMatchingParent, $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND } from 'lexical'
+import { useEffect, useRef, useState } from 'react'
+import { LinkDialog } from './LinkDialog.tsx'
+
+type Marks = { bold: boolean; italic: boolean; list?: 'bullet' | 'number'; link?: string }
+
+/** What the text at the caret is. */
+const $marksHere = (): Marks => {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return { bold: false, italic: false }
+  const node = selection.anchor.getNode()
+  const list = $findMatchingParent(node, $isListNode)
+  const link = $findMatchingParent(node, $isLinkNode)
+  const type = list instanceof ListNode ? list.getListType() : undefined
+  return {
+    bold: selection.hasFormat('bold'),
+    italic: selection.hasFormat('italic'),
+    ...(type === 'bullet' || type === 'number' ? { list: type } : {}),
+    ...($isLinkNode(link) ? { link: link.getURL() } : {}),
+  }
+}
+
+/** One stop for Tab; arrows walk between the buttons. */
+export const Toolbar = ({ controls }: { controls: string }) => {
+  const [editor] = useLexicalComposerContext()
+  const [marks, setMarks] = useState<Marks>({ bold: false, italic: false })
+  const [linking, setLinking] = useState(false)
+  const [stop, setStop] = useState(0)
+  const bar = useRef<HTMLDivElement>(null)
+  useEffect(
+    () => editor.registerUpdateListener(({ editorState }) => setMarks(editorState.read($marksHere, { editor }))),
+    [editor],
+  )
+  const toggleList = (type: 'bullet' | 'number') => {
+    const insert = type === 'bullet' ? INSERT_UNORDERED_LIST_COMMAND : INSERT_ORDERED_LIST_COMMAND
+    editor.dispatchCommand(marks.list === type ? REMOVE_LIST_COMMAND : insert, undefined)
+  }
+  const tools = [
+    { name: 'Fet', sign: <b>F</b>, on: marks.bold, use: () => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold') },
+    {
+      name: 'Kursiv',
+      sign: <i>K</i>,
+      on: marks.italic,
+      use: () => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic'),
+    },
+    { name: 'Punktlista', sign: '•', on: marks.list === 'bullet', use: () => toggleList('bullet') },
+    { name: 'Numrerad lista', sign: '1.', on: marks.list === 'number', use: () => toggleList('number') },
+    { name: 'Länk', sign: 'Länk', on: marks.link !== undefined, use: () => setLinking(true) },
+  ]
+  const walk = (event: React.KeyboardEvent) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    if (by === 0) return
+    event.preventDefault()
+    const next = (stop + by + tools.length) % tools.length
+    setStop(next)
+    bar.current?.querySelectorAll('button')[next]?.focus()
+  }
+  return (
+    <>
+      <div
+        ref={bar}
+        className="rich-toolbar"
+        role="toolbar"
+        aria-label="Textformat"
+        aria-controls={controls}
+        onKeyDown={walk}
+      >
+        {tools.map(({ name, sign, on, use }, index) => (
+          <button
+            key={name}
+            type="button"
+            aria-label={name}
+            title={name}
+            aria-pressed={on}
+            tabIndex={index === stop ? 0 : -1}
+            onFocus={() => setStop(index)}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={use}
+          >
+            {sign}
+          </button>
+        ))}
+      </div>
+      {linking && (
+        <LinkDialog
+          url={marks.link ?? ''}
+          onDone={(url) => {
+            setLinking(false)
+            editor.focus()
+            if (url !== undefined) editor.dispatchCommand(TOGGLE_LINK_COMMAND, url === '' ? null : url)
+          }}
+        />
+      )}
+    </>
+  )
+}

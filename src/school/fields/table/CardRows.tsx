@@ -1,0 +1,54 @@
+import { use } from 'react'
+import type { TableField } from '../../../document/form.ts'
+import type { Path } from '../../saveQueue/paths.ts'
+import { BlockContext } from '../FormContext.tsx'
+import { fieldId } from '../fieldId.ts'
+import { Cell } from './Cell.tsx'
+import { headingOf } from './GridTable.tsx'
+import { groupsOf } from './groupsOf.ts'
+
+type Props = { field: TableField; path: Path; labelledBy: string }
+
+/** Rows one after another, for cells that hold paragraphs, lists or records. Same names and order as the table has. */
+export const CardRows = ({ field, path, labelledBy }: Props) => {
+  const instanceKey = use(BlockContext)
+  const columns = field.columns.filter((column) => !column.field.hidden)
+  const id = (...keys: string[]) => fieldId(instanceKey, [...path, ...keys])
+  return (
+    <fieldset aria-labelledby={labelledBy} className="cards">
+      {groupsOf(field.rows).map((group) => (
+        <div key={group.items[0]?.key ?? ''} className="card-group">
+          {group.label && <p className="card-group-label">{group.label}</p>}
+          {group.items.map((row) => (
+            <section key={row.key} className="card" aria-labelledby={id('row', row.key)}>
+              <h4 id={id('row', row.key)}>
+                <span className="card-kind">{field.rowHeading}</span> {row.label}
+                {row.orphaned && <small className="orphaned">Finns inte längre i underlaget. Ditt svar är kvar.</small>}
+              </h4>
+              {columns.map((column) => {
+                const given = field.given?.[row.key]?.[column.key]
+                const cellId = id(row.key, column.key)
+                return (
+                  <div key={column.key} className="card-cell" data-widget={column.field.widget}>
+                    <div className="field-label" id={`${cellId}-label`}>
+                      {column.group && <span className="card-kind">{column.group}: </span>}
+                      {headingOf(column.field as { label: string; unit?: string })}
+                    </div>
+                    {column.field.help && <div className="field-help">{column.field.help}</div>}
+                    <Cell
+                      field={column.field}
+                      path={[...path, row.key, column.key]}
+                      labelledBy={`${id('row', row.key)} ${cellId}-label`}
+                      given={given}
+                      prefill={field.prefill?.[row.key]?.[column.key]}
+                    />
+                  </div>
+                )
+              })}
+            </section>
+          ))}
+        </div>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,116 @@
+import { Fragment, use } from 'react'
+import type { TableField } from '../../../document/form.ts'
+import type { Path } from '../../saveQueue/paths.ts'
+import { BlockContext } from '../FormContext.tsx'
+import { fieldId } from '../fieldId.ts'
+import { Cell } from './Cell.tsx'
+import { groupsOf } from './groupsOf.ts'
+import { moveFocus } from './moveFocus.ts'
+
+type Props = { field: TableField; path: Path; labelledBy: string; describedBy?: string; layout: string }
+
+export const headingOf = ({ label, unit }: { label: string; unit?: string }) =>
+  unit && !label.includes(unit) ? `${label} (${unit})` : label
+
+/** A native table of ordinary inputs, each named by its row and column. On narrow screens CSS makes a card of each row. */
+export const GridTable = ({ field, path, labelledBy, describedBy, layout }: Props) => {
+  const instanceKey = use(BlockContext)
+  const columns = field.columns.filter((column) => !column.field.hidden)
+  const id = (...keys: string[]) => fieldId(instanceKey, [...path, ...keys])
+  const columnGroups = groupsOf(columns)
+  const hasGroups = columns.some(({ group }) => group)
+  const rowIndex = new Map(field.rows.map(({ key }, index) => [key, index]))
+  const shownIn = (key: string) => field.rows.some((row) => field.given?.[row.key]?.[key])
+  return (
+    <table
+      className="answers"
+      data-layout={layout}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      onKeyDown={(event) => {
+        if (moveFocus(event)) event.preventDefault()
+      }}
+    >
+      <thead>
+        {hasGroups && (
+          <tr>
+            <td />
+            {columnGroups.map((group) => (
+              <Fragment key={group.items[0]?.key}>
+                {group.label ? (
+                  <th scope="colgroup" colSpan={group.items.length} id={id('group', group.items[0]?.key ?? '')}>
+                    {group.label}
+                  </th>
+                ) : (
+                  <td colSpan={group.items.length} />
+                )}
+              </Fragment>
+            ))}
+          </tr>
+        )}
+        <tr>
+          <th scope="col">{field.rowHeading}</th>
+          {columns.map((column) => (
+            <th
+              key={column.key}
+              scope="col"
+              id={id('column', column.key)}
+              data-widget={column.field.widget}
+              className={shownIn(column.key) ? 'has-given' : undefined}
+            >
+              {headingOf(column.field as { label: string; unit?: string })}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groupsOf(field.rows).map((group) => (
+        <tbody key={group.items[0]?.key ?? ''}>
+          {group.label && (
+            <tr className="row-group">
+              <th scope="rowgroup" colSpan={columns.length + 1} id={id('rowgroup', group.items[0]?.key ?? '')}>
+                {group.label}
+              </th>
+            </tr>
+          )}
+          {group.items.map((row) => (
+            <tr key={row.key}>
+              <th scope="row" id={id('row', row.key)}>
+                {row.label}
+                {row.orphaned && <small className="orphaned">Finns inte längre i underlaget. Ditt svar är kvar.</small>}
+              </th>
+              {columns.map((column, index) => {
+                const columnGroup = columnGroups.find(({ items }) => items.includes(column))
+                const groupId = columnGroup?.label ? id('group', columnGroup.items[0]?.key ?? '') : undefined
+                const given = field.given?.[row.key]?.[column.key]
+                return (
+                  <td
+                    key={column.key}
+                    data-cell={`${row.key}/${column.key}`}
+                    data-row={rowIndex.get(row.key)}
+                    data-column={index}
+                    data-widget={column.field.widget}
+                    className={given ? 'is-given' : undefined}
+                  >
+                    <span className="cell-label" aria-hidden="true">
+                      {[columnGroup?.label, headingOf(column.field as { label: string; unit?: string })]
+                        .filter(Boolean)
+                        .join(', ')}
+                    </span>
+                    <Cell
+                      field={column.field}
+                      path={[...path, row.key, column.key]}
+                      labelledBy={[id('row', row.key), groupId, id('column', column.key)].filter(Boolean).join(' ')}
+                      given={given}
+                      prefill={field.prefill?.[row.key]?.[column.key]}
+                      compact
+                    />
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
