@@ -7,4 +7,6 @@ export interface PageFacts {
   headings: { id: string; level: number; text: string }[]
   /** Ids (or sources) of images and figures without alternative text; `alt=""` counts as decoration. */
   imagesWithoutAlt: string[]
+  /** The id on or around each table that holds data. */
+  tables: string[]
 }

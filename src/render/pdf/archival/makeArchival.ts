@@ -59,7 +59,7 @@ export function makeArchival(input: ArchivalInput): ArchivalResult {
   describeLinks(file, tree, input.facts.links)
   setTabOrder(file, pages)
   lap('tags')
-  markArtifacts(file, pages)
+  const pagesWithoutGlyph = markArtifacts(file, pages)
   lap('artifacts')
   addOutputIntent(file)
   if (input.attachment) attachFile(file, input.attachment, input.date)
@@ -68,7 +68,8 @@ export function makeArchival(input: ArchivalInput): ArchivalResult {
   const root = file.trailer.get('Root')
   if (root instanceof PdfRef) file.touch(root)
   lap('document')
-  const findings = checkPdf({ file, tree, pages, facts: input.facts, printed: input.printed })
+  const { facts, printed } = input
+  const findings = checkPdf({ file, tree, pages, facts, printed, pagesWithoutGlyph })
   lap('checks')
   const pdf = writePdf(file)
   lap('write')

@@ -2,20 +2,25 @@ import { decodeStream } from '../cos/decodeStream.ts'
 import type { PdfFile } from '../cos/PdfFile.ts'
 import { dict, nameOf, type PdfDict, PdfRef, PdfStream, type PdfValue } from '../cos/values.ts'
 import { compressed } from '../cos/writePdf.ts'
+import { showsMissingGlyph } from './showsMissingGlyph.ts'
 import { wrapUnmarked } from './wrapUnmarked.ts'
 
 /**
  * Wraps unmarked painting on all pages, and in the form XObjects they use, in artifacts: see {@link wrapUnmarked}.
  *
  * A form that marks content of its own is treated as a page; one that does not becomes part of what draws it.
+ *
+ * @returns the pages, counted from 1, on which a character is missing from its font: they are found on the way
  */
-export function markArtifacts(file: PdfFile, pages: PdfRef[]): void {
+export function markArtifacts(file: PdfFile, pages: PdfRef[]): number[] {
+  const withoutGlyph: number[] = []
   const marked = new Map<number, boolean>()
-  for (const ref of pages) {
+  for (const [index, ref] of pages.entries()) {
     const page = file.dict(ref)
     if (!page) continue
     const streams = file.list(page.get('Contents')).map((part) => file.lookup(part))
     const content = streams.map((part) => (part instanceof PdfStream ? decodeStream(part) : '')).join('\n')
+    if (showsMissingGlyph(content)) withoutGlyph.push(index + 1)
     const wrapped = wrapUnmarked(content, formTest(file, page, marked))
     if (wrapped === undefined) continue
     const stream = compressed(dict({}), Buffer.from(wrapped, 'latin1'))
@@ -26,6 +31,7 @@ export function markArtifacts(file: PdfFile, pages: PdfRef[]): void {
       file.touch(ref)
     }
   }
+  return withoutGlyph
 }
 
 /** A test of the form XObjects that `owner` (a page or form) can draw, by the name they have there. */

@@ -1,8 +1,17 @@
-import { endOfLine, endOfLiteral } from '../cos/parseValue.ts'
+import { StatementReader } from './StatementReader.ts'
 
-const PAINT = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'Do'])
-const PATH = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're'])
-const SHOW = new Set(['Tj', 'TJ', "'", '"'])
+type Kind = 'begin marked' | 'end marked' | 'path' | 'no paint' | 'show' | 'boundary' | 'paint'
+
+/** Operators that matter here; all others change the graphics state. */
+const KINDS = new Map<string, Kind>([
+  ...of('begin marked', 'BDC BMC'),
+  ...of('end marked', 'EMC'),
+  ...of('path', 'm l c v y h re'),
+  ...of('no paint', 'n'),
+  ...of('show', 'Tj TJ \' " BI'),
+  ...of('boundary', 'BT ET Q'),
+  ...of('paint', 'f F f* B B* b b* S s sh Do'),
+])
 const OPEN = '/Artifact BMC\n'
 const CLOSE = 'EMC\n'
 
@@ -35,17 +44,21 @@ export function wrapUnmarked(content: string, isMarked: (form: string) => boolea
     if (open) insert(CLOSE, place)
     open = false
   }
-  for (const { operator, start, operand } of statements(content)) {
-    if (operator === 'BDC' || operator === 'BMC') {
+  const reader = new StatementReader(content)
+  while (reader.next()) {
+    const kind = KINDS.get(reader.operator)
+    if (kind === undefined) continue
+    const { start } = reader
+    if (kind === 'begin marked') {
       if (depth++ === 0) end(start)
-    } else if (operator === 'EMC') depth--
+    } else if (kind === 'end marked') depth--
     else if (depth > 0) continue
-    else if (PATH.has(operator)) pathStart = pathStart < 0 ? start : pathStart
-    else if (operator === 'n') pathStart = -1
-    else if (SHOW.has(operator) || operator === 'BI') begin(start)
-    else if (operator === 'BT' || operator === 'ET' || operator === 'Q') end(start)
-    else if (PAINT.has(operator)) {
-      if (operator === 'Do' && isMarked(operand)) end(start)
+    else if (kind === 'path') pathStart = pathStart < 0 ? start : pathStart
+    else if (kind === 'no paint') pathStart = -1
+    else if (kind === 'show') begin(start)
+    else if (kind === 'boundary') end(start)
+    else {
+      if (reader.operator === 'Do' && isMarked(reader.operand)) end(start)
       else begin(pathStart < 0 ? start : pathStart)
       pathStart = -1
     }
@@ -55,60 +68,6 @@ export function wrapUnmarked(content: string, isMarked: (form: string) => boolea
   return pieces.join('') + content.slice(copied)
 }
 
-/** An operator, where its statement (operands included) begins, and the last name among its operands. */
-interface Statement {
-  operator: string
-  start: number
-  operand: string
-}
-
-const DELIMITER = /[\s()<>[\]{}/%]/g
-
-/** The operators of a content stream in order. One object is reused for all of them: there are tens of thousands. */
-function* statements(content: string): Generator<Statement> {
-  const statement: Statement = { operator: '', start: -1, operand: '' }
-  let i = 0
-  let begun = -1
-  while (i < content.length) {
-    const char = content.charCodeAt(i)
-    if (char <= 32) {
-      i++
-      continue
-    }
-    if (begun < 0) begun = i
-    if (char === 0x28) i = endOfLiteral(content, i)
-    else if (char === 0x3c && content.charCodeAt(i + 1) !== 0x3c) i = content.indexOf('>', i) + 1 || content.length
-    else if (char === 0x25) i = endOfLine(content, i)
-    else if (isBracket(char)) i++
-    else {
-      DELIMITER.lastIndex = i + 1
-      const end = DELIMITER.exec(content)?.index ?? content.length
-      if (char === 0x2f) statement.operand = content.slice(i + 1, end)
-      else if (isLetter(char) && !isConstant(content, i, end)) {
-        statement.operator = content.slice(i, end)
-        statement.start = begun
-        begun = -1
-        yield statement
-        // The bytes of an inline image are no tokens; Chromium writes none, but a length of zero costs nothing.
-        if (statement.operator === 'ID') i = content.indexOf('EI', end)
-      }
-      i = Math.max(i, end)
-    }
-  }
-}
-
-function isBracket(char: number): boolean {
-  return char === 0x3c || char === 0x3e || char === 0x5b || char === 0x5d || char === 0x7b || char === 0x7d
-}
-
-/** `true`, `false` or `null` in the property list of a BDC: an operand that looks like an operator. */
-function isConstant(content: string, start: number, end: number): boolean {
-  if (end - start < 4) return false
-  const word = content.slice(start, end)
-  return word === 'true' || word === 'false' || word === 'null'
-}
-
-/** Operators begin with a letter or are a quotation mark; numbers never do. */
-function isLetter(char: number): boolean {
-  return (char >= 0x41 && char <= 0x5a) || (char >= 0x61 && char <= 0x7a) || char === 0x27 || char === 0x22
+function of(kind: Kind, operators: string): [string, Kind][] {
+  return operators.split(' ').map((operator) => [operator, kind])
 }

@@ -24,6 +24,7 @@ export function readFacts(page: Page): Promise<PageFacts> {
       element.querySelector(':scope > title') !== null
     const isDecoration = (element: Element) =>
       element.getAttribute('alt') === '' || element.closest('[aria-hidden="true"], [role="presentation"]') !== null
+    const nearestId = (element: Element) => element.closest('[id]')?.id ?? ''
     return {
       contents: all('nav.contents a[href^="#"]').map((link) =>
         decodeURIComponent((link.getAttribute('href') ?? '').slice(1)),
@@ -36,7 +37,8 @@ export function readFacts(page: Page): Promise<PageFacts> {
       })),
       imagesWithoutAlt: all('img, svg[role="img"]')
         .filter((image) => !isNamed(image) && !isDecoration(image))
-        .map((image) => image.id || image.closest('[id]')?.id || image.getAttribute('src') || ''),
+        .map((image) => nearestId(image) || image.getAttribute('src') || ''),
+      tables: all('table:not([role="presentation"], [role="none"])').map(nearestId),
     }
   })
 }

@@ -1,8 +1,8 @@
+import { classAt, endOfWord, SPACE } from './characters.ts'
 import { PdfSyntaxError } from './PdfSyntaxError.ts'
 import { PdfDict, PdfName, PdfRef, PdfString, type PdfValue } from './values.ts'
 
-const WORD = /[^\s()<>[\]{}/%]+/y
-const REFERENCE = /(\d+)\s+\d+\s+R(?![^\s()<>[\]{}/%])/y
+const REFERENCE_TAIL = / +\d+ +R(?![^\s()<>[\]{}/%])/y
 
 /**
  * A reader of one PDF value (ISO 32000-1, 7.3) at a place in the file's text, one character per byte.
@@ -32,18 +32,17 @@ export class ValueParser {
   /** Moves past white space and comments. */
   skipSpace(): void {
     const { text } = this
-    for (;;) {
-      const char = text.charCodeAt(this.position)
-      if (char <= 32) this.position++
-      else if (char === 0x25) this.position = endOfLine(text, this.position)
+    while (this.position < text.length) {
+      if (classAt(text, this.position) === SPACE) this.position++
+      else if (text.charCodeAt(this.position) === 0x25) this.position = endOfLine(text, this.position)
       else return
     }
   }
 
   private name(): string {
-    WORD.lastIndex = this.position + 1
-    const word = WORD.exec(this.text)?.[0] ?? ''
-    this.position += 1 + word.length
+    const start = this.position + 1
+    this.position = endOfWord(this.text, start)
+    const word = this.text.slice(start, this.position)
     // Chromium writes the names of destinations as UTF-8 bytes, escaped; they are compared with anchors, so decode them.
     return word.includes('#') ? unescapeName(word) : word
   }
@@ -53,10 +52,11 @@ export class ValueParser {
     this.position += 2
     for (;;) {
       this.skipSpace()
-      if (this.text.startsWith('>>', this.position)) break
-      if (this.text.charCodeAt(this.position) !== 0x2f) throw new PdfSyntaxError(`no key at byte ${this.position}`)
+      const char = this.text.charCodeAt(this.position)
+      if (char === 0x3e) break
+      if (char !== 0x2f) throw new PdfSyntaxError(`no key at byte ${this.position}`)
       const key = this.name()
-      made.set(key, this.value())
+      made.append(key, this.value())
     }
     this.position += 2
     return made
@@ -77,36 +77,43 @@ export class ValueParser {
   private hexString(): PdfString {
     const end = this.text.indexOf('>', this.position) + 1
     if (end === 0) throw new PdfSyntaxError(`string without end at byte ${this.position}`)
-    const token = this.text.slice(this.position, end)
-    this.position = end
-    return new PdfString(token)
+    return this.token(end)
   }
 
   private literalString(): PdfString {
-    const end = endOfLiteral(this.text, this.position)
+    return this.token(endOfLiteral(this.text, this.position))
+  }
+
+  private token(end: number): PdfString {
     const token = this.text.slice(this.position, end)
     this.position = end
     return new PdfString(token)
   }
 
   private numberOrWord(char: number): PdfValue {
-    if (char >= 0x30 && char <= 0x39) {
-      REFERENCE.lastIndex = this.position
-      const reference = REFERENCE.exec(this.text)
-      if (reference) {
-        this.position = REFERENCE.lastIndex
-        return new PdfRef(Number(reference[1]))
-      }
-    }
-    WORD.lastIndex = this.position
-    const word = WORD.exec(this.text)?.[0]
-    if (word === undefined) throw new PdfSyntaxError(`no value at byte ${this.position}`)
-    this.position += word.length
+    const end = endOfWord(this.text, this.position)
+    if (end === this.position) throw new PdfSyntaxError(`no value at byte ${this.position}`)
+    const word = this.text.slice(this.position, end)
+    this.position = end
     if (word === 'true' || word === 'false') return word === 'true'
     if (word === 'null') return null
     const number = Number(word)
-    if (Number.isNaN(number)) throw new PdfSyntaxError(`no value at byte ${this.position}: ${word.slice(0, 40)}`)
-    return number
+    if (Number.isNaN(number)) throw new PdfSyntaxError(`no value at byte ${end}: ${word.slice(0, 40)}`)
+    const mayRefer = char >= 0x30 && char <= 0x39 && this.text.charCodeAt(end) === 0x20
+    return mayRefer && this.isReference() ? new PdfRef(number) : number
+  }
+
+  /** Whether the number that was just read is the beginning of a reference; then moves past it. */
+  private isReference(): boolean {
+    const { text, position } = this
+    if (text.charCodeAt(position + 1) === 0x30 && text.startsWith(' R', position + 2)) {
+      this.position += 4
+      return true
+    }
+    REFERENCE_TAIL.lastIndex = position
+    if (!REFERENCE_TAIL.test(text)) return false
+    this.position = REFERENCE_TAIL.lastIndex
+    return true
   }
 }
 

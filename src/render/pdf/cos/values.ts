@@ -1,12 +1,51 @@
 /**
  * The object types of a PDF file (ISO 32000-1, 7.3) as plain JavaScript values.
  *
- * Numbers, booleans and null are themselves, arrays are arrays, dictionaries are maps from the name without its
- * solidus. Strings keep the token they were written with, so that an untouched string is written back unchanged.
+ * Numbers, booleans and null are themselves, arrays are arrays, dictionaries have keys without the solidus. Strings keep the token they were written with, so that an untouched string is written back unchanged.
  */
 export type PdfValue = null | boolean | number | PdfName | PdfString | PdfRef | PdfStream | PdfDict | PdfValue[]
 
-export class PdfDict extends Map<string, PdfValue> {}
+/**
+ * A dictionary, used like a map. Kept as one flat array: a file has tens of thousands, nearly all with fewer than eight
+ * entries, and as many real maps cost more in garbage collection than everything else together (measured).
+ */
+export class PdfDict {
+  private readonly items: (string | PdfValue)[] = []
+
+  get(key: string): PdfValue | undefined {
+    const at = this.indexOf(key)
+    return at < 0 ? undefined : (this.items[at + 1] as PdfValue)
+  }
+
+  has(key: string): boolean {
+    return this.indexOf(key) >= 0
+  }
+
+  set(key: string, value: PdfValue): void {
+    const at = this.indexOf(key)
+    if (at < 0) this.items.push(key, value)
+    else this.items[at + 1] = value
+  }
+
+  /** As `set`, for a key that is known not to be there: a dictionary of ten thousand destinations is not searched. */
+  append(key: string, value: PdfValue): void {
+    this.items.push(key, value)
+  }
+
+  delete(key: string): void {
+    const at = this.indexOf(key)
+    if (at >= 0) this.items.splice(at, 2)
+  }
+
+  *[Symbol.iterator](): Generator<[key: string, value: PdfValue]> {
+    for (let i = 0; i < this.items.length; i += 2) yield [this.items[i] as string, this.items[i + 1] as PdfValue]
+  }
+
+  private indexOf(key: string): number {
+    for (let i = 0; i < this.items.length; i += 2) if (this.items[i] === key) return i
+    return -1
+  }
+}
 
 /** A name without its solidus; compare with {@link nameOf}, not by identity. */
 export class PdfName {
