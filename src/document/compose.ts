@@ -83,7 +83,7 @@ const nest = (made: { instance: SectionInstance; nodes: DocumentNode[] }[]): Doc
 }
 
 const treeOf = (input: ComposeInput, children: DocumentNode[], title: string): DocumentTree => {
-  const { adopted, registryNumber, municipality, theme } = input.document
+  const { adopted, registryNumber, municipality, theme, colours } = input.document
   const schoolYear = formatSchoolYear(input.schoolYear, input.vocabulary.notation.schoolYear)
   return {
     version: TREE_VERSION,
@@ -92,6 +92,7 @@ const treeOf = (input: ComposeInput, children: DocumentNode[], title: string): D
     title,
     author: municipality.name,
     theme,
+    ...(colours ? { colours } : {}),
     running: { start: input.unit.name, end: title },
     facts: {
       unit: input.unit.name,

@@ -116,6 +116,7 @@ export type ComposeInput = {
     id: string
     municipality: { key: string; name: string; logo?: string }
     theme: string
+    colours?: { primary?: string; accent?: string }
     registryNumber?: string
     adopted?: { by: string; date: string; paragraph?: string }
   }

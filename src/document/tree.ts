@@ -175,6 +175,8 @@ export type DocumentTree = {
   author: string
   /** Key of the theme (see `src/templates/themes`). */
   theme: string
+  /** The municipality's own colours over the theme's, as `#rrggbb`. */
+  colours?: { primary?: string; accent?: string }
   /** Running header: unit at the start, document title at the end; key facts stand in the body as well. */
   running: { start: string; end: string }
   facts: { unit: string; schoolYear: string; adopted?: string; registryNumber?: string }

@@ -176,6 +176,7 @@ export const treeSchema: z.ZodType<DocumentTree> = z.strictObject({
   title: z.string(),
   author: z.string(),
   theme: z.string(),
+  colours: z.strictObject({ primary: optionalText, accent: optionalText }).optional(),
   running: z.strictObject({ start: z.string(), end: z.string() }),
   facts: z.strictObject({
     unit: z.string(),

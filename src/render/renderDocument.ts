@@ -1,0 +1,108 @@
+import type { DocumentNode, DocumentTree } from '../document/tree.ts'
+import { resolveTheme } from '../templates/themes/themes.ts'
+import { inlineImages, type LoadAsset, mediaUrl, servedAssets } from './assets.ts'
+import { renderDocx } from './docx/renderDocx.ts'
+import { renderHtml } from './html.ts'
+import type { Finding } from './pdf/Finding.ts'
+import type { PageMap } from './pdf/PageMap.ts'
+import { type PdfOptions, renderPdf } from './pdf/renderPdf.ts'
+
+export const formats = ['pdf', 'docx', 'html'] as const
+export type Format = (typeof formats)[number]
+export const mimeOf: Record<Format, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+}
+/** Part of every cache key and stored with adopted files: raise it when the same tree gives other bytes. */
+export const RENDERER_VERSION = '1'
+
+export type RenderOptions = {
+  loadAsset: LoadAsset
+  /** The document's date, not the time of rendering: same tree, same bytes. */
+  date: Date
+  /** Page numbers of the last rendering of this document, tried first. */
+  pageMap?: PageMap
+  /** Carry the machine-readable tree inside the PDF, which makes it PDF/A-3a. */
+  attachTree?: boolean
+  pdf?: PdfOptions
+}
+export type Rendered = {
+  bytes: Uint8Array
+  mime: string
+  /** Rules the file does not meet, in Swedish. Not empty: the file must not be handed out as accessible. */
+  findings: Finding[]
+  /** Milliseconds by step. */
+  timings: Record<string, number>
+  pages?: number
+  pageMap?: PageMap
+}
+
+const imageKeys = (nodes: DocumentNode[]): string[] =>
+  nodes.flatMap((node): string[] => {
+    if (node.type === 'image') return [node.asset]
+    if (node.type === 'cover') return node.logo ? [node.logo.asset] : []
+    if (node.type === 'section' || node.type === 'callout' || node.type === 'quote') return imageKeys(node.children)
+    return node.type === 'group' ? node.columns.flatMap(imageKeys) : []
+  })
+
+const bcp47 = (tree: DocumentTree) => (tree.language === 'en' ? 'en-GB' : 'sv-SE')
+
+const makePdf = async (tree: DocumentTree, options: RenderOptions): Promise<Rendered> => {
+  const started = performance.now()
+  const theme = resolveTheme(tree.theme, tree.colours)
+  const html = renderHtml(tree, { mode: 'print', theme, assetUrl: mediaUrl })
+  const timings = { html: performance.now() - started }
+  const result = await renderPdf(
+    {
+      html,
+      title: tree.title,
+      author: tree.author,
+      language: bcp47(tree),
+      date: options.date,
+      assets: servedAssets(options.loadAsset),
+      pageMap: options.pageMap,
+      ...(options.attachTree
+        ? { attachment: { name: 'dokument.json', mime: 'application/json', bytes: Buffer.from(JSON.stringify(tree)) } }
+        : {}),
+    },
+    options.pdf,
+  )
+  const { pdf, findings, pages, pageMap } = result
+  return { bytes: pdf, mime: mimeOf.pdf, findings, pages, pageMap, timings: { ...timings, ...result.timings } }
+}
+
+/**
+ * One tree to the files asked for. The PDF comes first where both are wanted, for Word's contents show its page
+ * numbers. Throws `RenderError` (see its codes) when a file cannot be made at all; rules a file fails are `findings`.
+ */
+export const renderDocument = async <F extends Format>(
+  tree: DocumentTree,
+  wanted: readonly F[],
+  options: RenderOptions,
+): Promise<Record<F, Rendered>> => {
+  const theme = resolveTheme(tree.theme, tree.colours)
+  const made: Partial<Record<Format, Rendered>> = {}
+  const timed = async (format: Format, make: () => Promise<Uint8Array>) => {
+    const started = performance.now()
+    const bytes = await make()
+    made[format] = { bytes, mime: mimeOf[format], findings: [], timings: { [format]: performance.now() - started } }
+  }
+  const wants = (format: Format) => (wanted as readonly Format[]).includes(format)
+  if (wants('pdf')) made.pdf = await makePdf(tree, options)
+  if (wants('docx'))
+    await timed('docx', () =>
+      renderDocx(tree, {
+        theme,
+        assets: options.loadAsset,
+        date: options.date,
+        pageMap: made.pdf?.pageMap ?? options.pageMap,
+      }),
+    )
+  if (wants('html'))
+    await timed('html', async () => {
+      const images = await inlineImages(imageKeys(tree.children), options.loadAsset)
+      return Buffer.from(renderHtml(tree, { mode: 'page', theme, assetUrl: (key) => images.get(key) ?? '' }))
+    })
+  return made as Record<F, Rendered>
+}
