@@ -1,5 +1,5 @@
-import { ASSET_ORIGIN, readFont } from './fonts.ts'
-import type { Assets } from './pdf/browser/Assets.ts'
+import { readFont } from './fonts.ts'
+import { ASSET_ORIGIN, type Assets } from './pdf/browser/Assets.ts'
 
 /** Bytes of an image by its asset key, from wherever the caller keeps them. */
 export type LoadAsset = (key: string) => Promise<{ body: Uint8Array; mime: string } | undefined>
