@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { domainShape } from '../goals/domains.ts'
+import { label, setting } from '../results/settings.ts'
+
+export const config = z.object({
+  /** Common to all blocks; with it set and one domain, no heading of the block's own is needed. */
+  title: label,
+  ...domainShape,
+  yearOffset: setting(z.number().int().min(-10).max(10), 0),
+  /** `highlight` marks what concerns this very school; `list` shows all alike. */
+  mode: setting(z.enum(['list', 'highlight']), 'list'),
+  highlightText: setting(z.string(), 'Utvecklingsområde för er skola'),
+  mandatoryText: setting(z.string(), 'SKA'),
+  /** Explains the mark of mandatory goals; `-` prints nothing. */
+  mandatoryLegend: setting(z.string(), 'mål från nämnden som alla skolor arbetar med'),
+})
+export type Config = z.output<typeof config>

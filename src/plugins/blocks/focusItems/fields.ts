@@ -1,0 +1,45 @@
+import type { Field } from 'payload'
+import { label } from '../fields/label.ts'
+import { selectField, textField } from '../fields/payloadFields.ts'
+import { domainFields } from '../goals/domains.ts'
+
+export const fields: Field[] = [
+  {
+    name: 'yearOffset',
+    type: 'number',
+    defaultValue: 0,
+    min: -10,
+    max: 10,
+    label: label('Läsår, räknat från det uppföljda', 'School year, counted from the followed-up'),
+    admin: {
+      description: label('0 är det uppföljda läsåret, 1 det planerade.', '0 is the followed-up year, 1 the planned.'),
+    },
+  },
+  selectField({
+    name: 'mode',
+    label: label('Visning', 'Display'),
+    options: {
+      list: label('alla lika', 'all alike'),
+      highlight: label('skolans egna utmärkta', "the school's own highlighted"),
+    },
+    defaultValue: 'list',
+  }),
+  textField({
+    name: 'highlightText',
+    label: label('Text vid de utmärkta', 'Text at those highlighted'),
+    defaultValue: 'Utvecklingsområde för er skola',
+    when: ({ mode }) => mode === 'highlight',
+  }),
+  textField({
+    name: 'mandatoryText',
+    label: label('Märke för obligatoriska', 'Mark of mandatory ones'),
+    defaultValue: 'SKA',
+  }),
+  textField({
+    name: 'mandatoryLegend',
+    label: label('Märkets förklaring', 'Explanation of the mark'),
+    defaultValue: 'mål från nämnden som alla skolor arbetar med',
+    description: label('Ett bindestreck: ingen förklaring.', 'A hyphen: no explanation.'),
+  }),
+  ...domainFields,
+]

@@ -1,0 +1,84 @@
+import type { ComposeArgs } from '../../../document/block.ts'
+import { isEmpty } from '../../../document/checkFields.ts'
+import { lines, paragraph, paragraphs, subsection, text } from '../../../document/nodes.ts'
+import type { Cell, DocumentNode, Inline } from '../../../document/tree.ts'
+import { cellContent, noteAfter } from '../fields/designerText.ts'
+import { printAnswer } from '../fields/printAnswer.ts'
+import { goalMatrix } from '../goals/matrix.ts'
+import { planText } from '../goals/planText.ts'
+import { type GoalAnswer, textIn } from '../goals/records.ts'
+import { yearLabel } from '../goals/yearLabel.ts'
+import { type AnalysedDomain, type AnalysedGoal, analysedGoals } from './analysedGoals.ts'
+import { keepOptions, noGoals, removed } from './analysisAnswer.ts'
+import { type AnalysisColumn, analysisColumns } from './analysisColumns.ts'
+import type { AnalysisNeeds } from './analysisNeeds.ts'
+import type { Config } from './config.ts'
+
+type Args = Omit<ComposeArgs<Config, AnalysisNeeds, unknown>, 'answer'> & { answer: unknown }
+
+const goalCell = (goal: AnalysedGoal): Inline[] => {
+  if (goal.kind === 'removed')
+    return [...lines(goal.text), ...text(goal.text ? ' ' : ''), { type: 'text', text: `(${removed})`, italic: true }]
+  return goal.text ? lines(goal.text) : text('(målets text saknas)')
+}
+/** The plan's text stands where the school has written nothing of its own. */
+const followsPlan = (goal: AnalysedGoal, column: AnalysisColumn): string =>
+  column.plan && isEmpty(goal.record[column.key]) ? planText(goal.plan[column.plan]) : ''
+
+const answerCell = ({ origin, place, plain }: Args, goal: AnalysedGoal, column: AnalysisColumn): Cell => {
+  const planned = followsPlan(goal, column)
+  if (planned) return cellContent(paragraphs(origin, planned))
+  return printAnswer(column, goal.record[column.key], { origin, place, plain })
+}
+const keepCell = ({ origin }: Args, { record }: AnalysedGoal): Cell => {
+  const option = keepOptions.find(({ key }) => key === record.keep)
+  const why = textIn(record.keepWhy)
+  return cellContent([
+    ...(option ? [paragraph(origin, text(`${option.label}.`))] : []),
+    ...(why ? paragraphs(origin, why) : []),
+  ])
+}
+
+const matrixOf = (args: Args, { domain, goals }: AnalysedDomain): DocumentNode => {
+  const { config, place, origin, rich } = args
+  const year = yearLabel(place, config.yearOffset)
+  if (goals.length === 0) return paragraph(origin, text(noGoals(place, config, domain.label)), 'muted')
+  const columns = analysisColumns(config)
+  const fromPlan = goals.some((goal) => columns.some((column) => followsPlan(goal, column) !== ''))
+  return goalMatrix(
+    origin,
+    config.caption
+      ? [...rich(config.caption), ...text(`: ${domain.label}`)]
+      : text(`Målanalys ${year}: ${domain.label}`),
+    [
+      { key: 'goal', heading: config.goalLabel ? rich(config.goalLabel) : text(`Mål läsåret ${year}`) },
+      ...columns.map(({ key, label, note, width }) => ({
+        key,
+        heading: [...rich(label), ...noteAfter(note, rich)],
+        weight: width,
+      })),
+      ...(config.keep ? [{ key: 'keep', heading: rich(config.keepLabel) }] : []),
+    ],
+    goals.map((goal) => ({
+      key: goal.key,
+      goal: goalCell(goal),
+      cells: [
+        ...columns.map((column) => answerCell(args, goal, column)),
+        ...(config.keep ? [keepCell(args, goal)] : []),
+      ],
+    })),
+    fromPlan ? [text('Där inget nytt har skrivits visas texten från planeringen.')] : [],
+  )
+}
+
+/** A matrix for each domain under its own heading, so that a wide one can turn its page together with the heading. */
+export const composeAnalysis = (args: Args): DocumentNode[] => {
+  const { config, place, data, origin } = args
+  const answer = args.answer as GoalAnswer | undefined
+  const domains = analysedGoals(config, place, data.goals, answer, data.lastPlan?.answer as GoalAnswer | undefined)
+  const alone = domains.length === 1 && config.title !== undefined
+  return domains.map((one) => {
+    const matrix = matrixOf(args, one)
+    return alone ? matrix : subsection(origin, text(one.domain.label), [matrix])
+  })
+}

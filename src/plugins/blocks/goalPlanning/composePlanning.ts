@@ -1,0 +1,62 @@
+import type { ComposeArgs } from '../../../document/block.ts'
+import { isEmpty } from '../../../document/checkFields.ts'
+import { lines, paragraph, subsection, text } from '../../../document/nodes.ts'
+import type { DocumentNode, Inline } from '../../../document/tree.ts'
+import { noteAfter } from '../fields/designerText.ts'
+import { printAnswer } from '../fields/printAnswer.ts'
+import { type Domain, domainsFor } from '../goals/domains.ts'
+import { goalMatrix } from '../goals/matrix.ts'
+import { type GoalAnswer, type GoalRecord, recordsIn, textIn } from '../goals/records.ts'
+import { yearLabel } from '../goals/yearLabel.ts'
+import type { Config } from './config.ts'
+import { linksOf } from './links.ts'
+import { planColumnsOf } from './planColumnsOf.ts'
+import type { PlanningNeeds } from './planningNeeds.ts'
+
+type Args = Omit<ComposeArgs<Config, PlanningNeeds, unknown>, 'answer'> & { answer: unknown }
+
+/** The goal and, under it, what it serves. The link's text is data; only the designer's own words hold tokens. */
+const goalCell = ({ config, data, plain }: Args, domain: string, record: GoalRecord, goal: string): Inline[] => {
+  const own = goal ? lines(goal) : text('(målets text saknas)')
+  if (isEmpty(record.link) || config.link === 'none') return own
+  const link = linksOf(config, domain, data.board, data.focus).find(({ key }) => key === record.link)
+  const target = link ? link.label : 'målet det kopplades till är borttaget'
+  return [...own, { type: 'break' }, { type: 'text', text: `${plain(config.linkLabel)}: ${target}`, italic: true }]
+}
+
+const matrixOf = (args: Args, domain: Domain): DocumentNode => {
+  const { config, place, origin, rich, plain, answer } = args
+  const [first, ...rest] = planColumnsOf(config, place)
+  const rows = recordsIn((answer as GoalAnswer | undefined)?.[domain.key])
+  const year = yearLabel(place, config.yearOffset)
+  if (rows.length === 0)
+    return paragraph(origin, text(`Inga mål är angivna för läsåret ${year} inom ${domain.label}.`), 'muted')
+  const worksheet = config.purpose === 'worksheet'
+  const caption = config.caption
+    ? [...rich(config.caption), ...text(`: ${domain.label}`)]
+    : text(`${worksheet ? 'Målmall' : 'Planerade mål'} ${year}: ${domain.label}`)
+  return goalMatrix(
+    origin,
+    caption,
+    [first, ...rest].map(({ key, label, note, width }) => ({
+      key,
+      heading: [...rich(label), ...noteAfter(note, rich)],
+      weight: width,
+    })),
+    rows.map(([key, record]) => ({
+      key,
+      goal: goalCell(args, domain.key, record, textIn(record[first.key])),
+      cells: rest.map((column) => printAnswer(column, record[column.key], { origin, place, plain })),
+    })),
+  )
+}
+
+/** A matrix for each domain under its own heading, so that a wide one can turn its page together with the heading. */
+export const composePlanning = (args: Args): DocumentNode[] => {
+  const domains = domainsFor(args.config, args.place, args.answer)
+  const alone = domains.length === 1 && args.config.title !== undefined
+  return domains.map((domain) => {
+    const matrix = matrixOf(args, domain)
+    return alone ? matrix : subsection(args.origin, text(domain.label), [matrix])
+  })
+}

@@ -1,0 +1,55 @@
+import type { RecordsField } from '../../../document/form.ts'
+import type { Place } from '../../../document/input.ts'
+import type { GoalFact } from '../../../document/needs.ts'
+import { type GoalAnswer, goalKeyOf, recordsIn, textIn } from '../goals/records.ts'
+import { yearLabel } from '../goals/yearLabel.ts'
+import type { PlanColumn } from './planColumnsOf.ts'
+
+type Offer = NonNullable<RecordsField['offers']>[number]
+type Sources = { analysis: GoalAnswer | undefined; worksheet: GoalAnswer | undefined; lastYear: GoalFact[] }
+
+const valuesFor = (columns: PlanColumn[], text: string, plan: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    columns.flatMap((column, index) => {
+      const value = index === 0 ? text : plan[column.key]
+      return value === undefined ? [] : [[column.key, value]]
+    }),
+  )
+
+/** Goals that the analysis says shall stay, with last year's plan, so that nobody types them twice. */
+const keptGoals = (domain: string, columns: PlanColumn[], { analysis, lastYear }: Sources, place: Place): Offer[] =>
+  recordsIn(analysis?.[domain]).flatMap(([key, row]): Offer[] => {
+    if (row.keep !== 'yes') return []
+    const goal = lastYear.find((one) => one.goalKey === key)
+    const text = textIn(row.goal) || goal?.text
+    if (!text) return []
+    return [
+      {
+        key: goal ? goal.goalKey : goalKeyOf(domain, key),
+        label: text,
+        source: `Målanalysen ${yearLabel(place, 0)}: målet ska finnas kvar`,
+        values: valuesFor(columns, text, goal?.plan ?? {}),
+      },
+    ]
+  })
+
+const worksheetGoals = (domain: string, columns: PlanColumn[], { worksheet }: Sources): Offer[] =>
+  recordsIn(worksheet?.[domain]).flatMap(([key, row]): Offer[] => {
+    const text = textIn(row.goal)
+    return text
+      ? [{ key: goalKeyOf(domain, key), label: text, source: 'Målmallen', values: valuesFor(columns, text, {}) }]
+      : []
+  })
+
+/** Offered, never inserted by itself; what the answer already holds is not offered again. */
+export const offersFor = (
+  domain: string,
+  columns: PlanColumn[],
+  sources: Sources,
+  own: GoalAnswer | undefined,
+  place: Place,
+) => {
+  const taken = new Set(Object.keys(own?.[domain]?.items ?? {}))
+  const all = [...keptGoals(domain, columns, sources, place), ...worksheetGoals(domain, columns, sources)]
+  return all.filter((offer, index) => !taken.has(offer.key) && all.findIndex(({ key }) => key === offer.key) === index)
+}

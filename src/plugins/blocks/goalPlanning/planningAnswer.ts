@@ -1,0 +1,54 @@
+import { answerOf, choice, records } from '../../../document/answer.ts'
+import type { Place } from '../../../document/input.ts'
+import type { Resolved } from '../../../document/needs.ts'
+import { answerField } from '../fields/answerField.ts'
+import { domainsFor } from '../goals/domains.ts'
+import type { GoalAnswer } from '../goals/records.ts'
+import type { Config } from './config.ts'
+import { linksOf } from './links.ts'
+import { offersFor } from './offers.ts'
+import { planColumnsOf } from './planColumnsOf.ts'
+import type { PlanningNeeds } from './planningNeeds.ts'
+
+type Plain = (text: string) => string
+
+/** One list of goals for each domain; a goal has the block's columns and, where asked for, what it is linked to. */
+export const planningAnswer = (config: Config, data: Resolved<PlanningNeeds>, place: Place, plain: Plain) => {
+  const columns = planColumnsOf(config, place)
+  const own = data.own as GoalAnswer | undefined
+  const sources = {
+    analysis: data.analysis as GoalAnswer | undefined,
+    worksheet: data.worksheet as GoalAnswer | undefined,
+    lastYear: data.lastYear,
+  }
+  return answerOf(
+    Object.fromEntries(
+      domainsFor(config, place, own).map(({ key, label }) => {
+        const links = linksOf(config, key, data.board, data.focus)
+        const offers = offersFor(key, columns, sources, own, place)
+        return [
+          key,
+          records({
+            label,
+            itemLabel: 'Mål',
+            ...(config.required ? { required: true } : {}),
+            fields: {
+              ...Object.fromEntries(columns.map((column) => [column.key, answerField(column, place, plain)])),
+              ...(config.link === 'none'
+                ? {}
+                : {
+                    link: choice({
+                      label: plain(config.linkLabel),
+                      options: links.map((link) => ({ key: link.key, label: link.label })),
+                      display: 'select',
+                    }),
+                  }),
+            },
+            add: { label: 'Lägg till mål', max: config.max },
+            ...(offers.length > 0 ? { offers } : {}),
+          }),
+        ]
+      }),
+    ),
+  )
+}

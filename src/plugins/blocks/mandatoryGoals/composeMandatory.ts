@@ -1,0 +1,85 @@
+import type { ComposeArgs } from '../../../document/block.ts'
+import type { GoalFact, Need } from '../../../document/needs.ts'
+import { list, paragraph, text } from '../../../document/nodes.ts'
+import type { Cell, DocumentNode, Row, TableNode } from '../../../document/tree.ts'
+import { yearLabel } from '../goals/yearLabel.ts'
+import type { Config } from './config.ts'
+
+export type MandatoryNeeds = { goals: Extract<Need, { kind: 'goals' }> }
+type Args = Omit<ComposeArgs<Config, MandatoryNeeds, unknown>, 'answer'>
+
+const inOrder = (goals: GoalFact[], level: GoalFact['level']) =>
+  goals.filter((goal) => goal.level === level).sort((a, b) => a.order - b.order)
+
+/** Several indicators in a cell are a list; one is just its text. */
+const indicatorCell = ({ origin }: Args, { indicators = [] }: GoalFact): Cell => {
+  const [only] = indicators
+  if (indicators.length < 2) return { inlines: text(only ?? 'Inga indikatorer är angivna.') }
+  return {
+    inlines: [],
+    children: [
+      list(
+        origin,
+        indicators.map((one) => ({ inlines: text(one) })),
+      ),
+    ],
+  }
+}
+
+const boardRows = (args: Args): Row[] =>
+  inOrder(args.data.goals, 'board').map((goal) => ({
+    key: goal.goalKey,
+    cells: [{ inlines: text(goal.text), header: 'row' }, indicatorCell(args, goal)],
+  }))
+
+/** Each council goal spans its board goals; board goals without one, and council goals without any, say so. */
+const chainRows = ({ data }: Args): Row[] => {
+  const council = inOrder(data.goals, 'council')
+  const board = inOrder(data.goals, 'board')
+  const known = new Set(council.map((goal) => goal.goalKey))
+  const groups = [
+    ...council.map((goal) => ({
+      key: goal.goalKey,
+      head: goal.text,
+      goals: board.filter((one) => one.parentKey === goal.goalKey),
+    })),
+    {
+      key: 'none',
+      head: 'Utan mål från kommunfullmäktige',
+      goals: board.filter((one) => !known.has(one.parentKey ?? '')),
+    },
+  ].filter((group) => group.key !== 'none' || group.goals.length > 0)
+  return groups.flatMap(({ key, head, goals }): Row[] => {
+    const span = goals.length > 1 ? { rowSpan: goals.length } : {}
+    const first: Cell = { inlines: text(head), header: 'row', ...span }
+    if (goals.length === 0) return [{ key, cells: [first, { inlines: text('Inget nämndmål är kopplat.') }] }]
+    return goals.map((goal, index) => ({
+      key: `${key}/${goal.goalKey}`,
+      cells: [...(index === 0 ? [first] : []), { inlines: text(goal.text) }],
+    }))
+  })
+}
+
+export const composeMandatory = (args: Args): DocumentNode[] => {
+  const { config, place, origin, rich } = args
+  const chain = config.variant === 'councilWithBoard'
+  const rows = chain ? chainRows(args) : boardRows(args)
+  const year = yearLabel(place, config.yearOffset)
+  if (rows.length === 0) return [paragraph(origin, text(`Inga mål är registrerade för ${year}.`), 'muted')]
+  const headings = chain ? [config.councilLabel, config.boardLabel] : [config.boardLabel, config.indicatorLabel]
+  const table: TableNode = {
+    type: 'table',
+    origin,
+    caption: config.caption
+      ? rich(config.caption)
+      : text(`${chain ? 'Kommunfullmäktiges och nämndens mål' : 'Nämndens mål'} ${year}`),
+    numbered: true,
+    columns: [
+      { key: 'first', weight: 1 },
+      { key: 'second', weight: chain ? 1 : 1.4 },
+    ],
+    head: [{ key: 'head', cells: headings.map((heading) => ({ inlines: rich(heading), header: 'column' as const })) }],
+    groups: [{ key: 'goals', rows }],
+  }
+  return [table]
+}

@@ -1,0 +1,103 @@
+import { answerOf, longText, number, table } from '../../../document/answer.ts'
+import type { TableField } from '../../../document/form.ts'
+import type { Place } from '../../../document/input.ts'
+import type { MeasureFact } from '../../../document/needs.ts'
+import type { MeasuredValue } from '../../../document/value.ts'
+import { factsByAddress } from './facts.ts'
+import { addressOf, cellsOf, type Grid, rangeOf } from './grid.ts'
+import { groupLabel } from './groups.ts'
+import type { ResultSettings } from './resultSettings.ts'
+import { showValue } from './showValue.ts'
+import { sourceOf } from './tableNotes.ts'
+
+/** What a school answers in a table of results. Cells by row and column key; counts by group, in column `n`. */
+export type GridAnswer = {
+  cells?: Record<string, Record<string, MeasuredValue | undefined>>
+  counts?: Record<string, { n?: MeasuredValue }>
+  comment?: string
+}
+export type Plain = (text: string) => string
+
+const answeredCells = (grid: Grid) => cellsOf(grid).filter((cell) => cell.answered)
+export const hasAnswers = (grid: Grid): boolean => answeredCells(grid).length > 0
+/** Groups whose number of pupils is asked for: those of the answered cells. */
+export const answeredGroups = (grid: Grid): string[] => [
+  ...new Set(answeredCells(grid).map((cell) => cell.address.group)),
+]
+
+type Extras = Pick<TableField, 'given' | 'prefill'>
+/** Cells that are shown and not answered, and values offered from statistics where the school has none yet. */
+const extrasOf = (grid: Grid, facts: MeasureFact[]): Required<Extras> => {
+  const found = factsByAddress(facts)
+  const extras: Required<Extras> = { given: {}, prefill: {} }
+  for (const { row, column, address, answered } of cellsOf(grid)) {
+    const fact = found(address)
+    const source = fact ? sourceOf(fact) : undefined
+    if (answered && fact) {
+      extras.prefill[row.key] ??= {}
+      extras.prefill[row.key]![column.key] = { value: fact.value, source: source ?? 'Statistik' }
+    }
+    if (!answered) {
+      const value: MeasuredValue = fact?.value ?? { kind: 'missing' }
+      extras.given[row.key] ??= {}
+      extras.given[row.key]![column.key] = {
+        text: showValue(value, grid, grid.define(address.measure)),
+        value,
+        ...(source ? { source } : {}),
+      }
+    }
+  }
+  return extras
+}
+
+const cellField = (grid: Grid, columnIndex: number, label: string) => {
+  const column = grid.columns[columnIndex]!
+  const measures = grid.rows.map((row) => grid.define(addressOf(row, column).measure))
+  const ranges = measures.map(rangeOf)
+  const units = new Set(measures.map((measure) => measure.unit))
+  const alike = units.size === 1
+  const [unit] = units
+  return number({
+    label,
+    decimals: Math.max(0, ...measures.map((measure) => measure.decimals)),
+    ...(alike ? { ...ranges[0], ...(unit ? { unit } : {}) } : {}),
+  })
+}
+
+const numbersField = (grid: Grid, facts: MeasureFact[], settings: ResultSettings, plain: Plain) =>
+  table({
+    label: plain(grid.caption),
+    rowHeading: plain(grid.rowHeading),
+    required: settings.required,
+    columns: Object.fromEntries(
+      grid.columns.map((column, index) => [column.key, cellField(grid, index, plain(column.label))]),
+    ),
+    groups: Object.fromEntries(
+      grid.columns.flatMap((column) => (column.heading ? [[column.key, plain(column.heading)]] : [])),
+    ),
+    rows: grid.rows.map((row) => ({
+      key: row.key,
+      label: plain(row.label),
+      ...(row.heading ? { group: plain(row.heading) } : {}),
+    })),
+    ...extrasOf(grid, facts),
+  })
+
+const countsField = (grid: Grid, place: Place, settings: ResultSettings) =>
+  table({
+    label: settings.countLabel,
+    help: 'Används för att dölja små grupper i den publika versionen och för att väga samman skolors resultat. Skrivs inte ut.',
+    rowHeading: 'Grupp',
+    rows: answeredGroups(grid).map((group) => ({ key: group, label: groupLabel(place, group) })),
+    columns: { n: number({ label: 'Antal', decimals: 0, min: '0' }) },
+  })
+
+/** The form of a table of results: its cells, the number of pupils behind them and a comment, as far as asked for. */
+export const gridAnswer = (grid: Grid, facts: MeasureFact[], settings: ResultSettings, place: Place, plain: Plain) => {
+  const asked = hasAnswers(grid)
+  return answerOf({
+    ...(asked ? { cells: numbersField(grid, facts, settings, plain) } : {}),
+    ...(asked && settings.askCounts ? { counts: countsField(grid, place, settings) } : {}),
+    ...(settings.comment ? { comment: longText({ label: plain(settings.commentLabel), rows: 4 }) } : {}),
+  })
+}

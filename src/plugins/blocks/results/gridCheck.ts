@@ -1,0 +1,90 @@
+import Big from 'big.js'
+import type { CheckFinding } from '../../../document/form.ts'
+import type { Place } from '../../../document/input.ts'
+import type { MeasureFact } from '../../../document/needs.ts'
+import { formatDecimal } from '../../../document/swedish.ts'
+import { cellsOf, type Grid, rangeOf } from './grid.ts'
+import { answeredGroups, type GridAnswer, hasAnswers } from './gridAnswer.ts'
+import { type GridValue, trueValues } from './gridValues.ts'
+import { groupBy } from './groupBy.ts'
+import { groupLabel } from './groups.ts'
+import type { ResultSettings } from './resultSettings.ts'
+import { coverOf } from './spans.ts'
+
+const rowName = ({ row }: GridValue) => (row.heading ? `${row.heading}, ${row.label}` : row.label)
+
+const missingCells = (values: GridValue[]): CheckFinding[] => {
+  const unanswered = values.filter((one) => one.origin === 'none')
+  if (unanswered.length === 0) return []
+  const finding = (path: string[], message: string): CheckFinding => ({
+    path,
+    code: 'REQUIRED',
+    severity: 'missing',
+    message,
+  })
+  if (unanswered.length === values.length)
+    return [finding(['cells'], 'Tabellen är inte ifylld. Skriv . i en cell där uppgift saknas.')]
+  return [...groupBy(unanswered, (one) => one.row.key).values()].map((cells) => {
+    const [first] = cells as [GridValue, ...GridValue[]]
+    const columns = cells.map((one) => one.column.label).join(', ')
+    return finding(
+      ['cells', first.row.key, first.column.key],
+      `${rowName(first)}: värde saknas (${columns}). Skriv . där uppgift saknas.`,
+    )
+  })
+}
+
+/** Only where the cells of a column hold different units; otherwise the field itself carries its limits. */
+const outOfRange = (values: GridValue[], grid: Grid): CheckFinding[] => {
+  const units = (one: GridValue) =>
+    new Set(
+      cellsOf(grid)
+        .filter((cell) => cell.column.key === one.column.key)
+        .map((cell) => grid.define(cell.address.measure).unit),
+    ).size
+  return values.flatMap((one): CheckFinding[] => {
+    if (one.origin !== 'answer' || one.value.kind !== 'number' || units(one) === 1) return []
+    const { min, max } = rangeOf(grid.define(one.address.measure))
+    const value = new Big(one.value.value)
+    if (value.gte(min) && (max === undefined || value.lte(max))) return []
+    const message = `${rowName(one)}, ${one.column.label}: ${formatDecimal(one.value.value)} ligger utanför ${max ? `${min}–${max}` : `${min} och uppåt`}. Kontrollera talet.`
+    return [{ path: ['cells', one.row.key, one.column.key], code: 'OUT_OF_RANGE', severity: 'implausible', message }]
+  })
+}
+
+/** Without the number of pupils, the school's own figures stay out of the public version. */
+const missingCounts = (values: GridValue[], grid: Grid, answer: GridAnswer | undefined, place: Place) =>
+  answeredGroups(grid).flatMap((group): CheckFinding[] => {
+    const untried = values.some(
+      (one) =>
+        one.origin === 'answer' && one.address.group === group && 'value' in one.value && one.value.n === undefined,
+    )
+    if (!untried || answer?.counts?.[group]?.n) return []
+    return [
+      {
+        path: ['counts', group, 'n'],
+        code: 'COUNT_MISSING',
+        severity: 'missing',
+        message: `Antal elever saknas för ${groupLabel(place, group).toLowerCase()}. Utan det visas talen inte i den publika versionen.`,
+      },
+    ]
+  })
+
+/** What a table of results lacks, and what in it cannot be right. Labels keep their tokens here. */
+export const gridCheck = (
+  grid: Grid,
+  facts: MeasureFact[],
+  answer: GridAnswer | undefined,
+  settings: ResultSettings,
+  place: Place,
+): CheckFinding[] => {
+  if (!hasAnswers(grid)) return []
+  const cover = coverOf(grid, grid.rows)
+  const values = trueValues(grid, facts, answer).filter((one) => one.answered && cover(one) !== 'covered')
+  const asksCounts = settings.askCounts && !settings.publishUnknown && place.vocabulary.suppression.minN > 1
+  return [
+    ...(settings.required ? missingCells(values) : []),
+    ...outOfRange(values, grid),
+    ...(asksCounts ? missingCounts(values, grid, answer, place) : []),
+  ]
+}

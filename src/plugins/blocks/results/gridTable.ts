@@ -1,0 +1,108 @@
+import type { Place } from '../../../document/input.ts'
+import { text } from '../../../document/nodes.ts'
+import type { Cell, Column, Inline, Origin, Row, RowGroup, TableNode } from '../../../document/tree.ts'
+import type { Grid, GridLine } from './grid.ts'
+import type { GridValue } from './gridValues.ts'
+import { groupBy } from './groupBy.ts'
+import { showValue } from './showValue.ts'
+import { coverOf } from './spans.ts'
+import { tableNotes } from './tableNotes.ts'
+
+type Rich = (text: string) => Inline[]
+const note = (value: string | undefined, rich: Rich): Inline[] =>
+  value ? [{ type: 'note', inlines: rich(value) }] : []
+const header = (line: GridLine, rich: Rich, kind: 'row' | 'column'): Cell => ({
+  inlines: [...rich(line.label), ...note(line.note, rich)],
+  header: kind,
+})
+
+/** One row of headings, or two where columns stand under common headings. */
+export const headRows = (rowHeading: string, columns: GridLine[], rich: Rich): Row[] => {
+  const corner: Cell = { inlines: rich(rowHeading), header: 'column' }
+  if (!columns.some((column) => column.heading))
+    return [{ key: 'head', cells: [corner, ...columns.map((column) => header(column, rich, 'column'))] }]
+  const upper: Cell[] = [{ ...corner, rowSpan: 2 }]
+  const lower: Cell[] = []
+  let run: string | undefined
+  for (const column of columns) {
+    const above = upper.at(-1)
+    if (!column.heading) upper.push({ ...header(column, rich, 'column'), rowSpan: 2 })
+    else {
+      if (column.heading === run && above) above.colSpan = (above.colSpan ?? 1) + 1
+      else upper.push({ inlines: rich(column.heading), header: 'column' })
+      lower.push(header(column, rich, 'column'))
+    }
+    run = column.heading
+  }
+  return [
+    { key: 'headings', cells: upper },
+    { key: 'head', cells: lower },
+  ]
+}
+
+/** The reason of a gap becomes a note at its symbol. Answers are text, never tokens. */
+const valueCell = (one: GridValue, grid: Grid, place: Place): Cell => ({
+  inlines: [
+    ...text(showValue(one.value, grid, grid.define(one.address.measure), place.language)),
+    ...(one.value.kind === 'missing' && one.value.reason
+      ? [{ type: 'note' as const, inlines: text(one.value.reason) }]
+      : []),
+  ],
+  value: one.value,
+})
+
+const isGap = (values: GridValue[]) => values.every((one) => one.origin === 'none')
+
+/** The printed table: headings, rows in their groups, spans, and under it only the explanations it needs. */
+export const gridTable = (grid: Grid, values: GridValue[], place: Place, origin: Origin, rich: Rich): TableNode => {
+  const byRow = groupBy(values, (one) => one.row.key)
+  const rows = grid.rows.filter((row) => !grid.hideEmpty || !isGap(byRow.get(row.key) ?? []))
+  const cover = coverOf(grid, rows)
+  const rowNode = (row: GridLine): Row => ({
+    key: row.key,
+    cells: [
+      header(row, rich, 'row'),
+      ...(byRow.get(row.key) ?? []).flatMap((one): Cell[] => {
+        const span = cover(one)
+        if (span === 'covered') return []
+        const cell = valueCell(one, grid, place)
+        return [
+          span ? { ...cell, inlines: [...cell.inlines, ...note(span.note, rich)], [span.attribute]: span.count } : cell,
+        ]
+      }),
+    ],
+  })
+  const runs: { heading?: string; rows: GridLine[] }[] = []
+  for (const row of rows) {
+    const last = runs.at(-1)
+    if (last && last.heading === row.heading) last.rows.push(row)
+    else runs.push({ ...(row.heading ? { heading: row.heading } : {}), rows: [row] })
+  }
+  const groups = runs.map(
+    (run, index): RowGroup => ({
+      key: `group-${index + 1}`,
+      ...(run.heading ? { label: rich(run.heading) } : {}),
+      rows: run.rows.map(rowNode),
+    }),
+  )
+  const columns: Column[] = [
+    { key: 'row', weight: 2 },
+    ...grid.columns.map(({ key }): Column => ({ key, weight: 1, align: 'number' })),
+  ]
+  const shown = new Set(rows.map((row) => row.key))
+  const notes = tableNotes(
+    values.filter((one) => shown.has(one.row.key) && cover(one) !== 'covered'),
+    grid,
+    place,
+  )
+  return {
+    type: 'table',
+    origin,
+    caption: rich(grid.caption),
+    numbered: true,
+    columns,
+    head: headRows(grid.rowHeading, grid.columns, rich),
+    groups,
+    ...(notes.length > 0 ? { notes } : {}),
+  }
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import type { Place } from '../../../document/input.ts'
+import { label, rowsOf } from './settings.ts'
+
+export type GroupSetting = { group: string; label?: string }
+const builtIn: Record<string, string> = { all: 'Samtliga elever', girls: 'Flickor', boys: 'Pojkar' }
+
+/** Groups as chosen for a block: `['all', 'girls']` or `[{ group: 'all', label: 'Totalt' }]`. */
+export const groupsSetting = (fallback: string[]) =>
+  rowsOf(
+    'group',
+    z.object({ group: z.string().min(1), label }) as z.ZodType<GroupSetting>,
+    fallback.map((group) => ({ group })),
+  )
+
+export const groupLabel = (place: Place, group: string, chosen: GroupSetting[] = []): string =>
+  chosen.find((one) => one.group === group)?.label ??
+  place.vocabulary.groups.find((one) => one.key === group)?.label ??
+  builtIn[group] ??
+  group

@@ -1,0 +1,63 @@
+import type { Place } from '../../../document/input.ts'
+import type { MeasuredValue } from '../../../document/value.ts'
+import type { Grid } from './grid.ts'
+import type { GridValue } from './gridValues.ts'
+import { groupBy } from './groupBy.ts'
+
+/**
+ * Why a value is not shown: too few pupils, it would reveal a hidden group, or the school gave it without saying
+ * how many pupils it is about.
+ */
+export type Hidden = 'few' | 'complement' | 'unknown'
+
+const n = (value: MeasuredValue) => ('n' in value ? value.n : undefined)
+const withoutN = (value: MeasuredValue): MeasuredValue => {
+  if (!('n' in value)) return value
+  const { n: _, ...rest } = value
+  return rest as MeasuredValue
+}
+const isFigure = ({ value: { kind } }: GridValue) => kind === 'number' || kind === 'about100'
+const hide = (one: GridValue, hidden: Hidden): GridValue => ({ ...one, value: { kind: 'suppressed' }, hidden })
+
+/** Groups that together make up `all`: girls and boys; any other groups of a table are taken as one such set. */
+const partitionsOf = (groups: string[]): string[][] => {
+  const gender = groups.filter((group) => ['girls', 'boys'].includes(group))
+  const rest = groups.filter((group) => group !== 'all' && !gender.includes(group))
+  return [gender, rest].filter((set) => set.length > 1)
+}
+
+/** When one part is hidden and the whole is shown, the hidden one could be worked out: the smallest other goes too. */
+const complementsOf = (family: GridValue[]): GridValue[] => {
+  if (!family.some((one) => one.address.group === 'all' && isFigure(one))) return []
+  return partitionsOf(family.map((one) => one.address.group)).flatMap((set) => {
+    const parts = family.filter((one) => set.includes(one.address.group))
+    const shown = parts.filter(isFigure)
+    const hidden = parts.filter((one) => one.value.kind === 'suppressed')
+    if (hidden.length !== 1 || shown.length === 0) return []
+    return [shown.reduce((least, one) => ((n(one.value) ?? 0) < (n(least.value) ?? 0) ? one : least))]
+  })
+}
+
+/**
+ * Hides what a public reader may not see, secondary suppression included, and takes away every `n`.
+ * A statistic without `n` comes from a source that has already published it and is shown. A school's own answer
+ * without `n` cannot be tried and is hidden, unless the designer allows it; whole municipalities, divisions and areas
+ * are not that small.
+ */
+export const suppress = (values: GridValue[], grid: Grid, place: Place, publishUnknown: boolean): GridValue[] => {
+  if (place.audience === 'internal') return values
+  const { minN, secondary } = place.vocabulary.suppression
+  const isSchool = place.unit.kind === 'school' || place.unit.kind === 'preschool'
+  const tried = values.map((one): GridValue => {
+    const limit = grid.define(one.address.measure).minN ?? minN
+    if (limit <= 1 || !isFigure(one)) return one
+    const pupils = n(one.value)
+    if (pupils !== undefined) return pupils < limit ? hide(one, 'few') : one
+    return one.origin === 'answer' && isSchool && !publishUnknown ? hide(one, 'unknown') : one
+  })
+  const families = groupBy(tried, ({ address: { measure, period, scope } }) => [measure, period, scope].join('\u0000'))
+  const complements = new Set(secondary ? [...families.values()].flatMap(complementsOf) : [])
+  return tried
+    .map((one) => (complements.has(one) ? hide(one, 'complement') : one))
+    .map((one) => ({ ...one, value: withoutN(one.value) }))
+}

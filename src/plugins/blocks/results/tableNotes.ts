@@ -1,0 +1,69 @@
+import type { Place } from '../../../document/input.ts'
+import type { MeasureFact } from '../../../document/needs.ts'
+import { text } from '../../../document/nodes.ts'
+import { formatDate } from '../../../document/swedish.ts'
+import type { Inline } from '../../../document/tree.ts'
+import { valueSymbols } from '../../../document/value.ts'
+import type { Grid } from './grid.ts'
+import type { GridValue } from './gridValues.ts'
+
+/** `SIRIS, 28 september 2023`: what a given figure rests on. */
+export const sourceOf = ({ source, asOf }: Pick<MeasureFact, 'source' | 'asOf'>): string | undefined =>
+  source ? `${source}${asOf ? `, ${formatDate(asOf)}` : ''}` : undefined
+
+const distinct = (values: (string | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))]
+
+const suppressedMeaning = (values: GridValue[], place: Place, grid: Grid): string => {
+  const why = new Set(values.filter((one) => one.value.kind === 'suppressed').map((one) => one.hidden ?? 'source'))
+  const limits = values.filter((one) => one.hidden === 'few').map((one) => grid.define(one.address.measure).minN)
+  const limit = Math.max(...limits.map((own) => own ?? place.vocabulary.suppression.minN), 0)
+  const reasons = [
+    why.has('few') ? `bygger på färre än ${limit} elever` : '',
+    why.has('complement') ? 'skulle avslöja en mindre grupp' : '',
+    why.has('unknown') ? 'saknar uppgift om antal elever' : '',
+    why.has('source') ? 'är dolt i källan' : '',
+  ].filter((reason) => reason !== '')
+  return `visas inte av sekretesskäl (värdet ${reasons.join(' eller ')})`
+}
+
+/** Explains the symbols that this very table uses, and no others. */
+export const legend = (values: GridValue[], place: Place, grid: Grid): Inline[][] => {
+  const kinds = new Set(values.map((one) => one.value.kind))
+  const parts = [
+    kinds.has('missing') ? `${valueSymbols.missing} uppgift saknas` : '',
+    kinds.has('suppressed') ? `${valueSymbols.suppressed} ${suppressedMeaning(values, place, grid)}` : '',
+    kinds.has('notApplicable') ? `${valueSymbols.notApplicable} ej aktuellt` : '',
+    kinds.has('about100') ? `${valueSymbols.about100} nära 100 procent: en till fyra elever saknas` : '',
+  ].filter((part) => part !== '')
+  return parts.length > 0 ? [text(`Teckenförklaring: ${parts.join('; ')}.`)] : []
+}
+
+/** Definition, population and source as the municipality has written them, once for each measure of the table. */
+const definitionNotes = (values: GridValue[], grid: Grid): string[] =>
+  distinct(values.map((one) => one.address.measure)).flatMap((key) => {
+    const { label, definition, population, source } = grid.define(key)
+    const stop = (part: string) => part.replace(/[.\s]*$/, '.')
+    const parts = [
+      definition ? stop(definition) : '',
+      population ? stop(`Avser ${population}`) : '',
+      source ? stop(`Källa: ${source}`) : '',
+    ].filter((part) => part !== '')
+    return parts.length > 0 ? [`${label}: ${parts.join(' ')}`] : []
+  })
+
+const sourceNotes = (values: GridValue[], grid: Grid): string[] => {
+  const defined = new Set(grid.definitions ? values.map((one) => grid.define(one.address.measure).source) : [])
+  const shown = values.filter((one) => one.origin === 'statistic' && one.fact && !defined.has(one.fact.source))
+  const sources = distinct(shown.map((one) => one.fact && sourceOf(one.fact)))
+  return sources.length > 0 ? [`Källa: ${sources.join('; ')}.`] : []
+}
+
+/** All that stands under a table of results: symbols, definitions, sources, and whose figures win. */
+export const tableNotes = (values: GridValue[], grid: Grid, place: Place): Inline[][] => [
+  ...legend(values, place, grid),
+  ...(grid.definitions ? definitionNotes(values, grid) : []).map(text),
+  ...sourceNotes(values, grid).map(text),
+  ...(values.some((one) => one.overrides && !one.hidden)
+    ? [text('Där skolans egen uppgift skiljer sig från statistiken visas skolans uppgift.')]
+    : []),
+]
