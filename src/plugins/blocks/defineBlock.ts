@@ -27,7 +27,8 @@ export type BlockDefinition<C, N extends Needs, A extends AnswerSchema> = {
   config: z.ZodType<C>
   needs?: (config: C, place: Place) => N
   /** `plain` resolves the tokens of a designer's labels; it is for labels and help only, never for answers. */
-  answer?: (config: C, data: Resolved<N>, place: Place, plain: (text: string) => string) => A
+  /** Undefined where these settings leave nothing to answer. */
+  answer?: (config: C, data: Resolved<N>, place: Place, plain: (text: string) => string) => A | undefined
   /** Beyond what fields say themselves (required, range, length), which is checked for every block. */
   check?: (config: C, answer: z.infer<A>, data: Resolved<N>, place: Place) => CheckFinding[]
   yields?: (config: C, answer: z.infer<A>, data: Resolved<N>, place: Place) => Yield[]
@@ -114,7 +115,7 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
     brief: (raw, data, place, tools) => {
       const bound = { ...args(parse(raw), data, place), ...tools, answer: undefined }
       if (definition.brief) return definition.brief(bound)
-      return definition.answer ? [] : definition.compose(bound)
+      return schema(bound.config, data, place) ? [] : definition.compose(bound)
     },
     compose: (raw, answer, data, place, tools) => {
       const bound = { ...args(parse(raw), data, place), ...tools }

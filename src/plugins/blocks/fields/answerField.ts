@@ -4,7 +4,7 @@ import type { Place } from '../../../document/input.ts'
 import type { AnswerType, answerTypeShape } from './answerType.ts'
 import { missingScale, scaleOf } from './scales.ts'
 
-type Shape = { [K in keyof typeof answerTypeShape]: z.infer<(typeof answerTypeShape)[K]> }
+type Shape = z.infer<z.ZodObject<typeof answerTypeShape>>
 /** One thing to answer: a question, a column, a part of a record. */
 export type Answerable = Omit<Shape, 'parts'> & {
   key: string

@@ -34,4 +34,4 @@ export const withKeys = <R extends Keyed>(rows: R[], labelled = 'label'): (R & {
 export const keyedList = <S extends z.ZodRawShape>(shape: S, labelled = 'label') =>
   z
     .preprocess((value) => value ?? [], z.array(z.object({ key: setting.text(), ...shape })).max(500))
-    .transform((rows) => withKeys(rows as (z.infer<z.ZodObject<S>> & Keyed)[], labelled))
+    .transform((rows) => withKeys(rows as Keyed[], labelled) as (z.infer<z.ZodObject<S>> & { key: string })[])

@@ -14,6 +14,7 @@ const sv = {
   and: 'och',
   mean: 'Genomsnitt',
   sum: 'Summa',
+  ofValues: (of: number) => `av ${of} värden ingår.`,
   reached: 'Når målet',
   notReached: 'Når inte målet',
   chosen: 'Vald',
@@ -27,6 +28,7 @@ const sv = {
   count: 'Antal',
   part: 'Avsnitt',
   guidance: 'Stöd',
+  optionalSection: 'Avsnittet är frivilligt.',
 }
 const en: typeof sv = {
   answer: 'Answer',
@@ -41,6 +43,7 @@ const en: typeof sv = {
   and: 'and',
   mean: 'Mean',
   sum: 'Sum',
+  ofValues: (of: number) => `of ${of} values are included.`,
   reached: 'Target reached',
   notReached: 'Target not reached',
   chosen: 'Chosen',
@@ -54,5 +57,6 @@ const en: typeof sv = {
   count: 'Count',
   part: 'Part',
   guidance: 'Guidance',
+  optionalSection: 'This section is optional.',
 }
 export const blockWords = (language: Language) => (language === 'en' ? en : sv)

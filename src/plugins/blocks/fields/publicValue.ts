@@ -1,0 +1,11 @@
+import type { Place } from '../../../document/input.ts'
+import type { MeasuredValue } from '../../../document/value.ts'
+
+/** An answered figure for the audience: a number of too few is suppressed for the public, and stays true within. */
+export const publicValue = (value: MeasuredValue, place: Place): MeasuredValue =>
+  place.audience === 'public' &&
+  value.kind === 'number' &&
+  value.n !== undefined &&
+  value.n < place.vocabulary.suppression.minN
+    ? { kind: 'suppressed' }
+    : value

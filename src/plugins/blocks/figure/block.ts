@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { paragraph, text } from '../../../document/nodes.ts'
+import { defineBlock } from '../defineBlock.ts'
+import { label } from '../fields/label.ts'
+import { problem } from '../fields/problem.ts'
+import { setting } from '../fields/settings.ts'
+import { drawingOf } from './drawingOf.ts'
+import { fields } from './fields.ts'
+import { fixture } from './fixture.ts'
+
+/**
+ * A drawn figure. `{ kind: 'wheel'|'chain'|'tree'|'yearWheel', caption, alt, centre, direction: 'vertical'|'horizontal',
+ * startMonth, items: [{ label, detail, level, month }] }`. `level` (1 to 5) is for trees, whose first item is the root;
+ * `month` (1 to 12) for the annual wheel; order is that of the settings. Tokens in all texts.
+ */
+const config = z.object({
+  kind: setting.oneOf(['wheel', 'chain', 'tree', 'yearWheel'], 'wheel'),
+  caption: setting.text(),
+  alt: setting.text(),
+  centre: setting.text(),
+  direction: setting.oneOf(['vertical', 'horizontal'], 'vertical'),
+  startMonth: setting.whole(8, { min: 1, max: 12 }),
+  items: setting.list(
+    z.object({
+      label: setting.text(),
+      detail: setting.text(),
+      level: setting.whole(1, { min: 1, max: 5 }),
+      month: setting.whole(1, { min: 1, max: 12 }),
+    }),
+  ),
+})
+export type FigureConfig = z.infer<typeof config>
+
+export default defineBlock({
+  slug: 'figure',
+  labels: { singular: label('Figur', 'Figure'), plural: label('Figurer', 'Figures') },
+  description: label(
+    'Hjul, kedja, träd eller årshjul som ritas av dina ord.',
+    'A wheel, chain, tree or annual wheel drawn from your words.',
+  ),
+  category: 'figure',
+  fields,
+  config,
+  compose: ({ config, origin, rich, plain }) => {
+    if (config.items.length === 0)
+      return [problem(origin, 'EMPTY_FIGURE', 'Figuren har inga delar. Lägg till delar i mallen.')]
+    const named = {
+      ...config,
+      items: config.items.map((item) => ({ ...item, label: plain(item.label), detail: plain(item.detail) })),
+    }
+    const alt = plain(config.alt)
+    return [
+      ...(alt
+        ? []
+        : [
+            problem(
+              origin,
+              'MISSING_ALT',
+              'Figuren saknar textalternativ. Beskriv i mallen vad figuren visar, för den som inte ser den.',
+            ),
+          ]),
+      {
+        type: 'figure',
+        origin,
+        caption: rich(config.caption),
+        alt: alt || named.items.map((item) => item.label).join(', '),
+        drawing: drawingOf(named, plain(config.centre)),
+      },
+      ...(named.items.some((item) => item.detail.length > 60)
+        ? named.items.map((item) => paragraph(origin, text(`${item.label}: ${item.detail}`)))
+        : []),
+    ]
+  },
+  fixture,
+})

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { answerOf, longText, records } from '../../../document/answer.ts'
+import { paragraph, paragraphs, text } from '../../../document/nodes.ts'
+import type { Inline, ListItem } from '../../../document/tree.ts'
+import { defineBlock } from '../defineBlock.ts'
+import { designerCell, designerNodes, noteAfter } from '../fields/designerText.ts'
+import { keyedList } from '../fields/keys.ts'
+import { label } from '../fields/label.ts'
+import { asItem } from '../fields/printUnknown.ts'
+import { setting } from '../fields/settings.ts'
+import { blockWords } from '../fields/words.ts'
+import { fields } from './fields.ts'
+import { fixture } from './fixture.ts'
+
+/**
+ * A list, given or answered. `{ style: 'bullets'|'numbers'|'keywords', intro, items: [{ key?, text, mark, note }],
+ * answered, required, itemLabel, max }`. `mark` is a short marker such as `SKA`; a text with `- ` lines gets a nested list.
+ * Answer (when `answered`): `{ items: { order, items: { [key]: { text } } } }`.
+ */
+const config = z.object({
+  style: setting.oneOf(['bullets', 'numbers', 'keywords'], 'bullets'),
+  intro: setting.text(),
+  items: keyedList({ text: setting.text(), mark: setting.text(), note: setting.text() }, 'text'),
+  answered: setting.flag(),
+  required: setting.flag(),
+  itemLabel: setting.text('Punkt'),
+  max: setting.whole(50, { min: 1, max: 200 }),
+})
+
+export default defineBlock({
+  slug: 'list',
+  labels: { singular: label('Lista', 'List'), plural: label('Listor', 'Lists') },
+  description: label(
+    'Punkter, numrerade punkter eller nyckelord: givna, skrivna av skolan eller båda.',
+    'Bullets, numbers or key words: given, written by the school, or both.',
+  ),
+  category: 'text',
+  fields,
+  config,
+  answer: (config, _, __, plain) =>
+    config.answered
+      ? answerOf({
+          items: records({
+            label: plain(config.intro) || plain(config.itemLabel),
+            itemLabel: plain(config.itemLabel),
+            required: config.required,
+            fields: { text: longText({ label: plain(config.itemLabel), max: 2000, rows: 2 }) },
+            add: { label: `Lägg till ${plain(config.itemLabel).toLowerCase()}`, max: config.max },
+          }),
+        })
+      : undefined,
+  brief: ({ config, origin, rich }) => [
+    ...designerNodes(origin, config.intro, rich),
+    ...(config.items.length > 0 ? [listNode(config.style, given(config.items, origin, rich), origin)] : []),
+  ],
+  compose: ({ config, answer, origin, place, rich }) => {
+    const stored = answer?.items
+    const answered = (stored?.order ?? [])
+      .map((key) => stored?.items[key]?.text ?? '')
+      .filter((words) => words.trim() !== '')
+      .map((words) => asItem(paragraphs({ ...origin, path: 'items' }, words)))
+    const items = [...given(config.items, origin, rich), ...answered]
+    const intro = designerNodes(origin, config.intro, rich)
+    if (items.length === 0) return [...intro, paragraph(origin, text(blockWords(place.language).emptyList), 'muted')]
+    return [...intro, listNode(config.style, items, origin)]
+  },
+  fixture,
+})
+
+type Given = z.infer<typeof config>['items']
+type Rich = (value: string) => Inline[]
+const given = (items: Given, origin: { blockKey: string }, rich: Rich): ListItem[] =>
+  items.map((item) => {
+    const { inlines, children } = designerCell(origin, item.text, rich)
+    const mark: Inline[] = item.mark ? [...text(' '), { type: 'tag', label: item.mark, tone: 'highlight' }] : []
+    return { inlines: [...inlines, ...mark, ...noteAfter(item.note, rich)], ...(children ? { children } : {}) }
+  })
+
+/** Key words are a list in which every item is a marker, so that it is read as one and may be laid out in a cloud. */
+const listNode = (style: z.infer<typeof config>['style'], items: ListItem[], origin: { blockKey: string }) => ({
+  type: 'list' as const,
+  origin,
+  ordered: style === 'numbers',
+  items:
+    style === 'keywords' ? items.map((item): ListItem => ({ ...item, inlines: item.inlines.map(emphasised) })) : items,
+})
+const emphasised = (inline: Inline): Inline => (inline.type === 'text' ? { ...inline, bold: true } : inline)

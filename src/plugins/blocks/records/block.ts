@@ -1,0 +1,99 @@
+import { answerOf, records } from '../../../document/answer.ts'
+import { defineBlock } from '../defineBlock.ts'
+import { answerField } from '../fields/answerField.ts'
+import { designerNodes } from '../fields/designerText.ts'
+import { placeCells } from '../fields/givenCells.ts'
+import { label } from '../fields/label.ts'
+import { problem } from '../fields/problem.ts'
+import { missingScale, scaleOf } from '../fields/scales.ts'
+import { type RecordsValue, recordsConfig } from './config.ts'
+import { fields } from './fields.ts'
+import { fixture } from './fixture.ts'
+import { recordNodes } from './recordNodes.ts'
+import { recordRows } from './recordRows.ts'
+
+/**
+ * A list of records with typed columns. Settings: `{ caption, intro, itemLabel, columns: [{ key?, label, note, width,
+ * group, fill: 'answer'|'given', <answer type> }], preset: [{ key?, label, note, cells: [{ text, column }] }],
+ * addRecords, addMax, atLeast, print: 'table'|'cards'|'matrix', headings, numbered, titleColumn, showLegend, newPages }`.
+ * `matrix` is one table "label | answer" per record; `cards` label and text under each other. A status is a column of
+ * type `degree` with `printLevels: 'all'` to print every level with the chosen one marked.
+ * Answer: `{ records: { order, items: { [recordKey]: { [columnKey]: value } } } }`; presets keep their own keys.
+ */
+export default defineBlock({
+  slug: 'records',
+  labels: { singular: label('Poster', 'Records'), plural: label('Poster', 'Records') },
+  description: label(
+    'Flera poster med samma delar, till exempel insatser eller utvecklingsområden. Visas som tabell, kort eller en matris per post.',
+    'Several records with the same parts, such as interventions. Shown as a table, cards or one form per record.',
+  ),
+  category: 'table',
+  fields,
+  config: recordsConfig,
+  answer: (config, _, place, plain) => {
+    const answered = config.columns.filter(({ fill }) => fill === 'answer')
+    if (answered.length === 0) return undefined
+    const { rows } = placeCells(config.columns, config.preset)
+    return answerOf({
+      records: records({
+        label: plain(config.caption) || plain(config.itemLabel),
+        itemLabel: plain(config.itemLabel),
+        required: config.atLeast > 0,
+        fields: Object.fromEntries(answered.map((column) => [column.key, answerField(column, place, plain)])),
+        preset: config.preset.map(({ key, label }, index) => ({
+          key,
+          label: plain(label) || `${plain(config.itemLabel)} ${index + 1}`,
+          given: config.columns.flatMap((column) => {
+            const placed = rows[index]?.get(column.key)
+            return placed && 'cell' in placed ? [{ label: plain(column.label), text: plain(placed.cell.text) }] : []
+          }),
+        })),
+        ...(config.addRecords
+          ? { add: { label: `Lägg till ${plain(config.itemLabel).toLowerCase()}`, max: config.addMax } }
+          : {}),
+      }),
+    })
+  },
+  check: (config, answer) => {
+    const { records: value } = answer as RecordsValue
+    const added = (value?.order ?? []).filter((key) => !config.preset.some((preset) => preset.key === key)).length
+    const missing = config.atLeast - config.preset.length - added
+    if (missing <= 0) return []
+    return [
+      {
+        path: ['records'],
+        code: 'TOO_FEW',
+        severity: 'missing',
+        message: `${config.itemLabel}: minst ${config.atLeast} behövs, ${missing} fattas.`,
+      },
+    ]
+  },
+  brief: ({ config, origin, place, rich, plain }) => {
+    const intro = designerNodes(origin, config.intro, rich)
+    if (config.columns.some(({ fill }) => fill === 'answer')) return intro
+    const context = { origin, place, rich, plain }
+    return [...intro, ...recordNodes(config, recordRows(config, undefined, context), context)]
+  },
+  compose: ({ config, answer, origin, place, rich, plain }) => {
+    const context = { origin, place, rich, plain }
+    if (config.columns.length === 0)
+      return [problem(origin, 'EMPTY_TABLE', 'Posterna har inga delar. Lägg till kolumner i mallen.')]
+    const scales = config.columns.filter(
+      ({ type, scale }) => (type === 'degree' || type === 'rating') && !scaleOf(scale, place),
+    )
+    const unknown = placeCells(config.columns, config.preset).unknown
+    return [
+      ...designerNodes(origin, config.intro, rich),
+      ...scales.map(({ scale }) => problem(origin, 'UNKNOWN_SCALE', missingScale(scale))),
+      ...unknown.map((name) =>
+        problem(
+          origin,
+          'UNKNOWN_COLUMN',
+          `En given uppgift hör till ”${name}”, som inte finns. Rätta namnet i mallen.`,
+        ),
+      ),
+      ...recordNodes(config, recordRows(config, answer as RecordsValue | undefined, context), context),
+    ]
+  },
+  fixture,
+})

@@ -1,0 +1,61 @@
+import { isEmpty } from '../../../document/checkFields.ts'
+import { text } from '../../../document/nodes.ts'
+import type { Inline } from '../../../document/tree.ts'
+import { inlineText } from '../../../document/variables.ts'
+import { designerCell, noteAfter } from '../fields/designerText.ts'
+import { findColumn, placeCells } from '../fields/givenCells.ts'
+import { type PrintContext, type Printed, printAnswer, printOrGap } from '../fields/printAnswer.ts'
+import type { RecordsColumn, RecordsConfig, RecordsValue } from './config.ts'
+
+export type RecordsContext = PrintContext & { rich: (text: string) => Inline[] }
+/** One record as printed: its name and the content of each column. */
+export type RecordRow = {
+  key: string
+  preset: boolean
+  title: Inline[]
+  contents: Map<string, Printed>
+  empty: boolean
+}
+
+const own = (origin: PrintContext['origin'], key: string, column: RecordsColumn) => ({
+  ...origin,
+  path: `records.items.${key}.${column.key}`,
+})
+
+/** Preset records in the designer's order, then the answered ones in theirs. */
+export const recordRows = (
+  config: RecordsConfig,
+  value: RecordsValue | undefined,
+  context: RecordsContext,
+): RecordRow[] => {
+  const { origin, rich } = context
+  const { rows: placed } = placeCells(config.columns, config.preset)
+  const items = value?.records?.items ?? {}
+  const added = (value?.records?.order ?? []).filter((key) => !config.preset.some((preset) => preset.key === key))
+  const keys = [...config.preset.map(({ key }) => key), ...added]
+  const naming = findColumn(config.columns, config.titleColumn)
+  return keys.map((key, index): RecordRow => {
+    const preset = config.preset[index]
+    const answers = items[key] ?? {}
+    const contents = new Map(
+      config.columns.map((column): [string, Printed] => {
+        const given = placed[index]?.get(column.key)
+        if (given) return [column.key, designerCell(origin, ('cell' in given ? given.cell : given.covered).text, rich)]
+        if (column.fill === 'given') return [column.key, { inlines: [] }]
+        return [column.key, printOrGap(column, answers[column.key], { ...context, origin: own(origin, key, column) })]
+      }),
+    )
+    const named =
+      naming && !isEmpty(answers[naming.key])
+        ? text(inlineText(printAnswer(naming, answers[naming.key], context).inlines))
+        : []
+    const label = preset?.label ? [...rich(preset.label), ...noteAfter(preset.note, rich)] : named
+    return {
+      key,
+      preset: preset !== undefined,
+      title: label.length > 0 ? label : text(`${context.plain(config.itemLabel)} ${index + 1}`),
+      contents,
+      empty: config.columns.every((column) => isEmpty(answers[column.key])),
+    }
+  })
+}

@@ -1,0 +1,81 @@
+import { answerOf, records, shortText, table } from '../../../document/answer.ts'
+import type { Place } from '../../../document/input.ts'
+import { answerField } from '../fields/answerField.ts'
+import type { TableConfig } from './config.ts'
+import { presetRows, labelAt as rowLabel, rowLabelKey } from './rows.ts'
+
+const isGiven = (column: TableConfig['columns'][number]) => column.fill === 'given'
+
+/** Nothing to answer where every column is given or computed and no rows may be added. */
+export const tableAnswer = (
+  config: TableConfig,
+  data: Record<string, unknown>,
+  place: Place,
+  plain: (text: string) => string,
+) => {
+  const { rows, placement } = presetRows(config, place, data)
+  const answered = config.columns.filter((column) => column.fill === 'answer')
+  if (answered.length === 0) return undefined
+  const shown = config.columns.filter((column) => column.fill !== 'computed')
+  const field = (column: (typeof shown)[number]) =>
+    isGiven(column) ? shortText({ label: plain(column.label) }) : answerField(column, place, plain)
+  const given = Object.fromEntries(
+    rows.map((row, index) => [
+      row.key,
+      Object.fromEntries(
+        shown.flatMap((column) => {
+          const placed = placement.rows[index]?.get(column.key)
+          const cell = placed && ('cell' in placed ? placed.cell : placed.covered)
+          return cell || isGiven(column) ? [[column.key, { text: plain(cell?.text ?? '') }]] : []
+        }),
+      ),
+    ]),
+  )
+  const title = plain(config.caption) || plain(config.rowHeading) || 'Tabell'
+  return answerOf({
+    ...(rows.length > 0
+      ? {
+          cells: table({
+            label: title,
+            rowHeading: plain(config.rowHeading),
+            columns: Object.fromEntries(shown.map((column) => [column.key, field(column)])),
+            groups: Object.fromEntries(shown.filter(({ group }) => group).map(({ key, group }) => [key, plain(group)])),
+            rows: rows.map((row, index) => ({
+              key: row.key,
+              label: row.fromSet ? row.label : plain(labelOf(config, rows, index, placement)),
+              ...(row.group ? { group: plain(row.group) } : {}),
+            })),
+            given,
+          }),
+        }
+      : {}),
+    ...(config.addRows
+      ? {
+          added: records({
+            label: rows.length > 0 ? 'Egna rader' : title,
+            itemLabel: plain(config.rowHeading) || 'Rad',
+            fields: {
+              ...(config.rowLabels
+                ? { [rowLabelKey]: shortText({ label: plain(config.rowHeading) || 'Rubrik' }) }
+                : {}),
+              ...Object.fromEntries(answered.map((column) => [column.key, answerField(column, place, plain)])),
+            },
+            add: { label: plain(config.addLabel), max: config.addMax },
+          }),
+        }
+      : {}),
+  })
+}
+
+/** A row without a heading is known by what stands first in it. */
+const labelOf = (
+  config: TableConfig,
+  rows: ReturnType<typeof presetRows>['rows'],
+  index: number,
+  placement: ReturnType<typeof presetRows>['placement'],
+) => {
+  const own = rowLabel(rows, index)
+  if (own) return own
+  const first = config.columns.map(({ key }) => placement.rows[index]?.get(key)).find((placed) => placed !== undefined)
+  return (first && ('cell' in first ? first.cell : first.covered).text) || `Rad ${index + 1}`
+}

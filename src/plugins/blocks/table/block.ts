@@ -1,0 +1,69 @@
+import { paragraph, text } from '../../../document/nodes.ts'
+import { defineBlock } from '../defineBlock.ts'
+import { designerNodes } from '../fields/designerText.ts'
+import { label } from '../fields/label.ts'
+import type { PrintContext } from '../fields/printAnswer.ts'
+import { problem } from '../fields/problem.ts'
+import { rowSetNeeds } from '../fields/rowSets.ts'
+import { blockWords } from '../fields/words.ts'
+import { tableAnswer } from './answer.ts'
+import { columnProblems } from './columnProblems.ts'
+import { type TableConfig, tableConfig } from './config.ts'
+import { fields } from './fields.ts'
+import { fixture } from './fixture.ts'
+import { gridRows, type TableAnswer } from './grid.ts'
+import { presetRows } from './rows.ts'
+import { tableNode } from './tableNode.ts'
+
+/**
+ * A table of the designer's own. Settings:
+ * `{ caption, intro, numbered, rowLabels, rowHeading, rowsFrom: 'own'|'subjects'|'domains'|'groups'|'grades'|
+ * 'schoolForms'|'unitsBelow', columns: [{ key?, label, group, note, width, fill: 'answer'|'given'|'computed',
+ * <answer type: see fields/answerType.ts>, operation: 'sum'|'mean'|'share'|'ratio'|'difference'|'target',
+ * of: [column keys or headings] }], rows: [{ key?, label, labelSpan, group, note, cells: [{ text, column, colSpan,
+ * rowSpan }] }], addRows, addLabel, addMax, totals: [{ label, operation: 'sum'|'mean' }], notes: [{ text }], showLegend }`.
+ * A given cell stands in the next free column unless `column` names one; it also fills a cell of an answered column.
+ * Answer: `{ cells: { [rowKey]: { [columnKey]: value } }, added: { order, items: { [key]: { 'row-label', … } } } }`.
+ */
+export default defineBlock({
+  slug: 'table',
+  labels: { singular: label('Tabell', 'Table'), plural: label('Tabeller', 'Tables') },
+  description: label(
+    'En tabell med egna kolumner och rader: given, ifylld av skolan, uträknad eller allt på en gång.',
+    'A table with columns and rows of your own: given, filled in by the school, computed, or all at once.',
+  ),
+  category: 'table',
+  fields,
+  config: tableConfig,
+  needs: (config) => rowSetNeeds(config.rowsFrom),
+  answer: (config, data, place, plain) => tableAnswer(config, data, place, plain),
+  brief: ({ config, data, origin, place, rich, plain }) => {
+    const intro = designerNodes(origin, config.intro, rich)
+    if (tableAnswer(config, data, place, plain)) return intro
+    const preset = presetRows(config, place, data)
+    const context = { origin, place, rich, plain }
+    return [...intro, tableNode(config, preset, gridRows(config, preset, undefined, context), context)]
+  },
+  compose: ({ config, answer, data, origin, place, rich, plain }) => {
+    const intro = designerNodes(origin, config.intro, rich)
+    const preset = presetRows(config, place, data)
+    const context = { origin, place, rich, plain }
+    const rows = gridRows(config, preset, answer as TableAnswer | undefined, context)
+    const problems = columnProblems(config, preset, context)
+    if (config.columns.length === 0 || rows.length === 0) return [...intro, ...problems, emptyTable(config, context)]
+    return [...intro, ...problems, tableNode(config, preset, rows, context)]
+  },
+  fixture,
+})
+
+const emptyTable = (config: TableConfig, { origin, place }: PrintContext) => {
+  if (config.columns.length === 0)
+    return problem(origin, 'EMPTY_TABLE', 'Tabellen har inga kolumner. Lägg till kolumner i mallen.')
+  return config.addRows
+    ? paragraph(origin, text(blockWords(place.language).emptyTable), 'muted')
+    : problem(
+        origin,
+        'EMPTY_TABLE',
+        'Tabellen har inga rader. Lägg till rader i mallen, eller kontrollera att de som ska hämtas finns.',
+      )
+}

@@ -1,0 +1,38 @@
+import type { DocumentNode } from '../../../document/tree.ts'
+import { findColumn } from '../fields/givenCells.ts'
+import type { PrintContext } from '../fields/printAnswer.ts'
+import { problem } from '../fields/problem.ts'
+import { missingScale, scaleOf } from '../fields/scales.ts'
+import type { TableConfig } from './config.ts'
+import type { Preset } from './rows.ts'
+
+/** Faults in the settings that would otherwise show as silently empty cells. */
+export const columnProblems = (
+  config: TableConfig,
+  preset: Preset,
+  { origin, place }: PrintContext,
+): DocumentNode[] => {
+  const scales = config.columns
+    .filter(({ type, fill }) => fill === 'answer' && (type === 'degree' || type === 'rating'))
+    .filter(({ scale }) => !scaleOf(scale, place))
+    .map(({ scale }) => problem(origin, 'UNKNOWN_SCALE', missingScale(scale)))
+  const cells = preset.placement.unknown.map((name) =>
+    problem(
+      origin,
+      'UNKNOWN_COLUMN',
+      `En given ruta hör till kolumnen ”${name}”, som inte finns. Rätta namnet i mallen.`,
+    ),
+  )
+  const operands = config.columns
+    .filter(({ fill }) => fill === 'computed')
+    .flatMap((column) => column.of.map((name) => ({ column, name })))
+    .filter(({ name }) => !findColumn(config.columns, name))
+    .map(({ column, name }) =>
+      problem(
+        origin,
+        'UNKNOWN_COLUMN',
+        `Kolumnen ”${column.label}” räknas på ”${name}”, som inte finns. Rätta namnet i mallen.`,
+      ),
+    )
+  return [...scales, ...cells, ...operands]
+}

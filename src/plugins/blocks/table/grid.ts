@@ -1,0 +1,90 @@
+import { parseSwedishNumber } from '../../../document/swedish.ts'
+import type { MeasuredValue } from '../../../document/value.ts'
+import { compute } from '../fields/compute.ts'
+import { findColumn, type Placed } from '../fields/givenCells.ts'
+import type { PrintContext } from '../fields/printAnswer.ts'
+import { publicValue } from '../fields/publicValue.ts'
+import { scaleOf } from '../fields/scales.ts'
+import type { TableColumn, TableConfig } from './config.ts'
+import { type Preset, rowLabelKey } from './rows.ts'
+
+export type Stored = Record<string, unknown>
+export type TableAnswer = {
+  cells?: Record<string, Stored | undefined>
+  added?: { order: string[]; items: Record<string, Stored | undefined> }
+}
+/** One row with its answers and the numbers found in it, which computed cells are made of. */
+export type GridRow = {
+  key: string
+  preset?: { index: number; row: Preset['rows'][number] }
+  label?: string
+  answers: Stored
+  placed: Map<string, Placed>
+  values: Map<string, MeasuredValue | undefined>
+}
+
+/** The number in an answer: typed, or the value of a chosen level. */
+const numberIn = (column: TableColumn, value: unknown, { place }: PrintContext): MeasuredValue | undefined => {
+  if (column.type === 'degree' || column.type === 'rating') {
+    const level = scaleOf(column.scale, place)?.levels.find(({ key }) => key === value)
+    return level?.value === undefined ? undefined : { kind: 'number', value: String(level.value) }
+  }
+  return column.type === 'number' && typeof value === 'object' && value !== null && 'kind' in value
+    ? publicValue(value as MeasuredValue, place)
+    : undefined
+}
+const givenValue = (text: string): MeasuredValue | undefined => {
+  const parsed = parseSwedishNumber(text)
+  return parsed.ok ? parsed.value : undefined
+}
+
+/** Columns a computed one is made of; without names, every number column before it. */
+export const operands = (config: TableConfig, column: TableColumn): TableColumn[] =>
+  column.of.length > 0
+    ? column.of.flatMap((name) => findColumn(config.columns, name) ?? [])
+    : config.columns
+        .slice(0, config.columns.indexOf(column))
+        .filter(({ type, fill }) => type === 'number' && fill !== 'computed')
+
+export const fillComputed = (config: TableConfig, values: GridRow['values']) => {
+  for (const column of config.columns.filter(({ fill }) => fill === 'computed'))
+    values.set(
+      column.key,
+      compute(
+        column.operation,
+        operands(config, column).map(({ key }) => values.get(key)),
+      ),
+    )
+}
+
+const rowValues = (config: TableConfig, row: Pick<GridRow, 'answers' | 'placed'>, context: PrintContext) => {
+  const values: GridRow['values'] = new Map()
+  for (const column of config.columns) {
+    const placed = row.placed.get(column.key)
+    if (placed && 'covered' in placed) values.set(column.key, { kind: 'notApplicable' })
+    else if (placed) values.set(column.key, column.type === 'number' ? givenValue(placed.cell.text) : undefined)
+    else if (column.fill === 'answer') values.set(column.key, numberIn(column, row.answers[column.key], context))
+  }
+  fillComputed(config, values)
+  return values
+}
+
+/** Preset rows in their order, then the rows the answerer added. */
+export const gridRows = (
+  config: TableConfig,
+  preset: Preset,
+  answer: TableAnswer | undefined,
+  context: PrintContext,
+): GridRow[] => {
+  const made = preset.rows.map((row, index) => ({
+    key: row.key,
+    preset: { index, row },
+    answers: answer?.cells?.[row.key] ?? {},
+    placed: preset.placement.rows[index] ?? new Map<string, Placed>(),
+  }))
+  const added = (answer?.added?.order ?? []).map((key) => {
+    const answers = answer?.added?.items[key] ?? {}
+    return { key, label: String(answers[rowLabelKey] ?? ''), answers, placed: new Map<string, Placed>() }
+  })
+  return [...made, ...added].map((row) => ({ ...row, values: rowValues(config, row, context) }))
+}

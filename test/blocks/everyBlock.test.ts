@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { compose } from '../../src/document/compose.ts'
+import { formOf } from '../../src/document/formOf.ts'
+import type { ComposeInput, RawBlock } from '../../src/document/input.ts'
+import { inspectBlocks } from '../../src/plugins/blocks/checkBlocks.ts'
+import type { AssemblyBlock } from '../../src/plugins/blocks/defineBlock.ts'
+import { fixturePlace } from '../../src/plugins/blocks/fields/fixturePlace.ts'
+import { allBlocks } from './allBlocks.ts'
+
+/** A document of one section that holds the block's fixture. */
+const inputFor = (block: AssemblyBlock): ComposeInput => {
+  const { fixture, slug } = block
+  const place = fixturePlace(fixture)
+  const raw: RawBlock = { ...fixture.config, blockKey: 'block', blockType: slug, title: 'Blockets rubrik' }
+  return {
+    template: {
+      title: 'Prov',
+      language: place.language,
+      layout: 'report',
+      sections: [{ sectionKey: 'section', kind: 'section', title: 'Avsnitt', blocks: [raw] }],
+    },
+    unit: place.unit,
+    schoolYear: place.schoolYear,
+    audience: place.audience,
+    vocabulary: place.vocabulary,
+    variables: { headTeacher: 'Anna Berg' },
+    visibility: {},
+    answers: fixture.answer === undefined ? {} : { block: { value: fixture.answer, rev: 1 } },
+    resolved: { block: fixture.data ?? {} },
+    sets: {},
+    document: { id: 'd1', municipality: { key: 'exempel', name: 'Exempelkommun', logo: 'logotyp' }, theme: 'plain' },
+  }
+}
+
+/** One file per block, so that each room keeps its own. */
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+
+describe.each(allBlocks.map((block) => ({ slug: block.slug, block })))('block $slug', ({ block }) => {
+  const blocks = new Map([[block.slug, block]])
+
+  it('passes the block check: settings, labels, form, answer round trip, compose', () => {
+    expect(inspectBlocks([block])).toEqual([])
+  })
+  it('makes the same tree as last time', async () => {
+    const { tree, problems } = compose(blocks, inputFor(block))
+    await expect(json({ children: tree.children, problems })).toMatchFileSnapshot(`./snapshots/${block.slug}.tree.snap`)
+  })
+  it('makes the same form as last time', async () => {
+    const [section] = formOf(blocks, inputFor(block))
+    await expect(json(section?.items[0]?.form ?? 'no form')).toMatchFileSnapshot(`./snapshots/${block.slug}.form.snap`)
+  })
+  it('composes with empty settings or says what is wrong with them', () => {
+    const input = inputFor(block)
+    const raw = { blockKey: 'block', blockType: block.slug }
+    const bare = {
+      ...input,
+      answers: {},
+      resolved: {},
+      template: {
+        ...input.template,
+        sections: [{ sectionKey: 'section', kind: 'section' as const, title: 'Avsnitt', blocks: [raw] }],
+      },
+    }
+    const { problems } = compose(blocks, bare)
+    expect(problems.filter(({ code }) => code === 'BLOCK_FAILED')).toEqual([])
+  })
+  it('reads an answer of another shape as a visible fault', () => {
+    const input = inputFor(block)
+    if (!input.answers.block) return
+    const { problems } = compose(blocks, { ...input, answers: { block: { value: { nonsense: 7 }, rev: 1 } } })
+    expect(problems.map(({ code }) => code)).toContain('BROKEN_ANSWER')
+  })
+})
