@@ -1,0 +1,33 @@
+import type { Payload } from 'payload'
+
+/**
+ * Payload for a command line: the same configuration, migrations and commands as the server. Production mode, because
+ * only there are migrations run and the schema never pushed.
+ */
+export const boot = async (): Promise<Payload> => {
+  Object.assign(process.env, { NODE_ENV: 'production' })
+  const [{ getPayload }, { default: config }] = await Promise.all([
+    import('payload'),
+    import('../../payload.config.ts'),
+  ])
+  return getPayload({ config })
+}
+
+/** One line of progress on the terminal: what is done, after how many seconds. */
+export const progress = (() => {
+  const started = Date.now()
+  return (message: string) =>
+    process.stdout.write(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${message}\n`)
+})()
+
+/** Ends the process without waiting for open handles, and with the fault's own words when there is one. */
+export const finish = async (run: () => Promise<void>): Promise<void> => {
+  try {
+    await run()
+    process.exit(process.exitCode ?? 0)
+  } catch (error) {
+    process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`)
+    if (process.env.DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+    process.exit(1)
+  }
+}

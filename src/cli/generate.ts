@@ -1,0 +1,63 @@
+import { globSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * `npm run generate` writes what follows from the sources: the barrel of block types, Payload's types and the admin's
+ * import map. `--check` writes nothing that lasts and ends with status 1 when one of them is stale.
+ */
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+const barrel = path.join(root, 'src/plugins/blocks/index.gen.ts')
+const generated = [
+  barrel,
+  path.join(root, 'src/payload-types.ts'),
+  path.join(root, 'src/app/(payload)/admin/importMap.js'),
+]
+
+const identifier = (folder: string) => folder.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())
+
+/** Next, Node and vitest have no glob import in common, so the folders are listed in a file. */
+const barrelText = () => {
+  const folders = globSync('*/block.ts', { cwd: path.dirname(barrel) })
+    .map((file) => path.dirname(file))
+    .sort()
+  return [
+    '// Made by `npm run generate` from the folders beside it. Do not edit.',
+    "import type { AssemblyBlock } from './defineBlock.ts'",
+    ...folders.map((folder) => `import ${identifier(folder)} from './${folder}/block.ts'`),
+    '',
+    'export const coreBlocks: readonly AssemblyBlock[] = [',
+    ...folders.map((folder) => `  ${identifier(folder)},`),
+    ']',
+    '',
+  ].join('\n')
+}
+
+const generate = async () => {
+  await writeFile(barrel, barrelText())
+  process.env.PAYLOAD_SECRET ??= 'not used'
+  // After the barrel, which the configuration imports.
+  const [{ generateImportMap }, { generateTypes }, { default: config }] = await Promise.all([
+    import('payload'),
+    import('payload/node'),
+    import('../../payload.config.ts'),
+  ])
+  await generateTypes(await config, { log: false })
+  await generateImportMap(await config, { log: false, force: true })
+}
+
+const contents = () => Promise.all(generated.map((file) => readFile(file, 'utf8').catch(() => undefined)))
+
+const before = await contents()
+await generate()
+const after = await contents()
+const stale = generated.filter((_, index) => before[index] !== after[index])
+const names = stale.map((file) => path.relative(root, file)).join(', ')
+if (process.argv.includes('--check')) {
+  for (const [index, text] of before.entries()) if (text !== undefined) await writeFile(generated[index] ?? '', text)
+  if (stale.length) console.error(`Stale: ${names}. Run npm run generate and commit the result.`)
+  process.exit(stale.length ? 1 : 0)
+}
+console.log(stale.length ? `Written: ${names}` : 'Nothing to do.')
+process.exit(0)
