@@ -1,3 +1,4 @@
+import { anchorOf } from '../contents/anchorOf.ts'
 import type { PdfFile } from '../cos/PdfFile.ts'
 import { readBytes } from '../cos/readText.ts'
 import { nameOf, PdfDict, PdfRef, PdfString } from '../cos/values.ts'
@@ -26,7 +27,7 @@ export function linkTargets(file: PdfFile, node: StructureNode): LinkTarget[] {
 export function hrefOf(file: PdfFile, annotation: PdfDict): string {
   const destination = annotation.get('Dest')
   const anchor = destination instanceof PdfString ? utf8(destination) : nameOf(destination)
-  if (anchor !== undefined) return `#${anchor}`
+  if (anchor !== undefined) return `#${anchorOf(anchor)}`
   const address = file.dict(annotation.get('A'))?.get('URI')
   return address instanceof PdfString ? utf8(address) : ''
 }

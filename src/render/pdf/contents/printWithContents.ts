@@ -37,19 +37,19 @@ export async function printWithContents(
     lap('print')
     return { pdf, facts, printed: {} }
   }
-  let numbers = lastTime && select(lastTime, facts.contents)
-  if (!numbers) {
-    numbers = select(destinations(await page.print({ tagged: false })), facts.contents)
+  let numbers = lastTime
+  if (!numbers || !facts.contents.every((anchor) => numbers?.[anchor])) {
+    numbers = destinations(await page.print({ tagged: false }))
     lap('first')
   }
   for (let attempt = 1; attempt <= MOST_TAGGED_PRINTS; attempt++) {
-    await fillNumbers(page.page, numbers ?? {})
+    await fillNumbers(page.page, numbers)
     lap('fill')
     const pdf = await page.print({ tagged: true })
     lap('print')
-    const found: PageMap = select(destinations(pdf), facts.contents) ?? {}
+    const found = destinations(pdf)
     lap('verify')
-    if (isSame(numbers ?? {}, found, facts.contents)) return { pdf, facts, printed: found }
+    if (isSame(numbers, found, facts.contents)) return { pdf, facts, printed: found }
     numbers = found
   }
   throw new RenderError('CONTENTS_UNSTABLE')
@@ -58,17 +58,6 @@ export async function printWithContents(
 function destinations(pdf: Uint8Array): PageMap {
   const file = new PdfFile(pdf)
   return readDestinations(file, pageRefs(file))
-}
-
-/** The numbers of the anchors in the contents, or nothing when one of them is not there. */
-function select(map: PageMap, anchors: string[]): PageMap | undefined {
-  const selected: PageMap = {}
-  for (const anchor of anchors) {
-    const number = map[anchor]
-    if (number === undefined) return undefined
-    selected[anchor] = number
-  }
-  return selected
 }
 
 function isSame(a: PageMap, b: PageMap, anchors: string[]): boolean {
