@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload'
+import { commandsOnly, unitOrAdministration } from '../access/rules.ts'
+import { belongsToDocument } from './fields/belongsToDocument.ts'
+import { dataField } from './fields/common.ts'
+import { groups } from './groups.ts'
+
+/** Every acknowledged save, written before the answer itself: what somebody typed is never lost. */
+export const AnswerHistory: CollectionConfig = {
+  slug: 'answerHistory',
+  labels: {
+    singular: { sv: 'Svarshistorik', en: 'Answer history' },
+    plural: { sv: 'Svarshistorik', en: 'Answer history' },
+  },
+  access: { ...commandsOnly, read: unitOrAdministration },
+  admin: { group: groups.distribution, useAsTitle: 'instanceKey', hidden: true },
+  versions: false,
+  indexes: [{ fields: ['document', 'instanceKey', 'saveId'], unique: true }],
+  fields: [
+    ...belongsToDocument(),
+    { name: 'answer', type: 'relationship', relationTo: 'answers', label: { sv: 'Svar', en: 'Answer' } },
+    { name: 'instanceKey', type: 'text', required: true, label: { sv: 'Block', en: 'Block' } },
+    { name: 'rev', type: 'number', label: { sv: 'Revision', en: 'Revision' } },
+    { name: 'saveId', type: 'text', required: true, label: { sv: 'Sparning', en: 'Save' } },
+    dataField('changes', { sv: 'Ändringar', en: 'Changes' }),
+    { name: 'author', type: 'relationship', relationTo: 'users', label: { sv: 'Skrivet av', en: 'Author' } },
+    { name: 'savedAt', type: 'date', index: true, label: { sv: 'Sparat', en: 'Saved' } },
+  ],
+}

@@ -1,0 +1,90 @@
+import type { CollectionConfig } from 'payload'
+import { and, or } from '../access/combine.ts'
+import { createAs, municipalityAs, platformAdmin, signedIn, whereEquals } from '../access/rules.ts'
+import { groups } from './groups.ts'
+
+const own = and(whereEquals('scope', 'municipal'), municipalityAs(['qualityStrategist']))
+
+/**
+ * Ready-made blocks, national and municipal. Copied on insert, with `libraryKey` as the link back. Not a collection of
+ * the tenancy plugin, since national blocks have no municipality: its rules stand here. The field `block` is added
+ * by documentAssembly.
+ */
+export const BlockLibrary: CollectionConfig = {
+  slug: 'blockLibrary',
+  labels: {
+    singular: { sv: 'Färdigt block', en: 'Library block' },
+    plural: { sv: 'Blockbibliotek', en: 'Block library' },
+  },
+  access: {
+    create: or(
+      platformAdmin,
+      and(({ data }) => !data || data.scope === 'municipal', createAs('qualityStrategist')),
+    ),
+    read: or(platformAdmin, and(signedIn, whereEquals('scope', 'national')), municipalityAs()),
+    update: or(platformAdmin, own),
+    delete: or(platformAdmin, own),
+  },
+  admin: {
+    group: groups.content,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'scope', 'version', 'updatedAt'],
+    description: {
+      sv: 'Färdiga block att hämta in i mallar. Nationella block syns för alla, kommunens egna bara i kommunen.',
+      en: 'Ready-made blocks to insert into templates.',
+    },
+  },
+  versions: false,
+  indexes: [{ fields: ['libraryKey', 'version'], unique: true }],
+  fields: [
+    { name: 'title', type: 'text', required: true, label: { sv: 'Rubrik', en: 'Title' } },
+    { name: 'description', type: 'textarea', label: { sv: 'När blocket passar', en: 'When to use it' } },
+    {
+      name: 'scope',
+      type: 'select',
+      required: true,
+      defaultValue: 'municipal',
+      label: { sv: 'Gäller', en: 'Scope' },
+      options: [
+        { value: 'national', label: { sv: 'Nationellt', en: 'National' } },
+        { value: 'municipal', label: { sv: 'Kommunen', en: 'Municipal' } },
+      ],
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'municipality',
+      type: 'relationship',
+      relationTo: 'municipalities',
+      index: true,
+      label: { sv: 'Kommun', en: 'Municipality' },
+      admin: { position: 'sidebar', condition: (data) => data.scope === 'municipal' },
+      defaultValue: ({ user }: { user?: { tenants?: { tenant?: unknown }[] | null } | null }) =>
+        user?.tenants?.length === 1 ? user.tenants[0]?.tenant : undefined,
+      validate: (value: unknown, { data }: { data: { scope?: string } }) =>
+        data.scope === 'national' || Boolean(value) || 'Välj vilken kommun blocket hör till.',
+    },
+    {
+      name: 'libraryKey',
+      type: 'text',
+      required: true,
+      label: { sv: 'Biblioteksnyckel', en: 'Library key' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          sv: 'Sammanställningar hittar samma fråga i olika mallar genom den.',
+          en: 'Roll-ups find the same question in different templates by it.',
+        },
+      },
+    },
+    {
+      name: 'version',
+      type: 'number',
+      required: true,
+      defaultValue: 1,
+      min: 1,
+      label: { sv: 'Version', en: 'Version' },
+      admin: { position: 'sidebar' },
+    },
+    { name: 'tags', type: 'text', hasMany: true, label: { sv: 'Märkord', en: 'Tags' }, admin: { position: 'sidebar' } },
+  ],
+}

@@ -1,0 +1,101 @@
+import type { CollectionConfig } from 'payload'
+import { commandsOnly, unitOrAdministration } from '../access/rules.ts'
+import { dataField, schoolYearField } from './fields/common.ts'
+import { documentStates } from './fields/options.ts'
+import { groups } from './groups.ts'
+
+/**
+ * One per unit and distribution. Only commands write it: its state moves by compare-and-set on `rev`. `unitSnapshot`
+ * and `visibility` are taken when it is made, `frozenInput` at hand-in. `unitPath` serves "all units below".
+ */
+export const Documents: CollectionConfig = {
+  slug: 'documents',
+  labels: { singular: { sv: 'Dokument', en: 'Document' }, plural: { sv: 'Dokument', en: 'Documents' } },
+  access: { ...commandsOnly, read: unitOrAdministration },
+  admin: {
+    group: groups.distribution,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'unit', 'schoolYear', 'state', 'handedInAt'],
+    enableListViewSelectAPI: true,
+    description: {
+      sv: 'Enheternas dokument. De fylls i och lämnas in på skolornas sidor och kan därför inte ändras här.',
+      en: "The units' documents. They are answered on the schools' pages and cannot be changed here.",
+    },
+  },
+  defaultSort: '-createdAt',
+  versions: false,
+  indexes: [
+    { fields: ['distribution', 'unit'], unique: true },
+    { fields: ['municipality', 'schoolYear'] },
+    { fields: ['unit', 'schoolYear'] },
+  ],
+  fields: [
+    { name: 'title', type: 'text', required: true, label: { sv: 'Titel', en: 'Title' } },
+    {
+      name: 'unit',
+      type: 'relationship',
+      relationTo: 'units',
+      required: true,
+      index: true,
+      label: { sv: 'Enhet', en: 'Unit' },
+    },
+    { name: 'unitPath', type: 'text', index: true, admin: { hidden: true } },
+    {
+      name: 'distribution',
+      type: 'relationship',
+      relationTo: 'distributions',
+      required: true,
+      index: true,
+      label: { sv: 'Utskick', en: 'Distribution' },
+    },
+    {
+      name: 'edition',
+      type: 'relationship',
+      relationTo: 'editions',
+      required: true,
+      index: true,
+      label: { sv: 'Upplaga', en: 'Edition' },
+    },
+    schoolYearField(),
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'notStarted',
+      index: true,
+      options: documentStates,
+      label: { sv: 'Läge', en: 'State' },
+      admin: { position: 'sidebar' },
+    },
+    { name: 'rev', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
+    dataField('unitSnapshot', { sv: 'Enheten då', en: 'Unit snapshot' }, { required: true }),
+    dataField('visibility', { sv: 'Synliga delar', en: 'Visibility' }),
+    dataField('sectionStates', { sv: 'Avsnittens lägen', en: 'Section states' }),
+    { name: 'handedInAt', type: 'date', label: { sv: 'Inlämnad', en: 'Handed in' }, admin: { position: 'sidebar' } },
+    {
+      name: 'handedInBy',
+      type: 'relationship',
+      relationTo: 'users',
+      label: { sv: 'Inlämnad av', en: 'Handed in by' },
+      admin: { position: 'sidebar' },
+    },
+    dataField('frozenInput', { sv: 'Fryst underlag', en: 'Frozen input' }),
+    // Unset until goals and figures have been projected after hand-in; the sweep looks for it.
+    { name: 'yieldsProjectedAt', type: 'date', index: true, admin: { hidden: true } },
+    dataField('returned', { sv: 'Återlämnande', en: 'Return' }),
+    dataField('adoption', { sv: 'Fastställande', en: 'Adoption' }),
+    {
+      name: 'registryNumber',
+      type: 'text',
+      label: { sv: 'Diarienummer', en: 'Registry number' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'publicSlug',
+      type: 'text',
+      unique: true,
+      label: { sv: 'Adress på webben', en: 'Public address' },
+      admin: { position: 'sidebar' },
+    },
+  ],
+}

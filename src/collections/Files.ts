@@ -1,0 +1,50 @@
+import type { CollectionConfig } from 'payload'
+import { commandsOnly, unitOrAdministration } from '../access/rules.ts'
+import { belongsToDocument } from './fields/belongsToDocument.ts'
+import { audiences } from './fields/options.ts'
+import { groups } from './groups.ts'
+import { uploadDir } from './uploadDir.ts'
+
+/** Produced files. Written by jobs and commands only; anonymous readers get them through published pages, never here. */
+export const Files: CollectionConfig = {
+  slug: 'files',
+  labels: { singular: { sv: 'Fil', en: 'File' }, plural: { sv: 'Filer', en: 'Files' } },
+  access: { ...commandsOnly, read: unitOrAdministration },
+  admin: {
+    group: groups.system,
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'document', 'audience', 'createdAt'],
+    description: { sv: 'Framställda PDF-, Word- och webbfiler.', en: 'Produced PDF, Word and web files.' },
+  },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  versions: false,
+  upload: {
+    staticDir: uploadDir('files'),
+    mimeTypes: [
+      'application/pdf',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'text/html',
+      'application/json',
+    ],
+    pasteURL: false,
+    hideFileInputOnCreate: true,
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Content-Disposition', 'attachment')
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      headers.set('X-Content-Type-Options', 'nosniff')
+      return headers
+    },
+  },
+  fields: [
+    ...belongsToDocument(),
+    {
+      name: 'audience',
+      type: 'select',
+      required: true,
+      options: audiences,
+      label: { sv: 'Version för', en: 'Audience' },
+    },
+    { name: 'checksum', type: 'text', index: true, label: { sv: 'Kontrollsumma (SHA-256)', en: 'Checksum (SHA-256)' } },
+  ],
+}

@@ -1,0 +1,47 @@
+import type { CollectionConfig } from 'payload'
+import { member, strategist, strategistCreates } from '../access/rules.ts'
+import { groups } from './groups.ts'
+import { uploadDir } from './uploadDir.ts'
+
+/** Pictures for templates and themes. No SVG: it can carry scripts. */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: { sv: 'Bild', en: 'Image' }, plural: { sv: 'Bilder', en: 'Images' } },
+  access: { create: strategistCreates, read: member, update: strategist, delete: strategist },
+  admin: {
+    group: groups.content,
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
+    description: {
+      sv: 'Bilder till mallar och logotyper: PNG, JPEG eller WebP.',
+      en: 'Images for templates and logotypes: PNG, JPEG or WebP.',
+    },
+  },
+  disableDuplicate: true,
+  versions: false,
+  upload: {
+    staticDir: uploadDir('media'),
+    mimeTypes: ['image/png', 'image/jpeg', 'image/webp'],
+    pasteURL: false,
+    imageSizes: [],
+    adminThumbnail: ({ doc }) => (typeof doc.url === 'string' ? doc.url : null),
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: { sv: 'Bildtext för den som inte ser bilden', en: 'Alternative text' },
+      admin: { description: { sv: 'Säg vad bilden visar, inte att det är en bild.', en: 'Say what the image shows.' } },
+      validate: (value: unknown, { siblingData }: { siblingData: { decorative?: boolean } }) =>
+        Boolean(value) ||
+        siblingData.decorative === true ||
+        'Beskriv bilden med några ord, eller markera den som utsmyckning.',
+    },
+    {
+      name: 'decorative',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { sv: 'Bara utsmyckning (behöver ingen text)', en: 'Decorative only' },
+    },
+  ],
+}

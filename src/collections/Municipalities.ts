@@ -1,0 +1,97 @@
+import type { CollectionConfig } from 'payload'
+import { or } from '../access/combine.ts'
+import { fieldPlatformAdmin, municipalityAs, nobody, platformAdmin } from '../access/rules.ts'
+import { keyField, rolesField } from './fields/common.ts'
+import { hexColour } from './fields/hexColour.ts'
+import { vocabularyFields } from './fields/vocabulary.ts'
+import { groups } from './groups.ts'
+
+/** The tenant: a municipality or another authority. Never deleted, for everything hangs on it. */
+export const Municipalities: CollectionConfig = {
+  slug: 'municipalities',
+  labels: { singular: { sv: 'Kommun', en: 'Municipality' }, plural: { sv: 'Kommuner', en: 'Municipalities' } },
+  access: {
+    create: platformAdmin,
+    read: or(platformAdmin, municipalityAs([], 'id')),
+    update: or(platformAdmin, municipalityAs(['qualityStrategist'], 'id')),
+    delete: nobody,
+  },
+  admin: {
+    group: groups.municipality,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'key', 'kind'],
+    description: {
+      sv: 'Kommunens egna ord och regler: målområden, ämnen, mått, skalor, prickning och utseende.',
+      en: "The municipality's own words and rules: domains, subjects, measures, scales, suppression and theme.",
+    },
+  },
+  disableDuplicate: true,
+  versions: false,
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'name', type: 'text', required: true, label: { sv: 'Namn', en: 'Name' }, admin: { width: '50%' } },
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          defaultValue: 'municipality',
+          label: { sv: 'Slag', en: 'Kind' },
+          admin: { width: '50%' },
+          options: [
+            { value: 'municipality', label: { sv: 'Kommun', en: 'Municipality' } },
+            { value: 'authority', label: { sv: 'Myndighet eller enskild huvudman', en: 'Authority' } },
+          ],
+        },
+      ],
+    },
+    keyField({ unique: true, access: { update: fieldPlatformAdmin } }),
+    {
+      type: 'tabs',
+      tabs: [
+        { label: { sv: 'Ord och regler', en: 'Words and rules' }, fields: vocabularyFields },
+        { label: { sv: 'Roller', en: 'Roles' }, fields: [rolesField()] },
+        {
+          label: { sv: 'Utseende', en: 'Theme' },
+          fields: [
+            {
+              name: 'theme',
+              type: 'group',
+              label: false,
+              fields: [
+                {
+                  name: 'name',
+                  type: 'text',
+                  defaultValue: 'municipal',
+                  label: { sv: 'Tema', en: 'Theme' },
+                  admin: { description: { sv: 'Temats nyckel.', en: 'Key of the theme.' } },
+                },
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'primary',
+                      type: 'text',
+                      label: { sv: 'Huvudfärg (#rrggbb)', en: 'Primary colour' },
+                      validate: hexColour,
+                      admin: { width: '50%' },
+                    },
+                    {
+                      name: 'accent',
+                      type: 'text',
+                      label: { sv: 'Accentfärg (#rrggbb)', en: 'Accent colour' },
+                      validate: hexColour,
+                      admin: { width: '50%' },
+                    },
+                  ],
+                },
+                { name: 'logo', type: 'upload', relationTo: 'media', label: { sv: 'Logotyp', en: 'Logo' } },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,63 @@
+import type { CollectionConfig } from 'payload'
+import { commandsOnly, unitOrAdministration } from '../access/rules.ts'
+import { belongsToDocument } from './fields/belongsToDocument.ts'
+import { audiences } from './fields/options.ts'
+import { groups } from './groups.ts'
+
+/** A request for a file: queued, running (with a heartbeat), done or failed. Moved by compare-and-set alone. */
+export const Renders: CollectionConfig = {
+  slug: 'renders',
+  labels: { singular: { sv: 'Framställning', en: 'Render' }, plural: { sv: 'Framställningar', en: 'Renders' } },
+  access: { ...commandsOnly, read: unitOrAdministration },
+  admin: {
+    group: groups.system,
+    useAsTitle: 'cacheKey',
+    defaultColumns: ['document', 'format', 'audience', 'state', 'updatedAt'],
+    description: {
+      sv: 'Kö och utfall för PDF, Word och webbsida.',
+      en: 'Queue and outcome of PDF, Word and web page.',
+    },
+  },
+  defaultSort: '-createdAt',
+  versions: false,
+  indexes: [
+    { fields: ['document', 'format', 'audience', 'cacheKey'], unique: true },
+    { fields: ['state', 'heartbeatAt'] },
+  ],
+  fields: [
+    ...belongsToDocument(),
+    {
+      name: 'format',
+      type: 'select',
+      required: true,
+      options: ['pdf', 'docx', 'html'],
+      label: { sv: 'Format', en: 'Format' },
+    },
+    {
+      name: 'audience',
+      type: 'select',
+      required: true,
+      options: audiences,
+      label: { sv: 'Version för', en: 'Audience' },
+    },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'queued',
+      label: { sv: 'Läge', en: 'State' },
+      options: [
+        { value: 'queued', label: { sv: 'I kö', en: 'Queued' } },
+        { value: 'running', label: { sv: 'Pågår', en: 'Running' } },
+        { value: 'done', label: { sv: 'Klar', en: 'Done' } },
+        { value: 'failed', label: { sv: 'Misslyckad', en: 'Failed' } },
+      ],
+    },
+    { name: 'cacheKey', type: 'text', required: true, index: true, label: { sv: 'Nyckel', en: 'Cache key' } },
+    { name: 'rev', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
+    { name: 'heartbeatAt', type: 'date', label: { sv: 'Senaste livstecken', en: 'Heartbeat' } },
+    { name: 'attempts', type: 'number', required: true, defaultValue: 0, label: { sv: 'Försök', en: 'Attempts' } },
+    { name: 'error', type: 'textarea', label: { sv: 'Fel', en: 'Error' } },
+    { name: 'file', type: 'relationship', relationTo: 'files', label: { sv: 'Fil', en: 'File' } },
+  ],
+}

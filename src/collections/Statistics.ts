@@ -1,0 +1,102 @@
+import type { CollectionConfig } from 'payload'
+import { or } from '../access/combine.ts'
+import { administration, ownUnitAs, strategist, strategistCreates } from '../access/rules.ts'
+import { dataField } from './fields/common.ts'
+import { groups } from './groups.ts'
+import { refuseBrokenValue } from './hooks/refuseBrokenValue.ts'
+
+/** Figures as the source states them, with n. `suppressed` is stored only when the source suppressed. */
+export const Statistics: CollectionConfig = {
+  slug: 'statistics',
+  labels: { singular: { sv: 'Statistikuppgift', en: 'Statistic' }, plural: { sv: 'Statistik', en: 'Statistics' } },
+  access: {
+    create: strategistCreates,
+    read: or(administration, ownUnitAs()),
+    update: strategist,
+    delete: strategist,
+  },
+  admin: {
+    group: groups.facts,
+    useAsTitle: 'measure',
+    defaultColumns: ['measure', 'unit', 'group', 'period', 'source'],
+    description: {
+      sv: 'Uppgifter per enhet, mått, elevgrupp och period. De prickas först när ett publikt dokument skapas.',
+      en: 'Figures per unit, measure, group and period. Suppressed only when a public document is made.',
+    },
+  },
+  versions: false,
+  indexes: [
+    { fields: ['unit', 'measure', 'group', 'period'], unique: true },
+    { fields: ['municipality', 'measure', 'period'] },
+  ],
+  hooks: { beforeValidate: [refuseBrokenValue] },
+  fields: [
+    {
+      name: 'unit',
+      type: 'relationship',
+      relationTo: 'units',
+      required: true,
+      index: true,
+      label: { sv: 'Enhet', en: 'Unit' },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'measure',
+          type: 'text',
+          required: true,
+          label: { sv: 'Mått', en: 'Measure' },
+          admin: { width: '33%' },
+        },
+        {
+          name: 'group',
+          type: 'text',
+          required: true,
+          defaultValue: 'all',
+          label: { sv: 'Elevgrupp', en: 'Group' },
+          admin: { width: '33%' },
+        },
+        {
+          name: 'period',
+          type: 'text',
+          required: true,
+          label: { sv: 'Period', en: 'Period' },
+          admin: {
+            width: '33%',
+            description: { sv: 'VT2023, HT2022, 2022/23 eller 2023', en: 'VT2023, HT2022, 2022/23 or 2023' },
+          },
+          validate: (value: unknown) =>
+            /^((VT|HT)\d{4}|\d{4}(\/\d\d)?)$/u.test(String(value ?? '')) ||
+            'Skriv perioden som VT2023, HT2022, 2022/23 eller 2023.',
+        },
+      ],
+    },
+    {
+      ...dataField('value', { sv: 'Värde', en: 'Value' }, { required: true }),
+    },
+    { name: 'n', type: 'number', min: 0, label: { sv: 'Antal elever', en: 'Number of pupils' } },
+    { name: 'source', type: 'text', label: { sv: 'Källa', en: 'Source' } },
+    { name: 'asOf', type: 'text', label: { sv: 'Uppgift per', en: 'As of' } },
+    {
+      name: 'origin',
+      type: 'select',
+      required: true,
+      defaultValue: 'manual',
+      options: [
+        { value: 'import', label: { sv: 'Inläst', en: 'Imported' } },
+        { value: 'manual', label: { sv: 'Skriven för hand', en: 'Typed' } },
+        { value: 'document', label: { sv: 'Från ett dokument', en: 'From a document' } },
+      ],
+      label: { sv: 'Ursprung', en: 'Origin' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'document',
+      type: 'relationship',
+      relationTo: 'documents',
+      label: { sv: 'Kommer från dokumentet', en: 'From document' },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+  ],
+}

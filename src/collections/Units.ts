@@ -1,0 +1,83 @@
+import type { CollectionConfig } from 'payload'
+import { member, strategist, strategistCreates } from '../access/rules.ts'
+import { keyField, rolesField } from './fields/common.ts'
+import { schoolForms, unitKinds } from './fields/options.ts'
+import { groups } from './groups.ts'
+import { placeInTree, refuseCycle } from './hooks/unitTree.ts'
+
+/** The tree of units: municipality, division, area, school. `path` and `ancestors` follow from `parent`. */
+export const Units: CollectionConfig = {
+  slug: 'units',
+  labels: { singular: { sv: 'Enhet', en: 'Unit' }, plural: { sv: 'Enheter', en: 'Units' } },
+  access: { create: strategistCreates, read: member, update: strategist, delete: strategist },
+  admin: {
+    group: groups.municipality,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'parent', 'schoolForms'],
+    description: {
+      sv: 'Skolor, förskolor, områden och verksamheter. Dokument som redan finns påverkas inte när en enhet ändras.',
+      en: 'Schools, preschools, areas and divisions. Existing documents do not change with the unit.',
+    },
+  },
+  defaultSort: 'name',
+  versions: false,
+  indexes: [{ fields: ['municipality', 'key'], unique: true }],
+  hooks: { beforeValidate: [refuseCycle], afterChange: [placeInTree] },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'name', type: 'text', required: true, label: { sv: 'Namn', en: 'Name' }, admin: { width: '50%' } },
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          options: unitKinds,
+          label: { sv: 'Slag', en: 'Kind' },
+          admin: { width: '50%' },
+        },
+      ],
+    },
+    keyField({ index: true }),
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'units',
+      index: true,
+      label: { sv: 'Överordnad enhet', en: 'Parent unit' },
+      filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'schoolForms',
+          type: 'select',
+          hasMany: true,
+          options: schoolForms,
+          label: { sv: 'Skolformer', en: 'School forms' },
+          admin: { width: '50%' },
+        },
+        {
+          name: 'grades',
+          type: 'number',
+          hasMany: true,
+          min: 0,
+          max: 9,
+          label: { sv: 'Årskurser (F = 0)', en: 'Grades (preschool class = 0)' },
+          admin: { width: '50%' },
+        },
+      ],
+    },
+    {
+      name: 'schoolUnitCode',
+      type: 'text',
+      label: { sv: 'Skolenhetskod', en: 'School unit code' },
+      validate: (value: unknown) =>
+        !value || /^\d{8}$/u.test(String(value)) || 'Skolenhetskoden har åtta siffror, till exempel 12345678.',
+    },
+    rolesField(),
+    { name: 'path', type: 'text', index: true, admin: { hidden: true } },
+    { name: 'ancestors', type: 'json', admin: { hidden: true } },
+  ],
+}

@@ -1,0 +1,36 @@
+import {
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  LinkFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  UnderlineFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+
+/**
+ * What a document can print, and nothing else. No uploads, embedded blocks or links to other documents: they would be
+ * references that no rule about municipalities sees.
+ */
+export const editor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    UnderlineFeature(),
+    SubscriptFeature(),
+    SuperscriptFeature(),
+    OrderedListFeature(),
+    UnorderedListFeature(),
+    LinkFeature({ enabledCollections: [] }),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+  ],
+})

@@ -1,0 +1,124 @@
+import type { Field, JSONField, NumberField, TextField } from 'payload'
+import { schoolForms, unitKinds } from './options.ts'
+
+type Text = { sv: string; en: string }
+
+/** A key that is stored in other documents and in tokens, so it never changes meaning. */
+export const keyPattern = /^[A-Za-zÅÄÖåäö0-9][\wÅÄÖåäö.-]{0,63}$/u
+
+export const keyField = (overrides: Partial<TextField> = {}): Field =>
+  ({
+    name: 'key',
+    type: 'text',
+    required: true,
+    label: { sv: 'Nyckel', en: 'Key' },
+    admin: {
+      description: {
+        sv: 'Kort namn utan mellanslag. Mallar och svar hänvisar till det, så ändra det inte i efterhand.',
+        en: 'Short name without spaces. Templates and answers refer to it, so do not change it later.',
+      },
+    },
+    validate: (value: unknown) =>
+      (typeof value === 'string' && keyPattern.test(value)) ||
+      'Nyckeln får bara innehålla bokstäver, siffror, punkt, bindestreck och understreck.',
+    ...overrides,
+  }) as Field
+
+/** `schoolYear: 2022` is the school year 2022/23. */
+export const schoolYearField = (overrides: Partial<NumberField> = {}): Field =>
+  ({
+    name: 'schoolYear',
+    type: 'number',
+    required: true,
+    index: true,
+    min: 1990,
+    max: 2100,
+    label: { sv: 'Läsår (startår)', en: 'School year (start)' },
+    admin: { description: { sv: '2022 betyder läsåret 2022/23.', en: '2022 means 2022/23.' } },
+    validate: (value: unknown) =>
+      (Number.isInteger(value) && Number(value) >= 1990 && Number(value) <= 2100) ||
+      'Ange läsårets startår med fyra siffror, till exempel 2022 för läsåret 2022/23.',
+    ...overrides,
+  }) as Field
+
+/** Plain data written by commands. Hidden in the admin: people see it through pages of its own. */
+export const dataField = (name: string, label: Text, overrides: Partial<JSONField> = {}): Field =>
+  ({ name, type: 'json', label, admin: { hidden: true }, ...overrides }) as Field
+
+/** Labels with a key, for the lists of a municipality's own words. */
+export const keyAndLabel = (): Field => ({
+  type: 'row',
+  fields: [
+    keyField({ admin: { width: '40%' } }),
+    { name: 'label', type: 'text', required: true, label: { sv: 'Benämning', en: 'Label' }, admin: { width: '60%' } },
+  ],
+})
+
+/** Roles are variables in documents: `{{headTeacher}}` prints the value. */
+export const rolesField = (): Field => ({
+  name: 'roles',
+  type: 'array',
+  label: { sv: 'Roller och namn', en: 'Roles and names' },
+  labels: { singular: { sv: 'Roll', en: 'Role' }, plural: { sv: 'Roller', en: 'Roles' } },
+  admin: {
+    initCollapsed: true,
+    description: {
+      sv: 'Blir variabler i mallar: nyckeln headTeacher skrivs {{headTeacher}}.',
+      en: 'Become variables in templates: the key headTeacher is written {{headTeacher}}.',
+    },
+  },
+  fields: [keyAndLabel(), { name: 'value', type: 'text', label: { sv: 'Namn', en: 'Name' } }],
+})
+
+/** When a section or block is shown. Empty lists mean "always"; evaluated once, when a document is made. */
+export const showWhenField = (): Field => ({
+  name: 'showWhen',
+  type: 'group',
+  label: { sv: 'Visas bara när', en: 'Shown only when' },
+  admin: {
+    hideGutter: true,
+    description: {
+      sv: 'Tomt betyder alltid. Avgörs när dokumentet skapas för en enhet.',
+      en: 'Empty means always. Decided when a document is made for a unit.',
+    },
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'schoolForms',
+          type: 'select',
+          hasMany: true,
+          options: schoolForms,
+          label: { sv: 'Skolformer', en: 'School forms' },
+          admin: { width: '50%' },
+        },
+        {
+          name: 'unitKinds',
+          type: 'select',
+          hasMany: true,
+          options: unitKinds,
+          label: { sv: 'Slag av enhet', en: 'Kinds of unit' },
+          admin: { width: '50%' },
+        },
+        {
+          name: 'grades',
+          type: 'number',
+          hasMany: true,
+          min: 0,
+          max: 9,
+          label: { sv: 'Årskurser (F = 0)', en: 'Grades (preschool class = 0)' },
+          admin: { width: '50%' },
+        },
+        {
+          name: 'areas',
+          type: 'text',
+          hasMany: true,
+          label: { sv: 'Områden (nycklar)', en: 'Areas (keys)' },
+          admin: { width: '50%' },
+        },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,43 @@
+import {
+  APIError,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+} from 'payload'
+import { idOf, isPlatformAdmin, municipalitiesOf } from '../../access/roles.ts'
+import type { User } from '../../payload-types.ts'
+
+const refuse = (message: string): never => {
+  throw new APIError(message, 403, null, true)
+}
+const tenantsOf = (user: Partial<User> | undefined) => (user?.tenants ?? []).flatMap((row) => idOf(row?.tenant) ?? [])
+
+/**
+ * Access rules answer with a `Where`, and a `Where` cannot say "all of the user's municipalities". Whoever could
+ * change the password of somebody who also works elsewhere would be that person elsewhere.
+ */
+const assertWithin = (req: PayloadRequest, user: Partial<User> | undefined) => {
+  const mine = municipalitiesOf(req.user, 'qualityStrategist')
+  if (user?.platformAdmin || tenantsOf(user).some((id) => !mine.includes(id)))
+    refuse('Användaren hör också till en annan kommun. Be en plattformsadministratör att göra ändringen.')
+}
+const actsForSystem = (req: PayloadRequest) => !req.user || isPlatformAdmin(req.user)
+
+export const guardUserScope: CollectionBeforeValidateHook<User> = ({ data, originalDoc, operation, req }) => {
+  if (actsForSystem(req)) return data
+  const isSelf = originalDoc?.id === req.user?.id
+  if (operation === 'update' && !isSelf) assertWithin(req, originalDoc)
+  if (operation === 'create' && tenantsOf(data).length === 0) refuse('Ange minst en kommun och en roll för användaren.')
+  if (data?.tenants && !(isSelf && sameRows(data, originalDoc))) assertWithin(req, { tenants: data.tenants })
+  return data
+}
+
+const sameRows = (a: Partial<User>, b: Partial<User> | undefined) => rowsAsText(a) === rowsAsText(b)
+const rowsAsText = (user: Partial<User> | undefined) =>
+  JSON.stringify((user?.tenants ?? []).map((row) => [idOf(row.tenant), row.role, (row.units ?? []).map(idOf)]))
+
+export const guardUserRemoval: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  if (actsForSystem(req)) return
+  if (id === req.user?.id) refuse('Du kan inte ta bort dig själv.')
+  assertWithin(req, await req.payload.findByID({ collection: 'users', id, depth: 0, req }))
+}

@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload'
+import { AnswerHistory } from './AnswerHistory.ts'
+import { Answers } from './Answers.ts'
+import { AuditEntries } from './AuditEntries.ts'
+import { BlockLibrary } from './BlockLibrary.ts'
+import { CalendarEvents } from './CalendarEvents.ts'
+import { Distributions } from './Distributions.ts'
+import { Documents } from './Documents.ts'
+import { Editions } from './Editions.ts'
+import { Files } from './Files.ts'
+import { FocusItems } from './FocusItems.ts'
+import { Goals } from './Goals.ts'
+import { Media } from './Media.ts'
+import { Municipalities } from './Municipalities.ts'
+import { Renders } from './Renders.ts'
+import { Statistics } from './Statistics.ts'
+import { Templates } from './Templates.ts'
+import { Units } from './Units.ts'
+import { Users } from './Users.ts'
+
+/** In the order of the admin menu. */
+export const collections: CollectionConfig[] = [
+  Templates,
+  BlockLibrary,
+  Editions,
+  Media,
+  Distributions,
+  Documents,
+  Answers,
+  AnswerHistory,
+  Goals,
+  FocusItems,
+  Statistics,
+  CalendarEvents,
+  Municipalities,
+  Units,
+  Users,
+  Renders,
+  Files,
+  AuditEntries,
+]

@@ -1,0 +1,41 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { migrations } from '../migrations/index.ts'
+
+const migrationDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../migrations')
+
+/**
+ * SQLite by default, MongoDB by `mongodb://…`. Neither uses transactions: no multi-step write may depend on a rollback
+ * (on SQLite, transactions make parallel writes fail and rebuild migrations lose rows), so both behave alike.
+ */
+export const databaseFor = (uri: string) => {
+  if (/^mongodb(\+srv)?:\/\//u.test(uri))
+    return mongooseAdapter({
+      url: uri,
+      transactionOptions: false,
+      connectOptions: { writeConcern: { w: 'majority' } },
+      // Unique indexes are part of what keeps answers apart: no request before they stand.
+      ensureIndexes: true,
+      // Not needed without join fields, and refused by servers that only speak the protocol.
+      useJoinAggregations: false,
+      disableIndexHints: true,
+    })
+  if (!uri.startsWith('file:'))
+    throw new Error(`DATABASE_URI "${uri}" kan inte användas. Skriv file:./data/payload.db eller mongodb://…`)
+  const file = uri.slice('file:'.length)
+  mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+  return sqliteAdapter({
+    client: { url: uri },
+    idType: 'uuid',
+    blocksAsJSON: true,
+    wal: true,
+    busyTimeout: 5000,
+    // The schema comes from migrations alone, in development too: a pushed file could never become a real one.
+    push: false,
+    prodMigrations: migrations,
+    migrationDir,
+  })
+}

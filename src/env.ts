@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+
+const text = z.string().trim().min(1).optional()
+const schema = z.object({
+  /** `file:./data/payload.db` (SQLite) or `mongodb://…`. */
+  DATABASE_URI: z.string().trim().default(''),
+  PAYLOAD_SECRET: text,
+  /** Public address, for links in mail and for cookies; leave empty on plain-HTTP hosts, or logins are refused. */
+  SERVER_URL: z.url().optional(),
+  /** Where the SQLite file, uploads and the generated secret lie. */
+  DATA_DIR: z.string().trim().default('data'),
+  ADMIN_EMAIL: z.email().optional(),
+  ADMIN_PASSWORD: text,
+})
+
+export type Env = {
+  databaseUri: string
+  secret: string
+  serverUrl: string | undefined
+  admin: { email: string; password: string } | undefined
+}
+
+/** Made once and kept beside the database, so that a fresh machine needs no configuration and logins survive restarts. */
+const keptSecret = (dataDir: string): string => {
+  const file = path.join(dataDir, 'secret')
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  mkdirSync(dataDir, { recursive: true })
+  const secret = randomBytes(32).toString('hex')
+  try {
+    // `wx`: of two processes that start at once, the second reads what the first wrote.
+    writeFileSync(file, secret, { mode: 0o600, flag: 'wx' })
+    return secret
+  } catch {
+    return readFileSync(file, 'utf8').trim()
+  }
+}
+
+/** Parses the environment; throws with every fault at once, in Swedish, for whoever starts the server. */
+export const readEnv = (source: Record<string, string | undefined> = process.env): Env => {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(given)
+  if (!result.success)
+    throw new Error(`Miljövariablerna kan inte läsas:\n${z.prettifyError(result.error)}\nRätta dem och starta igen.`)
+  const { DATABASE_URI, PAYLOAD_SECRET, SERVER_URL, DATA_DIR, ADMIN_EMAIL, ADMIN_PASSWORD } = result.data
+  const databaseUri = DATABASE_URI || `file:${path.join(DATA_DIR, 'payload.db')}`
+  if (!PAYLOAD_SECRET && databaseUri.startsWith('mongodb') && source.NODE_ENV === 'production')
+    throw new Error('PAYLOAD_SECRET saknas. Sätt samma hemliga text på alla noder som delar databasen.')
+  return {
+    databaseUri,
+    secret: PAYLOAD_SECRET ?? keptSecret(DATA_DIR),
+    serverUrl: SERVER_URL,
+    admin: ADMIN_EMAIL && ADMIN_PASSWORD ? { email: ADMIN_EMAIL, password: ADMIN_PASSWORD } : undefined,
+  }
+}

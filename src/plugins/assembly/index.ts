@@ -1,0 +1,49 @@
+import type { CollectionConfig, Plugin } from 'payload'
+import type { AssemblyBlock } from '../blocks/defineBlock.ts'
+import { createRegistry, type Registry } from '../blocks/registry.ts'
+import { blocksField } from './blocksField.ts'
+import { keepKeys } from './keepKeys.ts'
+import { payloadBlock } from './payloadBlock.ts'
+import { blocksOfLibrary, blocksOfTemplate, refuseUnknownBlocks } from './refuseUnknownBlocks.ts'
+import { sectionsField } from './sectionsField.ts'
+
+type Hook = NonNullable<NonNullable<CollectionConfig['hooks']>['beforeValidate']>[number]
+
+const extend = (collection: CollectionConfig, field: CollectionConfig['fields'][number], hooks: Hook[]) => ({
+  ...collection,
+  fields: [...collection.fields, field],
+  hooks: { ...collection.hooks, beforeValidate: [...(collection.hooks?.beforeValidate ?? []), ...hooks] },
+})
+
+const withBlocks =
+  (registry: Registry) =>
+  (collection: CollectionConfig): CollectionConfig => {
+    if (collection.slug === 'templates')
+      return extend(collection, sectionsField(registry), [refuseUnknownBlocks(registry, blocksOfTemplate), keepKeys])
+    if (collection.slug === 'blockLibrary')
+      return extend(
+        collection,
+        blocksField(registry, { name: 'block', label: { sv: 'Block', en: 'Block' }, maxRows: 1, required: true }),
+        [refuseUnknownBlocks(registry, blocksOfLibrary)],
+      )
+    return collection
+  }
+
+/**
+ * Makes documents of blocks. Registers the block types with Payload, gives templates and the library their blocks, and
+ * puts the registry where load and commands find it (`registryOf`).
+ *
+ * @param options.blocks `coreBlocks`, and block types of other packages: `[...coreBlocks, theirs]`. Throws on two
+ * types with one slug.
+ */
+export const documentAssembly =
+  ({ blocks }: { blocks: readonly AssemblyBlock[] }): Plugin =>
+  (config) => {
+    const registry = createRegistry(blocks)
+    return {
+      ...config,
+      blocks: [...(config.blocks ?? []), ...blocks.map(payloadBlock)],
+      collections: (config.collections ?? []).map(withBlocks(registry)),
+      custom: { ...config.custom, assembly: { registry } },
+    }
+  }

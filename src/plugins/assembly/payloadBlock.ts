@@ -1,0 +1,71 @@
+import type { Block } from 'payload'
+import { showWhenField } from '../../collections/fields/common.ts'
+import type { AssemblyBlock } from '../blocks/defineBlock.ts'
+
+const categories: Record<AssemblyBlock['category'], { sv: string; en: string }> = {
+  structure: { sv: 'Uppställning', en: 'Structure' },
+  text: { sv: 'Text', en: 'Text' },
+  question: { sv: 'Frågor', en: 'Questions' },
+  table: { sv: 'Tabeller', en: 'Tables' },
+  figure: { sv: 'Figurer', en: 'Figures' },
+  results: { sv: 'Resultat', en: 'Results' },
+  goals: { sv: 'Mål', en: 'Goals' },
+}
+
+/** A block type as Payload knows it: its own settings between the heading and what every block has. */
+export const payloadBlock = (block: AssemblyBlock): Block => ({
+  slug: block.slug,
+  labels: block.labels,
+  admin: {
+    group: categories[block.category],
+    disableBlockName: true,
+    components: { Label: '/plugins/assembly/admin/BlockLabel.tsx#BlockLabel' },
+  },
+  fields: [
+    {
+      name: 'about',
+      type: 'ui',
+      admin: {
+        components: {
+          Field: {
+            path: '/plugins/assembly/admin/BlockAbout.tsx#BlockAbout',
+            clientProps: { about: block.description },
+          },
+        },
+      },
+    },
+    {
+      name: 'title',
+      type: 'text',
+      label: { sv: 'Rubrik', en: 'Heading' },
+      admin: {
+        description: { sv: 'Tomt: ingen rubrik. Variabler som {{schoolYear}} fungerar.', en: 'Empty: no heading.' },
+      },
+    },
+    ...block.fields,
+    {
+      type: 'collapsible',
+      label: { sv: 'Hjälptext och villkor', en: 'Help and conditions' },
+      admin: { initCollapsed: true },
+      fields: [
+        {
+          name: 'help',
+          type: 'textarea',
+          label: { sv: 'Hjälptext till den som svarar', en: 'Help to the answerer' },
+          admin: {
+            description: { sv: 'Samlas också i bilagan med stödtexter.', en: 'Also gathered in the appendix.' },
+          },
+        },
+        {
+          name: 'newPage',
+          type: 'checkbox',
+          defaultValue: false,
+          label: { sv: 'Börja på ny sida', en: 'Start on a new page' },
+        },
+        showWhenField(),
+      ],
+    },
+    { name: 'blockKey', type: 'text', admin: { hidden: true } },
+    { name: 'libraryKey', type: 'text', admin: { hidden: true } },
+  ],
+})

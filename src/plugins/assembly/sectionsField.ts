@@ -1,0 +1,98 @@
+import type { ArrayField } from 'payload'
+import { showWhenField } from '../../collections/fields/common.ts'
+import type { Registry } from '../blocks/registry.ts'
+import { blocksField } from './blocksField.ts'
+
+const kinds = [
+  { value: 'front', label: { sv: 'Omslag och inledning', en: 'Front matter' } },
+  { value: 'part', label: { sv: 'Del', en: 'Part' } },
+  { value: 'section', label: { sv: 'Avsnitt', en: 'Section' } },
+  { value: 'subsection', label: { sv: 'Underavsnitt', en: 'Subsection' } },
+  { value: 'appendix', label: { sv: 'Bilaga', en: 'Appendix' } },
+]
+const sets = [
+  { value: 'grades', label: { sv: 'årskurs', en: 'grade' } },
+  { value: 'gradeBands', label: { sv: 'stadium', en: 'grade band' } },
+  { value: 'schoolForms', label: { sv: 'skolform', en: 'school form' } },
+  { value: 'domains', label: { sv: 'målområde', en: 'domain' } },
+  { value: 'subjects', label: { sv: 'ämne', en: 'subject' } },
+  { value: 'unitsBelow', label: { sv: 'underliggande enhet', en: 'unit below' } },
+]
+
+/** A template's sections, each with its blocks (`SectionContent` in document/input.ts). */
+export const sectionsField = (registry: Registry): ArrayField => ({
+  name: 'sections',
+  type: 'array',
+  label: { sv: 'Avsnitt', en: 'Sections' },
+  labels: { singular: { sv: 'Avsnitt', en: 'Section' }, plural: { sv: 'Avsnitt', en: 'Sections' } },
+  admin: {
+    initCollapsed: true,
+    components: { RowLabel: '/plugins/assembly/admin/SectionLabel.tsx#SectionLabel' },
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'title', type: 'text', required: true, label: { sv: 'Rubrik', en: 'Title' }, admin: { width: '67%' } },
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          defaultValue: 'section',
+          options: kinds,
+          label: { sv: 'Slag', en: 'Kind' },
+          admin: { width: '33%' },
+        },
+      ],
+    },
+    blocksField(registry, { name: 'blocks', label: { sv: 'Block', en: 'Blocks' } }),
+    {
+      type: 'collapsible',
+      label: { sv: 'Avsnittets inställningar', en: 'Section settings' },
+      admin: { initCollapsed: true },
+      fields: [
+        { name: 'help', type: 'textarea', label: { sv: 'Hjälptext till den som svarar', en: 'Help to the answerer' } },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'numbered',
+              type: 'checkbox',
+              defaultValue: true,
+              label: { sv: 'Numrera rubriken', en: 'Number the heading' },
+              admin: { width: '33%' },
+            },
+            {
+              name: 'inContents',
+              type: 'checkbox',
+              defaultValue: true,
+              label: { sv: 'Med i innehållsförteckningen', en: 'In the contents' },
+              admin: { width: '33%' },
+            },
+            {
+              name: 'newPage',
+              type: 'checkbox',
+              defaultValue: false,
+              label: { sv: 'Börja på ny sida', en: 'Start on a new page' },
+              admin: { width: '33%' },
+            },
+          ],
+        },
+        {
+          name: 'repeat',
+          type: 'select',
+          options: sets,
+          label: { sv: 'Upprepa för varje', en: 'Repeat for each' },
+          admin: {
+            description: {
+              sv: 'Avsnittet kommer en gång per årskurs, ämne och så vidare. {{item}} skriver ut vilken.',
+              en: 'The section comes once for each. {{item}} prints which.',
+            },
+          },
+        },
+        showWhenField(),
+      ],
+    },
+    { name: 'sectionKey', type: 'text', admin: { hidden: true } },
+  ],
+})

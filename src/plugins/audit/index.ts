@@ -1,0 +1,79 @@
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type CollectionAfterErrorHook,
+  type CollectionAfterLoginHook,
+  type CollectionConfig,
+  type Plugin,
+} from 'payload'
+import { writeEntry } from './writeEntry.ts'
+
+/** Their rows are history or machinery themselves; what people do with them is logged by the commands. */
+const silent = ['auditEntries', 'answers', 'answerHistory', 'renders', 'files']
+
+type Doc = Record<string, unknown> & { id: string; municipality?: string | { id: string } | null }
+
+const titleOf = ({ admin }: { admin?: { useAsTitle?: string } }, doc: Doc) =>
+  String(doc[admin?.useAsTitle ?? 'id'] ?? doc.id).slice(0, 200)
+
+/** Names only: the log must not become a second place where passwords and texts lie. */
+const changedFields = (doc: Doc, before: Doc | undefined) =>
+  Object.keys(doc).filter(
+    (key) =>
+      !['updatedAt', 'sessions', 'collection'].includes(key) &&
+      JSON.stringify(doc[key]) !== JSON.stringify(before?.[key]),
+  )
+const municipalityOf = (slug: string, doc: Doc) => (slug === 'municipalities' ? doc.id : doc.municipality)
+
+const logChange: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, operation, req }) => {
+  const fields = operation === 'update' ? changedFields(doc, previousDoc) : []
+  if (operation === 'update' && fields.length === 0) return doc
+  await writeEntry(req, {
+    action: operation,
+    noun: collection.slug,
+    docId: doc.id,
+    summary: titleOf(collection, doc),
+    municipality: municipalityOf(collection.slug, doc),
+    ...(fields.length ? { details: { fields } } : {}),
+  })
+  return doc
+}
+const logDelete: CollectionAfterDeleteHook = ({ collection, doc, req }) =>
+  writeEntry(req, {
+    action: 'delete',
+    noun: collection.slug,
+    docId: doc.id,
+    summary: titleOf(collection, doc),
+    municipality: municipalityOf(collection.slug, doc),
+  })
+const logLogin: CollectionAfterLoginHook = ({ req, user }) =>
+  writeEntry({ ...req, user } as typeof req, { action: 'login', noun: 'users', docId: user.id, summary: user.email })
+
+const logFailedLogin: CollectionAfterErrorHook = async ({ error, req }) => {
+  const refused = error instanceof APIError && error.status === 401
+  if (!refused || !req.pathname?.endsWith('/users/login')) return
+  const email = typeof req.data?.email === 'string' ? req.data.email.slice(0, 200) : ''
+  await writeEntry(req, { action: 'loginFailed', noun: 'users', summary: email })
+}
+
+const audited = (collection: CollectionConfig): CollectionConfig =>
+  silent.includes(collection.slug)
+    ? collection
+    : {
+        ...collection,
+        hooks: {
+          ...collection.hooks,
+          afterChange: [...(collection.hooks?.afterChange ?? []), logChange],
+          afterDelete: [...(collection.hooks?.afterDelete ?? []), logDelete],
+          ...(collection.auth
+            ? {
+                afterLogin: [...(collection.hooks?.afterLogin ?? []), logLogin],
+                afterError: [...(collection.hooks?.afterError ?? []), logFailedLogin],
+              }
+            : {}),
+        },
+      }
+
+/** Who made, changed or removed what, and who logged in or failed to. */
+export const audit: Plugin = (config) => ({ ...config, collections: (config.collections ?? []).map(audited) })

@@ -1,0 +1,17 @@
+import type { Plugin } from 'payload'
+import { documentAssembly } from './assembly/index.ts'
+import { audit } from './audit/index.ts'
+import type { AssemblyBlock } from './blocks/defineBlock.ts'
+import { fresh } from './fresh.ts'
+import { requireAccess } from './requireAccess.ts'
+import { tenancy } from './tenancy/index.ts'
+
+/** In this order: tenancy after whatever adds collections, requireAccess before it (it fills gaps) and last. */
+export const plugins = (blocks: readonly AssemblyBlock[]): Plugin[] => [
+  (config) => ({ ...config, collections: (config.collections ?? []).map(fresh) }),
+  documentAssembly({ blocks: blocks.map((block) => ({ ...block, fields: fresh(block.fields) })) }),
+  audit,
+  requireAccess,
+  tenancy,
+  requireAccess,
+]

@@ -1,0 +1,69 @@
+import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
+import type { CollectionConfig, Plugin } from 'payload'
+import { isPlatformAdmin } from '../../access/roles.ts'
+import type { Config, User } from '../../payload-types.ts'
+import { assertOwnUnits, assertSameMunicipality } from './assertSameMunicipality.ts'
+import { mayAssignRoles, tenantRowFields } from './tenantsField.ts'
+
+const scoped = [
+  'templates',
+  'editions',
+  'media',
+  'distributions',
+  'documents',
+  'answers',
+  'answerHistory',
+  'goals',
+  'focusItems',
+  'statistics',
+  'calendarEvents',
+  'units',
+  'renders',
+  'files',
+] as const
+
+const words = {
+  sv: {
+    'assign-tenant-button-label': 'Välj kommun',
+    'assign-tenant-modal-title': 'Välj kommun för "{{title}}"',
+    'field-assignedTenant-label': 'Kommun',
+    'nav-tenantSelector-label': 'Kommun',
+  },
+  en: {
+    'assign-tenant-button-label': 'Choose municipality',
+    'assign-tenant-modal-title': 'Choose municipality for "{{title}}"',
+    'field-assignedTenant-label': 'Municipality',
+    'nav-tenantSelector-label': 'Municipality',
+  },
+}
+
+const guarded = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeValidate: [
+      ...(collection.hooks?.beforeValidate ?? []),
+      collection.slug === 'users' ? assertOwnUnits : assertSameMunicipality,
+    ],
+  },
+})
+
+/**
+ * Municipalities as tenants. After every plugin that adds collections. Users without a platform role see what their
+ * roles allow within their municipalities: the plugin's rule is added to the collections' own by "and".
+ */
+export const tenancy: Plugin = (config) =>
+  multiTenantPlugin<Config>({
+    tenantsSlug: 'municipalities',
+    collections: Object.fromEntries(scoped.map((slug) => [slug, {}])),
+    tenantField: { name: 'municipality' },
+    tenantsArrayField: {
+      arrayFieldAccess: { create: mayAssignRoles, update: mayAssignRoles },
+      tenantFieldAccess: {},
+      rowFields: tenantRowFields,
+    },
+    userHasAccessToAllTenants: (user) => isPlatformAdmin(user as User),
+    // A municipality is never deleted; if it were, nothing of it may vanish without being asked for.
+    cleanupAfterTenantDelete: false,
+    i18n: { translations: words },
+  })({ ...config, collections: (config.collections ?? []).map(guarded) })

@@ -1,0 +1,42 @@
+import type { Field, FieldAccess } from 'payload'
+import { isPlatformAdmin, municipalitiesOf } from '../../access/roles.ts'
+
+const roleOptions = [
+  { value: 'qualityStrategist', label: { sv: 'Kvalitetsstrateg', en: 'Quality strategist' } },
+  { value: 'department', label: { sv: 'Förvaltning (läser)', en: 'Department (reads)' } },
+  { value: 'headTeacher', label: { sv: 'Rektor', en: 'Head teacher' } },
+  { value: 'staff', label: { sv: 'Medarbetare', en: 'Staff' } },
+]
+
+/** Nobody may raise their own role; whose rows a strategist may touch is judged by guardUserScope. */
+export const mayAssignRoles: FieldAccess = ({ req }) =>
+  isPlatformAdmin(req.user) || municipalitiesOf(req.user, 'qualityStrategist').length > 0
+
+/** What a row says besides its municipality. */
+export const tenantRowFields: Field[] = [
+  {
+    name: 'role',
+    type: 'select',
+    required: true,
+    saveToJWT: true,
+    options: roleOptions,
+    label: { sv: 'Roll', en: 'Role' },
+  },
+  {
+    name: 'units',
+    type: 'relationship',
+    relationTo: 'units',
+    hasMany: true,
+    label: { sv: 'Enheter', en: 'Units' },
+    admin: {
+      description: {
+        sv: 'Rektorer och medarbetare: de enheter vars dokument personen arbetar med.',
+        en: 'Head teachers and staff: the units whose documents they work with.',
+      },
+    },
+    filterOptions: ({ siblingData }) => {
+      const tenant = (siblingData as { tenant?: string }).tenant
+      return tenant ? { municipality: { equals: tenant } } : true
+    },
+  },
+]
