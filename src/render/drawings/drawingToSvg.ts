@@ -1,0 +1,71 @@
+import type { Drawing, Language } from '../../document/tree.ts'
+import type { ThemeValues } from '../../templates/themes/theme.ts'
+import { fontFamily } from '../fonts.ts'
+import { bars } from './bars.ts'
+import { chain } from './chain.ts'
+import type { Drawn, Pen } from './Drawn.ts'
+import { lineChart } from './lines.ts'
+import { el, escapeXml } from './svg.ts'
+import { tree } from './tree.ts'
+import { trend } from './trend.ts'
+import { wheel } from './wheel.ts'
+import { yearWheel } from './yearWheel.ts'
+
+export type DrawingOptions = {
+  /** The drawing's name for those who cannot see it. A drawing is named by title and description together. */
+  title: string
+  description: string
+  theme: ThemeValues
+  /** Prefix of the ids inside; must differ where several drawings share a page. */
+  id?: string
+  language?: Language
+  /** Points; the text width of an upright A4 page when left out. */
+  maxWidth?: number
+}
+
+const drawings: { [K in Drawing['kind']]: (drawing: Extract<Drawing, { kind: K }>, pen: Pen) => Drawn } = {
+  wheel,
+  chain,
+  tree,
+  bars,
+  lines: lineChart,
+  yearWheel,
+  trend,
+}
+
+/** Room around a drawing, for strokes on its edge. */
+const margin = 2
+
+/**
+ * A drawing as SVG, the same for HTML, PDF and Word. Width and height are points, and so are the sizes of its text.
+ * It uses opaque fills only (PDF/A), and wraps every label by an estimate that holds for all the project's typefaces.
+ */
+export const drawingToSvg = (
+  drawing: Drawing,
+  options: DrawingOptions,
+): { svg: string; width: number; height: number } => {
+  const { title, description, theme, id = 'drawing', language = 'sv', maxWidth = 482 } = options
+  const draw = drawings[drawing.kind] as (drawing: Drawing, pen: Pen) => Drawn
+  const made = draw(drawing, { colours: theme.colours, id, language, maxWidth: maxWidth - 2 * margin })
+  const width = Math.ceil(made.width + 2 * margin)
+  const height = Math.ceil(made.height + 2 * margin)
+  const names = [
+    { tag: 'title', text: title },
+    { tag: 'desc', text: description },
+  ].filter(({ text }) => text !== '')
+  const svg = el(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: `${width}pt`,
+      height: `${height}pt`,
+      viewBox: `${-margin} ${-margin} ${width} ${height}`,
+      role: 'img',
+      'aria-labelledby': names.map(({ tag }) => `${id}-${tag}`).join(' ') || undefined,
+      'font-family': fontFamily(theme.fonts.body),
+    },
+    ...names.map(({ tag, text }) => el(tag, { id: `${id}-${tag}` }, escapeXml(text))),
+    made.body,
+  )
+  return { svg, width, height }
+}

@@ -1,0 +1,44 @@
+import type { DocumentNode, DocumentTree, SectionNode } from '../../document/tree.ts'
+import { inlineText } from '../../document/variables.ts'
+import type { wordsOf } from '../../document/words.ts'
+
+export type PageRules = { names: Map<SectionNode, string>; css: string }
+
+/** A CSS string: nothing in a title can end it, or end the style element around it. */
+const cssString = (value: string) =>
+  `"${value.replace(/[\u0000-\u001f]+/g, ' ').replace(/[\\"<>&]/g, (one) => `\\${one.codePointAt(0)?.toString(16)} `)}"`
+
+const isSection = (node: DocumentNode): node is SectionNode => node.type === 'section' && node.variant !== 'block'
+const titleOf = (node: SectionNode) => [node.number, inlineText(node.title)].filter(Boolean).join('  ')
+
+/**
+ * Named pages: Chromium has no running headers that follow the text, but a page may have a name and margin boxes of its
+ * own. Each chapter that starts on a new page gives its name to its pages; chapters that share a page have no title
+ * of their own there and take the part's. A name ends with `l` for its landscape pages.
+ */
+export const pageRules = (tree: DocumentTree, words: ReturnType<typeof wordsOf>): PageRules => {
+  const names = new Map<SectionNode, string>()
+  const titles = new Map<string, string>()
+  const walk = (nodes: DocumentNode[], inherited: string | undefined, top: boolean) => {
+    const sections = nodes.filter(isSection)
+    // One chapter that flows on from another would stand under the other's title.
+    const apart = sections.every((node, index) => node.newPage || (index === 0 && !top))
+    for (const node of sections) {
+      const own = apart || node.variant === 'part' ? `k${titles.size + 1}` : inherited
+      if (own && own !== inherited) titles.set(own, titleOf(node))
+      if (own) names.set(node, own)
+      if (node.variant === 'part') walk(node.children, own, false)
+    }
+  }
+  walk(tree.children, undefined, true)
+  const header = `@top-left{content:${cssString(tree.running.start)}}@top-right{content:${cssString(tree.running.end)}}`
+  const chapter = (title: string) => `@bottom-left{content:${cssString(title)}}`
+  const footer = `@bottom-right{content:"${words.page} " counter(page) " ${words.of} " counter(pages)}`
+  const css = [
+    `@page{${header}${footer}}@page l{size:A4 landscape}`,
+    ...[...titles].map(
+      ([name, title]) => `@page ${name}{${chapter(title)}}@page ${name}l{size:A4 landscape;${chapter(title)}}`,
+    ),
+  ].join('')
+  return { names, css }
+}

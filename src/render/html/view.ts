@@ -1,0 +1,47 @@
+import type { DocumentNode, DocumentTree, Inline, SectionNode } from '../../document/tree.ts'
+import type { wordsOf } from '../../document/words.ts'
+import type { ThemeValues } from '../../templates/themes/theme.ts'
+import type { pageWordsOf } from './pageWords.ts'
+
+/** What a partial gets: plain data, made by a view. `partial` names the template that prints it. */
+export type View = { partial: string; [name: string]: unknown }
+
+export type NodeType = DocumentNode['type']
+export type NodeOf<K extends NodeType> = Extract<DocumentNode, { type: K }>
+export type Fields = { partial?: string; [name: string]: unknown }
+
+/** What is the same for a whole document. */
+export type Page = {
+  tree: DocumentTree
+  mode: 'print' | 'page'
+  theme: ThemeValues
+  words: ReturnType<typeof wordsOf>
+  pageWords: ReturnType<typeof pageWordsOf>
+  assetUrl: (key: string) => string
+  /** Ids of notes that are listed at the end of a section; others are printed where they stand. */
+  listedNotes: ReadonlySet<string>
+  /** Name of the printed page each section belongs to, see `pageRules`. */
+  pageNames: ReadonlyMap<SectionNode, string>
+  /** Makes ids for what has none, the same at every rendering. */
+  nextId: (prefix: string) => string
+}
+
+/** Where a node stands. */
+export type Context = {
+  page: Page
+  /** Heading level of a section found here, before the cover's h1 is counted. */
+  level: number
+  /** Text width in points, for hyphenation and drawings. */
+  width: number
+  inSection: boolean
+  inCell: boolean
+  /** Prints children; `changes` say where they stand. */
+  nodes: (nodes: readonly DocumentNode[] | undefined, changes?: Partial<Place>) => View[]
+  inlines: (inlines: readonly Inline[] | undefined, fit?: Fit) => View[]
+}
+export type Place = Pick<Context, 'level' | 'width' | 'inSection' | 'inCell'>
+/** Words wider than this (points, at this font size) get soft hyphens. */
+export type Fit = { width: number; size: number }
+
+/** One view per node type: leave one out and it does not compile. */
+export type Views = { [K in NodeType]: (node: NodeOf<K>, context: Context) => Fields }

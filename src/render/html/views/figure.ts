@@ -1,0 +1,28 @@
+import type { FigureNode } from '../../../document/tree.ts'
+import { inlineText } from '../../../document/variables.ts'
+import { drawingToSvg } from '../../drawings/drawingToSvg.ts'
+import type { Context, Fields } from '../view.ts'
+
+/** A drawing with its caption and its figures. The picture is named by its alternative text alone, which says it all. */
+export const figure = (node: FigureNode, context: Context): Fields => {
+  const { page } = context
+  const id = node.id ?? page.nextId('f')
+  const caption = [node.number, inlineText(node.caption)].filter(Boolean).join('. ')
+  const { svg, width } = drawingToSvg(node.drawing, {
+    id,
+    title: node.alt || caption,
+    description: '',
+    theme: page.theme,
+    language: page.tree.language,
+    maxWidth: context.width,
+  })
+  return {
+    id,
+    number: node.number,
+    caption: context.inlines(node.caption),
+    hasCaption: node.number !== undefined || node.caption.length > 0,
+    svg,
+    svgWidth: Math.round(width),
+    data: context.nodes(node.data ? [node.data] : []),
+  }
+}

@@ -1,0 +1,32 @@
+import type { Inline } from '../../../document/tree.ts'
+import { hyphenate } from '../hyphenate.ts'
+import { safeHref } from '../safeHref.ts'
+import type { Context, Fit, View } from '../view.ts'
+
+type Inlines = { [K in Inline['type']]: (inline: Extract<Inline, { type: K }>, context: Context, fit?: Fit) => View }
+
+const fitted = (text: string, { page }: Context, fit?: Fit) =>
+  fit && page.mode === 'print' ? hyphenate(text, fit.width, fit.size, page.tree.language) : text
+
+/** Words inside a line. A note that no section lists is printed in brackets, so that nothing is lost. */
+const inlines: Inlines = {
+  text: (inline, context, fit) => ({ ...inline, partial: 'inline/text', text: fitted(inline.text, context, fit) }),
+  link: ({ href, text }, context, fit) => ({
+    partial: 'inline/link',
+    href: safeHref(href),
+    text: fitted(text || href, context, fit),
+  }),
+  reference: ({ target, text }) => ({ partial: 'inline/reference', target, text }),
+  note: ({ id, number, inlines: words }, context) =>
+    id && context.page.listedNotes.has(id)
+      ? { partial: 'inline/note', id, number, label: `${context.page.pageWords.note} ${number}` }
+      : { partial: 'inline/aside', inlines: context.inlines(words) },
+  tag: ({ label, symbol, tone }) => ({ partial: 'inline/tag', label, symbol, tone }),
+  break: () => ({ partial: 'inline/break' }),
+}
+
+export const inlineView = (inline: Inline, context: Context, fit?: Fit): View => {
+  const make = inlines[inline.type] as (inline: Inline, context: Context, fit?: Fit) => View
+  return make(inline, context, fit)
+}
+export const inlinePartials = Object.keys(inlines)

@@ -1,0 +1,53 @@
+import type { SectionNode } from '../../../document/tree.ts'
+import type { Context, Fields } from '../view.ts'
+
+/** Text widths of a printed page in points; the same as `document/layout.ts` reckons with. */
+export const textWidths = { portrait: 482, landscape: 728, slides: 850 } as const
+
+/** h1 is the document's title, so that a section of level 1 is h2. Word's and HTML's headings end at 6. */
+const headingTag = (level: number) => `h${Math.min(6, level + 1)}`
+
+const kindOf = (node: SectionNode, context: Context) =>
+  node.variant === 'section' && context.inSection ? 'subsection' : node.variant
+
+export const section = (node: SectionNode, context: Context): Fields => {
+  const { page } = context
+  const level = node.level ?? context.level
+  const title = context.inlines(node.title)
+  const inner = {
+    level: level + 1,
+    inSection: context.inSection || node.variant === 'section' || node.variant === 'appendix',
+    ...(node.orientation === 'landscape' ? { width: textWidths.landscape } : {}),
+  }
+  // Screen readers lose headings inside tables; there it is a label, as in Word.
+  if (context.inCell) return { partial: 'parts/cellSection', title, children: context.nodes(node.children, inner) }
+  const notes = (node.notes ?? []).map((note) => ({
+    ...note,
+    inlines: context.inlines(note.inlines),
+    back: `${page.pageWords.backToText} ${note.number}`,
+  }))
+  const fields = {
+    id: node.id,
+    tag: headingTag(level),
+    kind: kindOf(node, context),
+    title,
+    number: node.number,
+    landscape: node.orientation === 'landscape',
+    newPage: node.newPage === true,
+    pageName: page.pageNames.get(node),
+    notes,
+    notesLabel: page.words.notes,
+  }
+  if (page.tree.layout !== 'slides' || page.mode === 'page')
+    return { ...fields, children: context.nodes(node.children, inner) }
+  const startsSlide = (child: SectionNode['children'][number]) =>
+    child.type === 'section' && (child.variant !== 'block' || child.newPage === true)
+  const own = node.children.filter((child) => !startsSlide(child))
+  return {
+    ...fields,
+    partial: node.variant === 'block' && !node.newPage ? 'nodes/section' : 'parts/slide',
+    chapter: node.variant === 'part' || own.length === 0,
+    children: context.nodes(own, inner),
+    following: context.nodes(node.children.filter(startsSlide), inner),
+  }
+}

@@ -1,0 +1,70 @@
+import { inlineText } from '../../../document/variables.ts'
+import type { Views } from '../view.ts'
+import { contents } from './contents.ts'
+import { figure } from './figure.ts'
+import { section } from './section.ts'
+import { table } from './table.ts'
+import { toneLabel } from './toneLabel.ts'
+
+/** What each node's partial is given. The type makes sure that no node of the union is left out. */
+export const views: Views = {
+  section,
+  table,
+  figure,
+  contents,
+  paragraph: (node, context) => ({ id: node.id, style: node.style ?? 'body', inlines: context.inlines(node.inlines) }),
+  list: (node, context) => ({
+    id: node.id,
+    tag: node.ordered ? 'ol' : 'ul',
+    items: node.items.map((item) => ({
+      tone: item.tone,
+      toneLabel: toneLabel(item, context),
+      inlines: context.inlines(item.inlines),
+      children: context.nodes(item.children),
+    })),
+  }),
+  image: (node, context) => ({
+    id: node.id,
+    src: context.page.assetUrl(node.asset),
+    alt: node.alt,
+    caption: node.caption ? context.inlines(node.caption) : undefined,
+    width: node.widthPercent ? Math.min(100, Math.max(5, node.widthPercent)) : undefined,
+  }),
+  quote: (node, context) => ({
+    id: node.id,
+    children: context.nodes(node.children),
+    source: node.source ? context.inlines(node.source) : undefined,
+  }),
+  callout: (node, context) => ({
+    id: node.id,
+    variant: node.variant,
+    title: node.title && inlineText(node.title) !== '' ? context.inlines(node.title) : undefined,
+    children: context.nodes(node.children, { width: context.width - 24 }),
+  }),
+  cover: (node, context) => {
+    const logo = node.logo ?? context.page.theme.logo
+    return {
+      title: node.title,
+      subtitle: node.subtitle,
+      isFirst: context.page.tree.children.find((child) => child.type === 'cover') === node,
+      lines: node.lines.map((line) => ({ inlines: context.inlines(line) })),
+      facts: node.facts,
+      author: context.page.tree.author,
+      logo: logo ? { src: context.page.assetUrl(logo.asset), alt: logo.alt } : undefined,
+    }
+  },
+  group: (node, context) => {
+    const width = context.width / Math.max(1, node.columns.length) - 12
+    return {
+      id: node.id,
+      count: node.columns.length,
+      columns: node.columns.map((column) => ({ children: context.nodes(column, { width }) })),
+    }
+  },
+  problem: (node, context) => ({
+    id: node.id,
+    severity: node.severity,
+    message: node.message,
+    label: node.severity === 'error' ? context.page.pageWords.error : context.page.pageWords.warning,
+  }),
+}

@@ -1,0 +1,25 @@
+import { contrast, isColour, mix } from './colour.ts'
+import { kommun } from './kommun.ts'
+import type { ThemeOverrides, ThemeValues } from './theme.ts'
+import { varm } from './varm.ts'
+
+export const themes: ReadonlyMap<string, ThemeValues> = new Map([kommun, varm].map((theme) => [theme.key, theme]))
+
+/**
+ * A theme by key with a municipality's own colours and logo. An unknown key gives `kommun`, and a colour that is no
+ * `#rrggbb` is left out: a document must come out even when its settings are broken (`checkContrast` tells at save).
+ * Text on the primary colour and the faint field follow from it.
+ */
+export const resolveTheme = (key: string | undefined, overrides: ThemeOverrides = {}): ThemeValues => {
+  const base = themes.get(key ?? '') ?? kommun
+  const { primary, accent, logo } = overrides
+  const colours = { ...base.colours }
+  if (primary && isColour(primary)) {
+    colours.primary = primary.toLowerCase()
+    colours.onPrimary =
+      contrast('#ffffff', primary) >= contrast(base.colours.ink, primary) ? '#ffffff' : base.colours.ink
+    colours.surface = mix(primary, '#ffffff', 0.07)
+  }
+  if (accent && isColour(accent)) colours.accent = accent.toLowerCase()
+  return { ...base, colours, ...(logo ? { logo } : {}) }
+}
