@@ -7,7 +7,7 @@ import { cellsOf, type Grid, rangeOf } from './grid.ts'
 import { answeredGroups, type GridAnswer, hasAnswers } from './gridAnswer.ts'
 import { type GridValue, trueValues } from './gridValues.ts'
 import { groupBy } from './groupBy.ts'
-import { groupLabel } from './groups.ts'
+import { groupLabel, lowerFirst } from './groups.ts'
 import type { ResultSettings } from './resultSettings.ts'
 import { coverOf } from './spans.ts'
 
@@ -65,7 +65,7 @@ const missingCounts = (values: GridValue[], grid: Grid, answer: GridAnswer | und
         path: ['counts', group, 'n'],
         code: 'COUNT_MISSING',
         severity: 'missing',
-        message: `Antal elever saknas för ${groupLabel(place, group).toLowerCase()}. Utan det visas talen inte i den publika versionen.`,
+        message: `Antal elever saknas för ${lowerFirst(groupLabel(place, group))}. Utan det visas talen inte i den publika versionen.`,
       },
     ]
   })

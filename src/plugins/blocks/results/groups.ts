@@ -18,3 +18,6 @@ export const groupLabel = (place: Place, group: string, chosen: GroupSetting[] =
   place.vocabulary.groups.find((one) => one.key === group)?.label ??
   builtIn[group] ??
   group
+
+/** `Åk F–3` inside a sentence: only the first letter becomes small. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,0 +1,45 @@
+import type { Field } from 'payload'
+import { label } from '../fields/label.ts'
+import { flagField, row, textField, wholeField } from '../fields/payloadFields.ts'
+import { groupsField, labelField, noteField } from '../results/fields.ts'
+import { gradeField, measurePrefixField } from '../results/gradeSetting.ts'
+import { periodFields } from '../results/period.ts'
+import { captionField, resultFields } from '../results/resultSettings.ts'
+
+export const fields: Field[] = [
+  gradeField,
+  captionField,
+  {
+    name: 'tests',
+    type: 'array',
+    minRows: 1,
+    label: label('Prov', 'Tests'),
+    labels: { singular: label('prov', 'test'), plural: label('prov', 'tests') },
+    fields: [
+      row(
+        textField({
+          name: 'test',
+          label: label('Ämne eller delprov', 'Subject or part'),
+          description: label('Ämnets nyckel i ordlistan, eller en egen.', "The subject's key, or another of your own."),
+          required: true,
+        }),
+        labelField,
+        textField({ name: 'heading', label: label('Gemensam rubrik', 'Common heading') }),
+      ),
+      noteField,
+    ],
+  },
+  groupsField(['all', 'girls', 'boys']),
+  ...periodFields,
+  row(
+    textField({
+      name: 'rowHeading',
+      label: label('Rubrik över grupperna', 'Heading over the groups'),
+      defaultValue: 'Grupp',
+    }),
+    wholeField({ name: 'decimals', label: label('Decimaler', 'Decimals'), defaultValue: 1, max: 3 }),
+    flagField({ name: 'answer', label: label('Skolan fyller i', 'The school fills in'), defaultValue: true }),
+  ),
+  measurePrefixField('nationalTest'),
+  ...resultFields,
+]
