@@ -1,0 +1,48 @@
+/** Målmallen: each goal tried against the four criteria before quality dialogue 1. */
+export const worksheet = [
+  {
+    key: 'm-lasa',
+    domain: 'learning',
+    goal: 'Fler elever i årskurs 9 når minst E i alla lästa ämnen.',
+    evaluated: 'Ja, genom betygen i december och juni.',
+    influence: 'Ja, stödet och schemat bestämmer vi själva.',
+    realistic: 'Ja, utfallet i år ligger tre procentenheter under målet.',
+    clear: 'Ja. Nivån och vilka elever som avses framgår.',
+  },
+  {
+    key: 'm-struktur',
+    domain: 'learning',
+    goal: 'Lektionsstrukturen används i alla ämnen.',
+    evaluated: 'Delvis. Lektionsbesöken behöver ett gemensamt protokoll.',
+    influence: 'Ja.',
+    realistic: 'Ja, i årskurs 4–9.',
+    clear: 'Ja, sedan ”gemensam struktur” har beskrivits.',
+  },
+  {
+    key: 'm-studiero',
+    domain: 'normsAndValues',
+    goal: 'Studieron ökar i alla stadier.',
+    evaluated: 'Ja, med index Trygghet, studiero i trivselenkäten.',
+    influence: 'Ja, genom rutiner och vuxennärvaro.',
+    realistic: 'Ja, för årskurs 4–9. F–3 ligger redan högt.',
+    clear: 'Nej. Målet får en nivå per stadium innan det skrivs in.',
+  },
+  {
+    key: 'm-budget',
+    domain: 'leadership',
+    goal: 'Budget i balans.',
+    evaluated: 'Ja, i månadsboksluten.',
+    influence: 'Delvis. Elevantalet styr intäkten.',
+    realistic: 'Ja, med gemensam vikariepool.',
+    clear: 'Ja.',
+  },
+  {
+    key: 'm-franvaro',
+    domain: 'workEnvironment',
+    goal: 'Lägre sjukfrånvaro.',
+    evaluated: 'Ja, per månad och arbetslag.',
+    influence: 'Delvis, främst korttidsfrånvaron.',
+    realistic: 'Ja, 6,2 procent.',
+    clear: 'Ja.',
+  },
+]
