@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}', 'src/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    globalSetup: ['test/support/globalSetup.ts'],
+    reporters: ['default'],
+    silent: 'passed-only',
+    env: { PAYLOAD_SECRET: 'a secret for tests', DISABLE_LOGGING: 'true', NODE_ENV: 'test' },
+  },
+})
