@@ -12,20 +12,33 @@ type Props = {
   path: Path
   given?: { label: string; text: string }[]
   orphaned?: boolean
+  isAdded?: boolean
   onRemove?: () => void
   onUp?: () => void
   onDown?: () => void
 }
 
 /** One record: its name, what is given about it, its fields, and what can be done with it. */
-export const RecordCard = ({ recordKey, name, field, path, given, orphaned, onRemove, onUp, onDown }: Props) => {
+export const RecordCard = ({
+  recordKey,
+  name,
+  field,
+  path,
+  given,
+  orphaned,
+  isAdded,
+  onRemove,
+  onUp,
+  onDown,
+}: Props) => {
   const { Field } = useParts()
   const instanceKey = use(BlockContext)
+  const fields = isAdded ? field.fields : field.fields.filter(({ key }) => !field.addedOnly?.includes(key))
   const recordId = fieldId(instanceKey, [...path, recordKey, 'name'])
   return (
     <section className="card record" data-record={recordKey} aria-labelledby={recordId}>
       <header>
-        <h4 id={recordId}>{name}</h4>
+        <h3 id={recordId}>{name}</h3>
         {(onRemove || onUp || onDown) && (
           <div className="record-actions">
             {(onUp || onDown) && (
@@ -73,7 +86,7 @@ export const RecordCard = ({ recordKey, name, field, path, given, orphaned, onRe
           ))}
         </dl>
       )}
-      {field.fields.map((part) => (
+      {fields.map((part) => (
         <Field key={part.key} field={part.field} path={[...path, 'items', recordKey, part.key]} within={recordId} />
       ))}
     </section>

@@ -37,14 +37,14 @@ export const RecordsControl = ({ field, path, id, labelledBy, describedBy }: Con
   })
 
   const nameOf = (index: number) => `${field.itemLabel} ${preset.length + index + 1}`
-  const add = () => {
-    const key = newKey()
-    queue.write(instanceKey, [...path, 'items', key], {})
+  const insert = (key: string, values: Record<string, unknown>) => {
+    queue.write(instanceKey, [...path, 'items', key], values)
     setOrder([...whole, key])
     setRemoved(undefined)
     setNews(`${nameOf(added.length)} är tillagd.`)
     focusNext.current = `[data-record="${key}"] :is(input, select, textarea, [contenteditable])`
   }
+  const offers = readOnly ? [] : (field.offers ?? []).filter(({ key }) => !added.includes(key))
   const remove = (key: string) => {
     const index = added.indexOf(key)
     setRemoved({ key, index, name: nameOf(index) })
@@ -94,6 +94,7 @@ export const RecordsControl = ({ field, path, id, labelledBy, describedBy }: Con
           {undoLine(index)}
           <RecordCard
             recordKey={key}
+            isAdded
             name={nameOf(index)}
             field={field}
             path={path}
@@ -108,8 +109,23 @@ export const RecordsControl = ({ field, path, id, labelledBy, describedBy }: Con
       <span role="status" className="visually-hidden">
         {news}
       </span>
+      {offers.length > 0 && (
+        <div className="prefill-offer">
+          <p>Kan tas över som utgångspunkt:</p>
+          <ul>
+            {offers.map(({ key, label, source, values }) => (
+              <li key={key}>
+                {label} <span className="card-kind">({source})</span>{' '}
+                <button type="button" className="quiet" disabled={full} onClick={() => insert(key, values)}>
+                  Ta över<span className="visually-hidden"> {label}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {field.add && !readOnly && (
-        <button type="button" id={id} onClick={add} disabled={full}>
+        <button type="button" id={id} onClick={() => insert(newKey(), {})} disabled={full}>
           {field.add.label}
         </button>
       )}

@@ -52,8 +52,8 @@ export const Toolbar = ({ controls }: { controls: string }) => {
       on: marks.italic,
       use: () => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic'),
     },
-    { name: 'Punktlista', sign: '•', on: marks.list === 'bullet', use: () => toggleList('bullet') },
-    { name: 'Numrerad lista', sign: '1.', on: marks.list === 'number', use: () => toggleList('number') },
+    { name: 'Punktlista', dataSign: '•', on: marks.list === 'bullet', use: () => toggleList('bullet') },
+    { name: 'Numrerad lista', dataSign: '1.', on: marks.list === 'number', use: () => toggleList('number') },
     { name: 'Länk', sign: 'Länk', on: marks.link !== undefined, use: () => setLinking(true) },
   ]
   const walk = (event: React.KeyboardEvent) => {
@@ -74,12 +74,13 @@ export const Toolbar = ({ controls }: { controls: string }) => {
         aria-controls={controls}
         onKeyDown={walk}
       >
-        {tools.map(({ name, sign, on, use }, index) => (
+        {tools.map(({ name, sign, dataSign, on, use }, index) => (
           <button
             key={name}
             type="button"
             aria-label={name}
             title={name}
+            data-sign={dataSign}
             aria-pressed={on}
             tabIndex={index === stop ? 0 : -1}
             onFocus={() => setStop(index)}

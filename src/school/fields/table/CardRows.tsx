@@ -21,10 +21,10 @@ export const CardRows = ({ field, path, labelledBy }: Props) => {
           {group.label && <p className="card-group-label">{group.label}</p>}
           {group.items.map((row) => (
             <section key={row.key} className="card" aria-labelledby={id('row', row.key)}>
-              <h4 id={id('row', row.key)}>
+              <h3 id={id('row', row.key)}>
                 <span className="card-kind">{field.rowHeading}</span> {row.label}
                 {row.orphaned && <small className="orphaned">Finns inte längre i underlaget. Ditt svar är kvar.</small>}
-              </h4>
+              </h3>
               {columns.map((column) => {
                 const given = field.given?.[row.key]?.[column.key]
                 const cellId = id(row.key, column.key)

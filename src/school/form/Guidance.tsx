@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react'
+
+const remembered = 'stod-oppet'
+
+/** "Stöd och instruktioner". Open or closed is remembered for the next page, by the one who chose it. */
+export const Guidance = ({ help, name }: { help: string; name: string }) => {
+  const details = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    try {
+      if (details.current && localStorage.getItem(remembered) === 'ja') details.current.open = true
+    } catch {
+      // Without storage it is closed to begin with.
+    }
+  }, [])
+  const remember = () => {
+    try {
+      localStorage.setItem(remembered, details.current?.open ? 'nej' : 'ja')
+    } catch {
+      // Nothing to remember it in.
+    }
+  }
+  return (
+    <details ref={details} className="guidance">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by itself */}
+      <summary onClick={remember}>
+        Stöd och instruktioner<span className="visually-hidden"> till {name}</span>
+      </summary>
+      <div className="guidance-text">{help}</div>
+    </details>
+  )
+}

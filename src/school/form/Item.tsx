@@ -1,0 +1,47 @@
+import { Field } from '../fields/Field.tsx'
+import { BlockContext } from '../fields/FormContext.tsx'
+import { fieldId } from '../fields/fieldId.ts'
+import { Guidance } from './Guidance.tsx'
+import type { ItemView } from './view.ts'
+
+/** One block of a section: heading, guidance, what is given, the questions, and what was answered last year. */
+export const Item = ({ item }: { item: ItemView }) => {
+  const fields = item.form?.fields ?? []
+  const only = fields.length === 1 ? fields[0]?.field.label : undefined
+  const anchor = fieldId(item.instanceKey, ['item'])
+  return (
+    <section className="item" id={anchor} tabIndex={-1} aria-labelledby={item.title ? `${anchor}-title` : undefined}>
+      {item.title ? (
+        <h2 id={`${anchor}-title`}>
+          {item.title}
+          {item.optional && fields.length > 0 && <span className="optional"> (frivillig)</span>}
+        </h2>
+      ) : (
+        fields[0] && <h2 className="visually-hidden">{fields[0].field.label}</h2>
+      )}
+      {item.help && <Guidance help={item.help} name={item.title ?? 'frågan'} />}
+      {item.briefHtml && (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own renderer, which escapes all text
+        <div className="brief" dangerouslySetInnerHTML={{ __html: item.briefHtml }} />
+      )}
+      <BlockContext value={item.instanceKey}>
+        {fields.map(({ key, field }) => (
+          <Field key={key} field={field} path={[key]} hideLabel={item.title !== undefined && only === item.title} />
+        ))}
+      </BlockContext>
+      {item.previous && item.previous.lines.length > 0 && (
+        <details className="previous">
+          <summary>Förra årets svar ({item.previous.schoolYear})</summary>
+          <dl>
+            {item.previous.lines.map(({ label, text }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </section>
+  )
+}

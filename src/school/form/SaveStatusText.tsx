@@ -1,0 +1,22 @@
+'use client'
+import { useSyncExternalStore } from 'react'
+import type { SaveQueue } from '../saveQueue/saveQueue.ts'
+import { isUrgent, statusText } from '../saveQueue/statusText.ts'
+
+/** Always says in words whether the answers are safe. Calm states are polite, those that need a person are not. */
+export const SaveStatusText = ({ queue }: { queue: SaveQueue }) => {
+  const status = useSyncExternalStore(queue.subscribe, queue.status, queue.status)
+  const text = statusText(status)
+  const urgent = isUrgent(status)
+  return (
+    <div className="save-status" data-status={status.kind}>
+      <p role="status">{urgent ? '' : text}</p>
+      <p role="alert">{urgent ? text : ''}</p>
+      {status.kind === 'signedOut' && (
+        <a className="button" href="/logga-in?stang=1" target="_blank" rel="noopener">
+          Logga in igen (nytt fönster)
+        </a>
+      )}
+    </div>
+  )
+}

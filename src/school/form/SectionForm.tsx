@@ -1,0 +1,121 @@
+'use client'
+import { useMemo, useRef, useState } from 'react'
+import { FormContext, type PlacedFinding } from '../fields/FormContext.tsx'
+import { post } from './api.ts'
+import { FindingsSummary } from './FindingsSummary.tsx'
+import { Item } from './Item.tsx'
+import { SaveStatusText } from './SaveStatusText.tsx'
+import { sendAnswer } from './sendAnswer.ts'
+import { useSaveQueue } from './useSaveQueue.ts'
+import type { ItemView } from './view.ts'
+
+export type SectionFormProps = {
+  userId: string
+  documentId: string
+  sectionKey: string
+  items: ItemView[]
+  readOnly: boolean
+  ready: boolean
+  /** Where the finished section leads: the next one, or the check page after the last. */
+  next: { href: string; label: string }
+}
+
+/** A section's questions on one page, saved as they are answered. Marking it ready shows what remains; it never stops. */
+export const SectionForm = ({
+  userId,
+  documentId,
+  sectionKey,
+  items,
+  readOnly,
+  ready: wasReady,
+  next,
+}: SectionFormProps) => {
+  const send = useMemo(() => sendAnswer(documentId), [documentId])
+  const answers = useMemo(
+    () => Object.fromEntries(items.map(({ instanceKey, value }) => [instanceKey, value])),
+    [items],
+  )
+  const queue = useSaveQueue({ userId, documentId, answers, send, readOnly })
+  const [findings, setFindings] = useState<PlacedFinding[]>([])
+  const [ready, setReady] = useState(wasReady)
+  const [message, setMessage] = useState('')
+  const [busy, setBusy] = useState(false)
+  const summary = useRef<HTMLElement>(null)
+  const form = useMemo(() => ({ queue, readOnly, findings }), [queue, readOnly, findings])
+
+  const show = (found: PlacedFinding[]) => {
+    setFindings(found)
+    if (found.length > 0) requestAnimationFrame(() => summary.current?.focus())
+  }
+  const unreadable = (): PlacedFinding[] =>
+    queue.allUnread().map(({ instanceKey, path, text }) => ({
+      instanceKey,
+      path,
+      code: 'UNREAD',
+      severity: 'implausible',
+      message: `”${text}” kunde inte läsas och är inte sparat. Rätta eller töm rutan.`,
+    }))
+  const mark = async (on: boolean) => {
+    setBusy(true)
+    setMessage('')
+    const saved = await queue.flush()
+    if (on && !saved) {
+      setBusy(false)
+      setMessage('Alla svar är inte sparade än. Vänta tills de är sparade och försök igen.')
+      return
+    }
+    const reply = await post<{ findings?: PlacedFinding[] }>(`/api-skola/dokument/${documentId}/klar`, {
+      sectionKey,
+      ready: on,
+    })
+    setBusy(false)
+    if (!reply.ok) {
+      setMessage(reply.refusal.message)
+      return
+    }
+    const found = on ? [...unreadable(), ...(reply.data.findings ?? [])] : []
+    setReady(on)
+    setMessage(
+      on
+        ? found.length > 0
+          ? 'Avsnittet är markerat som klart, men något återstår att se över.'
+          : 'Avsnittet är klart.'
+        : 'Avsnittet är inte längre markerat som klart.',
+    )
+    show(found)
+  }
+  return (
+    <FormContext value={form}>
+      {findings.length > 0 && (
+        <FindingsSummary
+          ref={summary}
+          findings={findings}
+          heading={
+            findings.length === 1
+              ? 'En sak att se över i avsnittet'
+              : `${findings.length} saker att se över i avsnittet`
+          }
+        />
+      )}
+      {items.map((item) => (
+        <Item key={item.instanceKey} item={item} />
+      ))}
+      {!readOnly && (
+        <div className="save-bar">
+          <SaveStatusText queue={queue} />
+          <div className="buttons">
+            <button type="button" className={ready ? '' : 'primary'} disabled={busy} onClick={() => mark(!ready)}>
+              {ready ? 'Ångra klarmarkering' : 'Markera som klar'}
+            </button>
+            <a className={ready ? 'button primary' : 'button'} href={next.href}>
+              {next.label}
+            </a>
+          </div>
+          <p className="save-message" role="status">
+            {message}
+          </p>
+        </div>
+      )}
+    </FormContext>
+  )
+}

@@ -1,0 +1,39 @@
+import { type Path, valueAt } from '../saveQueue/paths.ts'
+import type { Send, SendResult } from '../saveQueue/types.ts'
+import { post, type Refusal } from './api.ts'
+
+type Saved = { rev: number; value: unknown }
+type Clash = { path: Path; theirs?: unknown; current?: unknown }
+
+const resultOf = ({ status, code, message, details }: Refusal): SendResult => {
+  if (code === 'CONFLICT') {
+    const conflicts = (details.conflicts as Clash[] | undefined) ?? []
+    return {
+      kind: 'conflict',
+      value: details.value,
+      conflicts: conflicts.map(({ path, theirs, current }) => ({
+        path,
+        theirs: theirs ?? current ?? valueAt(details.value, path),
+      })),
+    }
+  }
+  if (status === 401) return { kind: 'signedOut' }
+  if (status === 400 || status === 413 || status === 422) return { kind: 'refused', message }
+  if (status === 403 || status === 404 || status === 409) return { kind: 'closed', message }
+  return { kind: 'unreachable' }
+}
+
+/** Sends a save to the server. JSON has no `undefined`: an emptied place travels as `null`. */
+export const sendAnswer =
+  (documentId: string): Send =>
+  async (instanceKey, saveId, changes) => {
+    const body = {
+      instanceKey,
+      saveId,
+      changes: changes.map(({ path, base, value }) => ({ path, base: base ?? null, value: value ?? null })),
+    }
+    // A page that is being left may still finish a small save; a large one waits in the browser for the next visit.
+    const keepalive = document.visibilityState === 'hidden' && JSON.stringify(body).length < 60_000
+    const reply = await post<Saved>(`/api-skola/dokument/${documentId}/svar`, body, { keepalive })
+    return reply.ok ? { kind: 'saved', value: reply.data.value } : resultOf(reply.refusal)
+  }

@@ -1,0 +1,15 @@
+import type { FormItem } from '../../document/formOf.ts'
+
+/** An item as it reaches the browser: its nodes already drawn as HTML by our own renderer, last year's answer in words. */
+export type ItemView = Omit<FormItem, 'brief'> & {
+  briefHtml: string
+  previous?: { schoolYear: string; lines: { label: string; text: string }[] }
+}
+/** Ej påbörjad, Pågår, Klar, Klar men ändrad. Only a person makes a section ready; it is never inferred. */
+export type SectionStatus = 'notStarted' | 'started' | 'ready' | 'changed'
+export const sectionStatusText: Record<SectionStatus, string> = {
+  notStarted: 'Ej påbörjad',
+  started: 'Pågår',
+  ready: 'Klar',
+  changed: 'Klar men ändrad',
+}
