@@ -27,7 +27,10 @@ export const writeDocument = async (
   const input = await loadComposeInput(payload, documentId, { audience: 'internal' })
   const { tree, problems } = compose(registryOf(payload), input)
   const date = input.document.adopted ? new Date(input.document.adopted.date) : new Date()
-  const rendered = await renderDocument(tree, formats, { date, loadAsset: loadAsset(payload) })
+  const rendered = await renderDocument(tree, formats, {
+    date,
+    loadAsset: loadAsset(payload, input.document.municipality.key),
+  })
   const folder = path.join(out, input.document.municipality.key)
   await mkdir(folder, { recursive: true })
   const base = path.join(folder, `${input.unit.key}-${input.schoolYear}-${String(input.schoolYear + 1).slice(2)}`)

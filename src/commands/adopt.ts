@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { isRealDate } from '../document/checkFields.ts'
+import type { DocumentFacts } from '../load/loadDocument.ts'
+import type { Actor } from './actor.ts'
+import { audit } from './audit.ts'
+import { documentFor, wrongState } from './documentFor.ts'
+import { enqueue } from './enqueue.ts'
+import { freezeDocument } from './freezeDocument.ts'
+import { moveDocument } from './moveDocument.ts'
+import { parseArgs } from './parseArgs.ts'
+
+const schema = z.object({
+  documentId: z.string(),
+  by: z.string().trim().min(1).max(200),
+  date: z.string().refine(isRealDate, 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2024-06-14.'),
+  paragraph: z.string().trim().max(40).optional(),
+  registryNumber: z.string().trim().max(100).optional(),
+})
+export type AdoptArgs = z.input<typeof schema>
+
+const isSame = ({ adoption, registryNumber }: DocumentFacts, args: z.infer<typeof schema>) =>
+  adoption?.by === args.by &&
+  adoption.date === args.date &&
+  (adoption.paragraph ?? '') === (args.paragraph ?? '') &&
+  (registryNumber ?? '') === (args.registryNumber ?? '')
+
+/**
+ * Adopts a handed-in document: who decided, when and under which §. A job then makes and keeps its files for both
+ * audiences from the stored input; a sweep sees to it that the job is not forgotten. The same decision again is the
+ * same adoption; another decision on an adopted document is refused.
+ *
+ * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, WRONG_STATE, BUSY.
+ */
+export const adopt = async (actor: Actor, args: AdoptArgs): Promise<{ state: 'adopted' | 'published' }> => {
+  const { payload } = actor
+  const decision = parseArgs(schema, args)
+  const { documentId, by, date, paragraph, registryNumber } = decision
+  const document = await documentFor(actor, documentId, 'decide')
+  if (document.state === 'handedIn') await freezeDocument(payload, documentId)
+  let adopted = false
+  const moved = await moveDocument(payload, documentId, (now) => {
+    adopted = false
+    if ((now.state === 'adopted' || now.state === 'published') && isSame(now, decision)) return undefined
+    if (now.state !== 'handedIn' || !now.frozenInput) throw wrongState(now, 'fastställas')
+    adopted = true
+    return {
+      state: 'adopted',
+      adoption: { by, date, ...(paragraph ? { paragraph } : {}) },
+      ...(registryNumber ? { registryNumber } : {}),
+    }
+  })
+  if (adopted)
+    await audit(actor, {
+      action: 'adopt',
+      noun: 'documents',
+      docId: documentId,
+      municipality: document.municipality,
+      summary: `Fastställde ${document.title} för ${document.unitSnapshot.name}`,
+      details: { by, date, paragraph, registryNumber },
+    })
+  if (!moved.adoption?.archive) await enqueue(payload, 'archiveDocument', { documentId })
+  return { state: moved.state === 'published' ? 'published' : 'adopted' }
+}

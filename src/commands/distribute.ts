@@ -1,0 +1,202 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { z } from 'zod'
+import { isRealDate } from '../document/checkFields.ts'
+import type { ComposeInput, TemplateContent } from '../document/input.ts'
+import { visibilityFor } from '../document/sections.ts'
+import { inlineText, interpolate, variablesOf } from '../document/variables.ts'
+import { findAll, idOf } from '../load/findAll.ts'
+import { loadContents } from '../load/loadContents.ts'
+import { loadMunicipality, type MunicipalityFacts } from '../load/loadMunicipality.ts'
+import { loadUnits, type UnitFacts } from '../load/loadUnits.ts'
+import type { Actor } from './actor.ts'
+import { audit } from './audit.ts'
+import { CommandError } from './CommandError.ts'
+import { idSchema } from './compareAndSet.ts'
+import { idFrom } from './idFrom.ts'
+import { isUniqueError } from './isUniqueError.ts'
+import { parseArgs } from './parseArgs.ts'
+import { isStrategist } from './rights.ts'
+
+const schema = z.object({
+  editionId: idSchema,
+  schoolYear: z.number().int().min(1990).max(2100),
+  unitIds: z.array(idSchema).min(1).max(2000),
+  deadline: z.string().refine(isRealDate, 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2024-06-14.'),
+  letter: z.string().max(20_000).optional(),
+  title: z.string().trim().min(1).max(300).optional(),
+})
+export type DistributeArgs = z.input<typeof schema>
+export type Distributed = { distributionId: string; documentIds: string[]; created: number }
+
+const editionFor = async ({ payload, user }: Actor, id: string) => {
+  const row = (await payload.findByID({
+    collection: 'editions' as CollectionSlug,
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    select: { municipality: true, title: true } as never,
+  })) as { municipality?: unknown; title?: string } | null
+  const municipality = idOf(row?.municipality)
+  if (!row || !municipality || !isStrategist(user, municipality))
+    throw new CommandError('NOT_FOUND', 'Upplagan finns inte, eller så hör den inte till din kommun.')
+  const content = (await loadContents(payload, municipality, [id])).get(id)
+  if (!content) throw new CommandError('NOT_FOUND', 'Upplagans innehåll finns inte.')
+  return { municipality, content, title: row.title ?? content.title }
+}
+
+/** A title with tokens, as it reads for this unit and year. */
+const titleFor = (
+  title: string,
+  content: TemplateContent,
+  unit: UnitFacts,
+  { name, key, vocabulary, roles }: MunicipalityFacts,
+  schoolYear: number,
+) => {
+  const known = {
+    unit: unit.snapshot,
+    schoolYear,
+    vocabulary,
+    variables: { ...roles, ...unit.roles },
+    document: { municipality: { key, name } },
+  } as ComposeInput
+  const variables = variablesOf(known, {})
+  return inlineText(
+    interpolate(title, { variables, language: content.language, values: {}, onProblem: () => undefined }),
+  )
+}
+
+type Sent = { id: string; municipality?: unknown; units?: unknown[]; deadline?: string | null; letter?: string | null }
+type Wanted = { id: string; municipality: string; title: string } & Pick<
+  z.infer<typeof schema>,
+  'editionId' | 'schoolYear' | 'unitIds' | 'deadline' | 'letter'
+>
+const distributions = 'distributions' as CollectionSlug
+
+/** Makes the distribution, or adds units to the one that is there; deadline and letter follow the last request. */
+const ensureDistribution = async (payload: Payload, wanted: Wanted): Promise<void> => {
+  const { id, municipality, title, editionId, schoolYear, unitIds, deadline, letter } = wanted
+  const now = new Date().toISOString()
+  const find = async () => (await findAll<Sent>(payload, 'distributions', municipality, { id: { equals: id } }))[0]
+  let existing = await find()
+  if (!existing) {
+    const row = { municipality, edition: editionId, title, schoolYear, units: unitIds, deadline, letter, state: 'open' }
+    try {
+      await payload.db.create({
+        collection: distributions,
+        customID: id,
+        data: { ...row, createdAt: now, updatedAt: now },
+      })
+      return
+    } catch (error) {
+      existing = await find()
+      if (!existing) throw error
+    }
+  }
+  const units = [...new Set([...(existing.units ?? []).flatMap((unit) => idOf(unit) ?? []), ...unitIds])]
+  const same =
+    units.length === existing.units?.length &&
+    existing.deadline === deadline &&
+    (letter === undefined || letter === existing.letter)
+  if (same) return
+  await payload.update({
+    collection: distributions,
+    id,
+    data: { units, deadline, ...(letter === undefined ? {} : { letter }) } as never,
+    depth: 0,
+    overrideAccess: true,
+  })
+}
+
+/**
+ * Sends an edition to units: a document each, with the unit as it is now and the outcome of every condition stored in
+ * it. The same edition, year and title is the same distribution: again it makes no duplicates, with more units it adds
+ * them. Documents come back in the order of `unitIds`.
+ *
+ * Throws `CommandError`: INVALID (also when a unit is not the municipality's), NOT_FOUND.
+ */
+export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Distributed> => {
+  const { payload } = actor
+  const { editionId, schoolYear, deadline, letter, ...rest } = parseArgs(schema, args)
+  const unitIds = [...new Set(rest.unitIds)]
+  const edition = await editionFor(actor, editionId)
+  const { municipality, content } = edition
+  const title = rest.title ?? edition.title
+  const [facts, units] = await Promise.all([
+    loadMunicipality(payload, municipality),
+    loadUnits(payload, municipality, unitIds),
+  ])
+  const strangers = unitIds.filter((id) => !units.has(id))
+  if (strangers.length > 0)
+    throw new CommandError(
+      'INVALID',
+      `${strangers.length} av enheterna finns inte i kommunen. Välj enheterna på nytt.`,
+      {
+        issues: strangers.map((id) => ({ path: ['unitIds', id], message: 'Enheten finns inte i kommunen.' })),
+      },
+    )
+  const distributionId = idFrom(payload, 'distribution', municipality, editionId, schoolYear, title)
+  await ensureDistribution(payload, {
+    id: distributionId,
+    municipality,
+    title,
+    editionId,
+    schoolYear,
+    unitIds,
+    deadline,
+    letter,
+  })
+
+  const own = async () => {
+    const rows = await findAll<{ id: string; municipality?: unknown; unit: unknown }>(
+      payload,
+      'documents',
+      municipality,
+      { distribution: { equals: distributionId } },
+      { select: { unit: true } },
+    )
+    return new Map(rows.map((row) => [idOf(row.unit), row.id]))
+  }
+  const existing = await own()
+  let created = 0
+  for (const id of unitIds.filter((unit) => !existing.has(unit))) {
+    const unit = units.get(id)
+    if (!unit) continue
+    const data = {
+      municipality,
+      unit: id,
+      unitPath: unit.path,
+      distribution: distributionId,
+      edition: editionId,
+      schoolYear,
+      title: titleFor(title, content, unit, facts, schoolYear),
+      state: 'notStarted',
+      rev: 0,
+      unitSnapshot: unit.snapshot,
+      visibility: visibilityFor(content.sections, unit.snapshot),
+      sectionStates: {},
+    }
+    try {
+      await payload.create({
+        collection: 'documents' as CollectionSlug,
+        data: data as never,
+        depth: 0,
+        overrideAccess: true,
+      })
+      created += 1
+    } catch (error) {
+      if (!isUniqueError(error)) throw error // a second request made it in the meantime
+    }
+  }
+  const documents = created > 0 ? await own() : existing
+  if (created > 0)
+    await audit(actor, {
+      action: 'distribute',
+      noun: 'distributions',
+      docId: distributionId,
+      municipality,
+      summary: `Skickade ut ${title} till ${created} ${created === 1 ? 'enhet' : 'enheter'}`,
+      details: { schoolYear, deadline, created },
+    })
+  return { distributionId, created, documentIds: unitIds.flatMap((id) => documents.get(id) ?? []) }
+}

@@ -1,0 +1,96 @@
+import type { CollectionSlug } from 'payload'
+import { z } from 'zod'
+import { findAll, idOf } from '../load/findAll.ts'
+import { loadMunicipality } from '../load/loadMunicipality.ts'
+import { registryOf } from '../load/registryOf.ts'
+import type { Actor } from './actor.ts'
+import { sameJson } from './answers/mergeChanges.ts'
+import { audit } from './audit.ts'
+import { CommandError } from './CommandError.ts'
+import { idSchema } from './compareAndSet.ts'
+import { contentOf } from './contentOf.ts'
+import { isUniqueError } from './isUniqueError.ts'
+import { parseArgs } from './parseArgs.ts'
+import { isStrategist } from './rights.ts'
+import { templateFaults } from './templateFaults.ts'
+
+const schema = z.object({ templateId: idSchema })
+export type PublishEditionArgs = z.input<typeof schema>
+export type PublishedEdition = { editionId: string; number: number }
+type EditionRow = { id: string; municipality?: unknown; number: number; content: unknown }
+
+const templateFor = async ({ payload, user }: Actor, id: string) => {
+  const row = (await payload.findByID({
+    collection: 'templates' as CollectionSlug,
+    id,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+  })) as Record<string, unknown> | null
+  const municipality = idOf(row?.municipality)
+  if (!row || !municipality || !isStrategist(user, municipality))
+    throw new CommandError('NOT_FOUND', 'Mallen finns inte, eller så hör den inte till din kommun.')
+  return { row, municipality }
+}
+
+/**
+ * Freezes a template as it now stands (drafts included: what the strategist sees) into an edition. Refused with every
+ * fault at once. A template that has not changed since its last edition gives that edition again.
+ *
+ * Throws `CommandError`: INVALID, NOT_FOUND, FAULTY_TEMPLATE (`details.faults`), BUSY.
+ */
+export const publishEdition = async (actor: Actor, args: PublishEditionArgs): Promise<PublishedEdition> => {
+  const { payload, user } = actor
+  const { templateId } = parseArgs(schema, args)
+  const { row, municipality } = await templateFor(actor, templateId)
+  const content = contentOf(row)
+  const { vocabulary } = await loadMunicipality(payload, municipality)
+  const faults = templateFaults(registryOf(payload), content, vocabulary)
+  if (faults.length > 0)
+    throw new CommandError(
+      'FAULTY_TEMPLATE',
+      `Mallen kan inte bli en upplaga än: ${faults.map((fault) => fault.message).join(' ')}`,
+      { faults },
+    )
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const editions = await findAll<EditionRow>(
+      payload,
+      'editions',
+      municipality,
+      { template: { equals: templateId } },
+      { sort: '-number', select: { number: true, content: true } },
+    )
+    const [latest] = editions
+    if (latest && sameJson(latest.content, content)) return { editionId: latest.id, number: latest.number }
+    try {
+      const number = (latest?.number ?? 0) + 1
+      const edition = await payload.create({
+        collection: 'editions' as CollectionSlug,
+        data: {
+          municipality,
+          template: templateId,
+          title: content.title,
+          number,
+          content,
+          publishedAt: new Date().toISOString(),
+          publishedBy: user.id,
+        } as never,
+        depth: 0,
+        overrideAccess: true,
+      })
+      const editionId = String(edition.id)
+      await audit(actor, {
+        action: 'publishEdition',
+        noun: 'editions',
+        docId: editionId,
+        municipality,
+        summary: `Fastställde upplaga ${number} av ${String(content.title)}`,
+      })
+      return { editionId, number }
+    } catch (error) {
+      if (!isUniqueError(error)) throw error
+    }
+  }
+  throw new CommandError('BUSY', 'Flera fastställer mallen samtidigt. Vänta några sekunder och försök igen.')
+}

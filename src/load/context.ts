@@ -1,0 +1,79 @@
+import type { Payload } from 'payload'
+import type { UnitSnapshot } from '../document/input.ts'
+import { findAll, idOf } from './findAll.ts'
+
+export type UnitRow = {
+  id: string
+  municipality?: unknown
+  key: string
+  name: string
+  kind: UnitSnapshot['kind']
+  path: string
+  schoolForms?: string[] | null
+  grades?: (number | string)[] | null
+}
+export type UnitBelow = {
+  id: string
+  key: string
+  name: string
+  kind: UnitSnapshot['kind']
+  schoolForms: string[]
+  grades: number[]
+  area?: { key: string; name: string }
+  /** No unit stands below it. */
+  lowest: boolean
+}
+
+/** What every resolver knows of the document it gathers data for. */
+export type LoadContext = {
+  payload: Payload
+  /** Id of the municipality; on every query and every row. */
+  municipality: string
+  unit: UnitSnapshot
+  schoolYear: number
+  documentId?: string
+  /** All units below the document's own, read at most once however many needs ask for them. */
+  unitsBelow: () => Promise<UnitBelow[]>
+}
+
+const collator = new Intl.Collator('sv')
+
+const readUnitsBelow = async (payload: Payload, municipality: string, unit: UnitSnapshot): Promise<UnitBelow[]> => {
+  const rows = await findAll<UnitRow>(payload, 'units', municipality, { path: { contains: `/${unit.id}/` } })
+  const below = rows.filter((row) => row.id !== unit.id)
+  const areas = new Map<string, { key: string; name: string }>()
+  for (const row of [...unit.ancestors, unit, ...below])
+    if (row.kind === 'area') areas.set(row.id, { key: row.key, name: row.name })
+  return below
+    .map((row) => {
+      const chain = row.path.split('/').filter(Boolean)
+      const area = chain.map((id) => areas.get(id)).findLast((found) => found !== undefined)
+      return {
+        id: row.id,
+        key: row.key,
+        name: row.name,
+        kind: row.kind,
+        schoolForms: row.schoolForms ?? [],
+        grades: (row.grades ?? []).map(Number),
+        lowest: !below.some((other) => other.id !== row.id && other.path.includes(`/${row.id}/`)),
+        ...(area ? { area } : {}),
+      }
+    })
+    .sort((a, b) => collator.compare(a.area?.name ?? '', b.area?.name ?? '') || collator.compare(a.name, b.name))
+}
+
+export const openContext = (args: Omit<LoadContext, 'unitsBelow'>): LoadContext => {
+  let reading: Promise<UnitBelow[]> | undefined
+  return {
+    ...args,
+    unitsBelow: () => {
+      reading ??= readUnitsBelow(args.payload, args.municipality, args.unit)
+      return reading
+    },
+  }
+}
+
+/** The unit itself and everything above it, nearest first: whose goals and development areas apply to it. */
+export const chainOf = (unit: UnitSnapshot) => [unit, ...unit.ancestors.toReversed()]
+export const collate = (a: string, b: string) => collator.compare(a, b)
+export { idOf }

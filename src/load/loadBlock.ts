@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+import type { ComposableBlock } from '../document/block.ts'
+import type { Place, RawBlock } from '../document/input.ts'
+import { resolveFor } from '../document/resolveLocal.ts'
+import { sectionsOf } from '../document/sections.ts'
+import { findAll } from './findAll.ts'
+import { loadLiveInput } from './loadComposeInput.ts'
+import type { DocumentFacts } from './loadDocument.ts'
+import { registryOf } from './registryOf.ts'
+
+type AnswerRow = { id: string; municipality?: unknown; instanceKey: string; value: unknown; rev: number }
+export type LoadedBlock = { block: ComposableBlock; raw: RawBlock; place: Place; data: Record<string, unknown> }
+
+/**
+ * One block of a document with its data, for a save: only its own needs are resolved. Undefined when the document has
+ * no such block, it is hidden for the unit, or its type is not installed. Throws `BlockFault` on broken settings.
+ */
+export const loadBlock = async (
+  payload: Payload,
+  document: DocumentFacts,
+  instanceKey: string,
+): Promise<LoadedBlock | undefined> => {
+  const [blockKey] = instanceKey.split('@')
+  const input = await loadLiveInput(payload, document, (raw) => raw.blockKey === blockKey)
+  const found = sectionsOf(input)
+    .flatMap((section) => section.blocks)
+    .find(({ place }) => place.instanceKey === instanceKey)
+  const block = found && registryOf(payload).get(found.raw.blockType)
+  if (!block) return undefined
+  const { raw, place } = found
+  const linked = Object.values(block.needs(raw, place)).flatMap((need) => (need.kind === 'answer' ? need.blockKey : []))
+  const rows = linked.length
+    ? await findAll<AnswerRow>(payload, 'answers', document.municipality, {
+        and: [{ document: { equals: document.id } }, { instanceKey: { in: linked } }],
+      })
+    : []
+  const answers = Object.fromEntries(rows.map((row) => [row.instanceKey, { value: row.value, rev: row.rev }]))
+  return { block, raw, place, data: resolveFor(block, raw, place, { ...input, answers }, () => []) }
+}

@@ -1,0 +1,96 @@
+import type { Payload } from 'payload'
+import type { Audience, ComposeInput, RawBlock } from '../document/input.ts'
+import { needsOf } from '../document/needsOf.ts'
+import { findAll, idOf } from './findAll.ts'
+import { gather } from './gather.ts'
+import { LoadError } from './LoadError.ts'
+import { loadContents } from './loadContents.ts'
+import { type DocumentFacts, isFrozen, loadDocument } from './loadDocument.ts'
+import { loadMunicipality } from './loadMunicipality.ts'
+import { loadUnits } from './loadUnits.ts'
+import { registryOf } from './registryOf.ts'
+import { suppress } from './suppress.ts'
+
+type AnswerRow = {
+  id: string
+  municipality?: unknown
+  document: unknown
+  instanceKey: string
+  value: unknown
+  rev: number
+}
+
+const answersOf = async (payload: Payload, document: DocumentFacts): Promise<ComposeInput['answers']> => {
+  const rows = await findAll<AnswerRow>(
+    payload,
+    'answers',
+    document.municipality,
+    { document: { equals: document.id } },
+    { select: { document: true, instanceKey: true, value: true, rev: true } },
+  )
+  return Object.fromEntries(
+    rows
+      .filter((row) => idOf(row.document) === document.id)
+      .map((row) => [row.instanceKey, { value: row.value, rev: row.rev }]),
+  )
+}
+
+const adoptedOf = ({ by, date, paragraph }: NonNullable<DocumentFacts['adoption']>) => ({
+  by,
+  date,
+  ...(paragraph ? { paragraph } : {}),
+})
+/** What was decided after hand-in belongs on the document without thawing it. */
+const decided = ({ adoption, registryNumber }: DocumentFacts) => ({
+  ...(adoption ? { adopted: adoptedOf(adoption) } : {}),
+  ...(registryNumber ? { registryNumber } : {}),
+})
+
+/** The input as it is now, whatever the state: what hand-in freezes. Internal audience. */
+export const loadLiveInput = async (
+  payload: Payload,
+  document: DocumentFacts,
+  only?: (raw: RawBlock) => boolean,
+): Promise<ComposeInput> => {
+  const [municipality, contents, units, answers] = await Promise.all([
+    loadMunicipality(payload, document.municipality),
+    loadContents(payload, document.municipality, [document.edition]),
+    loadUnits(payload, document.municipality, [document.unit]),
+    only ? Promise.resolve({}) : answersOf(payload, document),
+  ])
+  const template = contents.get(document.edition)
+  if (!template) throw new LoadError('Dokumentets mall finns inte längre. Kontakta den som sköter systemet.')
+  return gather(payload, {
+    municipality,
+    template,
+    unit: document.unitSnapshot,
+    unitRoles: units.get(document.unit)?.roles ?? {},
+    schoolYear: document.schoolYear,
+    visibility: document.visibility,
+    answers,
+    document: { id: document.id, ...decided(document) },
+    ...(only ? { only } : {}),
+  })
+}
+
+/** For the public, figures about few persons are hidden before a single node exists. */
+export const forAudience = (payload: Payload, input: ComposeInput, audience: Audience): ComposeInput =>
+  audience === 'public' ? suppress(input, needsOf(registryOf(payload), input)) : input
+
+/**
+ * Everything a document is made of, as plain data. A document that has been handed in gives the input stored then,
+ * with only the decision (adopted by, registry number) added. Throws `LoadError` when there is no such document.
+ */
+export const loadComposeInput = async (
+  payload: Payload,
+  documentId: string,
+  { audience }: { audience: Audience },
+): Promise<ComposeInput> => {
+  const document = await loadDocument(payload, documentId)
+  if (!document) throw new LoadError('Dokumentet finns inte. Det kan ha tagits bort.')
+  const stored = isFrozen(document.state) ? document.frozenInput : undefined
+  const input = stored
+    ? { ...stored, document: { ...stored.document, ...decided(document) } }
+    : await loadLiveInput(payload, document)
+  return forAudience(payload, input, audience)
+}

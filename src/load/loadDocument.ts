@@ -1,0 +1,101 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { z } from 'zod'
+import type { ComposeInput, UnitSnapshot } from '../document/input.ts'
+import { idOf } from './findAll.ts'
+import { parseVisibility, unitSnapshotSchema } from './parse.ts'
+
+export const documentStates = ['notStarted', 'inProgress', 'handedIn', 'returned', 'adopted', 'published'] as const
+export type DocumentState = (typeof documentStates)[number]
+/** From hand-in on a document is its stored input; return thaws it. */
+export const isFrozen = (state: DocumentState) => state === 'handedIn' || state === 'adopted' || state === 'published'
+
+const stored = z.object({ id: z.string(), checksum: z.string() })
+/** Files kept at adoption, by audience and kind (`pdf`, `docx`, `html`, `json` for the tree). */
+export const archiveSchema = z.object({
+  rendererVersion: z.string(),
+  at: z.string(),
+  files: z.record(z.enum(['internal', 'public']), z.record(z.string(), stored)),
+})
+export type Archive = z.infer<typeof archiveSchema>
+const adoption = z.object({
+  by: z.string(),
+  date: z.string(),
+  paragraph: z.string().optional(),
+  archive: archiveSchema.optional(),
+})
+const returned = z.object({ reason: z.string(), by: z.string(), at: z.string() })
+export type SectionState = { ready: boolean; by: string; at: string }
+
+export type DocumentFacts = {
+  id: string
+  municipality: string
+  unit: string
+  distribution: string
+  edition: string
+  schoolYear: number
+  title: string
+  state: DocumentState
+  rev: number
+  unitSnapshot: UnitSnapshot
+  visibility: Record<string, boolean>
+  sectionStates: Record<string, SectionState>
+  handedInAt?: string
+  handedInBy?: string
+  adoption?: z.infer<typeof adoption>
+  registryNumber?: string
+  publicSlug?: string
+  /** When goals and figures were projected; unset from hand-in until then. */
+  yieldsProjectedAt?: string
+  /** Why it was last returned, and by whom. */
+  returned?: z.infer<typeof returned>
+  /** Whether the input of hand-in has been stored; the input itself is read by `loadComposeInput`. */
+  frozenInput?: ComposeInput
+}
+
+const optional = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? undefined)
+const related = z.unknown().transform((value) => idOf(value) ?? '')
+const schema = z.object({
+  id: z.string(),
+  municipality: related,
+  unit: related,
+  distribution: related,
+  edition: related,
+  schoolYear: z.number(),
+  title: z.string(),
+  state: z.enum(documentStates),
+  rev: z.number().int(),
+  unitSnapshot: unitSnapshotSchema,
+  visibility: z.unknown().transform(parseVisibility),
+  sectionStates: z
+    .record(z.string(), z.object({ ready: z.boolean(), by: z.string(), at: z.string() }))
+    .nullish()
+    .transform((value) => value ?? {}),
+  handedInAt: optional,
+  handedInBy: z.unknown().transform(idOf),
+  adoption: adoption.nullish().transform((value) => value ?? undefined),
+  registryNumber: optional,
+  publicSlug: optional,
+  yieldsProjectedAt: optional,
+  returned: returned.nullish().transform((value) => value ?? undefined),
+  frozenInput: z
+    .unknown()
+    .transform((value) => (value && typeof value === 'object' ? (value as ComposeInput) : undefined)),
+})
+
+/** A document row as facts. Throws when the row is not readable: it was then not written by our commands. */
+export const documentFacts = (row: unknown): DocumentFacts => schema.parse(row) as DocumentFacts
+
+/** A document by id, or undefined. Access is the caller's business. */
+export const loadDocument = async (payload: Payload, id: string): Promise<DocumentFacts | undefined> => {
+  const row = await payload.findByID({
+    collection: 'documents' as CollectionSlug,
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+  })
+  return row ? documentFacts(row) : undefined
+}

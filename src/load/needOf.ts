@@ -1,0 +1,5 @@
+import type { Need } from '../document/needs.ts'
+
+export type NeedOf<K extends Need['kind']> = Extract<Need, { kind: K }>
+/** Needs by instance key and name, as `needsOf` gives them. */
+export type NeedsByInstance = Record<string, Record<string, Need>>

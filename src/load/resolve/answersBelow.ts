@@ -1,0 +1,123 @@
+import type { TemplateContent, UnitSnapshot } from '../../document/input.ts'
+import type { AnswerBelowFact } from '../../document/needs.ts'
+import { collate, type LoadContext } from '../context.ts'
+import { findAll, idOf } from '../findAll.ts'
+import { loadContents } from '../loadContents.ts'
+import type { NeedOf } from '../needOf.ts'
+import { parseVisibility, unitSnapshotSchema } from '../parse.ts'
+import { matches } from './unitsBelow.ts'
+
+export type AnswerRow = { id: string; municipality?: unknown; document: unknown; instanceKey: string; value: unknown }
+type DocumentRow = {
+  id: string
+  municipality?: unknown
+  unit: unknown
+  edition: unknown
+  schoolYear: number
+  state: string
+  unitSnapshot: unknown
+  visibility?: unknown
+}
+type Below = {
+  document: DocumentRow
+  unit: UnitSnapshot
+  area?: { key: string; name: string }
+  content: TemplateContent
+  visibility: Record<string, boolean>
+}
+
+/** Keys of the same question in another template: by library origin where there is one, else by blockKey. */
+const keysIn = ({ content, visibility }: Below, asked: string, libraryKey: string | undefined): string[] =>
+  content.sections
+    .filter((section) => visibility[section.sectionKey] !== false)
+    .flatMap((section) => section.blocks)
+    .filter((block) => visibility[block.blockKey] !== false)
+    .filter(
+      (block) =>
+        block.blockKey === asked ||
+        block.libraryKey === asked ||
+        (libraryKey !== undefined && block.libraryKey === libraryKey),
+    )
+    .map((block) => block.blockKey)
+
+const documentsBelow = async (context: LoadContext, years: number[]): Promise<Below[]> => {
+  const rows = await findAll<DocumentRow>(
+    context.payload,
+    'documents',
+    context.municipality,
+    { and: [{ unitPath: { contains: `/${context.unit.id}/` } }, { schoolYear: { in: years } }] },
+    { select: { unit: true, edition: true, schoolYear: true, state: true, unitSnapshot: true, visibility: true } },
+  )
+  const documents = rows.filter((row) => idOf(row.unit) !== context.unit.id && row.id !== context.documentId)
+  const contents = await loadContents(
+    context.payload,
+    context.municipality,
+    documents.flatMap((row) => idOf(row.edition) ?? []),
+  )
+  return documents.flatMap((document) => {
+    const unit = unitSnapshotSchema.safeParse(document.unitSnapshot)
+    const content = contents.get(idOf(document.edition) ?? '')
+    if (!unit.success || !content) return []
+    const area = unit.data.ancestors.findLast((ancestor) => ancestor.kind === 'area')
+    const visibility = parseVisibility(document.visibility)
+    return [{ document, unit: unit.data, content, visibility, ...(area ? { area } : {}) }]
+  })
+}
+
+/**
+ * The same question's answers from all units below, whatever template they answered: three queries for all blocks. A
+ * document that has the question and no answer yet stands there with `answer: undefined`, so that "12 of 15" can be
+ * said. Units are as they were when the documents were made.
+ */
+export const resolveAnswersBelow = async (
+  context: LoadContext,
+  needs: NeedOf<'answersBelow'>[],
+  own: TemplateContent,
+): Promise<AnswerBelowFact[][]> => {
+  const below = await documentsBelow(context, [...new Set(needs.map((need) => need.schoolYear))])
+  const libraryKeys = new Map(
+    own.sections.flatMap((section) => section.blocks.map((block) => [block.blockKey, block.libraryKey ?? undefined])),
+  )
+  const asked = needs.map((need) =>
+    below
+      .filter(({ document }) => document.schoolYear === need.schoolYear)
+      .filter(({ unit, area }) => matches({ ...unit, ...(area ? { area } : {}) }, need))
+      .map((one) => ({ ...one, keys: keysIn(one, need.blockKey, libraryKeys.get(need.blockKey)) }))
+      .filter(({ keys }) => keys.length > 0),
+  )
+  const keys = [...new Set(asked.flatMap((found) => found.flatMap((one) => one.keys)))]
+  const documents = [...new Set(asked.flatMap((found) => found.map((one) => one.document.id)))]
+  const answers =
+    keys.length === 0
+      ? []
+      : await findAll<AnswerRow>(context.payload, 'answers', context.municipality, {
+          and: [
+            { document: { in: documents } },
+            { or: [{ instanceKey: { in: keys } }, ...keys.map((key) => ({ instanceKey: { contains: `${key}@` } }))] },
+          ],
+        })
+  const byDocument = new Map<string | undefined, AnswerRow[]>()
+  for (const answer of answers) {
+    const document = idOf(answer.document)
+    byDocument.set(document, [...(byDocument.get(document) ?? []), answer])
+  }
+  return asked.map((found) =>
+    found
+      .flatMap(({ document, unit, area, keys: mine }): AnswerBelowFact[] => {
+        const base = {
+          documentId: document.id,
+          unitKey: unit.key,
+          unitName: unit.name,
+          state: document.state,
+          ...(area ? { areaName: area.name } : {}),
+        }
+        const given = (byDocument.get(document.id) ?? []).filter((answer) =>
+          mine.includes(answer.instanceKey.split('@')[0] ?? ''),
+        )
+        return given.length > 0
+          ? given.map((answer) => ({ ...base, answer: answer.value }))
+          : [{ ...base, answer: undefined }]
+      })
+      .sort((a, b) => collate(a.areaName ?? '', b.areaName ?? '') || collate(a.unitName, b.unitName)),
+  )
+}

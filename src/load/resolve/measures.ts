@@ -1,0 +1,112 @@
+import { measuredValueSchema } from '../../document/answer.ts'
+import type { MeasureFact, NeedResult, Scope } from '../../document/needs.ts'
+import { type MeasuredValue, missing } from '../../document/value.ts'
+import { chainOf, type LoadContext, type UnitRow } from '../context.ts'
+import { findAll, idOf } from '../findAll.ts'
+import type { NeedOf } from '../needOf.ts'
+
+export type StatisticRow = {
+  id: string
+  municipality?: unknown
+  unit: unknown
+  measure: string
+  group: string
+  period: string
+  value: unknown
+  n?: number | null
+  source?: string | null
+  asOf?: string | null
+  document?: unknown
+}
+type Named = { id: string; name: string }
+
+/**
+ * Groups that no block asked for but that give away those asked for (boys beside girls) stand under this key of
+ * `resolved`, so that suppression can judge a frozen document too. No block has this key, so compose never sees them.
+ */
+export const siblingsKey = '{{siblings}}'
+/** The two groups that make up everyone: who knows all and one of them knows the other. */
+export const partition = ['girls', 'boys']
+/** A group that gives another away is read with it, so that suppression can judge (see `suppress`). */
+export const withSiblings = (groups: string[]) =>
+  groups.some((group) => group === 'all' || partition.includes(group))
+    ? [...new Set([...groups, 'all', ...partition])]
+    : groups
+
+/** A stored value, parsed; its `n` from the row where the value does not carry it. */
+export const statisticValue = (row: Pick<StatisticRow, 'value' | 'n'>): MeasuredValue => {
+  const parsed = measuredValueSchema.safeParse(row.value)
+  if (!parsed.success) return missing('Det lagrade värdet går inte att läsa.')
+  const value = parsed.data
+  const counted = value.kind === 'number' || value.kind === 'suppressed' || value.kind === 'about100'
+  return counted && value.n === undefined && typeof row.n === 'number' ? { ...value, n: row.n } : value
+}
+
+const unitFor = (scope: Scope, context: LoadContext, byKey: ReadonlyMap<string, Named>): Named | undefined => {
+  if (scope === 'unit') return context.unit
+  if (scope.startsWith('key:')) return byKey.get(scope.slice(4))
+  return chainOf(context.unit).find((unit) => unit.kind === scope)
+}
+
+const unitsByKey = async (context: LoadContext, scopes: Scope[]): Promise<Map<string, Named>> => {
+  const chain = chainOf(context.unit)
+  const known = new Map<string, Named>(chain.map((unit) => [unit.key, unit]))
+  const asked = scopes.flatMap((scope) => (scope.startsWith('key:') ? [scope.slice(4)] : []))
+  const unknown = [...new Set(asked)].filter((key) => !known.has(key))
+  if (unknown.length === 0) return known
+  const rows = await findAll<UnitRow>(context.payload, 'units', context.municipality, { key: { in: unknown } })
+  for (const row of rows) known.set(row.key, row)
+  return known
+}
+
+const factKey = (unit: string, measure: string, group: string, period: string) =>
+  [unit, measure, group, period].join('\u0000')
+
+export type Measures = { facts: NeedResult<NeedOf<'measures'>>[]; siblings: MeasureFact[] }
+
+/** Figures of all blocks in one query. Facts come in the order asked for: measure, group, period, scope. */
+export const resolveMeasures = async (context: LoadContext, needs: NeedOf<'measures'>[]): Promise<Measures> => {
+  const byKey = await unitsByKey(
+    context,
+    needs.flatMap((need) => need.scopes),
+  )
+  const all = (pick: (need: NeedOf<'measures'>) => string[]) => [...new Set(needs.flatMap(pick))]
+  const units = [
+    ...new Set(needs.flatMap((need) => need.scopes.flatMap((scope) => unitFor(scope, context, byKey)?.id ?? []))),
+  ]
+  const rows = await findAll<StatisticRow>(context.payload, 'statistics', context.municipality, {
+    and: [
+      { unit: { in: units } },
+      { measure: { in: all((need) => need.measures) } },
+      { group: { in: all((need) => withSiblings(need.groups)) } },
+      { period: { in: all((need) => need.periods) } },
+    ],
+  })
+  const found = new Map(rows.map((row) => [factKey(idOf(row.unit) ?? '', row.measure, row.group, row.period), row]))
+  const factsFor = (need: NeedOf<'measures'>, groups: string[]): MeasureFact[] =>
+    need.measures.flatMap((measure) =>
+      groups.flatMap((group) =>
+        need.periods.flatMap((period) =>
+          need.scopes.flatMap((scope): MeasureFact[] => {
+            const unit = unitFor(scope, context, byKey)
+            const row = unit && found.get(factKey(unit.id, measure, group, period))
+            if (!unit || !row) return []
+            const asOf = row.asOf ? { asOf: row.asOf.slice(0, 10) } : {}
+            const source = row.source ? { source: row.source } : {}
+            return [
+              { measure, group, period, scope, unitName: unit.name, value: statisticValue(row), ...source, ...asOf },
+            ]
+          }),
+        ),
+      ),
+    )
+  return {
+    facts: needs.map((need) => factsFor(need, need.groups)),
+    siblings: needs.flatMap((need) =>
+      factsFor(
+        need,
+        withSiblings(need.groups).filter((group) => !need.groups.includes(group)),
+      ),
+    ),
+  }
+}

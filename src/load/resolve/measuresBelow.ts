@@ -1,0 +1,51 @@
+import type { MeasureBelowFact } from '../../document/needs.ts'
+import { missing } from '../../document/value.ts'
+import type { LoadContext } from '../context.ts'
+import { findAll, idOf } from '../findAll.ts'
+import type { NeedOf } from '../needOf.ts'
+import { type StatisticRow, statisticValue } from './measures.ts'
+import { matches } from './unitsBelow.ts'
+
+const unique = (values: string[]) => [...new Set(values)]
+
+/**
+ * One measure for all schools and preschools below, in one query for all blocks. Areas' own figures are left out: they
+ * are sums of these. A unit without a value stands there as missing, if any unit of its kind has one.
+ */
+export const resolveMeasuresBelow = async (
+  context: LoadContext,
+  needs: NeedOf<'measuresBelow'>[],
+): Promise<MeasureBelowFact[][]> => {
+  const units = (await context.unitsBelow()).filter((unit) => unit.kind === 'school' || unit.kind === 'preschool')
+  const rows = await findAll<StatisticRow>(context.payload, 'statistics', context.municipality, {
+    and: [
+      { unit: { in: units.map((unit) => unit.id) } },
+      { measure: { in: unique(needs.map((need) => need.measure)) } },
+      { group: { in: unique(needs.map((need) => need.group)) } },
+      { period: { in: unique(needs.map((need) => need.period)) } },
+    ],
+  })
+  return needs.map((need) => {
+    const found = new Map(
+      rows
+        .filter((row) => row.measure === need.measure && row.group === need.group && row.period === need.period)
+        .map((row) => [idOf(row.unit), row]),
+    )
+    const kinds = new Set(units.filter((unit) => found.has(unit.id)).map((unit) => unit.kind))
+    return units
+      .filter((unit) => kinds.has(unit.kind) && matches(unit, need))
+      .map((unit): MeasureBelowFact => {
+        const row = found.get(unit.id)
+        const value = row ? statisticValue(row) : missing('Uppgift saknas för enheten.')
+        const document = idOf(row?.document)
+        return {
+          unitKey: unit.key,
+          unitName: unit.name,
+          value,
+          ...(unit.area ? { areaName: unit.area.name } : {}),
+          ...(document ? { documentId: document } : {}),
+          ...('n' in value && value.n !== undefined ? { n: value.n } : {}),
+        }
+      })
+  })
+}

@@ -1,0 +1,28 @@
+import type { UnitFact } from '../../document/needs.ts'
+import type { LoadContext, UnitBelow } from '../context.ts'
+import type { NeedOf } from '../needOf.ts'
+
+/** Whether a unit is among those asked for; an empty list asks for all. */
+export const matches = (
+  unit: Pick<UnitBelow, 'kind' | 'schoolForms' | 'area'>,
+  wanted: { kinds?: string[]; schoolForms?: string[]; areas?: string[] },
+): boolean =>
+  (!wanted.kinds?.length || wanted.kinds.includes(unit.kind)) &&
+  (!wanted.schoolForms?.length || wanted.schoolForms.some((form) => unit.schoolForms.includes(form))) &&
+  (!wanted.areas?.length || wanted.areas.includes(unit.area?.key ?? ''))
+
+export const resolveUnitsBelow = async (context: LoadContext, needs: NeedOf<'unitsBelow'>[]): Promise<UnitFact[][]> => {
+  const units = await context.unitsBelow()
+  return needs.map((need) =>
+    units
+      .filter((unit) => matches(unit, need))
+      .map(({ key, name, kind, schoolForms, grades, area }) => ({
+        key,
+        name,
+        kind,
+        schoolForms,
+        grades,
+        ...(area ? { areaName: area.name } : {}),
+      })),
+  )
+}
