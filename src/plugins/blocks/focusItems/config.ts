@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { domainShape } from '../goals/domains.ts'
-import { label, setting } from '../results/settings.ts'
+import { setting, words } from '../results/settings.ts'
 
 export const config = z.object({
   /** Common to all blocks; with it set and one domain, no heading of the block's own is needed. */
-  title: label,
+  title: words,
   ...domainShape,
   yearOffset: setting(z.number().int().min(-10).max(10), 0),
   /** `highlight` marks what concerns this very school; `list` shows all alike. */

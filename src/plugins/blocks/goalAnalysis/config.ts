@@ -3,16 +3,16 @@ import { columnShape } from '../fields/columns.ts'
 import { keyedList } from '../fields/keys.ts'
 import { setting as fieldSetting } from '../fields/settings.ts'
 import { domainShape } from '../goals/domains.ts'
-import { flag, label, optional, setting } from '../results/settings.ts'
+import { flag, optional, setting, words } from '../results/settings.ts'
 
 export const config = z.object({
   /** Common to all blocks; with it set and one domain, no heading of the block's own is needed. */
-  title: label,
+  title: words,
   ...domainShape,
   /** School year of the analysed goals, counted from the one the document follows up. */
   yearOffset: setting(z.number().int().min(-10).max(10), 0),
-  caption: label,
-  goalLabel: label,
+  caption: words,
+  goalLabel: words,
   /** `plan` names the planning column whose text stands until the school writes its own. */
   columns: keyedList({ ...columnShape, plan: fieldSetting.text() }),
   /** Planning columns shown beside the goal in the form. */

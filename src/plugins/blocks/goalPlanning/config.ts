@@ -2,17 +2,17 @@ import { z } from 'zod'
 import { columnShape } from '../fields/columns.ts'
 import { keyedList } from '../fields/keys.ts'
 import { domainShape } from '../goals/domains.ts'
-import { flag, label, optional, setting } from '../results/settings.ts'
+import { flag, optional, setting, words } from '../results/settings.ts'
 
 export const config = z.object({
   /** Common to all blocks; with it set and one domain, no heading of the block's own is needed. */
-  title: label,
+  title: words,
   ...domainShape,
   /** The planned school year, counted from the one the document follows up. */
   yearOffset: setting(z.number().int().min(-5).max(10), 1),
   /** A worksheet has other columns and yields no goals. */
   purpose: setting(z.enum(['plan', 'worksheet']), 'plan'),
-  caption: label,
+  caption: words,
   /** The first column is the goal itself. */
   columns: keyedList(columnShape),
   link: setting(z.enum(['none', 'mandatory', 'focus', 'both']), 'none'),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { flag, label, optional, rowsOf, setting } from '../results/settings.ts'
+import { flag, optional, rowsOf, setting, words } from '../results/settings.ts'
 
 const area = z.object({ key: z.string().min(1), label: z.string().min(1) })
-const row = z.object({ key: z.string().min(1), label, help: label, hidden: flag(false) })
+const row = z.object({ key: z.string().min(1), label: words, help: words, hidden: flag(false) })
 
 export const config = z.object({
   kind: setting(z.enum(['final', 'interim']), 'final'),

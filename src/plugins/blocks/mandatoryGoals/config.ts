@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { label, setting } from '../results/settings.ts'
+import { setting, words } from '../results/settings.ts'
 
 export const config = z.object({
   yearOffset: setting(z.number().int().min(-10).max(10), 0),
   variant: setting(z.enum(['boardWithIndicators', 'councilWithBoard']), 'boardWithIndicators'),
-  caption: label,
+  caption: words,
   councilLabel: setting(z.string(), 'Kommunfullmäktiges mål'),
   boardLabel: setting(z.string(), 'Nämndens mål'),
   indicatorLabel: setting(z.string(), 'Mål och indikatorer'),

@@ -3,20 +3,20 @@ import { groupsSetting } from '../results/groups.ts'
 import { type PeriodSetting, periodShape } from '../results/period.ts'
 import { resultShape } from '../results/resultSettings.ts'
 import { scopeSchema } from '../results/scopes.ts'
-import { label, optional, rowsOf, setting } from '../results/settings.ts'
+import { optional, rowsOf, setting, words } from '../results/settings.ts'
 
 const years: (PeriodSetting & { groups: [] })[] = [-2, -1, 0].map((yearOffset) => ({
   term: 'VT',
   yearOffset,
   groups: [],
 }))
-const measure = z.object({ measure: z.string().min(1), label, note: label })
-const period = z.object({ ...periodShape, label, note: label, groups: groupsSetting([]) })
+const measure = z.object({ measure: z.string().min(1), label: words, note: words })
+const period = z.object({ ...periodShape, label: words, note: words, groups: groupsSetting([]) })
 /** Without a period of its own a comparison is shown for the last of the periods. */
 const comparison = z.object({
   scope: scopeSchema,
-  label,
-  note: label,
+  label: words,
+  note: words,
   term: optional(z.enum(['VT', 'HT', 'schoolYear', 'year'])),
   yearOffset: optional(z.number().int()),
 })
@@ -25,12 +25,12 @@ const span = z.object({
   measure: z.string().min(1),
   group: setting(z.string(), 'all'),
   count: z.number().int().min(2).max(20),
-  note: label,
+  note: words,
 })
 
 export const config = z.object({
   ...resultShape,
-  rowHeading: label,
+  rowHeading: words,
   measures: rowsOf('measure', measure),
   groups: groupsSetting(['all', 'girls', 'boys']),
   periods: rowsOf<'term', z.output<typeof period>>('term', period, years),

@@ -1,55 +1,74 @@
 import type { Field } from 'payload'
-import { groupsField, labelField, measureField, noteField, scopeField, textField } from '../results/fields.ts'
+import { label } from '../fields/label.ts'
+import { listField, noteField, selectField, textField } from '../fields/payloadFields.ts'
+import { groupsField, labelField, measureField, scopeField } from '../results/fields.ts'
 import { periodFields } from '../results/period.ts'
 import { captionField, resultFields } from '../results/resultSettings.ts'
 
-const select = (
-  name: string,
-  label: { sv: string; en: string },
-  options: { value: string; label: { sv: string; en: string } }[],
-): Field => ({ name, type: 'select', defaultValue: options[0]?.value, label, options })
-
-const rows = (name: string, sv: string, en: string, fields: Field[], required = false): Field => ({
-  name,
-  type: 'array',
-  label: { sv, en },
-  ...(required ? { minRows: 1 } : {}),
-  fields,
-})
-
 export const fields: Field[] = [
   captionField,
-  rows('measures', 'Mått', 'Measures', [measureField, labelField, noteField], true),
+  {
+    ...listField({ name: 'measures', label: label('Mått', 'Measures'), fields: [measureField, labelField, noteField] }),
+    minRows: 1,
+  },
   groupsField(['all', 'girls', 'boys']),
-  rows('periods', 'Perioder', 'Periods', [...periodFields, labelField, noteField, groupsField([])]),
-  rows('comparisons', 'Jämförelser', 'Comparisons', [scopeField, ...periodFields, labelField, noteField]),
-  select('answer', { sv: 'Skolan fyller i', en: 'The school fills in' }, [
-    { value: 'latest', label: { sv: 'den sista perioden', en: 'the last period' } },
-    { value: 'all', label: { sv: 'alla perioder', en: 'all periods' } },
-    { value: 'none', label: { sv: 'ingenting, allt hämtas', en: 'nothing, all is fetched' } },
-  ]),
-  select('layout', { sv: 'Uppställning', en: 'Layout' }, [
-    { value: 'periodsAsColumns', label: { sv: 'perioder som kolumner', en: 'periods as columns' } },
-    { value: 'periodsAsRows', label: { sv: 'perioder som rader', en: 'periods as rows' } },
-  ]),
-  select('headings', { sv: 'Gemensam rubrik över', en: 'Common heading over' }, [
-    { value: 'measure', label: { sv: 'grupperna för varje mått', en: 'the groups of each measure' } },
-    { value: 'group', label: { sv: 'måtten för varje grupp', en: 'the measures of each group' } },
-  ]),
-  textField('rowHeading', { sv: 'Rubrik över radnamnen', en: 'Heading over the row names' }),
-  rows('spans', 'Värden som gäller flera perioder', 'Values that cover several periods', [
-    measureField,
-    textField('group', { sv: 'Grupp', en: 'Group' }),
-    ...periodFields,
-    {
-      name: 'count',
-      type: 'number',
-      min: 2,
-      max: 20,
-      required: true,
-      label: { sv: 'Antal perioder', en: 'Number of periods' },
+  listField({
+    name: 'periods',
+    label: label('Perioder', 'Periods'),
+    description: label('Tomt: de tre senaste vårterminerna.', 'Empty: the last three spring terms.'),
+    fields: [...periodFields, labelField, noteField, groupsField([])],
+  }),
+  listField({
+    name: 'comparisons',
+    label: label('Jämförelser', 'Comparisons'),
+    fields: [scopeField, ...periodFields, labelField, noteField],
+  }),
+  selectField({
+    name: 'answer',
+    label: label('Skolan fyller i', 'The school fills in'),
+    options: {
+      latest: label('den sista perioden', 'the last period'),
+      all: label('alla perioder', 'all periods'),
+      none: label('ingenting, allt hämtas', 'nothing, all is fetched'),
     },
-    noteField,
-  ]),
+    defaultValue: 'latest',
+  }),
+  selectField({
+    name: 'layout',
+    label: label('Uppställning', 'Layout'),
+    options: {
+      periodsAsColumns: label('perioder som kolumner', 'periods as columns'),
+      periodsAsRows: label('perioder som rader', 'periods as rows'),
+    },
+    defaultValue: 'periodsAsColumns',
+  }),
+  selectField({
+    name: 'headings',
+    label: label('Gemensam rubrik över', 'Common heading over'),
+    options: {
+      measure: label('grupperna för varje mått', 'the groups of each measure'),
+      group: label('måtten för varje grupp', 'the measures of each group'),
+    },
+    defaultValue: 'measure',
+  }),
+  textField({ name: 'rowHeading', label: label('Rubrik över radnamnen', 'Heading over the row names') }),
+  listField({
+    name: 'spans',
+    label: label('Värden som gäller flera perioder', 'Values that cover several periods'),
+    fields: [
+      measureField,
+      textField({ name: 'group', label: label('Grupp', 'Group'), defaultValue: 'all' }),
+      ...periodFields,
+      {
+        name: 'count',
+        type: 'number',
+        min: 2,
+        max: 20,
+        required: true,
+        label: label('Antal perioder', 'Number of periods'),
+      },
+      noteField,
+    ],
+  }),
   ...resultFields,
 ]

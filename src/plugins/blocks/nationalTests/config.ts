@@ -3,9 +3,9 @@ import { gradeSetting } from '../results/gradeSetting.ts'
 import { groupsSetting } from '../results/groups.ts'
 import { periodShape } from '../results/period.ts'
 import { resultShape } from '../results/resultSettings.ts'
-import { flag, label, rowsOf, setting } from '../results/settings.ts'
+import { flag, rowsOf, setting, words } from '../results/settings.ts'
 
-const test = z.object({ test: z.string().min(1), label, heading: label, note: label })
+const test = z.object({ test: z.string().min(1), label: words, heading: words, note: words })
 export const config = z.object({
   ...resultShape,
   ...periodShape,

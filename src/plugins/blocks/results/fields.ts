@@ -1,66 +1,56 @@
 import type { Field } from 'payload'
+import { label } from '../fields/label.ts'
+import { row, textField } from '../fields/payloadFields.ts'
 
-type Words = { sv: string; en: string }
-const both = (sv: string, en: string): Words => ({ sv, en })
+export const labelField = textField({
+  name: 'label',
+  label: label('Rubrik i dokumentet', 'Heading in the document'),
+  description: label('Tom: namnet i kommunens ordlista.', "Empty: the name in the municipality's vocabulary."),
+})
+export const measureField = textField({
+  name: 'measure',
+  label: label('Mått', 'Measure'),
+  description: label(
+    'Måttets nyckel i kommunens ordlista, till exempel merit17.',
+    "The measure's key in the municipality's vocabulary, for example merit17.",
+  ),
+  required: true,
+})
 
-export const textField = (name: string, label: Words, description?: Words, required = false): Field => ({
-  name,
-  type: 'text',
-  label,
-  ...(required ? { required } : {}),
-  ...(description ? { admin: { description } } : {}),
-})
-export const labelField = textField('label', both('Rubrik i dokumentet', 'Heading in the document'), {
-  sv: 'Tom: det namn som kommunens ordlista har.',
-  en: "Empty: the name in the municipality's vocabulary.",
-})
-export const noteField = textField('note', both('Anmärkning (not)', 'Note'), {
-  sv: 'Blir en numrerad not i dokumentet.',
-  en: 'Becomes a numbered note in the document.',
-})
-export const measureField = textField(
-  'measure',
-  both('Mått', 'Measure'),
-  {
-    sv: 'Måttets nyckel i kommunens ordlista, till exempel merit17.',
-    en: "The measure's key in the municipality's vocabulary, for example merit17.",
-  },
-  true,
-)
-
-const scopeDescription = both(
+const scopes = label(
   'unit (skolan själv), area, municipality, eller key: följt av en enhets nyckel.',
   'unit (the school itself), area, municipality, or key: followed by the key of a unit.',
 )
 export const scopeField: Field = {
-  name: 'scope',
-  type: 'text',
-  required: true,
-  defaultValue: 'municipality',
-  label: both('Vems värden', 'Whose figures'),
-  admin: { description: scopeDescription },
+  ...textField({
+    name: 'scope',
+    label: label('Vems värden', 'Whose figures'),
+    description: scopes,
+    defaultValue: 'municipality',
+    required: true,
+  }),
   validate: (value: unknown) =>
-    (typeof value === 'string' && /^(unit|area|municipality|key:.+)$/.test(value)) || scopeDescription.sv,
+    (typeof value === 'string' && /^(unit|area|municipality|key:.+)$/.test(value)) || `Skriv ${scopes.sv}`,
 }
 
-export const groupsField = (fallback: string[], name = 'groups'): Field => ({
-  name,
+export const groupsField = (fallback: string[]): Field => ({
+  name: 'groups',
   type: 'array',
-  label: both('Grupper', 'Groups'),
-  labels: { singular: both('grupp', 'group'), plural: both('grupper', 'groups') },
+  label: label('Grupper', 'Groups'),
+  labels: { singular: label('grupp', 'group'), plural: label('grupper', 'groups') },
   defaultValue: fallback.map((group) => ({ group })),
   fields: [
-    {
-      type: 'row',
-      fields: [
-        textField(
-          'group',
-          both('Grupp', 'Group'),
-          both('all, girls, boys eller en egen.', 'all, girls, boys or another.'),
-          true,
+    row(
+      textField({
+        name: 'group',
+        label: label('Grupp', 'Group'),
+        description: label(
+          'all, girls, boys eller en egen i ordlistan.',
+          'all, girls, boys or another of the vocabulary.',
         ),
-        labelField,
-      ],
-    },
+        required: true,
+      }),
+      labelField,
+    ),
   ],
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Place } from '../../../document/input.ts'
-import { label, rowsOf } from './settings.ts'
+import { rowsOf, words } from './settings.ts'
 
 export type GroupSetting = { group: string; label?: string }
 const builtIn: Record<string, string> = { all: 'Samtliga elever', girls: 'Flickor', boys: 'Pojkar' }
@@ -9,7 +9,7 @@ const builtIn: Record<string, string> = { all: 'Samtliga elever', girls: 'Flicko
 export const groupsSetting = (fallback: string[]) =>
   rowsOf(
     'group',
-    z.object({ group: z.string().min(1), label }) as z.ZodType<GroupSetting>,
+    z.object({ group: z.string().min(1), label: words }) as z.ZodType<GroupSetting>,
     fallback.map((group) => ({ group })),
   )
 

@@ -1,11 +1,13 @@
 import type { Field } from 'payload'
 import { z } from 'zod'
-import { flag, label, setting } from './settings.ts'
+import { label } from '../fields/label.ts'
+import { flagField, row, textField, tokensHint } from '../fields/payloadFields.ts'
+import { flag, setting, words } from './settings.ts'
 
 /** What every table of results may be set to; the same names in all of them. */
 export const resultShape = {
   /** Above the table, tokens allowed. Each block has a default of its own. */
-  caption: label,
+  caption: words,
   /** Cells left empty are reported at hand-in. */
   required: flag(true),
   comment: flag(true),
@@ -23,65 +25,60 @@ export const resultShape = {
 const resultSchema = z.object(resultShape)
 export type ResultSettings = z.output<typeof resultSchema>
 
-const checkbox = (name: string, defaultValue: boolean, sv: string, en: string, description?: string): Field => ({
-  name,
-  type: 'checkbox',
-  defaultValue,
-  label: { sv, en },
-  ...(description ? { admin: { description } } : {}),
+export const captionField = textField({
+  name: 'caption',
+  label: label('Tabellrubrik', 'Table caption'),
+  description: tokensHint,
 })
 
-export const captionField: Field = {
-  name: 'caption',
-  type: 'text',
-  label: { sv: 'Tabellrubrik', en: 'Table caption' },
-  admin: {
-    description: {
-      sv: 'Står över tabellen, med nummer. Variabler som {{läsår}} kan användas.',
-      en: 'Stands above the table, with its number. Variables such as {{schoolYear}} may be used.',
-    },
-  },
-}
-
+/** Settings that most tables of results keep as they are. */
 export const resultFields: Field[] = [
   {
     type: 'collapsible',
-    label: { sv: 'Svar, kommentar och visning', en: 'Answers, comment and display' },
+    label: label('Svar, kommentar och visning', 'Answers, comment and display'),
     admin: { initCollapsed: true },
     fields: [
-      checkbox('required', true, 'Ska fyllas i', 'To be filled in'),
-      checkbox('comment', true, 'Kommentarsfält under tabellen', 'Comment field under the table'),
-      {
+      row(
+        flagField({ name: 'required', label: label('Ska fyllas i', 'To be filled in'), defaultValue: true }),
+        flagField({
+          name: 'comment',
+          label: label('Kommentarsfält under tabellen', 'Comment field under the table'),
+          defaultValue: true,
+        }),
+      ),
+      textField({
         name: 'commentLabel',
-        type: 'text',
+        label: label('Kommentarsfältets rubrik', 'Label of the comment field'),
         defaultValue: 'Eventuell kommentar',
-        label: { sv: 'Kommentarsfältets rubrik', en: 'Label of the comment field' },
-      },
-      checkbox(
-        'askCounts',
-        true,
-        'Fråga efter antal elever',
-        'Ask for the number of pupils',
-        'Behövs för att dölja små grupper i den publika versionen.',
-      ),
-      checkbox(
-        'publishUnknown',
-        false,
-        'Visa tal utan angivet elevantal i den publika versionen',
-        'Show figures without a number of pupils in the public version',
-      ),
-      checkbox(
-        'definitions',
-        true,
-        'Måttens definitioner under tabellen',
-        'Definitions of the measures under the table',
-      ),
-      checkbox('showUnit', false, 'Enhet efter varje tal', 'Unit after each figure'),
-      checkbox(
-        'asGiven',
-        false,
-        'Lika många decimaler som talet angavs med',
-        'As many decimals as the figure was given with',
+        when: ({ comment }) => comment !== false,
+      }),
+      flagField({
+        name: 'askCounts',
+        label: label('Fråga efter antal elever', 'Ask for the number of pupils'),
+        description: label(
+          'Behövs för att dölja små grupper i den publika versionen.',
+          'Needed to hide small groups in the public version.',
+        ),
+        defaultValue: true,
+      }),
+      flagField({
+        name: 'publishUnknown',
+        label: label(
+          'Visa tal utan angivet elevantal i den publika versionen',
+          'Show figures without a number of pupils in the public version',
+        ),
+      }),
+      flagField({
+        name: 'definitions',
+        label: label('Måttens definitioner under tabellen', 'Definitions of the measures under the table'),
+        defaultValue: true,
+      }),
+      row(
+        flagField({ name: 'showUnit', label: label('Enhet efter varje tal', 'Unit after each figure') }),
+        flagField({
+          name: 'asGiven',
+          label: label('Lika många decimaler som talet angavs med', 'As many decimals as the figure was given with'),
+        }),
       ),
     ],
   },

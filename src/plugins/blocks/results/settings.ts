@@ -8,7 +8,8 @@ export const setting = <T>(schema: z.ZodType<T>, fallback: T) =>
   z.preprocess(blank, schema.optional()).transform((value) => value ?? fallback)
 export const optional = <T>(schema: z.ZodType<T>) => z.preprocess(blank, schema.optional())
 export const flag = (fallback: boolean) => setting(z.boolean(), fallback)
-export const label = optional(z.string())
+/** A text the designer may leave empty. */
+export const words = optional(z.string())
 
 /** Rows of a Payload array. A bare string stands for a row whose `key` is that string: shorter in seeds. */
 export const rowsOf = <K extends string, T>(key: K, row: z.ZodType<T>, fallback: T[] = []) =>

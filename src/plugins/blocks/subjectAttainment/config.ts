@@ -3,14 +3,14 @@ import { gradeSetting } from '../results/gradeSetting.ts'
 import { groupsSetting } from '../results/groups.ts'
 import { periodShape } from '../results/period.ts'
 import { resultShape } from '../results/resultSettings.ts'
-import { flag, label, rowsOf, setting } from '../results/settings.ts'
+import { flag, rowsOf, setting, words } from '../results/settings.ts'
 
 const subject = z.object({
   subject: z.string().min(1),
-  label,
+  label: words,
   /** Heading over the subjects that share it. */
-  group: label,
-  note: label,
+  group: words,
+  note: words,
 })
 export const config = z.object({
   ...resultShape,
@@ -20,7 +20,7 @@ export const config = z.object({
   subjects: rowsOf('subject', subject),
   groups: groupsSetting(['all', 'girls', 'boys']),
   /** Heading over the groups, tokens allowed. */
-  columnHeading: label,
+  columnHeading: words,
   rowHeading: setting(z.string(), 'Ämne'),
   decimals: setting(z.number().int().min(0).max(3), 1),
   answer: flag(true),

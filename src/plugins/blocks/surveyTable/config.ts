@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { periodShape } from '../results/period.ts'
 import { resultShape } from '../results/resultSettings.ts'
 import { scopeSchema } from '../results/scopes.ts'
-import { flag, label, rowsOf, setting } from '../results/settings.ts'
+import { flag, rowsOf, setting, words } from '../results/settings.ts'
 
-const index = z.object({ measure: z.string().min(1), label, note: label })
-const column = z.object({ scope: scopeSchema, label, note: label })
+const index = z.object({ measure: z.string().min(1), label: words, note: words })
+const column = z.object({ scope: scopeSchema, label: words, note: words })
 type Column = z.output<typeof column>
 
 export const config = z.object({

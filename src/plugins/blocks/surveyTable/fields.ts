@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { label } from '../fields/label.ts'
-import { flagField, row, textField } from '../fields/payloadFields.ts'
-import { labelField, measureField, noteField, scopeField } from '../results/fields.ts'
+import { flagField, noteField, row, textField } from '../fields/payloadFields.ts'
+import { labelField, measureField, scopeField } from '../results/fields.ts'
 import { periodFields } from '../results/period.ts'
 import { captionField, resultFields } from '../results/resultSettings.ts'
 
