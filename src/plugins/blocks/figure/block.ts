@@ -1,9 +1,8 @@
-import { z } from 'zod'
 import { paragraph, text } from '../../../document/nodes.ts'
 import { defineBlock } from '../defineBlock.ts'
 import { label } from '../fields/label.ts'
 import { problem } from '../fields/problem.ts'
-import { setting } from '../fields/settings.ts'
+import { figureConfig } from './config.ts'
 import { drawingOf } from './drawingOf.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
@@ -13,24 +12,6 @@ import { fixture } from './fixture.ts'
  * startMonth, items: [{ label, detail, level, month }] }`. `level` (1 to 5) is for trees, whose first item is the root;
  * `month` (1 to 12) for the annual wheel; order is that of the settings. Tokens in all texts.
  */
-const config = z.object({
-  kind: setting.oneOf(['wheel', 'chain', 'tree', 'yearWheel'], 'wheel'),
-  caption: setting.text(),
-  alt: setting.text(),
-  centre: setting.text(),
-  direction: setting.oneOf(['vertical', 'horizontal'], 'vertical'),
-  startMonth: setting.whole(8, { min: 1, max: 12 }),
-  items: setting.list(
-    z.object({
-      label: setting.text(),
-      detail: setting.text(),
-      level: setting.whole(1, { min: 1, max: 5 }),
-      month: setting.whole(1, { min: 1, max: 12 }),
-    }),
-  ),
-})
-export type FigureConfig = z.infer<typeof config>
-
 export default defineBlock({
   slug: 'figure',
   labels: { singular: label('Figur', 'Figure'), plural: label('Figurer', 'Figures') },
@@ -40,7 +21,7 @@ export default defineBlock({
   ),
   category: 'figure',
   fields,
-  config,
+  config: figureConfig,
   compose: ({ config, origin, rich, plain }) => {
     if (config.items.length === 0)
       return [problem(origin, 'EMPTY_FIGURE', 'Figuren har inga delar. Lägg till delar i mallen.')]

@@ -1,5 +1,5 @@
 import type { Drawing, TreeItem } from '../../../document/tree.ts'
-import type { FigureConfig } from './block.ts'
+import type { FigureConfig } from './config.ts'
 
 type Item = FigureConfig['items'][number]
 const named = ({ label, detail }: Item) => ({ label, ...(detail ? { detail } : {}) })

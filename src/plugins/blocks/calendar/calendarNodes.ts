@@ -1,0 +1,93 @@
+import type { Place } from '../../../document/input.ts'
+import { text } from '../../../document/nodes.ts'
+import { formatDate } from '../../../document/swedish.ts'
+import type { DocumentNode, Inline, Origin } from '../../../document/tree.ts'
+import { inlineText } from '../../../document/variables.ts'
+import { designerCell, noteAfter } from '../fields/designerText.ts'
+import type { CalendarConfig, CalendarRow } from './config.ts'
+import type { TimedRow } from './sortRows.ts'
+
+type Context = { origin: Origin; place: Place; rich: (text: string) => Inline[] }
+
+/** Dates of the calendar in words; what a person wrote as it was written, with a capital first letter. */
+const printWhen = ({ fact, when }: CalendarRow): string =>
+  fact
+    ? [fact.date, fact.endDate]
+        .filter((date) => date !== undefined)
+        .map(formatDate)
+        .join(' – ')
+    : formatDate(when).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
+/** Rows of the template carry tokens and notes; those of the calendar and the school are printed as they are. */
+const tableOf = (config: CalendarConfig, rows: TimedRow[], { origin, rich }: Context): DocumentNode => {
+  const given = (row: TimedRow) => config.rows.some(({ key }) => key === row.key)
+  const body = rows.map((row) => ({
+    key: row.key,
+    cells: [
+      { inlines: given(row) ? rich(printWhen(row)) : text(printWhen(row)), header: 'row' as const },
+      given(row)
+        ? withNote(designerCell(origin, row.activity, rich), noteAfter(row.note, rich))
+        : designerCell(origin, row.activity, text),
+      { inlines: given(row) ? rich(row.responsible) : text(row.responsible) },
+    ],
+  }))
+  return {
+    type: 'table',
+    origin,
+    caption: rich(config.caption),
+    numbered: config.numbered,
+    columns: [
+      { key: 'when', weight: 2 },
+      { key: 'activity', weight: 5 },
+      { key: 'responsible', weight: 3 },
+    ],
+    head: [
+      {
+        key: 'head',
+        cells: [config.whenHeading, config.activityHeading, config.responsibleHeading].map((heading) => ({
+          inlines: rich(heading),
+          header: 'column' as const,
+        })),
+      },
+    ],
+    groups: [{ key: 'rows', rows: body }],
+  }
+}
+const withNote = (cell: ReturnType<typeof designerCell>, note: Inline[]) => ({
+  ...cell,
+  inlines: [...cell.inlines, ...note],
+})
+
+const wheelOf = (
+  config: CalendarConfig,
+  rows: TimedRow[],
+  { origin, rich }: Context,
+  startMonth: number,
+): DocumentNode[] => {
+  const events = rows.flatMap((row) => {
+    const label = config.rows.some(({ key }) => key === row.key) ? inlineText(rich(row.activity)) : row.activity
+    return row.parsed.ok ? [{ month: row.parsed.when.month, label: label.split('\n')[0] ?? '' }] : []
+  })
+  if (events.length === 0) return []
+  const alt = inlineText(rich(config.wheelAlt)) || events.map(({ label }) => label).join(', ')
+  return [
+    {
+      type: 'figure',
+      origin,
+      caption: rich(config.wheelCaption),
+      alt,
+      drawing: { kind: 'yearWheel', startMonth, events },
+    },
+  ]
+}
+
+/** The schedule as table, wheel or both. */
+export const calendarNodes = (
+  config: CalendarConfig,
+  rows: TimedRow[],
+  context: Context,
+  startMonth: number,
+): DocumentNode[] => [
+  ...(config.showWheel ? wheelOf(config, rows, context, startMonth) : []),
+  ...(config.showTable ? [tableOf(config, rows, context)] : []),
+]

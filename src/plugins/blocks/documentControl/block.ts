@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { answerOf, choice } from '../../../document/answer.ts'
+import { paragraph, text } from '../../../document/nodes.ts'
+import type { DocumentNode } from '../../../document/tree.ts'
+import { defineBlock } from '../defineBlock.ts'
+import { answerField } from '../fields/answerField.ts'
+import { answerTypeShape } from '../fields/answerType.ts'
+import { designerCell, noteAfter } from '../fields/designerText.ts'
+import { findColumn } from '../fields/givenCells.ts'
+import { keyedList, withKeys } from '../fields/keys.ts'
+import { label } from '../fields/label.ts'
+import { printOrGap } from '../fields/printAnswer.ts'
+import { problem } from '../fields/problem.ts'
+import { setting } from '../fields/settings.ts'
+import { blockWords } from '../fields/words.ts'
+import { fields } from './fields.ts'
+import { fixture } from './fixture.ts'
+
+/**
+ * Document control: which type of governing document this is, and who decided what when. `{ types: [names], marked,
+ * typesHeading, answerType, caption, rows: [{ key?, label, value, note, fill: 'given'|'answer', <answer type> }] }`.
+ * `marked` names one of `types`; with `answerType` the answerer marks it. Tokens in labels and values.
+ * Answer: `{ 'document-type': typeKey, [rowKey]: value }`.
+ */
+const config = z.object({
+  types: setting.names(),
+  marked: setting.text(),
+  typesHeading: setting.text('Dokumenttyp'),
+  answerType: setting.flag(),
+  caption: setting.text(),
+  rows: keyedList({
+    ...answerTypeShape,
+    label: setting.text(),
+    value: setting.text(),
+    note: setting.text(),
+    fill: setting.oneOf(['given', 'answer'], 'given'),
+  }),
+})
+const typeKey = 'document-type'
+const typesOf = (types: string[]) => withKeys(types.map((name) => ({ key: undefined as unknown, label: name })))
+
+export default defineBlock({
+  slug: 'documentControl',
+  labels: {
+    singular: label('Dokumentuppgifter', 'Document control'),
+    plural: label('Dokumentuppgifter', 'Document control'),
+  },
+  description: label(
+    'Typ av styrdokument, beslut, ansvarig, revidering och uppföljning.',
+    'Type of governing document, decision, person responsible, revision and follow-up.',
+  ),
+  category: 'structure',
+  fields,
+  config,
+  answer: (config, _, place, plain) => {
+    const rows = config.rows.filter(({ fill }) => fill === 'answer')
+    if (rows.length === 0 && !config.answerType) return undefined
+    return answerOf({
+      ...(config.answerType
+        ? {
+            [typeKey]: choice({
+              label: plain(config.typesHeading),
+              options: typesOf(config.types),
+              required: true,
+            }),
+          }
+        : {}),
+      ...Object.fromEntries(rows.map((row) => [row.key, answerField(row, place, plain)])),
+    })
+  },
+  compose: ({ config, answer, origin, place, rich, plain }) => {
+    const types = typesOf(config.types)
+    const answers = (answer ?? {}) as Record<string, unknown>
+    const marked = config.answerType
+      ? types.find(({ key }) => key === answers[typeKey])
+      : config.marked
+        ? findColumn(types, config.marked)
+        : undefined
+    const problems: DocumentNode[] =
+      config.marked && !marked && !config.answerType
+        ? [
+            problem(
+              origin,
+              'UNKNOWN_TYPE',
+              `Dokumenttypen ”${config.marked}” finns inte bland typerna. Rätta namnet i mallen.`,
+            ),
+          ]
+        : []
+    const rows = config.rows.map((row) => ({
+      key: row.key,
+      cells: [
+        { inlines: [...rich(row.label), ...noteAfter(row.note, rich)], header: 'row' as const },
+        row.fill === 'given'
+          ? designerCell(origin, row.value, rich)
+          : printOrGap(row, answers[row.key], { origin: { ...origin, path: row.key }, place, plain }),
+      ],
+    }))
+    if (types.length === 0 && rows.length === 0)
+      return [problem(origin, 'EMPTY_TABLE', 'Dokumentuppgifterna är tomma. Lägg till uppgifter i mallen.')]
+    return [
+      ...problems,
+      ...(types.length > 0
+        ? [
+            paragraph(origin, rich(config.typesHeading), 'label'),
+            {
+              type: 'list' as const,
+              origin,
+              ordered: false,
+              items: types.map((type) => ({
+                inlines:
+                  type.key === marked?.key
+                    ? [
+                        { type: 'text' as const, text: `☒ ${type.label} `, bold: true as const },
+                        { type: 'tag' as const, label: blockWords(place.language).chosen, tone: 'highlight' as const },
+                      ]
+                    : text(`☐ ${type.label}`),
+              })),
+            },
+          ]
+        : []),
+      ...(rows.length > 0
+        ? [
+            {
+              type: 'table' as const,
+              origin,
+              caption: rich(config.caption),
+              numbered: false,
+              columns: [
+                { key: 'label', weight: 2 },
+                { key: 'value', weight: 5 },
+              ],
+              head: [],
+              groups: [{ key: 'rows', rows }],
+            },
+          ]
+        : []),
+    ]
+  },
+  fixture,
+})

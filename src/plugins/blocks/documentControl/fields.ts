@@ -1,0 +1,94 @@
+import { answerTypeFields } from '../fields/answerType.ts'
+import { keyedArray } from '../fields/keyedArray.ts'
+import { label } from '../fields/label.ts'
+import {
+  flagField,
+  linesField,
+  namesField,
+  noteField,
+  row,
+  selectField,
+  textField,
+  tokensHint,
+} from '../fields/payloadFields.ts'
+
+/** Answer types only matter where the row is answered. */
+const whenAnswered = answerTypeFields({
+  types: ['shortText', 'longText', 'date', 'period', 'person', 'choice'],
+  defaultType: 'shortText',
+})
+
+export const fields = [
+  namesField({
+    name: 'types',
+    label: label('Typer av styrdokument', 'Types of governing document'),
+    description: label('Till exempel plan, policy, riktlinje, rutin.', 'For example plan, policy, guideline, routine.'),
+  }),
+  row(
+    textField({
+      name: 'typesHeading',
+      label: label('Rubrik över typerna', 'Heading over the types'),
+      defaultValue: 'Dokumenttyp',
+      width: '40%',
+    }),
+    textField({
+      name: 'marked',
+      label: label('Det här dokumentet är', 'This document is'),
+      description: label('En av typerna ovan.', 'One of the types above.'),
+      when: ({ answerType }) => answerType !== true,
+      width: '30%',
+    }),
+    flagField({
+      name: 'answerType',
+      label: label('Den som svarar väljer typ', 'The answerer chooses the type'),
+      width: '30%',
+    }),
+  ),
+  textField({ name: 'caption', label: label('Tabellrubrik', 'Caption') }),
+  {
+    ...keyedArray({
+      name: 'rows',
+      label: label('Uppgifter', 'Facts'),
+      labels: { singular: label('uppgift', 'fact'), plural: label('uppgifter', 'facts') },
+      fields: [
+        row(
+          textField({ name: 'label', label: label('Rubrik', 'Heading'), required: true, width: '50%' }),
+          selectField({
+            name: 'fill',
+            label: label('Uppgiften', 'The fact'),
+            options: {
+              given: label('är given i mallen', 'is given in the template'),
+              answer: label('fylls i', 'is filled in'),
+            },
+            defaultValue: 'given',
+            width: '50%',
+          }),
+        ),
+        linesField({
+          name: 'value',
+          label: label('Uppgift', 'Value'),
+          description: tokensHint,
+          when: ({ fill }) => fill !== 'answer',
+          rows: 2,
+        }),
+        {
+          type: 'collapsible' as const,
+          label: label('Svar', 'Answer'),
+          admin: {
+            initCollapsed: true,
+            condition: (_: unknown, siblings: { fill?: string }) => siblings?.fill === 'answer',
+          },
+          fields: whenAnswered,
+        },
+        noteField,
+      ],
+    }),
+    defaultValue: [
+      { key: 'decided-by', label: 'Beslutat av', fill: 'given', value: '' },
+      { key: 'decided-at', label: 'Beslutsdatum och paragraf', fill: 'answer', type: 'shortText' },
+      { key: 'responsible', label: 'Ansvarig', fill: 'given', value: '' },
+      { key: 'revised', label: 'Revideras', fill: 'given', value: 'Vid behov' },
+      { key: 'followed-up', label: 'Följs upp', fill: 'given', value: 'Årligen' },
+    ],
+  },
+]

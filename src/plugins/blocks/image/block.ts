@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { defineBlock } from '../defineBlock.ts'
+import { label } from '../fields/label.ts'
+import { flagField, linesField, textField, tokensHint, wholeField } from '../fields/payloadFields.ts'
+import { problem } from '../fields/problem.ts'
+import { setting } from '../fields/settings.ts'
+import { fixture } from './fixture.ts'
+
+/** A picture. `{ image: uploadId, alt, decorative, caption, widthPercent: 10–100 }`; tokens in alt and caption. */
+const config = z.object({
+  image: setting.reference(),
+  alt: setting.text(),
+  decorative: setting.flag(),
+  caption: setting.text(),
+  widthPercent: setting.whole(100, { min: 10, max: 100 }),
+})
+
+export default defineBlock({
+  slug: 'image',
+  labels: { singular: label('Bild', 'Image'), plural: label('Bilder', 'Images') },
+  description: label(
+    'En bild ur mediebiblioteket, med textalternativ.',
+    'A picture from the media library, with a text alternative.',
+  ),
+  category: 'figure',
+  fields: [
+    { name: 'image', type: 'upload', relationTo: 'media', label: label('Bild', 'Image'), required: true },
+    flagField({
+      name: 'decorative',
+      label: label('Bilden är bara utsmyckning', 'The picture is decoration only'),
+      description: label('Den läses då inte upp.', 'It is then not read aloud.'),
+    }),
+    linesField({
+      name: 'alt',
+      label: label('Textalternativ', 'Text alternative'),
+      description: label(
+        'Säger vad bilden visar, för den som inte ser den. Krävs enligt lag.',
+        'Says what the picture shows to those who cannot see it. Required by law.',
+      ),
+      when: ({ decorative }) => decorative !== true,
+      rows: 2,
+    }),
+    textField({ name: 'caption', label: label('Bildtext', 'Caption'), description: tokensHint }),
+    wholeField({
+      name: 'widthPercent',
+      label: label('Bredd i procent av spalten', 'Width in per cent of the column'),
+      defaultValue: 100,
+      min: 10,
+      max: 100,
+    }),
+  ],
+  config,
+  compose: ({ config, origin, rich, plain }) => {
+    if (!config.image)
+      return [problem(origin, 'NO_IMAGE', 'Ingen bild är vald. Välj en bild i mallen eller ta bort blocket.')]
+    const alt = config.decorative ? '' : plain(config.alt)
+    return [
+      ...(alt === '' && !config.decorative
+        ? [
+            problem(
+              origin,
+              'MISSING_ALT',
+              'Bilden saknar textalternativ. Beskriv i mallen vad den visar, eller ange att den är utsmyckning.',
+            ),
+          ]
+        : []),
+      {
+        type: 'image',
+        origin,
+        asset: config.image,
+        alt,
+        ...(config.caption ? { caption: rich(config.caption) } : {}),
+        widthPercent: config.widthPercent,
+      },
+    ]
+  },
+  fixture,
+})

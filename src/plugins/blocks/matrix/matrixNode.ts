@@ -1,0 +1,63 @@
+import type { Place } from '../../../document/input.ts'
+import { text } from '../../../document/nodes.ts'
+import type { Cell, Inline, Origin, RowGroup, TableNode } from '../../../document/tree.ts'
+import { noteAfter } from '../fields/designerText.ts'
+import { legendOf, levelTag, type Scale } from '../fields/scales.ts'
+import { tableHead } from '../fields/tableHead.ts'
+import { blockWords } from '../fields/words.ts'
+import type { Marks, MatrixConfig } from './config.ts'
+
+type Context = { origin: Origin; place: Place; rich: (text: string) => Inline[] }
+
+/** The matrix as a table: row headings first, marks centred, their meaning in a note. */
+export const matrixNode = (
+  config: MatrixConfig,
+  marks: Marks,
+  scale: Scale | undefined,
+  { origin, place, rich }: Context,
+): TableNode => {
+  const cell = (value: string | true | undefined): Cell => {
+    if (value === undefined) return { inlines: [] }
+    if (value === true) return { inlines: text(config.mark) }
+    const level = scale?.levels.find(({ key }) => key === value)
+    return { inlines: level ? [levelTag(level)] : text(value) }
+  }
+  const groups = config.rows.reduce<(RowGroup & { heading: string })[]>((found, row) => {
+    const body = {
+      key: row.key,
+      cells: [
+        { inlines: [...rich(row.label), ...noteAfter(row.note, rich)], header: 'row' as const },
+        ...config.columns.map(({ key }) => cell(marks[row.key]?.[key])),
+      ],
+    }
+    const last = found.at(-1)
+    if (last && last.heading === row.group) last.rows.push(body)
+    else
+      found.push({
+        key: `group-${found.length}`,
+        heading: row.group,
+        ...(row.group ? { label: rich(row.group) } : {}),
+        rows: [body],
+      })
+    return found
+  }, [])
+  const unmarked = Object.values(marks).every((row) => !row || Object.values(row).every((value) => value === undefined))
+  const notes: Inline[][] = [
+    ...(config.mode === 'mark' && config.markMeaning
+      ? [[...text(`${config.mark} = `), ...rich(config.markMeaning)]]
+      : []),
+    ...(scale ? [legendOf(scale)] : []),
+    ...(unmarked ? [text(blockWords(place.language).emptyTable)] : []),
+  ]
+  const head = config.columns.map((column) => ({ ...column, type: 'shortText' as const }))
+  return {
+    type: 'table',
+    origin,
+    caption: rich(config.caption),
+    numbered: config.numbered,
+    columns: [{ key: 'row', weight: 3 }, ...config.columns.map(({ key }) => ({ key, align: 'center' as const }))],
+    head: tableHead(head, rich, rich(config.rowHeading)),
+    groups: groups.map(({ heading: _, ...group }) => group),
+    ...(notes.length > 0 ? { notes } : {}),
+  }
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { answerOf, date, person, records, shortText } from '../../../document/answer.ts'
+import { paragraph, text } from '../../../document/nodes.ts'
+import { formatDate } from '../../../document/swedish.ts'
+import type { DocumentNode, Inline } from '../../../document/tree.ts'
+import { defineBlock } from '../defineBlock.ts'
+import { keyedArray } from '../fields/keyedArray.ts'
+import { keyedList } from '../fields/keys.ts'
+import { label } from '../fields/label.ts'
+import { flagField, row, selectField, textField, tokensHint, wholeField } from '../fields/payloadFields.ts'
+import { setting } from '../fields/settings.ts'
+import { blockWords } from '../fields/words.ts'
+import { fixture } from './fixture.ts'
+import { type Person, peopleTable } from './peopleTable.ts'
+
+/**
+ * People: signatures of a foreword or a list of who took part. `{ style: 'signature'|'table', people: [{ key?, name,
+ * title, date }], answered, atLeast, itemLabel, askDate, caption }`; tokens in name and title (`{{headTeacher}}`).
+ * Answer (when `answered`): `{ people: { order, items: { [key]: { name, title, date } } } }`.
+ */
+const config = z.object({
+  style: setting.oneOf(['signature', 'table'], 'signature'),
+  caption: setting.text(),
+  people: keyedList({ name: setting.text(), title: setting.text(), date: setting.text() }, 'name'),
+  answered: setting.flag(),
+  atLeast: setting.whole(0, { max: 50 }),
+  itemLabel: setting.text('Person'),
+  askDate: setting.flag(),
+})
+const isAnswered = ({ answered }: Record<string, unknown>) => answered === true
+
+export default defineBlock({
+  slug: 'people',
+  labels: { singular: label('Personer eller underskrift', 'People or signature'), plural: label('Personer', 'People') },
+  description: label(
+    'Namn, titel och datum: underskrift till ett förord eller en lista över vilka som deltagit.',
+    'Name, title and date: the signature of a foreword, or a list of those who took part.',
+  ),
+  category: 'structure',
+  fields: [
+    selectField({
+      name: 'style',
+      label: label('Visas som', 'Shown as'),
+      options: { signature: label('Underskrift', 'Signature'), table: label('Tabell', 'Table') },
+      defaultValue: 'signature',
+    }),
+    textField({ name: 'caption', label: label('Tabellrubrik', 'Caption'), when: ({ style }) => style === 'table' }),
+    keyedArray({
+      name: 'people',
+      labelled: 'name',
+      label: label('Givna personer', 'Given people'),
+      labels: { singular: label('person', 'person'), plural: label('personer', 'people') },
+      fields: [
+        row(
+          textField({
+            name: 'name',
+            label: label('Namn', 'Name'),
+            description: tokensHint,
+            required: true,
+            width: '40%',
+          }),
+          textField({ name: 'title', label: label('Titel eller roll', 'Title or role'), width: '35%' }),
+          textField({ name: 'date', label: label('Datum', 'Date'), width: '25%' }),
+        ),
+      ],
+    }),
+    flagField({ name: 'answered', label: label('Skolan fyller i personer', 'The school fills in people') }),
+    row(
+      textField({
+        name: 'itemLabel',
+        label: label('En person kallas', 'A person is called'),
+        defaultValue: 'Person',
+        when: isAnswered,
+        width: '40%',
+      }),
+      wholeField({ name: 'atLeast', label: label('Minst antal', 'At least'), max: 50, when: isAnswered, width: '30%' }),
+      flagField({
+        name: 'askDate',
+        label: label('Fråga efter datum', 'Ask for a date'),
+        when: isAnswered,
+        width: '30%',
+      }),
+    ),
+  ],
+  config,
+  answer: (config, _, __, plain) =>
+    config.answered
+      ? answerOf({
+          people: records({
+            label: plain(config.caption) || plain(config.itemLabel),
+            itemLabel: plain(config.itemLabel),
+            required: config.atLeast > 0,
+            fields: {
+              name: person({ label: 'Namn', required: true }),
+              title: shortText({ label: 'Titel eller roll' }),
+              ...(config.askDate ? { date: date({ label: 'Datum' }) } : {}),
+            },
+            add: { label: `Lägg till ${plain(config.itemLabel).toLowerCase()}`, max: 100 },
+          }),
+        })
+      : undefined,
+  check: (config, answer) => {
+    const missing = config.atLeast - (answer.people?.order.length ?? 0)
+    return missing > 0
+      ? [
+          {
+            path: ['people'],
+            code: 'TOO_FEW',
+            severity: 'missing',
+            message: `${config.itemLabel}: minst ${config.atLeast} behövs, ${missing} fattas.`,
+          },
+        ]
+      : []
+  },
+  compose: ({ config, answer, origin, place, rich }) => {
+    const given = config.people.map(
+      ({ name, title, date }): Person => ({ name: rich(name), title: rich(title), date: text(formatDate(date)) }),
+    )
+    const answered = (answer?.people?.order ?? []).flatMap((key): Person[] => {
+      const {
+        name = '',
+        title = '',
+        date = '',
+      } = (answer?.people?.items[key] ?? {}) as Record<string, string | undefined>
+      return name || title ? [{ name: text(name), title: text(title), date: text(formatDate(date)) }] : []
+    })
+    const people = [...given, ...answered]
+    if (people.length === 0) return [paragraph(origin, text(blockWords(place.language).emptyList), 'muted')]
+    if (config.style === 'table') return [peopleTable(origin, rich(config.caption), people, blockWords(place.language))]
+    const signatures = people.map((one) => paragraph(origin, signature(one)))
+    if (signatures.length === 1) return signatures
+    return [{ type: 'group', origin, columns: signatures.map((node): DocumentNode[] => [node]) }]
+  },
+  fixture,
+})
+
+const signature = ({ name, title, date }: Person): Inline[] =>
+  [name.map((inline): Inline => (inline.type === 'text' ? { ...inline, bold: true } : inline)), title, date]
+    .filter((line) => line.length > 0)
+    .flatMap((line, index): Inline[] => [...(index > 0 ? [{ type: 'break' as const }] : []), ...line])

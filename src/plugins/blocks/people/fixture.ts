@@ -1,0 +1,17 @@
+import type { BlockFixture } from '../defineBlock.ts'
+
+export const fixture: BlockFixture = {
+  config: {
+    style: 'signature',
+    people: [{ key: 'director', name: '{{schoolDirector}}', title: 'Utbildningsdirektör' }],
+    answered: true,
+    askDate: true,
+    atLeast: 1,
+  },
+  answer: {
+    people: {
+      order: ['p1'],
+      items: { p1: { name: 'Anna Berg', title: 'Rektor', date: '2023-06-14' } },
+    },
+  },
+}
