@@ -77,7 +77,6 @@ export type SeedStatistic = {
   asOf?: string
 }
 export type SeedEvent = {
-  key: string
   date: string
   endDate?: string
   title: string

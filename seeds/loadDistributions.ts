@@ -5,7 +5,7 @@ import { adopt } from '../src/commands/adopt.ts'
 import { distribute } from '../src/commands/distribute.ts'
 import { handIn } from '../src/commands/handIn.ts'
 import { publishPage } from '../src/commands/publishPage.ts'
-import { saveAnswer } from '../src/commands/saveAnswer/saveAnswer.ts'
+import { saveAnswer } from '../src/commands/saveAnswer.ts'
 import type { Loaded, Report } from './loadSeed.ts'
 import type { Seed, SeedDistribution, SeedDocumentState } from './Seed.ts'
 

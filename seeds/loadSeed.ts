@@ -99,12 +99,10 @@ const loadFacts = async (payload: Payload, seed: Seed, municipality: string, uni
       origin: 'import',
     })
   }
-  for (const event of seed.calendar)
-    await ensure(payload, 'calendarEvents', is({ municipality, key: event.key }), {
-      kind: 'event',
-      ...event,
-      municipality,
-    })
+  for (const event of seed.calendar) {
+    const { title, date } = event
+    await ensure(payload, 'calendarEvents', is({ municipality, title, date }), { kind: 'event', ...event, municipality })
+  }
 }
 
 /**

@@ -20,9 +20,9 @@ export const seed: Seed = {
   focusItems,
   statistics,
   calendar: [
-    { key: 'dialog-1', date: '2023-05', title: 'Kvalitetsdialog 1', responsible: 'Skolchef' },
-    { key: 'dialog-2', date: '2023-11', title: 'Kvalitetsdialog 2', responsible: 'Skolchef' },
-    { key: 'dialog-3', date: '2024-05', title: 'Kvalitetsdialog 3', responsible: 'Skolchef' },
+    { date: '2023-05', title: 'Kvalitetsdialog 1', responsible: 'Skolchef' },
+    { date: '2023-11', title: 'Kvalitetsdialog 2', responsible: 'Skolchef' },
+    { date: '2024-05', title: 'Kvalitetsdialog 3', responsible: 'Skolchef' },
   ],
   library: [
     {

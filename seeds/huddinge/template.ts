@@ -186,7 +186,7 @@ const followUp: SectionContent[] = [
     'section',
     'Analys av läsåret {{schoolYear}} – komplettering',
     (['learning', 'normsAndValues', 'leadership', 'workEnvironment'] as const).map((domain, index) =>
-      question(`extra-${domain}`, ['Lärande', 'Normer & värden', 'Ledarskap', 'Arbetsmiljö'][index] ?? domain, '', {
+      question(`extra-${domain}`, ['Lärande', 'Normer & värden', 'Ledarskap', 'Arbetsmiljö'][index] ?? domain, 'Komplettera vid behov målanalysen inom området.', {
         required: false,
         label: '',
         showPrompt: false,
