@@ -1,0 +1,49 @@
+import type { Actor } from '../../../commands/actor.ts'
+import { CommandError } from '../../../commands/CommandError.ts'
+import { isSameOrigin } from './sameOrigin.ts'
+import { actorOf } from './session.ts'
+
+const limit = 5_000_000
+const refuse = (status: number, code: string, message: string, details: Record<string, unknown> = {}) =>
+  Response.json({ code, message, details }, { status, headers: { 'cache-control': 'no-store' } })
+
+const bodyOf = async (request: Request): Promise<Record<string, unknown> | undefined> => {
+  const text = await request.text()
+  if (text.length > limit) throw new CommandError('INVALID', 'Det som skickades är för stort för att sparas.')
+  try {
+    const parsed: unknown = JSON.parse(text === '' ? '{}' : text)
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+      ? (parsed as Record<string, unknown>)
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+type Context = { params: Promise<{ id: string }> }
+type Run<A, R> = (actor: Actor, args: A) => Promise<R>
+
+/**
+ * A command as a POST route on a document: own pages only, a logged-in person, JSON in and out. The command itself
+ * checks access and arguments; its refusals are answered as they are, with code, sentence and details.
+ */
+export const commandRoute =
+  <A, R>(run: Run<A, R>) =>
+  async (request: Request, { params }: Context): Promise<Response> => {
+    if (!isSameOrigin(request.headers))
+      return refuse(403, 'CROSS_SITE', 'Anropet kom från en annan webbplats och utfördes inte.')
+    const actor = await actorOf(request.headers)
+    if (!actor) return refuse(401, 'SIGNED_OUT', 'Du har loggats ut. Logga in igen; det du har skrivit är kvar.')
+    try {
+      const body = await bodyOf(request)
+      if (!body) return refuse(400, 'INVALID', 'Anropet går inte att läsa. Läs in sidan igen.')
+      const { id } = await params
+      return Response.json(await run(actor, { ...body, documentId: id } as A), {
+        headers: { 'cache-control': 'no-store' },
+      })
+    } catch (error) {
+      if (error instanceof CommandError) return refuse(error.status, error.code, error.message, error.details)
+      actor.payload.logger.error(error)
+      return refuse(500, 'UNKNOWN', 'Något gick fel på servern. Det du har skrivit är kvar. Försök igen om en stund.')
+    }
+  }

@@ -1,0 +1,4 @@
+import { publishPage } from '../../../../../../commands/publishPage.ts'
+import { commandRoute } from '../../../../_server/command.ts'
+
+export const POST = commandRoute(publishPage)

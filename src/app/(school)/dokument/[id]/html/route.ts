@@ -1,0 +1,3 @@
+import { downloadRoute } from '../../../_server/files.ts'
+
+export const GET = downloadRoute('html')
