@@ -10,9 +10,12 @@ const characterWidth = 5
 const cellPadding = 12
 /** A long word may be hyphenated once; more than this of it need not fit on one line. */
 const longestUnbroken = 16
-/** A matrix with this many columns of running text reads better on a wide page even where its words would fit. */
-const matrixColumns = 5
+/** Longer than this, in characters, a cell is running text rather than a label. */
 const runningText = 90
+/** From this many columns on, running text in any of them makes slivers of a portrait page. */
+const slivers = 6
+/** With fewer columns it takes as many of running text as this. */
+const matrixColumns = 5
 
 const textOf = (cell: Cell): string => {
   const inner = (nodes: DocumentNode[] = []): string =>
@@ -58,11 +61,24 @@ export const fitOf = (table: TableNode): 'portrait' | 'landscape' | 'stacked' =>
   const { words, running } = estimate(table)
   if (words > landscapeWidth) return 'stacked'
   if (words > portraitWidth) return 'landscape'
-  return table.columns.length >= matrixColumns && running >= matrixColumns - 2 ? 'landscape' : 'portrait'
+  const columns = table.columns.length
+  const matrix = columns >= slivers ? running > 0 : columns >= matrixColumns && running >= matrixColumns - 2
+  return matrix ? 'landscape' : 'portrait'
 }
 
-const layoutTable = (table: TableNode): DocumentNode[] => {
-  const fit = table.stacked ? 'portrait' : fitOf(table)
+/** Tables of one block with the same columns are alike to the reader: they turn together or not at all. */
+const kindOf = (table: TableNode) => `${table.origin.blockKey} ${table.columns.map((column) => column.key).join(' ')}`
+const wideKinds = (nodes: DocumentNode[]): Set<string> =>
+  new Set(
+    nodes.flatMap((node): string[] => {
+      if (node.type === 'section') return [...wideKinds(node.children)]
+      return node.type === 'table' && !node.stacked && fitOf(node) === 'landscape' ? [kindOf(node)] : []
+    }),
+  )
+
+const layoutTable = (table: TableNode, wide: ReadonlySet<string>): DocumentNode[] => {
+  const own = table.stacked ? 'portrait' : fitOf(table)
+  const fit = own === 'portrait' && wide.has(kindOf(table)) ? 'landscape' : own
   if (fit === 'stacked') return stackTable(table)
   return [fit === 'landscape' ? { ...table, orientation: 'landscape' } : table]
 }
@@ -80,15 +96,15 @@ const upright = (node: DocumentNode): DocumentNode =>
  * A heading must not stay behind on an upright page when its table turns. So a block with a wide table turns whole,
  * and a section turns whole when most of what is in it is wide.
  */
-const layoutSection = (section: SectionNode): SectionNode => {
-  const children = section.children.flatMap(layoutNode)
+const layoutSection = (section: SectionNode, wide: ReadonlySet<string>): SectionNode => {
+  const children = section.children.flatMap((node) => layoutNode(node, wide))
   const bulky = children.filter((node) => node.type === 'table' || node.type === 'section')
-  const wide = bulky.filter(isWide).length
+  const turned = bulky.filter(isWide).length
   const turns =
     section.variant === 'block'
-      ? wide > 0
+      ? turned > 0
       : section.variant !== 'part' &&
-        wide * 2 > bulky.length &&
+        turned * 2 > bulky.length &&
         !children.some((node) => node.type === 'section' && node.variant !== 'block')
   if (turns) return { ...section, orientation: 'landscape', children: children.map(upright) }
   return { ...section, children: children.map((node) => (node.type === 'table' && isWide(node) ? lifted(node) : node)) }
@@ -99,14 +115,22 @@ const lifted = (table: DocumentNode): DocumentNode => {
   return { type: 'group', origin: table.origin, columns: [stackTable({ ...table, orientation: undefined })] }
 }
 
-const layoutNode = (node: DocumentNode): DocumentNode[] => {
-  if (node.type === 'section') return [layoutSection(node)]
-  if (node.type === 'table') return layoutTable(node)
+const layoutNode = (node: DocumentNode, wide: ReadonlySet<string>): DocumentNode[] => {
+  if (node.type === 'section') return [layoutSection(node, wide)]
+  if (node.type === 'table') return layoutTable(node, wide)
   if (node.type === 'group')
-    return [{ ...node, columns: node.columns.map((column) => column.flatMap(layoutNode).map(upright)) }]
+    return [
+      {
+        ...node,
+        columns: node.columns.map((column) => column.flatMap((child) => layoutNode(child, wide)).map(upright)),
+      },
+    ]
   return [node]
 }
 
 /** Decides for each wide table whether it turns to landscape or stacks, so that PDF and Word agree. Pure. */
-export const layoutTree = (tree: DocumentTree): DocumentTree =>
-  tree.layout === 'slides' ? tree : { ...tree, children: tree.children.flatMap(layoutNode) }
+export const layoutTree = (tree: DocumentTree): DocumentTree => {
+  if (tree.layout === 'slides') return tree
+  const wide = wideKinds(tree.children)
+  return { ...tree, children: tree.children.flatMap((node) => layoutNode(node, wide)) }
+}

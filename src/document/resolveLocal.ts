@@ -4,13 +4,15 @@ import type { ComposeInput, RawBlock } from './input.ts'
 import type { Need, OutlineFact } from './needs.ts'
 import type { SectionInstance } from './sections.ts'
 
+/** The same column in several matrices of a block (one for each domain) is explained once. */
 const helpColumns = (form: FormModel): { label: string; help: string }[] => {
   const of = (field: FormField): { label: string; help: string }[] => {
     if (field.widget === 'table') return field.columns.flatMap((column) => of(column.field))
     if (field.widget === 'records') return field.fields.flatMap((part) => of(part.field))
     return field.help ? [{ label: field.label, help: field.help }] : []
   }
-  return form.fields.flatMap(({ field }) => of(field))
+  const all = form.fields.flatMap(({ field }) => of(field))
+  return [...new Map(all.map((column) => [`${column.label}\n${column.help}`, column])).values()]
 }
 const isRequired = (form: FormModel) => form.fields.some(({ field }) => field.required)
 
