@@ -7,6 +7,6 @@ export interface PageFacts {
   headings: { id: string; level: number; text: string }[]
   /** Ids (or sources) of images and figures without alternative text; `alt=""` counts as decoration. */
   imagesWithoutAlt: string[]
-  /** The id on or around each table that holds data. */
-  tables: string[]
+  /** Each table of data: the id on or around it, and whether it has any header cell. */
+  tables: { id: string; hasHeaders: boolean }[]
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PdfFile } from '../cos/PdfFile.ts'
 import { pdfAscii, pdfDate, pdfText } from '../cos/pdfText.ts'
-import { dict, name, PdfStream, PdfString } from '../cos/values.ts'
+import { dict, name, PdfRef, PdfStream, PdfString } from '../cos/values.ts'
 import { type DocumentInfo, xmp } from './xmp.ts'
 
 /**
@@ -26,18 +26,20 @@ export function describeDocument(file: PdfFile, info: DocumentInfo): void {
   preferences.set('DisplayDocTitle', true)
   catalog.set('ViewerPreferences', preferences)
 
-  file.trailer.set(
-    'Info',
-    file.add(
-      dict({
-        Title: pdfText(info.title),
-        Author: pdfText(info.author),
-        Producer: pdfText(info.producer),
-        CreationDate: pdfDate(info.date),
-        ModDate: pdfDate(info.date),
-      }),
-    ),
+  const information = dict({
+    Title: pdfText(info.title),
+    Author: pdfText(info.author),
+    Producer: pdfText(info.producer),
+    CreationDate: pdfDate(info.date),
+    ModDate: pdfDate(info.date),
+  })
+  // In the place of Chromium's own, which says when the file was printed; so the checksum begins behind it.
+  const place = file.trailer.get('Info')
+  const start = place instanceof PdfRef ? file.source(place.num).end : 0
+  if (place instanceof PdfRef) file.replace(place, information)
+  else file.trailer.set('Info', file.add(information))
+  const id = new PdfString(
+    `<${createHash('md5').update(file.text.slice(start), 'latin1').update(packet).digest('hex')}>`,
   )
-  const id = new PdfString(`<${createHash('md5').update(file.bytes).update(packet).digest('hex')}>`)
   file.trailer.set('ID', [id, id])
 }

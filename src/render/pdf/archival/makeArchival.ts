@@ -17,6 +17,7 @@ import { markArtifacts } from './markArtifacts.ts'
 import { addOutputIntent } from './outputIntent.ts'
 import { readStructureTree } from './StructureTree.ts'
 import { setTabOrder } from './setTabOrder.ts'
+import { rebuildIdTree, stableIds } from './stableIds.ts'
 import { tagContents } from './tagContents.ts'
 
 /** What the post-process needs beside Chromium's tagged PDF; plain data, so that it can be sent to a worker. */
@@ -48,7 +49,7 @@ export interface ArchivalResult {
  */
 export function makeArchival(input: ArchivalInput): ArchivalResult {
   const { lap, timings } = stopwatch()
-  const file = new PdfFile(input.pdf)
+  const file = new PdfFile(input.pdf, stableIds)
   const pages = pageRefs(file)
   lap('read')
   const tree = readStructureTree(file)
@@ -58,6 +59,7 @@ export function makeArchival(input: ArchivalInput): ArchivalResult {
   fixFigures(file, tree)
   describeLinks(file, tree, input.facts.links)
   setTabOrder(file, pages)
+  rebuildIdTree(file, tree)
   lap('tags')
   const pagesWithoutGlyph = markArtifacts(file, pages)
   lap('artifacts')

@@ -8,19 +8,28 @@ import { type GridCell, tableAttribute, tableGrid } from './tableGrid.ts'
 /**
  * Every filled data cell is reachable to a header: by its own list of headers, or by the scope of a header in the same
  * row or column (UA 7.5-1; WCAG 1.3.1). One finding per table.
+ *
+ * Chromium takes a table without any header for layout and does not tag it, so that one is known from the page alone.
  */
 export function checkTables(checked: Checked): Finding[] {
-  const tables = checked.tree.all.filter(({ type }) => type === 'Table')
-  const anchors = tables.length === checked.facts.tables.length ? checked.facts.tables : []
-  return tables.flatMap((table, index): Finding[] => {
-    const orphans = cellsWithoutHeader(checked, table)
-    if (orphans === 0) return []
-    const message = `En tabell har ${orphans} celler utan rubrik. Ange vilka rader och kolumner som är rubriker.`
-    return [
-      { code: 'CELL_WITHOUT_HEADER', message, page: nodePage(checked, table), anchor: anchors[index] || undefined },
-    ]
-  })
+  const { facts, tree } = checked
+  const bare = facts.tables.filter(({ hasHeaders }) => !hasHeaders)
+  const tagged = tree.all.filter((node) => node.type === 'Table' && cellsOf(node).some(({ type }) => type === 'TH'))
+  const known = facts.tables.filter(({ hasHeaders }) => hasHeaders)
+  const anchors = known.length === tagged.length ? known.map(({ id }) => id) : []
+  return [
+    ...bare.map(({ id }): Finding => ({ code: 'CELL_WITHOUT_HEADER', message: NO_HEADER, anchor: id || undefined })),
+    ...tagged.flatMap((table, index): Finding[] => {
+      const orphans = cellsWithoutHeader(checked, table)
+      if (orphans === 0) return []
+      const message = `En tabell har ${orphans} celler utan rubrik. Ange vilka rader och kolumner som är rubriker.`
+      const anchor = anchors[index] || undefined
+      return [{ code: 'CELL_WITHOUT_HEADER', message, page: nodePage(checked, table), anchor }]
+    }),
+  ]
 }
+
+const NO_HEADER = 'En tabell saknar rubriker. Ange vilka rader och kolumner som är rubriker.'
 
 function cellsWithoutHeader({ file }: Checked, table: StructureNode): number {
   const doubtful = (cells: GridCell[]) => cells.filter(({ node }) => node.type === 'TD' && !hasHeaders(node))

@@ -38,7 +38,10 @@ export function readFacts(page: Page): Promise<PageFacts> {
       imagesWithoutAlt: all('img, svg[role="img"]')
         .filter((image) => !isNamed(image) && !isDecoration(image))
         .map((image) => nearestId(image) || image.getAttribute('src') || ''),
-      tables: all('table:not([role="presentation"], [role="none"])').map(nearestId),
+      tables: all('table:not([role="presentation"], [role="none"])').map((table) => ({
+        id: nearestId(table),
+        hasHeaders: table.querySelector('th, [role$="header"]') !== null,
+      })),
     }
   })
 }

@@ -24,10 +24,13 @@ export class PdfFile {
   private readonly cache: (PdfValue | undefined)[] = []
   private sortedOffsets: number[] | undefined
 
-  /** @throws PdfSyntaxError when the bytes are not a PDF as Chromium writes it */
-  constructor(bytes: Uint8Array) {
+  /**
+   * @param rewrite a change to everything but stream data that leaves all offsets where they are
+   * @throws PdfSyntaxError when the bytes are not a PDF as Chromium writes it
+   */
+  constructor(bytes: Uint8Array, rewrite: (text: string) => string = (text) => text) {
     this.bytes = bytes
-    this.text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+    this.text = rewrite(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
     const { offsets, trailer } = readXref(this.text)
     this.offsets = offsets
     this.trailer = trailer
