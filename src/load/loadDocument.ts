@@ -56,7 +56,10 @@ const optional = z
   .string()
   .nullish()
   .transform((value) => value ?? undefined)
-const related = z.unknown().transform((value) => idOf(value) ?? '')
+const related = z
+  .unknown()
+  .optional()
+  .transform((value) => idOf(value) ?? '')
 const schema = z.object({
   id: z.string(),
   municipality: related,
@@ -68,13 +71,13 @@ const schema = z.object({
   state: z.enum(documentStates),
   rev: z.number().int(),
   unitSnapshot: unitSnapshotSchema,
-  visibility: z.unknown().transform(parseVisibility),
+  visibility: z.unknown().optional().transform(parseVisibility),
   sectionStates: z
     .record(z.string(), z.object({ ready: z.boolean(), by: z.string(), at: z.string() }))
     .nullish()
     .transform((value) => value ?? {}),
   handedInAt: optional,
-  handedInBy: z.unknown().transform(idOf),
+  handedInBy: z.unknown().optional().transform(idOf),
   adoption: adoption.nullish().transform((value) => value ?? undefined),
   registryNumber: optional,
   publicSlug: optional,
@@ -82,6 +85,7 @@ const schema = z.object({
   returned: returned.nullish().transform((value) => value ?? undefined),
   frozenInput: z
     .unknown()
+    .optional()
     .transform((value) => (value && typeof value === 'object' ? (value as ComposeInput) : undefined)),
 })
 

@@ -60,7 +60,7 @@ const schema = z.object({
     .transform((value) => value ?? notation),
   roles: listOf(z.object({ key: z.string(), label: text, value: text })),
   theme: z
-    .looseObject({ name: text, primary: text, accent: text, logo: z.unknown() })
+    .looseObject({ name: text, primary: text, accent: text, logo: z.unknown().optional() })
     .nullish()
     .transform((value) => value ?? undefined),
 })
