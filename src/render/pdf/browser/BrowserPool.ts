@@ -129,6 +129,7 @@ export class BrowserPool {
       this.counters.refusedRequests += page?.faults.refused.size ?? 0
       void taking
         .then((taken) => generation.release(taken, healthy))
+        .then((closed) => closed || this.replace(generation))
         .catch(() => undefined)
         .finally(() => this.slots.leave())
       generation.served++

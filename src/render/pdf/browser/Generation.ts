@@ -54,12 +54,18 @@ export class Generation {
     }
   }
 
-  /** Gives a page back: kept when the document went well, else thrown away with everything it may have been hurt by. */
-  async release(page: RenderPage, healthy: boolean): Promise<void> {
-    const kept = healthy && !this.lost && !this.retired && (await page.clear().then(yes, no))
+  /**
+   * Gives a page back: kept when the document went well, else thrown away with everything it may have been hurt by.
+   *
+   * @returns false when the page does not even close: then the browser should be replaced
+   */
+  async release(page: RenderPage, healthy: boolean): Promise<boolean> {
+    const kept = healthy && !this.retired && (await page.clear().then(yes, no))
+    let closed: boolean | undefined = true
     if (kept && !this.retired) this.idle.push(page)
-    else await within(page.page.close().catch(no), CLOSE_TIMEOUT_MS)
+    else closed = await within(page.page.close().then(yes, yes), CLOSE_TIMEOUT_MS)
     this.leave()
+    return closed === true
   }
 
   /** Takes no more documents and closes when the last one is done; resolves then. */
