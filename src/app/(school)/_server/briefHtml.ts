@@ -11,9 +11,11 @@ const mark = '@@brief@@'
 const origin = { blockKey: 'brief' }
 const marker: DocumentNode = { type: 'paragraph', origin, inlines: [{ type: 'text', text: mark }] }
 
+/** Cover and contents are the document's, not a question's. */
+const isForForm = (node: DocumentNode) => node.type !== 'cover' && node.type !== 'contents'
 /** Numbers belong to the document; what is shown above a question has none. */
 const unnumbered = (node: DocumentNode): DocumentNode => {
-  if (node.type === 'table') return { ...node, numbered: false, orientation: 'portrait' }
+  if (node.type === 'table') return { ...node, numbered: false }
   if (node.type === 'section') return { ...node, numbered: false, children: node.children.map(unnumbered) }
   if (node.type === 'group') return { ...node, columns: node.columns.map((column) => column.map(unnumbered)) }
   if (node.type === 'callout' || node.type === 'quote') return { ...node, children: node.children.map(unnumbered) }
@@ -31,7 +33,8 @@ const imagesIn = (nodes: DocumentNode[]): string[] =>
  * What stands above the questions of a section, as HTML from the documents' own renderer: one piece for each list of
  * nodes, in order. All are drawn as one small document, headings from level three, and cut apart again.
  */
-export const briefHtml = async (payload: Payload, input: ComposeInput, briefs: DocumentNode[][]): Promise<string[]> => {
+export const briefHtml = async (payload: Payload, input: ComposeInput, all: DocumentNode[][]): Promise<string[]> => {
+  const briefs = all.map((nodes) => nodes.filter(isForForm))
   if (briefs.every((nodes) => nodes.length === 0)) return briefs.map(() => '')
   const nodes = briefs.flatMap((brief) => [...brief.map(unnumbered), marker])
   const around: DocumentNode = {

@@ -1,0 +1,48 @@
+import { sectionStatusText } from '../../../school/form/view.ts'
+import type { SectionView } from './documentView.ts'
+import { groupsByPart } from './groupsByPart.ts'
+import { sectionHref } from './sectionHref.ts'
+
+const marks = { notStarted: '○', started: '◐', ready: '✓', changed: '✎' } as const
+
+const List = ({ id, sections, current }: { id: string; sections: SectionView[]; current: string }) => (
+  <ol>
+    {groupsByPart(sections).map(({ part, members }) => (
+      <li key={part?.form.sectionKey ?? ''}>
+        {part && <p className="part-name">{part.form.title}</p>}
+        <ol>
+          {members.map(({ form, status, asks }) => (
+            <li key={form.sectionKey}>
+              <a
+                href={sectionHref(id, form.sectionKey)}
+                aria-current={form.sectionKey === current ? 'page' : undefined}
+              >
+                <span className="mark" aria-hidden="true">
+                  {asks ? marks[status] : ''}
+                </span>
+                <span>
+                  {form.number && `${form.number} `}
+                  {form.title}
+                  {asks && <span className="visually-hidden">, {sectionStatusText[status]}</span>}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </li>
+    ))}
+  </ol>
+)
+
+/** The document's sections beside the text on wide screens, behind a disclosure on narrow ones. */
+export const SideNav = (props: { id: string; sections: SectionView[]; current: string }) => (
+  <nav className="side" aria-label="Dokumentets avsnitt">
+    <details className="side-narrow">
+      <summary>Alla avsnitt</summary>
+      <List {...props} />
+    </details>
+    <div className="side-wide">
+      <List {...props} />
+    </div>
+  </nav>
+)

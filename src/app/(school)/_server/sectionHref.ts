@@ -1,0 +1,2 @@
+export const sectionHref = (documentId: string, sectionKey: string) =>
+  `/dokument/${documentId}/${encodeURIComponent(sectionKey)}`

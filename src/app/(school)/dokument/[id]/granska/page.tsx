@@ -1,0 +1,98 @@
+import type { Metadata } from 'next'
+import { checkDocument } from '../../../../../document/checkDocument.ts'
+import { registryOf } from '../../../../../load/registryOf.ts'
+import { fieldId } from '../../../../../school/fields/fieldId.ts'
+import { HandInForm } from '../../../../../school/form/HandInForm.tsx'
+import { sectionStatusText } from '../../../../../school/form/view.ts'
+import { Downloads, StateNotice } from '../../../_server/DocumentHead.tsx'
+import { documentView } from '../../../_server/documentView.ts'
+import { Shell } from '../../../_server/Shell.tsx'
+import { sectionHref } from '../../../_server/sectionHref.ts'
+import { requireActor } from '../../../_server/session.ts'
+
+type Props = { params: Promise<{ id: string }> }
+export const metadata: Metadata = { title: 'Granska och lämna in' }
+
+/** Before hand-in: everything that is missing or unmarked, the document as it will look, and the one button. */
+const Review = async ({ params }: Props) => {
+  const { id } = await params
+  const actor = await requireActor(`/dokument/${id}/granska`)
+  const view = await documentView(actor, id)
+  const findings = view.editable ? checkDocument(registryOf(actor.payload), view.input) : []
+  const unmarked = view.sections.filter(({ asks, status }) => asks && status !== 'ready')
+  return (
+    <Shell user={actor.user} owner={view.input.document.municipality.name}>
+      <title>{`Granska och lämna in, ${view.unitName} · Kvalitetsdokument`}</title>
+      <nav className="crumbs" aria-label="Du är här">
+        <a href={`/dokument/${id}`}>
+          {view.document.title}, {view.unitName}
+        </a>
+      </nav>
+      <div className="page-head">
+        <h1>{view.editable ? 'Granska och lämna in' : 'Dokumentet är inlämnat'}</h1>
+      </div>
+      <StateNotice view={view} />
+      <Downloads id={id} draft={view.editable} />
+      {view.editable && (
+        <>
+          <section className="panel" aria-labelledby="gaps">
+            <h2 id="gaps">
+              {findings.length === 0
+                ? 'Inga luckor i svaren'
+                : findings.length === 1
+                  ? 'En uppgift saknas eller behöver kontrolleras'
+                  : `${findings.length} uppgifter saknas eller behöver kontrolleras`}
+            </h2>
+            {view.sections
+              .map(({ form }) => ({ form, own: findings.filter(({ sectionKey }) => sectionKey === form.sectionKey) }))
+              .filter(({ own }) => own.length > 0)
+              .map(({ form, own }) => (
+                <div key={form.sectionKey}>
+                  <h3>
+                    {form.number && `${form.number} `}
+                    {form.title}
+                  </h3>
+                  <ul className="gaps">
+                    {own.map(({ instanceKey, path, code, message }) => (
+                      <li key={`${instanceKey}/${path.join('/')}/${code}`}>
+                        <a
+                          href={`${sectionHref(id, form.sectionKey)}#${fieldId(instanceKey, path.length > 0 ? path : ['item'])}`}
+                        >
+                          {message}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ))}
+            {findings.length === 0 && <p>Alla frågor som måste besvaras har svar.</p>}
+          </section>
+          {unmarked.length > 0 && (
+            <section className="panel" aria-labelledby="unmarked">
+              <h2 id="unmarked">Avsnitt som inte är markerade som klara</h2>
+              <ul className="gaps">
+                {unmarked.map(({ form, status }) => (
+                  <li key={form.sectionKey}>
+                    <a href={sectionHref(id, form.sectionKey)}>
+                      {form.number && `${form.number} `}
+                      {form.title}
+                    </a>{' '}
+                    ({sectionStatusText[status].toLowerCase()})
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {view.mayHandIn ? (
+            <HandInForm documentId={id} gaps={findings.length} />
+          ) : (
+            <section className="notice">
+              <p>Det är enhetens rektor som lämnar in dokumentet. Säg till när allt är klart.</p>
+            </section>
+          )}
+        </>
+      )}
+    </Shell>
+  )
+}
+export default Review

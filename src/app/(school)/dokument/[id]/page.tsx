@@ -1,0 +1,98 @@
+import type { Metadata } from 'next'
+import { sectionStatusText } from '../../../../school/form/view.ts'
+import { Decisions } from '../../_server/Decisions.tsx'
+import { Downloads, StateNotice } from '../../_server/DocumentHead.tsx'
+import { deadlineInWords } from '../../_server/deadline.ts'
+import { documentView } from '../../_server/documentView.ts'
+import { groupsByPart } from '../../_server/groupsByPart.ts'
+import { Shell } from '../../_server/Shell.tsx'
+import { sectionHref } from '../../_server/sectionHref.ts'
+import { requireActor } from '../../_server/session.ts'
+
+type Props = { params: Promise<{ id: string }> }
+export const metadata: Metadata = { title: 'Dokument' }
+
+/** The task list: every section by part with its status, what remains, and the way back to where one was. */
+const TaskList = async ({ params }: Props) => {
+  const { id } = await params
+  const actor = await requireActor(`/dokument/${id}`)
+  const view = await documentView(actor, id)
+  const { document, sections, latest, deadline, editable } = view
+  const tasks = sections.filter(({ asks }) => asks)
+  const ready = tasks.filter(({ status }) => status === 'ready' || status === 'changed').length
+  const left = tasks.length - ready
+  const goOn = latest && latest.status !== 'ready' ? latest : tasks.find(({ status }) => status !== 'ready')
+  return (
+    <Shell user={actor.user} owner={view.input.document.municipality.name}>
+      <title>{`${document.title}, ${view.unitName} · Kvalitetsdokument`}</title>
+      <div className="page-head">
+        <p className="kicker">
+          {view.unitName} · läsåret {view.schoolYear}
+        </p>
+        <h1>{document.title}</h1>
+        {editable && deadline && (
+          <p className="lead">
+            Ska vara inlämnat <strong>{deadlineInWords(deadline)}</strong>.
+          </p>
+        )}
+      </div>
+      <StateNotice view={view} />
+      {view.letter && editable && (
+        <details className="guidance">
+          <summary>Brev från förvaltningen</summary>
+          <div className="guidance-text">{view.letter}</div>
+        </details>
+      )}
+      {editable && (
+        <section className="panel" aria-labelledby="left">
+          <h2 id="left">
+            {left === 0 ? 'Alla avsnitt är klara' : left === 1 ? 'Ett avsnitt återstår' : `${left} avsnitt återstår`}
+          </h2>
+          <progress max={tasks.length} value={ready} aria-labelledby="left" />
+          <p>
+            {ready} av {tasks.length} avsnitt är markerade som klara.
+          </p>
+          <div className="buttons">
+            {goOn && view.mayAnswer && (
+              <a className={left === 0 ? 'button' : 'button primary'} href={sectionHref(id, goOn.form.sectionKey)}>
+                {latest ? 'Fortsätt där du var' : 'Börja'}: {goOn.form.title}
+              </a>
+            )}
+            <a className={left === 0 ? 'button primary' : 'button'} href={`/dokument/${id}/granska`}>
+              Granska och lämna in
+            </a>
+          </div>
+        </section>
+      )}
+      {!editable && <Downloads id={id} draft={false} />}
+      {groupsByPart(sections).map(({ part, members }) => (
+        <section key={part?.form.sectionKey ?? 'inledning'}>
+          <h2 className="task-part">{part?.form.title ?? 'Avsnitt'}</h2>
+          <ul className="task-list">
+            {members.map(({ form, status, asks, by }) => (
+              <li key={form.sectionKey}>
+                <a href={sectionHref(id, form.sectionKey)}>
+                  <span>
+                    {form.number && `${form.number} `}
+                    {form.title}
+                  </span>
+                  <span className="status" data-status={asks ? status : undefined}>
+                    {asks ? sectionStatusText[status] : 'Att läsa'}
+                    {asks && by && status === 'ready' && <span className="card-kind"> ({by})</span>}
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {editable && (
+        <div style={{ marginTop: '1.75rem' }}>
+          <Downloads id={id} draft />
+        </div>
+      )}
+      {view.mayDecide && <Decisions id={id} state={document.state} publicSlug={document.publicSlug} />}
+    </Shell>
+  )
+}
+export default TaskList

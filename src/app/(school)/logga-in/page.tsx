@@ -1,0 +1,76 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { Shell } from '../_server/Shell.tsx'
+import { safePath } from '../_server/safePath.ts'
+import { actorOf } from '../_server/session.ts'
+
+export const metadata: Metadata = { title: 'Logga in' }
+const faults: Record<string, string> = {
+  fel: 'E-postadressen eller lösenordet stämmer inte. Försök igen.',
+  last: 'Kontot är låst efter flera försök. Vänta tio minuter och försök igen.',
+  server: 'Inloggningen kunde inte göras just nu. Försök igen om en stund.',
+}
+type Props = { searchParams: Promise<{ till?: string; stang?: string; fel?: string; epost?: string }> }
+
+/** A plain form: works without script, with password managers and with paste. */
+const Login = async ({ searchParams }: Props) => {
+  const { till, stang, fel, epost } = await searchParams
+  const actor = await actorOf(await headers())
+  if (actor && stang)
+    return (
+      <Shell narrow>
+        <h1>Du är inloggad</h1>
+        <p className="lead">Stäng det här fönstret och gå tillbaka till ditt dokument. Det du har skrivit sparas nu.</p>
+      </Shell>
+    )
+  if (actor) redirect(safePath(till))
+  const fault = fel && (faults[fel] ?? faults.server)
+  return (
+    <Shell narrow>
+      <h1>Logga in</h1>
+      <p className="lead">Här fyller skolor och förskolor i sina kvalitetsdokument.</p>
+      <form method="post" action="/api-skola/logga-in" className="panel stack">
+        {fault && (
+          <p className="field-finding" role="alert" id="login-fault">
+            {fault}
+          </p>
+        )}
+        <input type="hidden" name="till" value={safePath(till)} />
+        {stang && <input type="hidden" name="stang" value="1" />}
+        <div>
+          <label className="field-label" htmlFor="email">
+            E-postadress
+          </label>
+          <input
+            className="input"
+            id="email"
+            name="email"
+            type="email"
+            autoComplete="username"
+            required
+            defaultValue={epost}
+            aria-describedby={fault ? 'login-fault' : undefined}
+          />
+        </div>
+        <div>
+          <label className="field-label" htmlFor="password">
+            Lösenord
+          </label>
+          <input
+            className="input"
+            id="password"
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            required
+          />
+        </div>
+        <button type="submit" className="primary">
+          Logga in
+        </button>
+      </form>
+    </Shell>
+  )
+}
+export default Login

@@ -1,0 +1,87 @@
+import type { Metadata } from 'next'
+import { asUser } from '../../../access/asUser.ts'
+import { unitsOf } from '../../../access/roles.ts'
+import { formatSchoolYear } from '../../../document/swedish.ts'
+import { deadlineInWords } from '../_server/deadline.ts'
+import { isAdministration, Shell } from '../_server/Shell.tsx'
+import { requireActor } from '../_server/session.ts'
+import { stateText } from '../_server/stateText.ts'
+
+export const metadata: Metadata = { title: 'Mina dokument' }
+const open = ['notStarted', 'inProgress', 'returned']
+
+/** The documents of my units: those to answer first, the nearest deadline on top. */
+const MyDocuments = async () => {
+  const { payload, user } = await requireActor('/mina-dokument')
+  const { docs } = await payload.find({
+    collection: 'documents',
+    where: { unit: { in: unitsOf(user) } },
+    depth: 1,
+    pagination: false,
+    select: { title: true, unit: true, schoolYear: true, state: true, distribution: true, unitSnapshot: true },
+    populate: { distributions: { deadline: true }, units: { name: true } },
+    sort: '-schoolYear',
+    ...asUser(user),
+  })
+  const deadlineOf = (document: (typeof docs)[number]) =>
+    (typeof document.distribution === 'object' && document.distribution.deadline) || '9999'
+  const todo = docs
+    .filter(({ state }) => open.includes(state))
+    .sort((a, b) => deadlineOf(a).localeCompare(deadlineOf(b)))
+  const done = docs.filter(({ state }) => !open.includes(state))
+  const list = (documents: typeof docs) => (
+    <ul className="documents">
+      {documents.map((document) => {
+        const unit = (document.unitSnapshot as { name?: string } | null)?.name ?? ''
+        const deadline = deadlineOf(document)
+        const isOpen = open.includes(document.state)
+        return (
+          <li key={document.id} className="panel">
+            <h3>
+              <a href={`/dokument/${document.id}`}>
+                {document.title}, {unit}
+              </a>
+            </h3>
+            <dl className="facts">
+              <div>
+                <dt>Läsår</dt>
+                <dd>{formatSchoolYear(document.schoolYear)}</dd>
+              </div>
+              <div>
+                <dt>Läge</dt>
+                <dd>{stateText[document.state]}</dd>
+              </div>
+              {isOpen && deadline !== '9999' && (
+                <div>
+                  <dt>Ska vara inlämnat</dt>
+                  <dd>{deadlineInWords(deadline)}</dd>
+                </div>
+              )}
+            </dl>
+          </li>
+        )
+      })}
+    </ul>
+  )
+  return (
+    <Shell user={user}>
+      <div className="page-head">
+        <h1>Mina dokument</h1>
+      </div>
+      <h2 className="task-part">Att fylla i</h2>
+      {todo.length > 0 ? list(todo) : <p>Inga dokument väntar på svar just nu.</p>}
+      {docs.length === 0 && isAdministration(user) && (
+        <p>
+          Du arbetar i förvaltningen. Skolornas dokument finns under <a href="/uppfoljning">Uppföljning</a>.
+        </p>
+      )}
+      {done.length > 0 && (
+        <>
+          <h2 className="task-part">Inlämnade och fastställda</h2>
+          {list(done)}
+        </>
+      )}
+    </Shell>
+  )
+}
+export default MyDocuments
