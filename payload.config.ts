@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
-import { buildConfig } from 'payload'
+import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { editor } from './src/collections/editor.ts'
 import { collections } from './src/collections/index.ts'
@@ -25,6 +25,7 @@ export const configFor = (env: Env, blocks: readonly AssemblyBlock[] = coreBlock
     collections,
     editor,
     email: mailToLog,
+    logger: { options: { level: env.logLevel }, destination: defaultLoggerOptions },
     sharp,
     plugins: plugins(blocks),
     onInit: atBoot(env),

@@ -12,6 +12,8 @@ const schema = z.object({
   SERVER_URL: z.url().optional(),
   /** Where the SQLite file, uploads and the generated secret lie. */
   DATA_DIR: z.string().trim().default('data'),
+  /** What reaches the terminal: the command line and tests ask for less than the server. */
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   ADMIN_EMAIL: z.email().optional(),
   ADMIN_PASSWORD: text,
 })
@@ -20,6 +22,7 @@ export type Env = {
   databaseUri: string
   secret: string
   serverUrl: string | undefined
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   admin: { email: string; password: string } | undefined
 }
 
@@ -44,7 +47,7 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
   const result = schema.safeParse(given)
   if (!result.success)
     throw new Error(`Miljövariablerna kan inte läsas:\n${z.prettifyError(result.error)}\nRätta dem och starta igen.`)
-  const { DATABASE_URI, PAYLOAD_SECRET, SERVER_URL, DATA_DIR, ADMIN_EMAIL, ADMIN_PASSWORD } = result.data
+  const { DATABASE_URI, PAYLOAD_SECRET, SERVER_URL, DATA_DIR, LOG_LEVEL, ADMIN_EMAIL, ADMIN_PASSWORD } = result.data
   const databaseUri = DATABASE_URI || `file:${path.join(DATA_DIR, 'payload.db')}`
   if (!PAYLOAD_SECRET && databaseUri.startsWith('mongodb') && source.NODE_ENV === 'production')
     throw new Error('PAYLOAD_SECRET saknas. Sätt samma hemliga text på alla noder som delar databasen.')
@@ -52,6 +55,7 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
     databaseUri,
     secret: PAYLOAD_SECRET ?? keptSecret(DATA_DIR),
     serverUrl: SERVER_URL,
+    logLevel: LOG_LEVEL,
     admin: ADMIN_EMAIL && ADMIN_PASSWORD ? { email: ADMIN_EMAIL, password: ADMIN_PASSWORD } : undefined,
   }
 }

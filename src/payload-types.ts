@@ -66,17 +66,30 @@ export interface Config {
     users: UserAuthOperations;
   };
   blocks: {
+    calendar: Calendar;
+    chart: Chart;
     contents: Contents;
     cover: Cover;
+    documentControl: DocumentControl;
     figure: Figure;
+    focusItems: FocusItems;
     goalAnalysis: GoalAnalysis;
     goalPlanning: GoalPlanning;
     guidanceAppendix: GuidanceAppendix;
+    image: Image;
+    interventionReport: InterventionReport;
     list: List;
+    mandatoryGoals: MandatoryGoals;
+    matrix: Matrix;
     measureTable: MeasureTable;
+    nationalTests: NationalTests;
+    people: People;
     question: Question;
+    rating: Rating;
     records: Records;
     richText: RichText;
+    subjectAttainment: SubjectAttainment;
+    surveyTable: SurveyTable;
     table: Table;
   };
   collections: {
@@ -89,7 +102,7 @@ export interface Config {
     answers: Answer;
     answerHistory: AnswerHistory;
     goals: Goal;
-    focusItems: FocusItem;
+    focusItems: FocusItems;
     statistics: Statistic;
     calendarEvents: CalendarEvent;
     municipalities: Municipality;
@@ -161,6 +174,200 @@ export interface UserAuthOperations {
     email: string;
     password: string;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar".
+ */
+export interface Calendar {
+  /**
+   * Empty: no heading.
+   */
+  title?: string | null;
+  source?: ('own' | 'municipality' | 'both') | null;
+  span?: ('schoolYear' | 'nextSchoolYear' | 'year' | 'nextYear') | null;
+  /**
+   * Empty: all.
+   */
+  role?: string | null;
+  /**
+   * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
+   */
+  caption?: string | null;
+  rows?:
+    | {
+        /**
+         * For example 5 March, January–February, w. 45 or 2024-03-05.
+         */
+        when: string;
+        responsible?: string | null;
+        activity: string;
+        /**
+         * Becomes a numbered note in the document.
+         */
+        note?: string | null;
+        /**
+         * Set by itself when the template is saved. Answers are stored under it.
+         */
+        key?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  answered?: boolean | null;
+  showTable?: boolean | null;
+  showWheel?: boolean | null;
+  wheelCaption?: string | null;
+  /**
+   * Empty: the activities are listed.
+   */
+  wheelAlt?: string | null;
+  sorted?: boolean | null;
+  numbered?: boolean | null;
+  whenHeading?: string | null;
+  activityHeading?: string | null;
+  responsibleHeading?: string | null;
+  /**
+   * Also gathered in the appendix.
+   */
+  help?: string | null;
+  newPage?: boolean | null;
+  /**
+   * Empty means always. Decided when a document is made for a unit.
+   */
+  showWhen?: {
+    schoolForms?:
+      | (
+          | 'preschool'
+          | 'preschoolClass'
+          | 'compulsory'
+          | 'adaptedCompulsory'
+          | 'special'
+          | 'sami'
+          | 'leisureCentre'
+          | 'upperSecondary'
+          | 'adaptedUpperSecondary'
+          | 'adultEducation'
+        )[]
+      | null;
+    unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
+    grades?: number[] | null;
+    areas?: string[] | null;
+  };
+  blockKey?: string | null;
+  libraryKey?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'calendar';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chart".
+ */
+export interface Chart {
+  /**
+   * Empty: no heading.
+   */
+  title?: string | null;
+  kind?: ('bars' | 'lines') | null;
+  source?: ('own' | 'measures') | null;
+  /**
+   * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
+   */
+  caption?: string | null;
+  /**
+   * The measures' keys in the municipality's vocabulary.
+   */
+  measures?: string[] | null;
+  /**
+   * Empty: the last three springs.
+   */
+  periods?:
+    | {
+        term?: ('VT' | 'HT' | 'schoolYear' | 'year') | null;
+        /**
+         * 0 is the same school year, −1 the one before.
+         */
+        yearOffset?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * all, girls, boys or your own. Empty: all.
+   */
+  groups?: string[] | null;
+  /**
+   * unit, area, municipality or key: and a unit's key. Empty: the own unit.
+   */
+  scopes?: string[] | null;
+  categoriesBy?: ('period' | 'group' | 'measure' | 'scope') | null;
+  seriesBy?: ('period' | 'group' | 'measure' | 'scope') | null;
+  series?:
+    | {
+        label: string;
+        /**
+         * Set by itself when the template is saved. Answers are stored under it.
+         */
+        key?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  categories?:
+    | {
+        label: string;
+        /**
+         * One for each series, in order. . for no data, .. for suppressed.
+         */
+        values?: string[] | null;
+        /**
+         * Set by itself when the template is saved. Answers are stored under it.
+         */
+        key?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  answered?: boolean | null;
+  /**
+   * Empty: the figures are read aloud.
+   */
+  alt?: string | null;
+  unit?: string | null;
+  decimals?: number | null;
+  max?: string | null;
+  showData?: boolean | null;
+  target?: string | null;
+  targetLabel?: string | null;
+  /**
+   * Also gathered in the appendix.
+   */
+  help?: string | null;
+  newPage?: boolean | null;
+  /**
+   * Empty means always. Decided when a document is made for a unit.
+   */
+  showWhen?: {
+    schoolForms?:
+      | (
+          | 'preschool'
+          | 'preschoolClass'
+          | 'compulsory'
+          | 'adaptedCompulsory'
+          | 'special'
+          | 'sami'
+          | 'leisureCentre'
+          | 'upperSecondary'
+          | 'adaptedUpperSecondary'
+          | 'adultEducation'
+        )[]
+      | null;
+    unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
+    grades?: number[] | null;
+    areas?: string[] | null;
+  };
+  blockKey?: string | null;
+  libraryKey?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'chart';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -403,6 +610,108 @@ export interface Municipality {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documentControl".
+ */
+export interface DocumentControl {
+  /**
+   * Empty: no heading.
+   */
+  title?: string | null;
+  /**
+   * For example plan, policy, guideline, routine.
+   */
+  types?: string[] | null;
+  typesHeading?: string | null;
+  /**
+   * One of the types above.
+   */
+  marked?: string | null;
+  answerType?: boolean | null;
+  caption?: string | null;
+  rows?:
+    | {
+        label: string;
+        fill?: ('given' | 'answer') | null;
+        /**
+         * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
+         */
+        value?: string | null;
+        type?: ('shortText' | 'longText' | 'date' | 'period' | 'person' | 'choice') | null;
+        required?: boolean | null;
+        /**
+         * Shown at the field in the form, and gathered in the guidance appendix.
+         */
+        help?: string | null;
+        options?:
+          | {
+              label: string;
+              hint?: string | null;
+              /**
+               * Set by itself when the template is saved. Answers are stored under it.
+               */
+              key?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * The key of one of the municipality's scales (see Municipality, tab Scales).
+         */
+        scale?: string | null;
+        printLevels?: ('chosen' | 'all') | null;
+        decimals?: number | null;
+        unit?: string | null;
+        min?: string | null;
+        max?: string | null;
+        /**
+         * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
+         */
+        maxLength?: number | null;
+        /**
+         * Becomes a numbered note in the document.
+         */
+        note?: string | null;
+        /**
+         * Set by itself when the template is saved. Answers are stored under it.
+         */
+        key?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Also gathered in the appendix.
+   */
+  help?: string | null;
+  newPage?: boolean | null;
+  /**
+   * Empty means always. Decided when a document is made for a unit.
+   */
+  showWhen?: {
+    schoolForms?:
+      | (
+          | 'preschool'
+          | 'preschoolClass'
+          | 'compulsory'
+          | 'adaptedCompulsory'
+          | 'special'
+          | 'sami'
+          | 'leisureCentre'
+          | 'upperSecondary'
+          | 'adaptedUpperSecondary'
+          | 'adultEducation'
+        )[]
+      | null;
+    unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
+    grades?: number[] | null;
+    areas?: string[] | null;
+  };
+  blockKey?: string | null;
+  libraryKey?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'documentControl';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "figure".
  */
 export interface Figure {
@@ -469,6 +778,64 @@ export interface Figure {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "focusItems".
+ */
+export interface FocusItems {
+  /**
+   * Empty: no heading.
+   */
+  title?: string | null;
+  /**
+   * 0 is the followed-up year, 1 the planned.
+   */
+  yearOffset?: number | null;
+  mode?: ('list' | 'highlight') | null;
+  highlightText?: string | null;
+  mandatoryText?: string | null;
+  /**
+   * A hyphen: no explanation.
+   */
+  mandatoryLegend?: string | null;
+  /**
+   * The key of one of the municipality's domains, for example learning. Empty: all, each with its heading.
+   */
+  domain?: string | null;
+  domains?: string[] | null;
+  /**
+   * Also gathered in the appendix.
+   */
+  help?: string | null;
+  newPage?: boolean | null;
+  /**
+   * Empty means always. Decided when a document is made for a unit.
+   */
+  showWhen?: {
+    schoolForms?:
+      | (
+          | 'preschool'
+          | 'preschoolClass'
+          | 'compulsory'
+          | 'adaptedCompulsory'
+          | 'special'
+          | 'sami'
+          | 'leisureCentre'
+          | 'upperSecondary'
+          | 'adaptedUpperSecondary'
+          | 'adultEducation'
+        )[]
+      | null;
+    unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
+    grades?: number[] | null;
+    areas?: string[] | null;
+  };
+  blockKey?: string | null;
+  libraryKey?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'focusItems';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "goalAnalysis".
  */
 export interface GoalAnalysis {
@@ -482,7 +849,7 @@ export interface GoalAnalysis {
   domain?: string | null;
   domains?: string[] | null;
   /**
-   * Stands above the table, with its number. Variables such as {{schoolYear}} may be used.
+   * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
    */
   caption?: string | null;
   yearOffset?: number | null;
@@ -679,7 +1046,7 @@ export interface GoalPlanning {
   purpose?: ('plan' | 'worksheet') | null;
   yearOffset?: number | null;
   /**
-   * Stands above the table, with its number. Variables such as {{schoolYear}} may be used.
+   * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
    */
   caption?: string | null;
   /**
@@ -896,6 +1263,137 @@ export interface GuidanceAppendix {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "image".
+ */
+export interface Image {
+  /**
+   * Empty: no heading.
+   */
+  title?: string | null;
+  image: string | Media;
+  /**
+   * It is then not read aloud.
+   */
+  decorative?: boolean | null;
+  /**
+   * Says what the picture shows to those who cannot see it. Required by law.
+   */
+  alt?: string | null;
+  /**
+   * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
+   */
+  caption?: string | null;
+  widthPercent?: number | null;
+  /**
+   * Also gathered in the appendix.
+   */
+  help?: string | null;
+  newPage?: boolean | null;
+  /**
+   * Empty means always. Decided when a document is made for a unit.
+   */
+  showWhen?: {
+    schoolForms?:
+      | (
+          | 'preschool'
+          | 'preschoolClass'
+          | 'compulsory'
+          | 'adaptedCompulsory'
+          | 'special'
+          | 'sami'
+          | 'leisureCentre'
+          | 'upperSecondary'
+          | 'adaptedUpperSecondary'
+          | 'adultEducation'
+        )[]
+      | null;
+    unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
+    grades?: number[] | null;
+    areas?: string[] | null;
+  };
+  blockKey?: string | null;
+  libraryKey?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'image';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interventionReport".
+ */
+export interface InterventionReport {
+  /**
+   * Empty: no heading.
+   */
+  title?: string | null;
+  kind?: ('final' | 'interim') | null;
+  areaLabel?: string | null;
+  areas?:
+    | {
+        label: string;
+        /**
+         * Set by itself when the template is saved. Answers are stored under it.
+         */
+        key?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Key of a scale. Empty: achieved, well under way, started.
+   */
+  scale?: string | null;
+  /**
+   * Own headings, guidance or hidden rows.
+   */
+  rows?:
+    | {
+        /**
+         * For example problems, causes, goals, lessons.
+         */
+        key: string;
+        label?: string | null;
+        help?: string | null;
+        hidden?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  required?: boolean | null;
+  max?: number | null;
+  /**
+   * Also gathered in the appendix.
+   */
+  help?: string | null;
+  newPage?: boolean | null;
+  /**
+   * Empty means always. Decided when a document is made for a unit.
+   */
+  showWhen?: {
+    schoolForms?:
+      | (
+          | 'preschool'
+          | 'preschoolClass'
+          | 'compulsory'
+          | 'adaptedCompulsory'
+          | 'special'
+          | 'sami'
+          | 'leisureCentre'
+          | 'upperSecondary'
+          | 'adaptedUpperSecondary'
+          | 'adultEducation'
+        )[]
+      | null;
+    unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
+    grades?: number[] | null;
+    areas?: string[] | null;
+  };
+  blockKey?: string | null;
+  libraryKey?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'interventionReport';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "list".
  */
 export interface List {
@@ -965,6 +1463,147 @@ export interface List {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mandatoryGoals".
+ */
+export interface MandatoryGoals {
+  /**
+   * Empty: no heading.
+   */
+  title?: string | null;
+  variant?: ('boardWithIndicators' | 'councilWithBoard') | null;
+  yearOffset?: number | null;
+  /**
+   * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
+   */
+  caption?: string | null;
+  councilLabel?: string | null;
+  boardLabel?: string | null;
+  indicatorLabel?: string | null;
+  /**
+   * Also gathered in the appendix.
+   */
+  help?: string | null;
+  newPage?: boolean | null;
+  /**
+   * Empty means always. Decided when a document is made for a unit.
+   */
+  showWhen?: {
+    schoolForms?:
+      | (
+          | 'preschool'
+          | 'preschoolClass'
+          | 'compulsory'
+          | 'adaptedCompulsory'
+          | 'special'
+          | 'sami'
+          | 'leisureCentre'
+          | 'upperSecondary'
+          | 'adaptedUpperSecondary'
+          | 'adultEducation'
+        )[]
+      | null;
+    unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
+    grades?: number[] | null;
+    areas?: string[] | null;
+  };
+  blockKey?: string | null;
+  libraryKey?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'mandatoryGoals';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "matrix".
+ */
+export interface Matrix {
+  /**
+   * Empty: no heading.
+   */
+  title?: string | null;
+  /**
+   * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
+   */
+  caption?: string | null;
+  fill?: ('given' | 'answer') | null;
+  mode?: ('mark' | 'scale') | null;
+  /**
+   * The key of one of the municipality's scales.
+   */
+  scale?: string | null;
+  mark?: string | null;
+  /**
+   * Explained below the matrix.
+   */
+  markMeaning?: string | null;
+  columns: {
+    label: string;
+    group?: string | null;
+    /**
+     * Becomes a numbered note in the document.
+     */
+    note?: string | null;
+    /**
+     * Set by itself when the template is saved. Answers are stored under it.
+     */
+    key?: string | null;
+    id?: string | null;
+  }[];
+  rowHeading?: string | null;
+  rows: {
+    label: string;
+    group?: string | null;
+    /**
+     * The headings of the columns. On a scale: “Column: level”.
+     */
+    marks?: string[] | null;
+    /**
+     * Becomes a numbered note in the document.
+     */
+    note?: string | null;
+    /**
+     * Set by itself when the template is saved. Answers are stored under it.
+     */
+    key?: string | null;
+    id?: string | null;
+  }[];
+  required?: boolean | null;
+  numbered?: boolean | null;
+  /**
+   * Also gathered in the appendix.
+   */
+  help?: string | null;
+  newPage?: boolean | null;
+  /**
+   * Empty means always. Decided when a document is made for a unit.
+   */
+  showWhen?: {
+    schoolForms?:
+      | (
+          | 'preschool'
+          | 'preschoolClass'
+          | 'compulsory'
+          | 'adaptedCompulsory'
+          | 'special'
+          | 'sami'
+          | 'leisureCentre'
+          | 'upperSecondary'
+          | 'adaptedUpperSecondary'
+          | 'adultEducation'
+        )[]
+      | null;
+    unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
+    grades?: number[] | null;
+    areas?: string[] | null;
+  };
+  blockKey?: string | null;
+  libraryKey?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'matrix';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "measureTable".
  */
 export interface MeasureTable {
@@ -973,7 +1612,7 @@ export interface MeasureTable {
    */
   title?: string | null;
   /**
-   * Stands above the table, with its number. Variables such as {{schoolYear}} may be used.
+   * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
    */
   caption?: string | null;
   measures?:
@@ -996,7 +1635,7 @@ export interface MeasureTable {
   groups?:
     | {
         /**
-         * all, girls, boys or another.
+         * all, girls, boys or another of the vocabulary.
          */
         group: string;
         /**
@@ -1006,6 +1645,9 @@ export interface MeasureTable {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Empty: the last three spring terms.
+   */
   periods?:
     | {
         term?: ('VT' | 'HT' | 'schoolYear' | 'year') | null;
@@ -1024,7 +1666,7 @@ export interface MeasureTable {
         groups?:
           | {
               /**
-               * all, girls, boys or another.
+               * all, girls, boys or another of the vocabulary.
                */
               group: string;
               /**
@@ -1087,7 +1729,7 @@ export interface MeasureTable {
   comment?: boolean | null;
   commentLabel?: string | null;
   /**
-   * Behövs för att dölja små grupper i den publika versionen.
+   * Needed to hide small groups in the public version.
    */
   askCounts?: boolean | null;
   publishUnknown?: boolean | null;
@@ -1126,6 +1768,173 @@ export interface MeasureTable {
   id?: string | null;
   blockName?: string | null;
   blockType: 'measureTable';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "nationalTests".
+ */
+export interface NationalTests {
+  /**
+   * Empty: no heading.
+   */
+  title?: string | null;
+  /**
+   * For example 3. Empty in a section repeated for each grade.
+   */
+  grade?: string | null;
+  /**
+   * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
+   */
+  caption?: string | null;
+  tests?:
+    | {
+        /**
+         * The subject's key, or another of your own.
+         */
+        test: string;
+        /**
+         * Empty: the name in the municipality's vocabulary.
+         */
+        label?: string | null;
+        heading?: string | null;
+        /**
+         * Becomes a numbered note in the document.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  groups?:
+    | {
+        /**
+         * all, girls, boys or another of the vocabulary.
+         */
+        group: string;
+        /**
+         * Empty: the name in the municipality's vocabulary.
+         */
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  term?: ('VT' | 'HT' | 'schoolYear' | 'year') | null;
+  /**
+   * 0 is the same school year, −1 the one before.
+   */
+  yearOffset?: number | null;
+  rowHeading?: string | null;
+  decimals?: number | null;
+  answer?: boolean | null;
+  /**
+   * Figures are found under nationalTestGrade3.subject, with the subject's key in the vocabulary.
+   */
+  measure?: string | null;
+  required?: boolean | null;
+  comment?: boolean | null;
+  commentLabel?: string | null;
+  /**
+   * Needed to hide small groups in the public version.
+   */
+  askCounts?: boolean | null;
+  publishUnknown?: boolean | null;
+  definitions?: boolean | null;
+  showUnit?: boolean | null;
+  asGiven?: boolean | null;
+  /**
+   * Also gathered in the appendix.
+   */
+  help?: string | null;
+  newPage?: boolean | null;
+  /**
+   * Empty means always. Decided when a document is made for a unit.
+   */
+  showWhen?: {
+    schoolForms?:
+      | (
+          | 'preschool'
+          | 'preschoolClass'
+          | 'compulsory'
+          | 'adaptedCompulsory'
+          | 'special'
+          | 'sami'
+          | 'leisureCentre'
+          | 'upperSecondary'
+          | 'adaptedUpperSecondary'
+          | 'adultEducation'
+        )[]
+      | null;
+    unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
+    grades?: number[] | null;
+    areas?: string[] | null;
+  };
+  blockKey?: string | null;
+  libraryKey?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'nationalTests';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface People {
+  /**
+   * Empty: no heading.
+   */
+  title?: string | null;
+  style?: ('signature' | 'table') | null;
+  caption?: string | null;
+  people?:
+    | {
+        /**
+         * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
+         */
+        name: string;
+        title?: string | null;
+        date?: string | null;
+        /**
+         * Set by itself when the template is saved. Answers are stored under it.
+         */
+        key?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  answered?: boolean | null;
+  itemLabel?: string | null;
+  atLeast?: number | null;
+  askDate?: boolean | null;
+  /**
+   * Also gathered in the appendix.
+   */
+  help?: string | null;
+  newPage?: boolean | null;
+  /**
+   * Empty means always. Decided when a document is made for a unit.
+   */
+  showWhen?: {
+    schoolForms?:
+      | (
+          | 'preschool'
+          | 'preschoolClass'
+          | 'compulsory'
+          | 'adaptedCompulsory'
+          | 'special'
+          | 'sami'
+          | 'leisureCentre'
+          | 'upperSecondary'
+          | 'adaptedUpperSecondary'
+          | 'adultEducation'
+        )[]
+      | null;
+    unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
+    grades?: number[] | null;
+    areas?: string[] | null;
+  };
+  blockKey?: string | null;
+  libraryKey?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'people';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1283,6 +2092,94 @@ export interface Question {
   id?: string | null;
   blockName?: string | null;
   blockType: 'question';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rating".
+ */
+export interface Rating {
+  /**
+   * Empty: no heading.
+   */
+  title?: string | null;
+  /**
+   * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
+   */
+  caption?: string | null;
+  intro?: string | null;
+  /**
+   * The key of one of the municipality's scales, whose levels have values.
+   */
+  scale: string;
+  entry?: ('respondents' | 'means') | null;
+  criteriaHeading?: string | null;
+  criteria: {
+    label: string;
+    /**
+     * Becomes a numbered note in the document.
+     */
+    note?: string | null;
+    /**
+     * Set by itself when the template is saved. Answers are stored under it.
+     */
+    key?: string | null;
+    id?: string | null;
+  }[];
+  roles: {
+    label: string;
+    /**
+     * Becomes a numbered note in the document.
+     */
+    note?: string | null;
+    /**
+     * Set by itself when the template is saved. Answers are stored under it.
+     */
+    key?: string | null;
+    id?: string | null;
+  }[];
+  showLastYear?: boolean | null;
+  /**
+   * 0: no trend.
+   */
+  trendYears?: number | null;
+  required?: boolean | null;
+  showMean?: boolean | null;
+  showLegend?: boolean | null;
+  numbered?: boolean | null;
+  meanLabel?: string | null;
+  decimals?: number | null;
+  /**
+   * Also gathered in the appendix.
+   */
+  help?: string | null;
+  newPage?: boolean | null;
+  /**
+   * Empty means always. Decided when a document is made for a unit.
+   */
+  showWhen?: {
+    schoolForms?:
+      | (
+          | 'preschool'
+          | 'preschoolClass'
+          | 'compulsory'
+          | 'adaptedCompulsory'
+          | 'special'
+          | 'sami'
+          | 'leisureCentre'
+          | 'upperSecondary'
+          | 'adaptedUpperSecondary'
+          | 'adultEducation'
+        )[]
+      | null;
+    unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
+    grades?: number[] | null;
+    areas?: string[] | null;
+  };
+  blockKey?: string | null;
+  libraryKey?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'rating';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1565,6 +2462,217 @@ export interface RichText {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subjectAttainment".
+ */
+export interface SubjectAttainment {
+  /**
+   * Empty: no heading.
+   */
+  title?: string | null;
+  /**
+   * For example 3. Empty in a section repeated for each grade.
+   */
+  grade?: string | null;
+  /**
+   * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
+   */
+  caption?: string | null;
+  /**
+   * Empty: all subjects of the municipality's vocabulary.
+   */
+  subjects?:
+    | {
+        /**
+         * The subject's key in the vocabulary.
+         */
+        subject: string;
+        /**
+         * Empty: the name in the municipality's vocabulary.
+         */
+        label?: string | null;
+        group?: string | null;
+        /**
+         * Becomes a numbered note in the document.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  groups?:
+    | {
+        /**
+         * all, girls, boys or another of the vocabulary.
+         */
+        group: string;
+        /**
+         * Empty: the name in the municipality's vocabulary.
+         */
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  term?: ('VT' | 'HT' | 'schoolYear' | 'year') | null;
+  /**
+   * 0 is the same school year, −1 the one before.
+   */
+  yearOffset?: number | null;
+  columnHeading?: string | null;
+  rowHeading?: string | null;
+  decimals?: number | null;
+  answer?: boolean | null;
+  hideEmpty?: boolean | null;
+  /**
+   * Figures are found under attainmentGrade3.subject, with the subject's key in the vocabulary.
+   */
+  measure?: string | null;
+  required?: boolean | null;
+  comment?: boolean | null;
+  commentLabel?: string | null;
+  /**
+   * Needed to hide small groups in the public version.
+   */
+  askCounts?: boolean | null;
+  publishUnknown?: boolean | null;
+  definitions?: boolean | null;
+  showUnit?: boolean | null;
+  asGiven?: boolean | null;
+  /**
+   * Also gathered in the appendix.
+   */
+  help?: string | null;
+  newPage?: boolean | null;
+  /**
+   * Empty means always. Decided when a document is made for a unit.
+   */
+  showWhen?: {
+    schoolForms?:
+      | (
+          | 'preschool'
+          | 'preschoolClass'
+          | 'compulsory'
+          | 'adaptedCompulsory'
+          | 'special'
+          | 'sami'
+          | 'leisureCentre'
+          | 'upperSecondary'
+          | 'adaptedUpperSecondary'
+          | 'adultEducation'
+        )[]
+      | null;
+    unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
+    grades?: number[] | null;
+    areas?: string[] | null;
+  };
+  blockKey?: string | null;
+  libraryKey?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'subjectAttainment';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "surveyTable".
+ */
+export interface SurveyTable {
+  /**
+   * Empty: no heading.
+   */
+  title?: string | null;
+  /**
+   * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
+   */
+  caption?: string | null;
+  indices?:
+    | {
+        /**
+         * The measure's key in the municipality's vocabulary, for example merit17.
+         */
+        measure: string;
+        /**
+         * Empty: the name in the municipality's vocabulary.
+         */
+        label?: string | null;
+        /**
+         * Becomes a numbered note in the document.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  columns?:
+    | {
+        /**
+         * unit (the school itself), area, municipality, or key: followed by the key of a unit.
+         */
+        scope: string;
+        /**
+         * Empty: the name in the municipality's vocabulary.
+         */
+        label?: string | null;
+        /**
+         * Becomes a numbered note in the document.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * all, or a grade band of the vocabulary.
+   */
+  group?: string | null;
+  rowHeading?: string | null;
+  answer?: boolean | null;
+  term?: ('VT' | 'HT' | 'schoolYear' | 'year') | null;
+  /**
+   * 0 is the same school year, −1 the one before.
+   */
+  yearOffset?: number | null;
+  required?: boolean | null;
+  comment?: boolean | null;
+  commentLabel?: string | null;
+  /**
+   * Needed to hide small groups in the public version.
+   */
+  askCounts?: boolean | null;
+  publishUnknown?: boolean | null;
+  definitions?: boolean | null;
+  showUnit?: boolean | null;
+  asGiven?: boolean | null;
+  /**
+   * Also gathered in the appendix.
+   */
+  help?: string | null;
+  newPage?: boolean | null;
+  /**
+   * Empty means always. Decided when a document is made for a unit.
+   */
+  showWhen?: {
+    schoolForms?:
+      | (
+          | 'preschool'
+          | 'preschoolClass'
+          | 'compulsory'
+          | 'adaptedCompulsory'
+          | 'special'
+          | 'sami'
+          | 'leisureCentre'
+          | 'upperSecondary'
+          | 'adaptedUpperSecondary'
+          | 'adultEducation'
+        )[]
+      | null;
+    unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
+    grades?: number[] | null;
+    areas?: string[] | null;
+  };
+  blockKey?: string | null;
+  libraryKey?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'surveyTable';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "table".
  */
 export interface Table {
@@ -1816,17 +2924,30 @@ export interface Template {
         kind: 'front' | 'part' | 'section' | 'subsection' | 'appendix';
         blocks?:
           | (
+              | Calendar
+              | Chart
               | Contents
               | Cover
+              | DocumentControl
               | Figure
+              | FocusItems
               | GoalAnalysis
               | GoalPlanning
               | GuidanceAppendix
+              | Image
+              | InterventionReport
               | List
+              | MandatoryGoals
+              | Matrix
               | MeasureTable
+              | NationalTests
+              | People
               | Question
+              | Rating
               | Records
               | RichText
+              | SubjectAttainment
+              | SurveyTable
               | Table
             )[]
           | null;
@@ -1887,17 +3008,30 @@ export interface BlockLibrary {
   version: number;
   tags?: string[] | null;
   block: (
+    | Calendar
+    | Chart
     | Contents
     | Cover
+    | DocumentControl
     | Figure
+    | FocusItems
     | GoalAnalysis
     | GoalPlanning
     | GuidanceAppendix
+    | Image
+    | InterventionReport
     | List
+    | MandatoryGoals
+    | Matrix
     | MeasureTable
+    | NationalTests
+    | People
     | Question
+    | Rating
     | Records
     | RichText
+    | SubjectAttainment
+    | SurveyTable
     | Table
   )[];
   updatedAt: string;
@@ -2113,6 +3247,16 @@ export interface Document {
     | number
     | boolean
     | null;
+  yieldsProjectedAt?: string | null;
+  returned?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   adoption?:
     | {
         [k: string]: unknown;
@@ -2237,29 +3381,6 @@ export interface Goal {
   createdAt: string;
 }
 /**
- * Development areas per area and school year, and the schools they are highlighted for.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "focusItems".
- */
-export interface FocusItem {
-  id: string;
-  municipality?: (string | null) | Municipality;
-  text: string;
-  area: string | Unit;
-  schoolYear: number;
-  domain: string;
-  order?: number | null;
-  /**
-   * Short name without spaces. Templates and answers refer to it, so do not change it later.
-   */
-  key: string;
-  mandatory?: boolean | null;
-  highlightedFor?: (string | Unit)[] | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Figures per unit, measure, group and period. Suppressed only when a public document is made.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2325,6 +3446,7 @@ export interface Render {
   audience: 'internal' | 'public';
   state: 'queued' | 'running' | 'done' | 'failed';
   cacheKey: string;
+  rev: number;
   heartbeatAt?: string | null;
   attempts: number;
   error?: string | null;
@@ -2447,7 +3569,7 @@ export interface PayloadLockedDocument {
       } | null)
     | ({
         relationTo: 'focusItems';
-        value: string | FocusItem;
+        value: string | FocusItems;
       } | null)
     | ({
         relationTo: 'statistics';
@@ -2648,6 +3770,8 @@ export interface DocumentsSelect<T extends boolean = true> {
   handedInAt?: T;
   handedInBy?: T;
   frozenInput?: T;
+  yieldsProjectedAt?: T;
+  returned?: T;
   adoption?: T;
   registryNumber?: T;
   publicSlug?: T;
@@ -2927,6 +4051,7 @@ export interface RendersSelect<T extends boolean = true> {
   audience?: T;
   state?: T;
   cacheKey?: T;
+  rev?: T;
   heartbeatAt?: T;
   attempts?: T;
   error?: T;

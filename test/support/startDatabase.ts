@@ -5,8 +5,8 @@ import path from 'node:path'
 import { getPayload, type Payload } from 'payload'
 import { inject } from 'vitest'
 import { configFor } from '../../payload.config.ts'
-import { coreBlocks } from '../../src/plugins/blocks/index.gen.ts'
 import type { AssemblyBlock } from '../../src/plugins/blocks/defineBlock.ts'
+import { coreBlocks } from '../../src/plugins/blocks/index.gen.ts'
 
 export type DatabaseKind = 'sqlite' | 'mongodb'
 export type TestDatabase = { payload: Payload; kind: DatabaseKind; uri: string; stop: () => Promise<void> }
@@ -21,13 +21,23 @@ const sqlite = () => {
  * The application on an empty database: SQLite in a temporary file with the production migrations, or a new database on
  * the run's MongoDB server. Call `stop` when done (`forEachDatabase` does both).
  */
-export const startDatabase = async (kind: DatabaseKind, { blocks = coreBlocks, admin }: Options = {}): Promise<TestDatabase> => {
+export const startDatabase = async (
+  kind: DatabaseKind,
+  { blocks = coreBlocks, admin }: Options = {},
+): Promise<TestDatabase> => {
   const { uri, remove } =
     kind === 'sqlite' ? sqlite() : { uri: `${inject('mongoUri')}/test-${randomUUID().slice(0, 8)}`, remove: () => {} }
-  const env = { databaseUri: uri, secret: 'a secret for tests', serverUrl: undefined, admin }
+  const env = {
+    databaseUri: uri,
+    secret: 'a secret for tests',
+    serverUrl: undefined,
+    logLevel: 'error' as const,
+    admin,
+  }
   const payload = await getPayload({ config: configFor(env, blocks), key: uri })
   const stop = async () => {
-    if ('connection' in payload.db) await (payload.db.connection as { dropDatabase: () => Promise<unknown> }).dropDatabase()
+    if ('connection' in payload.db)
+      await (payload.db.connection as { dropDatabase: () => Promise<unknown> }).dropDatabase()
     await payload.destroy()
     remove()
   }
