@@ -13,8 +13,12 @@ const whole = (fallback: number, { min = 0, max = 1000 }: { min?: number; max?: 
 const oneOf = <const V extends readonly [string, ...string[]]>(values: V, fallback: NoInfer<V[number]>) =>
   orElse(z.enum(values), fallback)
 const list = <S extends z.ZodType>(item: S) => orElse(z.array(item).max(500), [])
-/** A Payload text field with `hasMany`. */
-const names = (fallback: string[] = []) => orElse(z.array(z.string().max(2000)).max(500), fallback)
+/** A Payload text field with `hasMany`; an emptied one counts as never filled in. */
+const names = (fallback: string[] = []) =>
+  z.preprocess(
+    (value) => (Array.isArray(value) && value.length > 0 ? value : fallback),
+    z.array(z.string().max(2000)).max(500),
+  )
 /** A limit the designer typed, `0` or `87,5`; canonical decimal, or nothing when it is no number. */
 const limit = () =>
   z.preprocess((value) => {

@@ -1,0 +1,51 @@
+import { answerOf, choice, number, rating, records, shortText, table } from '../../../document/answer.ts'
+import type { Place } from '../../../document/input.ts'
+import { missingScale, scaleOf } from '../fields/scales.ts'
+import { criterionField, type RatingConfig, roleField } from './config.ts'
+
+/** Either one record per respondent, or the means typed in as they are. */
+export const ratingAnswer = (config: RatingConfig, place: Place, plain: (text: string) => string) => {
+  const scale = scaleOf(config.scale, place)
+  const values = (scale?.levels ?? []).flatMap(({ value }) => value ?? [])
+  const label = plain(config.caption) || 'Skattning'
+  const { required } = config
+  if (config.entry === 'means')
+    return answerOf({
+      means: table({
+        label,
+        rowHeading: plain(config.criteriaHeading),
+        columns: Object.fromEntries(
+          config.roles.map((role) => [
+            role.key,
+            number({
+              label: plain(role.label),
+              decimals: config.decimals,
+              required,
+              ...(values.length > 0 ? { min: String(Math.min(...values)), max: String(Math.max(...values)) } : {}),
+            }),
+          ]),
+        ),
+        rows: config.criteria.map(({ key, label }) => ({ key, label: plain(label) })),
+      }),
+    })
+  const options = config.roles.map(({ key, label }) => ({ key, label: plain(label) }))
+  return answerOf({
+    respondents: records({
+      label,
+      itemLabel: 'Svarande',
+      required,
+      fields: {
+        [roleField]: choice({ label: 'Roll', options, required: true }),
+        ...Object.fromEntries(
+          config.criteria.map(({ key, label }) => [
+            criterionField(key),
+            scale
+              ? rating({ label: plain(label), levels: scale.levels, required })
+              : shortText({ label: plain(label), help: missingScale(config.scale) }),
+          ]),
+        ),
+      },
+      add: { label: 'Lägg till svarande', max: 200 },
+    }),
+  })
+}
