@@ -4,16 +4,27 @@ import { inlineText } from './variables.ts'
 /** The heading of each column: its header cells from top to bottom, joined where a group stands above it. */
 const headings = (table: TableNode): Inline[][] => {
   const columns: Inline[][] = table.columns.map(() => [])
+  /** Rows that a header cell above still covers, by column: the cells of the next row stand beside it. */
+  const covered = table.columns.map(() => 0)
   for (const row of table.head) {
     let at = 0
+    const skip = () => {
+      while ((covered[at] ?? 0) > 0) {
+        covered[at] = (covered[at] ?? 0) - 1
+        at++
+      }
+    }
     for (const cell of row.cells) {
+      skip()
       for (let offset = 0; offset < (cell.colSpan ?? 1); offset++) {
         const own = columns[at + offset]
+        covered[at + offset] = (cell.rowSpan ?? 1) - 1
         if (own && cell.inlines.length > 0)
           own.push(...(own.length > 0 ? [{ type: 'text' as const, text: ', ' }] : []), ...cell.inlines)
       }
       at += cell.colSpan ?? 1
     }
+    skip()
   }
   return columns
 }

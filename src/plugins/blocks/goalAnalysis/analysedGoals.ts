@@ -14,7 +14,8 @@ export type AnalysedGoal = {
 }
 export type AnalysedDomain = { domain: Domain; goals: AnalysedGoal[] }
 
-const clientKey = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+/** Keys that the browser makes for new records; a goal's own key has its domain in it. */
+const clientKey = /^[0-9a-f-]{24,36}$/i
 
 /** The text a removed goal had in last year's plan, where that can still be read. */
 const lastYearsText = (plan: GoalAnswer | undefined, domain: string, key: string): string => {

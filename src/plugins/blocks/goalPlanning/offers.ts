@@ -49,7 +49,7 @@ export const offersFor = (
   own: GoalAnswer | undefined,
   place: Place,
 ) => {
-  const taken = new Set(Object.keys(own?.[domain]?.items ?? {}))
+  const taken = new Set(own?.[domain]?.order)
   const all = [...keptGoals(domain, columns, sources, place), ...worksheetGoals(domain, columns, sources)]
   return all.filter((offer, index) => !taken.has(offer.key) && all.findIndex(({ key }) => key === offer.key) === index)
 }

@@ -1,10 +1,9 @@
 import type { ComposeArgs } from '../../../document/block.ts'
-import { isEmpty } from '../../../document/checkFields.ts'
-import type { RecordsAnswer } from '../../../document/form.ts'
 import { lines, list, paragraph, paragraphs, subsection, text } from '../../../document/nodes.ts'
 import type { Cell, DocumentNode, Row, TableNode } from '../../../document/tree.ts'
 import { cellContent } from '../fields/designerText.ts'
 import { toneOf } from '../fields/scales.ts'
+import { recordsIn } from '../goals/records.ts'
 import { groupBy } from '../results/groupBy.ts'
 import type { Config } from './config.ts'
 import { degreeLegend, degreeTag, levelsOf } from './degrees.ts'
@@ -13,19 +12,8 @@ import { type ReportRow, rowsOfReport } from './rows.ts'
 
 type Args = Omit<ComposeArgs<Config, Record<never, never>, unknown>, 'answer'> & { answer: unknown }
 
-/** Records in order, those that hold something; one missing from the order comes last rather than being lost. */
-const filled = <T extends object>(answer: RecordsAnswer<T> | undefined): [string, T][] => {
-  const keys = new Set([...(answer?.order ?? []), ...Object.keys(answer?.items ?? {})])
-  return [...keys].flatMap((key): [string, T][] => {
-    const item = answer?.items[key]
-    return item && Object.values(item).some((value) => !isEmpty(value) && !isBare(value)) ? [[key, item]] : []
-  })
-}
-const isBare = (value: unknown) =>
-  typeof value === 'object' && value !== null && 'order' in value && filled(value as RecordsAnswer<object>).length === 0
-
 const noGoals = text('Inga mål är angivna för insatsen.')
-const goalsOf = (intervention: Intervention): ReportGoal[] => filled(intervention.goals).map(([, goal]) => goal)
+const goalsOf = (intervention: Intervention): ReportGoal[] => recordsIn(intervention.goals).map(([, goal]) => goal)
 const wording = ({ goal }: ReportGoal) => (goal?.trim() ? lines(goal.trim()) : text('(målets text saknas)'))
 
 const goalsCell = ({ origin }: Args, intervention: Intervention): Cell => {
@@ -83,7 +71,7 @@ const matrixOf = (args: Args, intervention: Intervention, name: string): TableNo
 /** Interventions under their development areas, in the order of the list; each under a heading of its own. */
 export const composeReport = (args: Args): DocumentNode[] => {
   const { config, origin, plain } = args
-  const interventions = filled((args.answer as ReportAnswer | undefined)?.interventions)
+  const interventions = recordsIn((args.answer as ReportAnswer | undefined)?.interventions)
   if (interventions.length === 0) return [paragraph(origin, text('Inga insatser är redovisade.'), 'muted')]
   const numbered = interventions.map(([, intervention], index) => {
     const number = String(intervention.number ?? '').trim() || String(index + 1)

@@ -13,17 +13,19 @@ export const sourceOf = ({ source, asOf }: Pick<MeasureFact, 'source' | 'asOf'>)
 
 const distinct = (values: (string | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))]
 
+/** In the public version a value may have been hidden before it came here, so the reason is said in general words. */
 const suppressedMeaning = (values: GridValue[], place: Place, grid: Grid): string => {
-  const why = new Set(values.filter((one) => one.value.kind === 'suppressed').map((one) => one.hidden ?? 'source'))
-  const limits = values.filter((one) => one.hidden === 'few').map((one) => grid.define(one.address.measure).minN)
-  const limit = Math.max(...limits.map((own) => own ?? place.vocabulary.suppression.minN), 0)
+  if (place.audience === 'internal') return 'dolt av sekretesskäl'
+  const few = values.filter((one) => one.hidden === 'few')
+  const limit = Math.max(
+    ...few.map((one) => grid.define(one.address.measure).minN ?? place.vocabulary.suppression.minN),
+  )
   const reasons = [
-    why.has('few') ? `bygger på färre än ${limit} elever` : '',
-    why.has('complement') ? 'skulle avslöja en mindre grupp' : '',
-    why.has('unknown') ? 'saknar uppgift om antal elever' : '',
-    why.has('source') ? 'är dolt i källan' : '',
-  ].filter((reason) => reason !== '')
-  return `visas inte av sekretesskäl (värdet ${reasons.join(' eller ')})`
+    few.length > 0 ? `färre än ${limit} elever` : 'för få elever',
+    'en mindre grupp skulle kunna räknas fram',
+    ...(values.some((one) => one.hidden === 'unknown') ? ['antalet elever är inte angivet'] : []),
+  ]
+  return `visas inte av sekretesskäl (${reasons.join(', eller ')})`
 }
 
 /** Explains the symbols that this very table uses, and no others. */
