@@ -1,5 +1,5 @@
 import type { Paragraph } from 'docx'
-import type { Language } from '../../document/tree.ts'
+import type { Language, Tone } from '../../document/tree.ts'
 import type { wordsOf } from '../../document/words.ts'
 import type { Picture } from './pictures.ts'
 import type { WordTheme } from './wordTheme.ts'
@@ -8,7 +8,10 @@ import type { WordTheme } from './wordTheme.ts'
 export type WordWriter = {
   theme: WordTheme
   language: Language
+  author: string
   words: ReturnType<typeof wordsOf>
+  /** What a tone is called where no tag says it. */
+  toneWords: Record<Tone, string>
   /** Page of each anchor, counted from 1, from the PDF of the same tree. */
   pageMap: Record<string, number>
   /** By asset key or figure drawing; all bytes are fetched before writing starts. */
@@ -22,6 +25,8 @@ export type WordWriter = {
   bookmarkNames: Set<string>
   /** In order of number, from 1. */
   footnotes: Paragraph[]
+  /** What the next paragraph must bring with it: a new page, or the space (twips) that a table cannot have below it. */
+  pending: { pageBreak?: boolean; space?: number }
   /** Counts up; bookmarks, pictures and list instances take their ids here. */
   next: () => number
 }

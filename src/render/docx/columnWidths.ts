@@ -1,9 +1,11 @@
-import type { Cell, Column, DocumentNode, TableNode } from '../../document/tree.ts'
+import type { Cell, DocumentNode, TableNode } from '../../document/tree.ts'
 import { inlineText } from '../../document/variables.ts'
+import { columnShares } from '../html/views/columnShares.ts'
+import { textWidth } from '../textWidth.ts'
 
-/** Mean advance of a letter in twips at the table's type size; wide enough for capitals and digits in narrow columns. */
-const LETTER = 105
-const PADDING = 230
+/** Type size of tables in twips, and what a cell's margins take. */
+const SIZE = 190
+const PADDING = 220
 
 const nodeText = (node: DocumentNode): string => {
   switch (node.type) {
@@ -24,18 +26,17 @@ const nodeText = (node: DocumentNode): string => {
 export const cellText = (cell: Cell): string =>
   [inlineText(cell.inlines), ...(cell.children ?? []).map(nodeText)].filter((part) => part !== '').join('\n')
 
-/** Twips that a text needs so that no word of it breaks. */
+/** Twips that a text needs so that no word of it breaks; a very long one may be hyphenated. */
 const longestWord = (text: string): number =>
-  Math.max(0, ...text.split(/[\s\-–/]+/).map((word) => Math.min(word.length, 22))) * LETTER + PADDING
+  Math.max(0, ...text.split(/[\s\-–/]+/).map((word) => textWidth(word.slice(0, 24), SIZE))) + PADDING
 
 /**
  * Widths of a table's columns in twips, adding up to `width`. Each gets what its longest word needs; the rest is shared
- * by the wishes (`weight`) or, without wishes, by how much text a column holds.
+ * as in print (`columnShares`).
  */
-export const columnWidths = (table: Pick<TableNode, 'columns' | 'head' | 'groups'>, width: number): number[] => {
+export const columnWidths = (table: TableNode, width: number): number[] => {
   const rows = [...table.head, ...table.groups.flatMap((group) => group.rows)]
   const needs = table.columns.map(() => PADDING)
-  const amounts = table.columns.map(() => 1)
   const open = table.columns.map(() => 0)
   for (const row of rows) {
     let column = 0
@@ -45,23 +46,18 @@ export const columnWidths = (table: Pick<TableNode, 'columns' | 'head' | 'groups
       const span = cell.colSpan ?? 1
       if (span === 1 && column < needs.length) {
         needs[column] = Math.max(needs[column]!, longestWord(text))
-        amounts[column] = Math.max(amounts[column]!, Math.sqrt(text.length))
       }
       if (cell.rowSpan) for (let at = column; at < column + span; at++) open[at] = cell.rowSpan - 1
       column += span
     }
     for (let at = column; at < open.length; at++) if (open[at]! > 0) open[at]!--
   }
-  return share(table.columns, needs, amounts, width)
+  return share(columnShares(table), needs, width)
 }
 
-const share = (columns: Column[], needs: number[], amounts: number[], width: number): number[] => {
-  const wishes = columns.map(
-    (column, index) => column.weight ?? (columns.some(({ weight }) => weight) ? 1 : amounts[index]!),
-  )
+const share = (shares: number[], needs: number[], width: number): number[] => {
   const needed = needs.reduce((sum, need) => sum + need, 0)
-  const total = wishes.reduce((sum, wish) => sum + wish, 0)
-  const wished = wishes.map((wish) => (wish / total) * width)
+  const wished = shares.map((part) => (part / 100) * width)
   // Too many words for the page: everyone gives in proportion, and Word breaks inside words.
   if (needed >= width)
     return whole(

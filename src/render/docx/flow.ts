@@ -1,40 +1,61 @@
-import type { DocumentNode, DocumentTree } from '../../document/tree.ts'
+import type { DocumentNode, DocumentTree, SectionNode } from '../../document/tree.ts'
+import { renderTitleBlock } from './nodes/cover.ts'
 import { renderNode } from './nodes/renderNode.ts'
 import { renderHeading } from './nodes/section.ts'
 import { type PageKind, textWidth } from './pageFrame.ts'
 import type { Block } from './separated.ts'
 import { pageScope, type WordWriter } from './WordWriter.ts'
 
-export type PageRun = { kind: PageKind; blocks: Block[] }
+/** `divider`: the first page of the run is a part's own. */
+export type PageRun = { kind: PageKind; divider: boolean; blocks: Block[] }
 
-/** The tree as runs of pages of one kind: a new Word section begins exactly where the paper turns or the cover ends. */
+/** The tree as runs of pages of one kind: a Word section begins where the paper turns, the cover ends or a part starts. */
 export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
   const runs: PageRun[] = []
-  let turnPage = false
+  const start = (kind: PageKind, divider = false): PageRun => {
+    const run = { kind, divider, blocks: [] }
+    runs.push(run)
+    writer.pending = {}
+    return run
+  }
   const runOf = (kind: PageKind): PageRun => {
     const current = runs.at(-1)
-    if (current?.kind === kind) return current
-    const run = { kind, blocks: [] }
-    runs.push(run)
-    return run
+    return current?.kind === kind ? current : start(kind)
+  }
+  const breakPage = (run: PageRun) => {
+    if (run.blocks.length > 0) writer.pending = { pageBreak: true }
+  }
+  const section = (node: SectionNode, kind: PageKind) => {
+    const paper = node.orientation ?? kind
+    const scope = pageScope(textWidth(paper))
+    if (node.variant === 'part') {
+      const run = start(kind, true)
+      run.blocks.push(renderHeading(writer, node, scope, true))
+      breakPage(run)
+    } else {
+      const run = runOf(paper)
+      if (node.newPage) breakPage(run)
+      run.blocks.push(renderHeading(writer, node, scope))
+    }
+    walk(node.children, paper)
   }
   const walk = (nodes: DocumentNode[], kind: PageKind) => {
     for (const node of nodes) {
       if (node.type === 'section') {
-        const paper = node.orientation ?? kind
-        const run = runOf(paper)
-        const pageBreak = run.blocks.length > 0 && (turnPage || node.newPage === true || node.variant === 'part')
-        turnPage = false
-        run.blocks.push(renderHeading(writer, node, pageScope(textWidth(paper)), pageBreak))
-        walk(node.children, paper)
-        if (node.variant === 'part') turnPage = true
+        section(node, kind)
         continue
       }
       const paper = node.type === 'cover' ? 'cover' : kind
-      runOf(paper).blocks.push(...renderNode(writer, node, pageScope(textWidth(paper))))
-      if (node.type === 'contents') turnPage = true
+      const run = runOf(paper)
+      run.blocks.push(...renderNode(writer, node, pageScope(textWidth(paper))))
+      if (node.type === 'contents') breakPage(run)
     }
   }
-  walk(tree.children, tree.layout === 'slides' ? 'landscape' : 'portrait')
+  const first = tree.layout === 'slides' ? 'landscape' : 'portrait'
+  if (!tree.children.some((node) => node.type === 'cover')) {
+    const about = [tree.facts.unit, tree.facts.schoolYear].filter(Boolean).join(' · ')
+    runOf(first).blocks.push(...renderTitleBlock(writer, tree.title, about))
+  }
+  walk(tree.children, first)
   return runs
 }

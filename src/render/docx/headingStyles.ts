@@ -1,43 +1,100 @@
-import { BorderStyle, type IStylesOptions } from 'docx'
+import { BorderStyle, type IParagraphStyleOptions, LineRuleType } from 'docx'
+import type { DocumentNode, DocumentTree, SectionNode } from '../../document/tree.ts'
 import type { WordTheme } from './wordTheme.ts'
 
-/** Half-points and twips for the built-in Heading 1 to 6: steps that the eye tells apart without reading. */
-const steps = [
-  { size: 36, before: 400, after: 100 },
-  { size: 28, before: 340, after: 60 },
-  { size: 24, before: 280, after: 40 },
-  { size: 22, before: 240, after: 20 },
-  { size: 21, before: 200, after: 20 },
-  { size: 21, before: 200, after: 20 },
-]
+type Kind = 'part' | 'section' | 'subsection' | 'block'
 
-export const headingStyles = (theme: WordTheme): NonNullable<IStylesOptions['default']> => {
-  const heading = (level: number) => {
-    const { size, before, after } = steps[level] ?? { size: 21, before: 200, after: 20 }
-    return {
-      run: {
-        font: theme.headingFont,
-        size,
-        bold: true,
-        italics: level > 4,
-        color: level > 3 ? theme.ink : theme.primary,
-      },
-      paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+/** Multiples of the body's size, and space in twips, as the printed page has them. */
+const looks: Record<Kind, { times: number; before: number; after: number }> = {
+  part: { times: 2.85, before: 480, after: 160 },
+  section: { times: 1.9, before: 480, after: 150 },
+  subsection: { times: 1.4, before: 400, after: 90 },
+  block: { times: 1.16, before: 320, after: 60 },
+}
+const rank: Kind[] = ['part', 'section', 'subsection', 'block']
+
+/**
+ * What the headings of each level mostly are. A level is only a depth: where a document has parts, its chapters are
+ * level 2 and must look like chapters all the same.
+ */
+const kindsByLevel = (tree: DocumentTree): Kind[] => {
+  const kinds: Kind[] = []
+  const kindOf = (node: SectionNode, inside: boolean): Kind =>
+    node.variant === 'appendix' ? 'section' : node.variant === 'section' && inside ? 'subsection' : node.variant
+  const walk = (nodes: DocumentNode[], inside: boolean) => {
+    for (const node of nodes) {
+      if (node.type !== 'section') continue
+      const kind = kindOf(node, inside)
+      const at = Math.min(Math.max(node.level ?? 1, 1), 6) - 1
+      const before = kinds[at]
+      if (!before || rank.indexOf(kind) < rank.indexOf(before)) kinds[at] = kind
+      walk(node.children, inside || node.variant === 'section' || node.variant === 'appendix')
     }
   }
-  return {
-    title: {
-      run: { font: theme.headingFont, size: 68, bold: true, color: theme.primary },
-      paragraph: {
-        spacing: { before: 3600, after: 120, line: 228 },
-        border: { bottom: { style: BorderStyle.SINGLE, size: 36, space: 14, color: theme.accent } },
-      },
-    },
-    heading1: heading(0),
-    heading2: heading(1),
-    heading3: heading(2),
-    heading4: heading(3),
-    heading5: heading(4),
-    heading6: heading(5),
-  }
+  walk(tree.children, false)
+  return Array.from({ length: 6 }, (_, level) => kinds[level] ?? 'block')
 }
+
+const titleStyle = (theme: WordTheme, onCover: boolean): IParagraphStyleOptions => ({
+  id: 'Title',
+  name: 'Title',
+  basedOn: 'Normal',
+  next: 'BodyText',
+  quickFormat: true,
+  run: {
+    font: theme.headingFont,
+    size: onCover ? 76 : 52,
+    bold: true,
+    color: onCover ? theme.onPrimary : theme.primary,
+  },
+  paragraph: onCover
+    ? {
+        spacing: { before: 2700, after: 180, line: 228, lineRule: LineRuleType.AUTO },
+        shading: { fill: theme.primary },
+        indent: { left: 340, right: 340 },
+      }
+    : {
+        spacing: { before: 40, after: 60, line: 228, lineRule: LineRuleType.AUTO },
+      },
+})
+
+/** Title and headings by the ids and names that Word knows as its own, whatever language its menus are in. */
+export const headingStyles = (theme: WordTheme, tree: DocumentTree): IParagraphStyleOptions[] => [
+  titleStyle(
+    theme,
+    tree.children.some((node) => node.type === 'cover'),
+  ),
+  {
+    id: 'TitleUnit',
+    name: 'Titelns enhet',
+    basedOn: 'Normal',
+    run: { color: theme.muted },
+    paragraph: {
+      spacing: { after: 360 },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 24, space: 12, color: theme.primary } },
+    },
+  },
+  ...kindsByLevel(tree).map((kind, index): IParagraphStyleOptions => {
+    const { times, before, after } = looks[kind]
+    return {
+      id: `Heading${index + 1}`,
+      name: `heading ${index + 1}`,
+      basedOn: 'Normal',
+      next: 'BodyText',
+      uiPriority: 9,
+      quickFormat: true,
+      run: {
+        font: theme.headingFont,
+        size: Math.round(theme.bodySize * times),
+        bold: true,
+        color: kind === 'block' ? theme.ink : theme.primary,
+      },
+      paragraph: {
+        spacing: { before, after, line: 240, lineRule: LineRuleType.AUTO },
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: index,
+      },
+    }
+  }),
+]

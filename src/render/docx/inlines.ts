@@ -8,6 +8,7 @@ import {
 } from 'docx'
 import { assertNever, type Inline, type Tone } from '../../document/tree.ts'
 import { inlineText } from '../../document/variables.ts'
+import { safeHref } from '../html/safeHref.ts'
 import { bookmarkName } from './bookmark.ts'
 import { directionRuns } from './directionRuns.ts'
 import type { WordWriter } from './WordWriter.ts'
@@ -30,16 +31,12 @@ const plain = (value: string, look: Look = {}): TextRun[] =>
     ),
   )
 
-/** Word repairs (that is, alarms the reader about) a file whose relationships are no valid addresses. */
-const address = (href: string): string | undefined =>
-  URL.canParse(href) && /^(https?|mailto):/i.test(href) ? new URL(href).href : undefined
-
 const inline = (writer: WordWriter, item: Inline): ParagraphChild[] => {
   switch (item.type) {
     case 'text':
       return plain(item.text, { ...(item.bold ? { bold: true } : {}), ...(item.italic ? { italics: true } : {}) })
     case 'link': {
-      const link = address(item.href)
+      const link = safeHref(item.href)
       const children = plain(item.text || item.href, link ? { style: 'Hyperlink' } : {})
       return link ? [new ExternalHyperlink({ link, children })] : children
     }

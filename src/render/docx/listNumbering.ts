@@ -18,7 +18,7 @@ export const listNumbering = (theme: WordTheme): INumberingOptions => ({
         format: LevelFormat.BULLET,
         text: bullets[level % bullets.length] ?? '•',
         alignment: AlignmentType.LEFT,
-        style: { paragraph: paragraph(level), run: { font: theme.bodyFont, color: theme.primary } },
+        style: { paragraph: paragraph(level), run: { font: theme.bodyFont, color: theme.accent } },
       })),
     },
     {
@@ -28,7 +28,7 @@ export const listNumbering = (theme: WordTheme): INumberingOptions => ({
         format: numbers[level % numbers.length] ?? LevelFormat.DECIMAL,
         text: `%${level + 1}.`,
         alignment: AlignmentType.LEFT,
-        style: { paragraph: paragraph(level), run: { color: theme.primary } },
+        style: { paragraph: paragraph(level), run: { color: theme.accent, bold: true } },
       })),
     },
   ],

@@ -15,9 +15,9 @@ import { xmlText } from './xmlText.ts'
 
 export type PageKind = 'cover' | 'portrait' | 'landscape'
 
-/** A4 in twips, and the margins of the printed page (millimetres as in the PDF). */
+/** A4 in twips, and the margins of the printed page: 25, 20, 22, 20 mm. */
 const A4 = { width: 11906, height: 16838 }
-const margin = { top: 1417, right: 1304, bottom: 1361, left: 1304, header: 652, footer: 600, gutter: 0 }
+const margin = { top: 1417, right: 1134, bottom: 1247, left: 1134, header: 652, footer: 567, gutter: 0 }
 
 /** Width of the text on a page, in twips. */
 export const textWidth = (kind: PageKind): number =>
@@ -35,10 +35,12 @@ const running = (kind: PageKind, style: 'Header' | 'Footer', start: string, end:
   })
 
 /** Page size, running header and "Sida x av y". The cover has neither; its section comes first, so nothing is inherited. */
-export const pageFrame = (tree: DocumentTree, kind: PageKind): Omit<ISectionOptions, 'children'> => {
+export const pageFrame = (tree: DocumentTree, kind: PageKind, divider = false): Omit<ISectionOptions, 'children'> => {
   const words = wordsOf(tree.language)
   const properties: ISectionOptions['properties'] = {
     type: SectionType.NEXT_PAGE,
+    // A first page of its own kind, for which no header is given: a divider carries nothing but its title.
+    ...(divider ? { titlePage: true } : {}),
     page: {
       // `docx` turns width and height itself for landscape.
       size: { ...A4, orientation: kind === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },

@@ -10,11 +10,18 @@ type Extra = Omit<IParagraphOptions, 'style' | 'children' | 'text'> & {
   after?: ParagraphChild[]
 }
 
+/** Styles that follow a table directly; headings and captions have more space than that of their own. */
+const flowing = new Set(['BodyText', 'Help', 'Muted', 'Lead', 'ListParagraph', 'Quote'])
+
 /** A paragraph of a named style; its direction follows its first letter. */
 export const paragraphOf = (writer: WordWriter, style: string, items: Inline[], extra: Extra = {}): Paragraph => {
   const { before = [], after = [], ...options } = extra
+  const { pageBreak, space } = writer.pending
+  writer.pending = {}
   return new Paragraph({
     style,
+    ...(pageBreak ? { pageBreakBefore: true } : {}),
+    ...(space && flowing.has(style) ? { spacing: { before: space } } : {}),
     ...options,
     ...(readsFromRight(inlineText(items)) ? { bidirectional: true } : {}),
     children: [...before, ...inlines(writer, items), ...after],

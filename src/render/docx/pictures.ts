@@ -3,7 +3,8 @@ import sharp from 'sharp'
 import type { DocumentNode, DocumentTree, Drawing } from '../../document/tree.ts'
 import { inlineText } from '../../document/variables.ts'
 import type { ThemeValues } from '../../templates/themes/theme.ts'
-// @TEMP
+import { drawingToSvg } from '../drawings/drawingToSvg.ts'
+import { drawingFonts } from './drawingFonts.ts'
 
 /** Bytes that Word can show, and their natural size in pixels of 1/96 inch. */
 export type Picture = { type: 'png' | 'jpg'; data: Buffer; width: number; height: number }
@@ -48,17 +49,17 @@ const readImage = async (asset: Awaited<ReturnType<LoadAsset>>): Promise<Picture
   }
 }
 
+/** `width` and `height` in points. */
 const rasterise = async (svg: string, width: number, height: number): Promise<Picture> => {
+  await drawingFonts()
   const data = await sharp(Buffer.from(svg), { density: 72 * DENSITY })
     .png({ palette: true, effort: 4 })
     .toBuffer()
-  return { type: 'png', data, width, height }
+  return { type: 'png', data, width: width / 0.75, height: height / 0.75 }
 }
 
-const draw0 = (figure: Found['figures'][number], theme: ThemeValues): Promise<Picture> => {
-  const { svg, width, height } = (
-    undefined as never as (...a: unknown[]) => { svg: string; width: number; height: number }
-  )(figure.drawing, { title: figure.title, description: figure.alt, theme })
+const draw = (figure: Found['figures'][number], theme: ThemeValues): Promise<Picture> => {
+  const { svg, width, height } = drawingToSvg(figure.drawing, { title: figure.title, description: figure.alt, theme })
   const key = createHash('sha256').update(svg).digest('base64')
   const known = drawn.get(key)
   if (known) return known
@@ -82,6 +83,7 @@ export const loadPictures = async (
       const picture = await readImage(await assets(key))
       if (picture) pictures.set(key, picture)
     }),
+    ...found.figures.map(async (figure) => pictures.set(figure.drawing, await draw(figure, theme))),
   ])
   return pictures
 }

@@ -3,13 +3,15 @@ import type { ContentsNode, DocumentNode, DocumentTree } from '../../document/tr
 import { wordsOf } from '../../document/words.ts'
 import type { ThemeValues } from '../../templates/themes/theme.ts'
 import { resolveTheme } from '../../templates/themes/themes.ts'
+import { pageWordsOf } from '../html/pageWords.ts'
 import { coreProperties } from './coreProperties.ts'
 import { flow } from './flow.ts'
 import { listNumbering } from './listNumbering.ts'
 import { pageFrame } from './pageFrame.ts'
 import { type LoadAsset, loadPictures } from './pictures.ts'
-import { separated } from './separated.ts'
+import { closed, separated } from './separated.ts'
 import type { WordWriter } from './WordWriter.ts'
+import { wordFonts } from './wordFonts.ts'
 import { wordStyles } from './wordStyles.ts'
 import { wordTheme } from './wordTheme.ts'
 import { xmlText } from './xmlText.ts'
@@ -54,18 +56,21 @@ export const renderDocx = async (tree: DocumentTree, options: DocxOptions): Prom
   const writer: WordWriter = {
     theme,
     language: tree.language,
+    author: tree.author,
     words: wordsOf(tree.language),
+    toneWords: pageWordsOf(tree.language).tones,
     pageMap: options.pageMap ?? {},
     pictures: await loadPictures(tree, options.assets, values),
     ...listing(tree.children),
     bookmarks: new Map(),
     bookmarkNames: new Set(),
     footnotes: [],
+    pending: {},
     next: () => ++count,
   }
-  const sections = flow(writer, tree).map(({ kind, blocks }) => ({
-    ...pageFrame(tree, kind),
-    children: separated(blocks),
+  const sections = flow(writer, tree).map(({ kind, divider, blocks }) => ({
+    ...pageFrame(tree, kind, divider),
+    children: closed(separated(blocks)),
   }))
   const about = {
     title: tree.title,
@@ -76,9 +81,10 @@ export const renderDocx = async (tree: DocumentTree, options: DocxOptions): Prom
   }
   const document = new Document({
     title: xmlText(about.title),
-    styles: wordStyles(theme, tree.language),
+    styles: wordStyles(theme, tree),
     numbering: listNumbering(theme),
     footnotes: Object.fromEntries(writer.footnotes.map((paragraph, index) => [index + 1, { children: [paragraph] }])),
+    fonts: wordFonts(values),
     hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true, consecutiveHyphenLimit: 2 },
     sections,
   })

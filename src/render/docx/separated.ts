@@ -1,11 +1,21 @@
 import { type FileChild, Paragraph, Table } from 'docx'
+import { WordTable } from './WordTable.ts'
 
 export type Block = Paragraph | Table | FileChild
 
-/** Word joins two tables that touch into one, so a hairline paragraph keeps them apart. The only empty paragraph we write. */
+const gap = () => new Paragraph({ style: 'TableGap', children: [] })
+
+/**
+ * Word joins two tables that touch into one, and a boxed text needs air above it, which tables cannot have: a low
+ * paragraph keeps them apart. The only empty paragraph we write.
+ */
 export const separated = <B extends Block>(blocks: B[]): (B | Paragraph)[] =>
-  blocks.flatMap((block, index): (B | Paragraph)[] =>
-    block instanceof Table && blocks[index - 1] instanceof Table
-      ? [new Paragraph({ style: 'TableGap', children: [] }), block]
-      : [block],
-  )
+  blocks.flatMap((block, index): (B | Paragraph)[] => {
+    const before = blocks[index - 1]
+    const apart = before instanceof Table || (before !== undefined && block instanceof WordTable && block.boxed)
+    return block instanceof Table && apart ? [gap(), block] : [block]
+  })
+
+/** A Word section hangs on its last paragraph; after a table that must be a low one, or it may open an empty page. */
+export const closed = <B extends Block>(blocks: B[]): (B | Paragraph)[] =>
+  blocks.at(-1) instanceof Table ? [...blocks, gap()] : blocks

@@ -39,3 +39,24 @@ export const tableStyle = (theme: WordTheme): XmlComponent => {
     bold('firstCol'),
   ])
 }
+
+/** The roots that other styles are based on. */
+export const baseStyles = (): XmlComponent[] => {
+  const style = (type: string, id: string, name: string, children: XmlComponent[] = []) =>
+    el('w:style', { 'w:type': type, 'w:default': 1, 'w:styleId': id }, [
+      el('w:name', { 'w:val': name }),
+      el('w:uiPriority', { 'w:val': 99 }),
+      el('w:semiHidden'),
+      ...children,
+    ])
+  const none = (side: string, width: number) => el(`w:${side}`, { 'w:w': width, 'w:type': 'dxa' })
+  return [
+    style('character', 'DefaultParagraphFont', 'Default Paragraph Font'),
+    style('table', 'TableNormal', 'Normal Table', [
+      el('w:tblPr', {}, [
+        el('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }),
+        el('w:tblCellMar', {}, [none('top', 0), none('left', 108), none('bottom', 0), none('right', 108)]),
+      ]),
+    ]),
+  ]
+}

@@ -8,6 +8,7 @@ export type WordTheme = {
   ink: string
   muted: string
   primary: string
+  onPrimary: string
   accent: string
   line: string
   surface: string
@@ -32,6 +33,7 @@ export const wordTheme = ({ colours, fonts, sizes }: ThemeValues): WordTheme => 
   ink: hex(colours.ink),
   muted: hex(colours.muted),
   primary: hex(colours.primary),
+  onPrimary: hex(colours.onPrimary),
   accent: hex(colours.accent),
   line: hex(colours.line),
   surface: hex(colours.surface),

@@ -2,6 +2,7 @@ import { AlignmentType, type IParagraphOptions, type Paragraph, type Table, Tabl
 import type { Cell, Column, Row } from '../../../document/tree.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import { separated } from '../separated.ts'
+import { toneTag } from '../toneTag.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
 import { renderNodes } from './renderNode.ts'
 
@@ -9,13 +10,21 @@ const alignments = { start: undefined, center: AlignmentType.CENTER, number: Ali
 const cellStyle = (cell: Cell, row: Row): string =>
   cell.header === 'column' ? 'TableHead' : cell.header || row.role === 'total' ? 'TableRowHead' : 'TableText'
 
-export type CellPlace = { column: Column | undefined; width: number; keepNext: boolean; head: boolean; span: number }
+export type CellPlace = {
+  column: Column | undefined
+  width: number
+  keepNext: boolean
+  head: boolean
+  span: number
+  shaded: boolean
+}
 
 /** A cell: its words, then its blocks. Only the words follow the column's alignment; lists and paragraphs start at the left. */
 export const renderCell = (writer: WordWriter, cell: Cell, row: Row, place: CellPlace, scope: Scope): TableCell => {
   const { theme } = writer
   const style = place.head ? 'TableHead' : cellStyle(cell, row)
-  const alignment = cell.header === 'row' ? undefined : alignments[place.column?.align ?? 'start']
+  const align = place.head && place.span > 1 ? 'center' : (place.column?.align ?? 'start')
+  const alignment = cell.header === 'row' ? undefined : alignments[align]
   const look: IParagraphOptions = {
     ...(alignment ? { alignment } : {}),
     ...(place.keepNext ? { keepNext: true } : {}),
@@ -30,7 +39,11 @@ export const renderCell = (writer: WordWriter, cell: Cell, row: Row, place: Cell
     inCell: true,
   }
   const children = separated(renderNodes(writer, cell.children ?? [], inside)) as (Paragraph | Table)[]
-  const words = cell.inlines.length > 0 || children.length === 0 ? [paragraphOf(writer, style, cell.inlines, look)] : []
+  const words =
+    cell.inlines.length > 0 || toneTag(writer, cell).length > 0 || children.length === 0
+      ? [paragraphOf(writer, style, [...cell.inlines, ...toneTag(writer, cell)], look)]
+      : []
+  writer.pending = {}
   const fill = cell.tone
     ? theme.tones[cell.tone].background
     : place.head || cell.header === 'group'

@@ -1,3 +1,4 @@
+import { AlignmentType } from 'docx'
 import type { FigureNode } from '../../../document/tree.ts'
 import { inlineText } from '../../../document/variables.ts'
 import { paragraphOf } from '../paragraphOf.ts'
@@ -14,6 +15,7 @@ export const renderFigure = (writer: WordWriter, node: FigureNode, scope: Scope)
     ? [
         paragraphOf(writer, 'Figure', [], {
           keepNext: true,
+          alignment: AlignmentType.CENTER,
           after: [
             pictureRun(writer, picture, {
               alt: node.alt,
@@ -25,5 +27,9 @@ export const renderFigure = (writer: WordWriter, node: FigureNode, scope: Scope)
       ]
     : // Not drawn: its meaning in words is what is left.
       [paragraphOf(writer, 'Muted', [{ type: 'text', text: node.alt }])]
-  return [...drawing, ...captionOf(writer, node, false), ...(node.data ? renderTable(writer, node.data, scope) : [])]
+  return [
+    ...drawing,
+    ...captionOf(writer, node, 'FigureCaption'),
+    ...(node.data ? renderTable(writer, node.data, scope) : []),
+  ]
 }

@@ -39,7 +39,7 @@ export const pictureRun = (
 
 export const renderImage = (writer: WordWriter, node: ImageNode, scope: Scope): Block[] => {
   const picture = writer.pictures.get(node.asset)
-  const caption = node.caption ? captionOf(writer, { ...node, caption: node.caption }, false) : []
+  const caption = node.caption ? captionOf(writer, { ...node, caption: node.caption }, 'FigureCaption') : []
   if (!picture) {
     const message =
       writer.language === 'en'

@@ -2,6 +2,7 @@ import type { DocumentNode, ListItem, ListNode } from '../../../document/tree.ts
 import { listIndent } from '../listNumbering.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Block } from '../separated.ts'
+import { toneTag } from '../toneTag.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
 import { renderNodes } from './renderNode.ts'
 
@@ -25,7 +26,7 @@ export const renderList = (writer: WordWriter, node: ListNode, scope: Scope): Bl
     const { inlines, rest } = opening(item)
     const shading = item.tone ? { shading: { fill: writer.theme.tones[item.tone].background } } : {}
     return [
-      paragraphOf(writer, scope.list, inlines, {
+      paragraphOf(writer, scope.list, [...inlines, ...toneTag(writer, item)], {
         numbering,
         ...shading,
         ...(scope.indent > level * listIndent

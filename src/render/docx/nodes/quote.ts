@@ -6,5 +6,5 @@ import { renderNodes } from './renderNode.ts'
 
 export const renderQuote = (writer: WordWriter, node: QuoteNode, scope: Scope): Block[] => [
   ...renderNodes(writer, node.children, { ...scope, body: 'Quote' }),
-  ...(node.source ? [paragraphOf(writer, 'QuoteSource', [{ type: 'text', text: '— ' }, ...node.source])] : []),
+  ...(node.source ? [paragraphOf(writer, 'QuoteSource', [{ type: 'text', text: '– ' }, ...node.source])] : []),
 ]

@@ -2,6 +2,7 @@ import { TextRun } from 'docx'
 import type { SectionNode } from '../../../document/tree.ts'
 import { inlineText } from '../../../document/variables.ts'
 import { bookmarked } from '../bookmark.ts'
+import { dividerField } from '../colourField.ts'
 import { contentsMark } from '../field.ts'
 import { inlines } from '../inlines.ts'
 import { paragraphOf } from '../paragraphOf.ts'
@@ -16,18 +17,21 @@ export const numberGap = '\u2003'
 
 /**
  * The heading of a section, with its number as text: the tree has counted already, and PDF and Word must not differ.
- * `pageBreak` starts a new page; a part stands alone on its page.
+ * `divider` makes it stand alone on its page, on a field of colour.
  */
-export const renderHeading = (writer: WordWriter, node: SectionNode, scope: Scope, pageBreak = false): Block => {
+export const renderHeading = (writer: WordWriter, node: SectionNode, scope: Scope, divider = false): Block => {
   const level = Math.min(Math.max(node.level ?? 1, 1), DEEPEST)
   // Word's navigation does not see headings in tables, and screen readers lose them there.
   if (scope.inCell) return paragraphOf(writer, 'Label', node.title)
   const label = node.number ? `${node.number}${numberGap}` : ''
   const listed = node.id !== undefined && writer.listed.has(node.id)
-  const title = [...(label ? [new TextRun(label)] : []), ...inlines(writer, node.title)]
+  const title = [
+    ...(label ? [new TextRun({ text: label, style: 'HeadingNumber' })] : []),
+    ...inlines(writer, node.title),
+  ]
   return paragraphOf(writer, `Heading${level}`, [], {
-    ...(pageBreak ? { pageBreakBefore: true } : {}),
-    ...(node.variant === 'part' ? { spacing: { before: 4600, after: 360 } } : {}),
+    ...(divider ? { spacing: { before: 5400 }, indent: { left: 900 } } : {}),
+    before: divider ? dividerField(writer) : [],
     after: [
       ...bookmarked(writer, node.id, title),
       ...(listed && writer.marksEntries ? contentsMark(`${label}${inlineText(node.title)}`, level) : []),

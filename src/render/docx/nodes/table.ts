@@ -1,4 +1,4 @@
-import { TableLayoutType, WidthType } from 'docx'
+import { TableLayoutType, TextRun, WidthType } from 'docx'
 import type { Inline, TableNode } from '../../../document/tree.ts'
 import { inlineText } from '../../../document/variables.ts'
 import { bookmarked } from '../bookmark.ts'
@@ -16,12 +16,14 @@ import { tableRows } from './tableRows.ts'
 export const captionOf = (
   writer: WordWriter,
   node: { id?: string; number?: string; caption: Inline[] },
-  keepNext: boolean,
+  style: 'Caption' | 'FigureCaption',
 ): Block[] => {
   if (node.caption.length === 0 && !node.number) return []
-  const number: Inline[] = node.number ? [{ type: 'text', text: `${node.number}${numberGap}`, bold: true }] : []
-  const words = inlines(writer, [...number, ...node.caption])
-  return [paragraphOf(writer, 'Caption', [], { keepNext, after: bookmarked(writer, node.id, words) })]
+  const words = [
+    ...(node.number ? [new TextRun({ text: `${node.number}.${numberGap}`, style: 'CaptionNumber' })] : []),
+    ...inlines(writer, node.caption),
+  ]
+  return [paragraphOf(writer, style, [], { keepNext: style === 'Caption', after: bookmarked(writer, node.id, words) })]
 }
 
 /** What a screen reader says before it enters the table: its size and what its columns hold. */
@@ -36,9 +38,10 @@ const description = (writer: WordWriter, node: TableNode): string => {
 export const renderTable = (writer: WordWriter, node: TableNode, scope: Scope): Block[] => {
   const width = scope.width - scope.indent
   const widths = columnWidths(node, width)
-  const caption = captionOf(writer, node, true)
+  const caption = captionOf(writer, node, 'Caption')
   const rows = tableRows(writer, node, widths, scope)
   const notes = (node.notes ?? []).map((note) => paragraphOf(writer, 'TableNote', note))
+  writer.pending = { space: notes.length > 0 ? 180 : 260 }
   if (rows.length === 0) return [...caption, ...notes]
   const body = node.groups.flatMap((group) => group.rows)
   return [
@@ -51,14 +54,6 @@ export const renderTable = (writer: WordWriter, node: TableNode, scope: Scope): 
         columnWidths: widths,
         layout: TableLayoutType.FIXED,
         ...(scope.indent > 0 ? { indent: { size: scope.indent, type: WidthType.DXA } } : {}),
-        tableLook: {
-          firstRow: node.head.length > 0,
-          firstColumn: body.some((row) => row.cells[0]?.header === 'row'),
-          lastRow: body.at(-1)?.role === 'total',
-          lastColumn: false,
-          noHBand: true,
-          noVBand: true,
-        },
       },
       {
         caption: inlineText([
@@ -66,6 +61,9 @@ export const renderTable = (writer: WordWriter, node: TableNode, scope: Scope): 
           ...node.caption,
         ]),
         description: description(writer, node),
+        firstRow: node.head.length > 0,
+        lastRow: body.at(-1)?.role === 'total',
+        firstColumn: body.some((row) => row.cells[0]?.header === 'row'),
       },
     ),
     ...notes,

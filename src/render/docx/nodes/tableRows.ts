@@ -22,7 +22,20 @@ export const tableRows = (writer: WordWriter, node: TableNode, widths: number[],
     const children = row.cells.map((cell) => {
       const { start, span } = columns.take(cell.colSpan ?? 1, cell.rowSpan ?? 1)
       const width = widths.slice(start, start + span).reduce((sum, one) => sum + one, 0)
-      return renderCell(writer, cell, row, { column: node.columns[start], width, keepNext, head, span }, scope)
+      return renderCell(
+        writer,
+        cell,
+        row,
+        {
+          column: node.columns[start],
+          width,
+          keepNext,
+          head,
+          span,
+          shaded: node.stacked === true && cell.header === 'row',
+        },
+        scope,
+      )
     })
     columns.nextRow()
     return new TableRow({
