@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import type { Payload } from 'payload'
+import { renderDocument } from '../src/render/renderDocument.ts'
+import { treeOf } from './documents.ts'
+import { median, type Result } from './measure.ts'
+
+/** Proportional set size of this process and all below it, in MB: shared pages are counted once. Linux only. */
+const memoryOf = (pid: number): number => {
+  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)])
+    .toString()
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean)
+  const read = (one: number) => {
+    try {
+      return Number(/Pss:\s+(\d+)/.exec(readFileSync(`/proc/${one}/smaps_rollup`, 'utf8'))?.[1] ?? 0) / 1024
+    } catch {
+      return 0
+    }
+  }
+  const below = (one: number): number => {
+    try {
+      return memoryOf(one)
+    } catch {
+      return read(one)
+    }
+  }
+  return read(pid) + children.map(Number).reduce((sum, child) => sum + (child === pid ? 0 : below(child)), 0)
+}
+
+/** Many documents in a row: the median memory of the last hundred against that of documents 101 to 200. */
+export const memory = async (
+  { payload, documentId }: { payload: Payload; documentId: string },
+  count: number,
+): Promise<Result[]> => {
+  const { tree } = await treeOf(payload, documentId)
+  const used: number[] = []
+  for (let at = 0; at < count; at++) {
+    await renderDocument(tree, ['pdf'], { loadAsset: async () => undefined, date: new Date('2023-09-20') })
+    used.push(memoryOf(process.pid))
+    if (at % 100 === 99) process.stdout.write(`  ${at + 1} dokument, ${median(used.slice(-100)).toFixed(0)} MB\n`)
+  }
+  return [
+    {
+      name: 'memory-last-vs-second-hundred',
+      ratio: median(used.slice(-100)) / median(used.slice(100, 200)),
+      unit: 'PSS',
+      runs: count,
+    },
+  ]
+}
