@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Actor } from '../src/commands/actor.ts'
 import { adopt } from '../src/commands/adopt.ts'
 import { distribute } from '../src/commands/distribute.ts'
@@ -49,7 +49,7 @@ export const loadDistributions = async (
     const { schoolYear, title, deadline, letter, documents } = distribution
     const unitIds = Object.keys(documents).map((key) => loaded.units.get(key) ?? key)
     await distribute(strategist, { editionId, schoolYear, title, deadline, unitIds, ...(letter ? { letter } : {}) })
-    const where = { and: [{ edition: { equals: editionId } }, { schoolYear: { equals: schoolYear } }] }
+    const where: Where = { and: [{ edition: { equals: editionId } }, { schoolYear: { equals: schoolYear } }] }
     const { docs } = await payload.find({ collection: 'documents', where, depth: 0, pagination: false })
     for (const [key, wanted] of Object.entries(documents)) {
       const document = docs.find((candidate) => candidate.unit === loaded.units.get(key))

@@ -101,7 +101,11 @@ const loadFacts = async (payload: Payload, seed: Seed, municipality: string, uni
   }
   for (const event of seed.calendar) {
     const { title, date } = event
-    await ensure(payload, 'calendarEvents', is({ municipality, title, date }), { kind: 'event', ...event, municipality })
+    await ensure(payload, 'calendarEvents', is({ municipality, title, date }), {
+      kind: 'event',
+      ...event,
+      municipality,
+    })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { publishEdition } from '../src/commands/publishEdition.ts'
 import { ensure, type Loaded, type Report } from './loadSeed.ts'
 import type { Seed } from './Seed.ts'
@@ -16,7 +16,9 @@ export const loadTemplates = async (payload: Payload, seed: Seed, loaded: Loaded
   for (const template of seed.templates) {
     const [first] = template.versions
     if (!first) continue
-    const where = { and: [{ title: { equals: first.title } }, { municipality: { equals: loaded.municipality } }] }
+    const where: Where = {
+      and: [{ title: { equals: first.title } }, { municipality: { equals: loaded.municipality } }],
+    }
     const { id } = await ensure(payload, 'templates', where, {
       ...first,
       municipality: loaded.municipality,

@@ -186,11 +186,16 @@ const followUp: SectionContent[] = [
     'section',
     'Analys av läsåret {{schoolYear}} – komplettering',
     (['learning', 'normsAndValues', 'leadership', 'workEnvironment'] as const).map((domain, index) =>
-      question(`extra-${domain}`, ['Lärande', 'Normer & värden', 'Ledarskap', 'Arbetsmiljö'][index] ?? domain, 'Komplettera vid behov målanalysen inom området.', {
-        required: false,
-        label: '',
-        showPrompt: false,
-      }),
+      question(
+        `extra-${domain}`,
+        ['Lärande', 'Normer & värden', 'Ledarskap', 'Arbetsmiljö'][index] ?? domain,
+        'Komplettera vid behov målanalysen inom området.',
+        {
+          required: false,
+          label: '',
+          showPrompt: false,
+        },
+      ),
     ),
     {
       help: 'Den här delen är inte obligatorisk. Här kan ni komplettera målanalysen, till exempel med arbetet i skolspecifika utvecklingsområden.',

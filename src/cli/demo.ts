@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
-import { demoPassword, loadSeed } from '../../seeds/loadSeed.ts'
 import { seeds } from '../../seeds/index.ts'
+import { demoPassword, loadSeed } from '../../seeds/loadSeed.ts'
 import { closePdfService } from '../render/pdf/service.ts'
 import { formats } from '../render/renderDocument.ts'
 import { finish, progress } from './boot.ts'
@@ -33,7 +33,9 @@ const makeDocuments = async (out: string) => {
 
 const logins = async (base: string) => {
   const people = (await Promise.all(Object.values(seeds).map((open) => open()))).flatMap((seed) =>
-    seed.users.slice(0, 3).map((user) => `  ${user.email.padEnd(38)} ${user.role.padEnd(18)} ${seed.municipality.name}`),
+    seed.users
+      .slice(0, 3)
+      .map((user) => `  ${user.email.padEnd(38)} ${user.role.padEnd(18)} ${seed.municipality.name}`),
   )
   process.stdout.write(`
 Klart. Servern är igång, avsluta med Ctrl+C.
@@ -63,7 +65,9 @@ await finish(async () => {
   const built = runQuietly('next', ['build'])
   await Promise.all([built.then(() => progress('Webbplatsen är byggd')), makeDocuments(values.out)])
   if (values['no-serve']) return
-  const server = spawn('next', ['start', '--hostname', '127.0.0.1', '--port', values.port], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const server = spawn('next', ['start', '--hostname', '127.0.0.1', '--port', values.port], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
   const base = `http://127.0.0.1:${values.port}`
   await waitForServer(`${base}/logga-in`)

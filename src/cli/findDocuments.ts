@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 /** States in which a document is finished enough to be rendered by the demo. */
 const finished = ['handedIn', 'adopted', 'published']
@@ -12,7 +12,7 @@ export const findDocuments = async (payload: Payload, name: string): Promise<{ i
     depth: 0,
   })
   const [found] = municipality.docs
-  const where = found
+  const where: Where = found
     ? { and: [{ municipality: { equals: found.id } }, { state: { in: finished } }] }
     : { id: { equals: name } }
   const { docs } = await payload.find({

@@ -9,6 +9,8 @@ export const runQuietly = (command: string, args: string[]): Promise<void> =>
     child.stderr.on('data', (data: Buffer) => printed.push(data))
     child.on('error', reject)
     child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} misslyckades:\n${Buffer.concat(printed).toString()}`)),
+      code === 0
+        ? resolve()
+        : reject(new Error(`${command} ${args.join(' ')} misslyckades:\n${Buffer.concat(printed).toString()}`)),
     )
   })

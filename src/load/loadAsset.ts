@@ -2,16 +2,25 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 
+/** Bytes of an image for renderers, by the id of its media row. */
+export type LoadAsset = (id: string) => Promise<{ body: Uint8Array; mime: string } | undefined>
+
 /**
- * Bytes of an image by the id of its media row, for renderers. Whether the document may use it was decided when the
- * template was saved (references stay inside the municipality). Undefined when the row or the file is gone.
+ * Images of one municipality (by its key). Undefined when the row or its file is gone, or belongs to another
+ * municipality: what another's document may not show is not there.
  */
-export const loadAsset =
-  (payload: Payload) =>
-  async (id: string): Promise<{ body: Uint8Array; mime: string } | undefined> => {
-    const row = await payload.findByID({ collection: 'media', id, depth: 0, disableErrors: true })
+export const loadAsset = (payload: Payload, municipalityKey: string): LoadAsset => {
+  const municipality = payload
+    .find({ collection: 'municipalities', where: { key: { equals: municipalityKey } }, limit: 1, depth: 0 })
+    .then(({ docs }) => docs[0]?.id)
+  return async (id) => {
+    const [row, owner] = await Promise.all([
+      payload.findByID({ collection: 'media', id, depth: 0, disableErrors: true }),
+      municipality,
+    ])
     const folder = payload.collections.media.config.upload.staticDir
-    if (!row?.filename || !folder) return undefined
+    if (!row?.filename || !folder || row.municipality !== owner) return undefined
     const body = await readFile(path.join(folder, path.basename(row.filename))).catch(() => undefined)
     return body && { body, mime: row.mimeType ?? 'application/octet-stream' }
   }
+}
