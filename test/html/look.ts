@@ -10,7 +10,11 @@ const folder = process.argv[2] ?? 'out/look'
 await mkdir(folder, { recursive: true })
 const browser = await launch()
 const assetUrl = (key: string) => `https://assets.invalid/media/${key}`
-for (const [name, tree] of Object.entries({ kommun: sampleTree('kommun'), varm: sampleTree('varm'), slides: slidesTree() })) {
+for (const [name, tree] of Object.entries({
+  kommun: sampleTree('kommun'),
+  varm: sampleTree('varm'),
+  slides: slidesTree(),
+})) {
   const page = await browser.newPage()
   const html = renderHtml(tree, { mode: 'print', assetUrl })
   await writeFile(path.join(folder, `${name}.html`), html)

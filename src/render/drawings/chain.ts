@@ -5,8 +5,8 @@ import type { Drawn, Pen } from './Drawn.ts'
 import { block } from './label.ts'
 
 type Chain = Extract<Drawing, { kind: 'chain' }>
-const padding = 10
-const gap = 24
+const padding = 7
+const gap = 22
 /** Narrower boxes than this would cut Swedish words too often; then the chain stands instead. */
 const narrowest = 92
 

@@ -1,5 +1,5 @@
 import { textWidth } from '../textWidth.ts'
-import { axisWidth, type Chart, chartScale, grid, targetLine } from './bars.ts'
+import { axisWidth, type Chart, chartScale, chartSize, grid, type Plot, targetLine } from './chartAxis.ts'
 import type { Drawn, Pen } from './Drawn.ts'
 import { lineHeight, lines } from './label.ts'
 import { legend } from './legend.ts'
@@ -9,72 +9,55 @@ import { el, path } from './svg.ts'
 import { valueText } from './valueText.ts'
 import { wrapText } from './wrapText.ts'
 
-const size = 8.5
-const plotHeight = 170
+const size = chartSize.text
 const top = 18
 
 /** Values over years. A gap breaks its line; values are printed where they do not collide, and stand in the data anyhow. */
 export const lineChart = (chart: Chart, pen: Pen): Drawn => {
   const { colours, language } = pen
   const { looks, defs } = seriesLooks(pen, chart.series.length)
-  const width = Math.min(pen.maxWidth, 560)
-  const key = legend(chart.series, width, pen, (index, x, y) => {
+  const width = Math.min(pen.maxWidth, chartSize.widest)
+  const key = legend(chart, pen, (index, x, y) => {
     const look = looks[index]
-    return (
-      el('line', {
-        x1: x,
-        x2: x + 18,
-        y1: y,
-        y2: y,
-        stroke: look?.stroke,
-        'stroke-width': 1.8,
-        'stroke-dasharray': look?.dash,
-      }) + (look?.marker(x + 9, y) ?? '')
-    )
+    const stroke = { stroke: look?.stroke, 'stroke-width': 1.8, 'stroke-dasharray': look?.dash }
+    return el('line', { x1: x, x2: x + 18, y1: y, y2: y, ...stroke }) + (look?.marker(x + 9, y) ?? '')
   })
-  const scale = chartScale(chart, chart.max === undefined && chart.unit.trim() !== '%' ? false : true)
-  const left = axisWidth(scale, chart.unit, pen)
+  const scale = chartScale(chart, chart.max !== undefined || chart.unit.trim() === '%')
+  const left = axisWidth(scale, pen)
   const slot = (width - left) / Math.max(1, chart.categories.length)
   const x = (index: number) => left + (index + 0.5) * slot
-  const at = (value: number) => top + plotHeight - ((value - scale.from) / (scale.to - scale.from || 1)) * plotHeight
-  const body = [grid(scale, chart.unit, left, width, at, pen)]
-  if (chart.target) body.push(targetLine(chart, at(chart.target.value), left, width, pen))
-  let labels = 0
-  chart.categories.forEach((name, index) => {
-    const rows = wrapText(name, slot - 4, size, language)
-    labels = Math.max(labels, rows.length * size * lineHeight)
-    body.push(lines(rows, x(index), top + plotHeight + 6, { size, fill: colours.ink, anchor: 'middle' }))
+  const bottom = top + chartSize.plot
+  const at: Plot['at'] = (value) => bottom - ((value - scale.from) / (scale.to - scale.from || 1)) * chartSize.plot
+  const names = chart.categories.map((name) => wrapText(name, slot - 4, size, language))
+  const strokes = chart.series.map((series, order) => {
+    const heights = chart.categories.map((_, index) => heightOf(series.values[index]))
+    const d = heights.flatMap((height, index) =>
+      height === undefined ? [] : [heights[index - 1] === undefined ? 'M' : 'L', x(index), at(height)],
+    )
+    const { stroke, dash } = looks[order] ?? {}
+    return d.length > 0
+      ? path(d, { fill: 'none', stroke, 'stroke-width': 1.8, 'stroke-dasharray': dash, 'stroke-linejoin': 'round' })
+      : ''
   })
-  const marks: string[] = []
-  chart.series.forEach((series, order) => {
-    const look = looks[order]
-    const d: (string | number)[] = []
-    let drawing = false
-    chart.categories.forEach((_, index) => {
-      const value = heightOf(series.values[index])
-      if (value === undefined) drawing = false
-      else {
-        d.push(drawing ? 'L' : 'M', x(index), at(value))
-        drawing = true
-        marks.push(look?.marker(x(index), at(value)) ?? '')
-      }
-    })
-    if (d.length > 0)
-      body.push(
-        path(d, {
-          fill: 'none',
-          stroke: look?.stroke,
-          'stroke-width': 1.8,
-          'stroke-dasharray': look?.dash,
-          'stroke-linejoin': 'round',
-        }),
-      )
-  })
-  body.push(...marks, ...valueLabels(chart, x, at, width, pen))
+  const marks = chart.series.flatMap((series, order) =>
+    chart.categories.map((_, index) => {
+      const height = heightOf(series.values[index])
+      return height === undefined ? '' : (looks[order]?.marker(x(index), at(height)) ?? '')
+    }),
+  )
+  const plot = [
+    grid(scale, chart.unit, { left, width, at }, pen),
+    chart.target ? targetLine(left, at(chart.target.value), width, at(chart.target.value), pen) : '',
+    ...names.map((rows, index) => lines(rows, x(index), bottom + 6, { size, fill: colours.ink, anchor: 'middle' })),
+    ...strokes,
+    ...marks,
+    ...valueLabels(chart, x, at, width, pen),
+  ]
+  const tallest = Math.max(0, ...names.map((rows) => rows.length)) * size * lineHeight
   return {
-    body: `${defs}${key.body}${el('g', { transform: `translate(0 ${Math.round(key.height)})` }, ...body)}`,
+    body: `${defs}${key.body}${el('g', { transform: `translate(0 ${Math.round(key.height)})` }, ...plot)}`,
     width,
-    height: key.height + top + plotHeight + 8 + labels,
+    height: key.height + bottom + 8 + tallest,
   }
 }
 

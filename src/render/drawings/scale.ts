@@ -26,5 +26,11 @@ export const scaleFor = (values: (number | undefined)[], max?: number, zero = tr
   const to = max !== undefined && max >= high ? max : Math.max(from + step, Math.ceil(high / step - 1e-9) * step)
   const ticks: number[] = []
   for (let tick = from; tick <= to + step * 1e-6; tick += step) ticks.push(Math.round(tick / step) * step)
-  return { from, to, ticks, decimals: Math.max(0, Math.ceil(-Math.log10(step) - 1e-9), step === 2.5 ? 1 : 0) }
+  return { from, to, ticks, decimals: decimalsOf(step) }
+}
+
+/** How many decimals it takes to write a step: 0.25 takes two. */
+const decimalsOf = (step: number): number => {
+  const exact = [0, 1, 2, 3, 4, 5].find((count) => Math.abs(step * 10 ** count - Math.round(step * 10 ** count)) < 1e-6)
+  return exact ?? 6
 }

@@ -3,7 +3,7 @@ type Attributes = Record<string, string | number | undefined>
 export const escapeXml = (value: string): string =>
   // Control characters are not allowed in XML at all, not even escaped.
   value
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, ' ')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

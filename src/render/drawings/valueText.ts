@@ -1,6 +1,8 @@
 import { formatDecimal } from '../../document/swedish.ts'
 import type { Language } from '../../document/tree.ts'
 import { type MeasuredValue, valueSymbols } from '../../document/value.ts'
+import type { Pen } from './Drawn.ts'
+import type { Style } from './label.ts'
 
 /** A value as it is printed at its bar or point: decimal comma, or the symbol of its gap. */
 export const valueText = (value: MeasuredValue | undefined, decimals: number, language: Language): string => {
@@ -9,3 +11,11 @@ export const valueText = (value: MeasuredValue | undefined, decimals: number, la
 }
 export const tickText = (tick: number, decimals: number, language: Language): string =>
   formatDecimal(tick.toFixed(decimals), decimals, language)
+
+/** Type of a value in a chart. The dot that stands for a missing value must be seen where its bar should be. */
+export const valueStyle = (isGap: boolean, { colours }: Pen): Style => ({
+  size: isGap ? 11 : 8.5,
+  weight: isGap ? 600 : 400,
+  fill: isGap ? colours.muted : colours.ink,
+  halo: colours.paper,
+})

@@ -1,19 +1,21 @@
 import type { Drawing } from '../../document/tree.ts'
-import { mix } from '../../templates/themes/colour.ts'
 import type { Drawn, Pen } from './Drawn.ts'
 import { block, drawBlock, lineHeight, lines } from './label.ts'
 import { polar } from './polar.ts'
+import { secondFill } from './secondFill.ts'
 import { el, path } from './svg.ts'
 import { wrapText } from './wrapText.ts'
 
-const outer = 92
-const inner = 56
+const outer = 98
+const inner = 62
 const labelWidth = 128
 const labelGap = 16
 const rowGap = 10
 
 /** A ring segment that ends in a point, so that the ring turns clockwise to the eye. */
-const segment = (cx: number, cy: number, from: number, to: number, fill: string, stroke: string): string => {
+const segment = (cx: number, cy: number, from: number, end: number, fill: string, stroke: string): string => {
+  // An arc of a whole turn ends where it began and is not drawn.
+  const to = Math.min(end, from + 359)
   const tip = Math.min(9, (to - from) / 4)
   const middle = (outer + inner) / 2
   const large = to - from > 180 ? 1 : 0
@@ -101,9 +103,7 @@ export const wheel = ({ segments, centre }: Extract<Drawing, { kind: 'wheel' }>,
     )
   }
   // Last first: each point covers the tail of the next segment.
-  const fills = segments.map((_, index) =>
-    index % 2 === 0 ? colours.primary : mix(colours.primary, colours.paper, 0.72),
-  )
+  const fills = segments.map((_, index) => (index % 2 === 0 ? colours.primary : secondFill(pen)))
   for (let index = segments.length - 1; index >= 0; index--)
     body.push(segment(cx, cy, index * step, (index + 1) * step, fills[index] ?? colours.primary, colours.paper))
   segments.forEach((_, index) => {
@@ -113,7 +113,7 @@ export const wheel = ({ segments, centre }: Extract<Drawing, { kind: 'wheel' }>,
     )
   })
   if (centre) {
-    const rows = wrapText(centre, inner * 1.5, 11, pen.language)
+    const rows = wrapText(centre, inner * 1.66, 11, pen.language)
     body.push(el('circle', { cx, cy, r: inner - 5, fill: colours.surface }))
     body.push(
       lines(rows, cx, cy - (rows.length * 11 * lineHeight) / 2, {

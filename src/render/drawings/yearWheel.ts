@@ -1,8 +1,8 @@
 import type { Drawing, Language } from '../../document/tree.ts'
-import { mix } from '../../templates/themes/colour.ts'
 import type { Drawn, Pen } from './Drawn.ts'
 import { lineHeight, lines } from './label.ts'
 import { polar } from './polar.ts'
+import { secondFill } from './secondFill.ts'
 import { el, path } from './svg.ts'
 import { wrapText } from './wrapText.ts'
 
@@ -53,16 +53,7 @@ export const yearWheel = ({ startMonth, events }: Extract<Drawing, { kind: 'year
   const body: string[] = []
   months.forEach((_, at) => {
     const month = (startMonth - 1 + at) % 12
-    body.push(
-      sector(
-        cx,
-        cy,
-        at * 30,
-        at * 30 + 30,
-        at % 2 === 0 ? colours.primary : mix(colours.primary, colours.paper, 0.72),
-        colours.paper,
-      ),
-    )
+    body.push(sector(cx, cy, at * 30, at * 30 + 30, at % 2 === 0 ? colours.primary : secondFill(pen), colours.paper))
     const [x, y] = polar(cx, cy, (inner + outer) / 2, at * 30 + 15)
     body.push(
       lines([months[month] ?? ''], x, y - 5.5, { size: 9, weight: 600, fill: colours.onPrimary, anchor: 'middle' }),

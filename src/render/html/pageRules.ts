@@ -6,7 +6,7 @@ export type PageRules = { names: Map<SectionNode, string>; css: string }
 
 /** A CSS string: nothing in a title can end it, or end the style element around it. */
 const cssString = (value: string) =>
-  `"${value.replace(/[\u0000-\u001f]+/g, ' ').replace(/[\\"<>&]/g, (one) => `\\${one.codePointAt(0)?.toString(16)} `)}"`
+  `"${value.replace(/\p{Cc}+/gu, ' ').replace(/[\\"<>&]/g, (one) => `\\${one.codePointAt(0)?.toString(16)} `)}"`
 
 const isSection = (node: DocumentNode): node is SectionNode => node.type === 'section' && node.variant !== 'block'
 const titleOf = (node: SectionNode) => [node.number, inlineText(node.title)].filter(Boolean).join('  ')
@@ -17,12 +17,18 @@ const titleOf = (node: SectionNode) => [node.number, inlineText(node.title)].fil
  * of their own there and take the part's. A name ends with `l` for its landscape pages.
  */
 export const pageRules = (tree: DocumentTree, words: ReturnType<typeof wordsOf>): PageRules => {
+  const page = `@bottom-right{content:"${words.page} " counter(page) " ${words.of} " counter(pages)}`
+  if (tree.layout === 'slides')
+    return {
+      names: new Map(),
+      css: `@page{@bottom-left{content:${cssString(tree.running.start)}}@bottom-right{content:counter(page)}}`,
+    }
   const names = new Map<SectionNode, string>()
   const titles = new Map<string, string>()
   const walk = (nodes: DocumentNode[], inherited: string | undefined, top: boolean) => {
     const sections = nodes.filter(isSection)
     // One chapter that flows on from another would stand under the other's title.
-    const apart = sections.every((node, index) => node.newPage || (index === 0 && !top))
+    const apart = sections.every((node, index) => node.newPage || node.variant === 'part' || (index === 0 && !top))
     for (const node of sections) {
       const own = apart || node.variant === 'part' ? `k${titles.size + 1}` : inherited
       if (own && own !== inherited) titles.set(own, titleOf(node))
@@ -33,9 +39,8 @@ export const pageRules = (tree: DocumentTree, words: ReturnType<typeof wordsOf>)
   walk(tree.children, undefined, true)
   const header = `@top-left{content:${cssString(tree.running.start)}}@top-right{content:${cssString(tree.running.end)}}`
   const chapter = (title: string) => `@bottom-left{content:${cssString(title)}}`
-  const footer = `@bottom-right{content:"${words.page} " counter(page) " ${words.of} " counter(pages)}`
   const css = [
-    `@page{${header}${footer}}@page l{size:A4 landscape}`,
+    `@page{${header}${page}}@page l{size:A4 landscape}`,
     ...[...titles].map(
       ([name, title]) => `@page ${name}{${chapter(title)}}@page ${name}l{size:A4 landscape;${chapter(title)}}`,
     ),

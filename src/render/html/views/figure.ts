@@ -6,15 +6,17 @@ import type { Context, Fields } from '../view.ts'
 /** A drawing with its caption and its figures. The picture is named by its alternative text alone, which says it all. */
 export const figure = (node: FigureNode, context: Context): Fields => {
   const { page } = context
+  const slides = page.tree.layout === 'slides' && page.mode === 'print'
   const id = node.id ?? page.nextId('f')
   const caption = [node.number, inlineText(node.caption)].filter(Boolean).join('. ')
-  const { svg, width } = drawingToSvg(node.drawing, {
+  const { svg } = drawingToSvg(node.drawing, {
     id,
     title: node.alt || caption,
     description: '',
     theme: page.theme,
     language: page.tree.language,
-    maxWidth: context.width,
+    // A slide shows its drawing enlarged, so it is drawn narrow: its text must be read from the back of the room.
+    maxWidth: slides ? (node.data ? 330 : 520) : context.width,
   })
   return {
     id,
@@ -22,7 +24,6 @@ export const figure = (node: FigureNode, context: Context): Fields => {
     caption: context.inlines(node.caption),
     hasCaption: node.number !== undefined || node.caption.length > 0,
     svg,
-    svgWidth: Math.round(width),
     data: context.nodes(node.data ? [node.data] : []),
   }
 }

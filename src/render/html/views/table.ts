@@ -54,7 +54,8 @@ export const table = (node: TableNode, context: Context): Fields => {
     ...(node.number ? [{ partial: 'inline/text', text: `${node.number}. ` }] : []),
     ...context.inlines(node.caption),
   ]
-  const isMatrix = node.columns.length >= 5 && !node.columns.some((column) => column.align === 'number')
+  const hasNumbers = node.columns.some((column) => column.align === 'number')
+  const isMatrix = node.columns.length >= 5 && !hasNumbers
   return {
     id,
     number: node.number,
@@ -71,6 +72,6 @@ export const table = (node: TableNode, context: Context): Fields => {
     })),
     notes: (node.notes ?? []).map((note): { inlines: View[] } => ({ inlines: context.inlines(note) })),
     scrolled: page.mode === 'page' && node.columns.length >= scrolledColumns,
-    kind: node.stacked ? 'stacked' : isMatrix ? 'matrix' : 'plain',
+    kind: node.stacked ? 'stacked' : isMatrix ? 'matrix' : hasNumbers ? 'figures' : 'plain',
   }
 }
