@@ -2,6 +2,10 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 
+/** Bytes of a stored upload. The name comes from the database and never leads out of the collection's own folder. */
+export const readUpload = (payload: Payload, collection: 'media' | 'files', filename: string): Promise<Uint8Array> =>
+  readFile(path.join(payload.collections[collection].config.upload.staticDir ?? '', path.basename(filename)))
+
 /** Bytes of an image for renderers, by the id of its media row. */
 export type LoadAsset = (id: string) => Promise<{ body: Uint8Array; mime: string } | undefined>
 
@@ -18,9 +22,8 @@ export const loadAsset = (payload: Payload, municipalityKey: string): LoadAsset 
       payload.findByID({ collection: 'media', id, depth: 0, disableErrors: true }),
       municipality,
     ])
-    const folder = payload.collections.media.config.upload.staticDir
-    if (!row?.filename || !folder || row.municipality !== owner) return undefined
-    const body = await readFile(path.join(folder, path.basename(row.filename))).catch(() => undefined)
+    if (!row?.filename || row.municipality !== owner) return undefined
+    const body = await readUpload(payload, 'media', row.filename).catch(() => undefined)
     return body && { body, mime: row.mimeType ?? 'application/octet-stream' }
   }
 }
