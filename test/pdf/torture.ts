@@ -15,13 +15,13 @@ ${entry('matris', '2 Bred tabell')}${entry('figurer', '3 Figurer')}${entry('slut
 <section class="chapter"><h2 id="malet">1 Måluppfyllelse</h2>
 <p>Undervisningen följs upp <a href="https://www.skolverket.se/">hos Skolverket</a> och i
 <a href="#matris">avsnitt 2, som har en så lång länktext att den säkert bryts över flera rader i det färdiga
-dokumentet och ger flera länkytor</a>.<a href="#not-1" id="till-not-1" aria-label="Not 1"><sup>1</sup></a></p>
+dokumentet och ger flera länkytor</a>.<a href="#not-1" id="till-not-1" role="doc-noteref" aria-label="Not 1"><sup>1</sup></a></p>
 <ul><li>Enkel punkt</li><li>Punkt med <mark>markering</mark><ul><li>Inre punkt<ol><li>Numrerad</li></ol></li></ul></li>
 <li><a href="#slut">Bara en länk</a></li></ul>
 <h3 id="malet-amnen">1.1 Ämnen</h3>${subjectTable()}
 <h3 id="malet-över-tid">1.2 Över tid</h3>${longTable()}
 </section>
-<section class="chapter wide"><h2 id="matris">2 Bred tabell</h2>${spannedTable()}</section>
+<section class="chapter wide"><h2 id="matris">2 Bred tab\u00adell</h2>${spannedTable()}</section>
 <section class="chapter"><h2 id="figurer">3 Figurer</h2>${figures()}
 <dl><dt>Merit­värde</dt><dd>Summan av betygen</dd></dl><blockquote><p>Citat</p></blockquote>
 <div class="columns"><p>${'Spalt ett och två med text. '.repeat(30)}</p></div>

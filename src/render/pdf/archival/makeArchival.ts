@@ -12,9 +12,11 @@ import { type Attachment, attachFile } from './attachFile.ts'
 import { describeDocument } from './describeDocument.ts'
 import { describeLinks } from './describeLinks.ts'
 import { fixFigures } from './fixFigures.ts'
+import { fixLinks } from './fixLinks.ts'
 import { fixLists } from './fixLists.ts'
 import { markArtifacts } from './markArtifacts.ts'
 import { addOutputIntent } from './outputIntent.ts'
+import { removeSoftHyphens } from './removeSoftHyphens.ts'
 import { readStructureTree } from './StructureTree.ts'
 import { setTabOrder } from './setTabOrder.ts'
 import { rebuildIdTree, stableIds } from './stableIds.ts'
@@ -54,10 +56,12 @@ export function makeArchival(input: ArchivalInput): ArchivalResult {
   lap('read')
   const tree = readStructureTree(file)
   lap('structure')
+  fixLinks(file, tree)
   tagContents(file, tree, input.facts.contents)
   fixLists(file, tree)
   fixFigures(file, tree)
   describeLinks(file, tree, input.facts.links)
+  removeSoftHyphens(file, tree)
   setTabOrder(file, pages)
   rebuildIdTree(file, tree)
   lap('tags')

@@ -1,5 +1,6 @@
+import { outlineItems } from '../cos/outlineItems.ts'
 import { readText } from '../cos/readText.ts'
-import { PdfRef, PdfString, type PdfValue } from '../cos/values.ts'
+import { PdfRef, PdfString } from '../cos/values.ts'
 import type { Finding } from '../Finding.ts'
 import type { Checked } from './checkPdf.ts'
 import { headingNodes } from './headingNodes.ts'
@@ -14,24 +15,14 @@ export function checkBookmarks(checked: Checked): Finding[] {
   return [{ code: 'BOOKMARKS_DIFFER', message }]
 }
 
-/** The outline in reading order (ISO 32000-1, 12.3.3); `element` is the number of the heading's structure element. */
+/** `element` is the number of the heading's structure element, which Chromium notes as /SE. */
 function bookmarks({ file }: Checked): { element: number | undefined; title: string }[] {
-  const found: { element: number | undefined; title: string }[] = []
-  const seen = new Set<number>()
-  const visit = (value: PdfValue | undefined) => {
-    for (let next = value; next instanceof PdfRef && !seen.has(next.num); ) {
-      seen.add(next.num)
-      const item = file.dict(next)
-      const title = item?.get('Title')
-      const element = item?.get('SE')
-      found.push({
-        element: element instanceof PdfRef ? element.num : undefined,
-        title: title instanceof PdfString ? readText(title).trim() : '',
-      })
-      visit(item?.get('First'))
-      next = item?.get('Next')
+  return outlineItems(file).map(({ item }) => {
+    const title = item.get('Title')
+    const element = item.get('SE')
+    return {
+      element: element instanceof PdfRef ? element.num : undefined,
+      title: title instanceof PdfString ? readText(title).trim() : '',
     }
-  }
-  visit(file.dict(file.dict(file.trailer.get('Root'))?.get('Outlines'))?.get('First'))
-  return found
+  })
 }

@@ -1,0 +1,24 @@
+import { outlineItems } from '../cos/outlineItems.ts'
+import type { PdfFile } from '../cos/PdfFile.ts'
+import { pdfText } from '../cos/pdfText.ts'
+import { readText } from '../cos/readText.ts'
+import { type PdfDict, type PdfRef, PdfString } from '../cos/values.ts'
+import type { StructureTree } from './StructureTree.ts'
+
+/**
+ * Takes soft hyphens out of bookmarks and alternative texts.
+ *
+ * Chromium drops them from the text itself, where they say where a word may break, but copies them into these; readers
+ * show or speak them there, and a search for the word fails.
+ */
+export function removeSoftHyphens(file: PdfFile, tree: StructureTree): void {
+  const clean = (dict: PdfDict, key: string, ref: PdfRef) => {
+    const value = dict.get(key)
+    const text = value instanceof PdfString ? readText(value) : ''
+    if (!text.includes('\u00ad')) return
+    dict.set(key, pdfText(text.replaceAll('\u00ad', '')))
+    file.touch(ref)
+  }
+  for (const { item, ref } of outlineItems(file)) clean(item, 'Title', ref)
+  for (const { dict, ref } of tree.all) clean(dict, 'Alt', ref)
+}
