@@ -1,0 +1,51 @@
+import { formatSchoolYear } from '../../../document/swedish.ts'
+
+const escaped = (text: string) =>
+  text.replace(
+    /[&<>"']/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[sign] ?? sign,
+  )
+
+/**
+ * The handshake with Payload's live preview: it sends nothing before the page has said that it is ready, and tells of
+ * every save. Only messages from our own origin count.
+ */
+export const previewScript = (nonce: string) => `<script nonce="${nonce}">
+(() => {
+  const parent = window.opener || window.parent
+  addEventListener('message', (event) => {
+    if (event.origin === location.origin && event.data && event.data.type === 'payload-document-event') location.reload()
+  })
+  if (parent && parent !== window) parent.postMessage({ type: 'payload-live-preview', ready: true }, location.origin)
+  for (const select of document.querySelectorAll('.forhandsgranskning select')) select.addEventListener('change', () => select.form.submit())
+})()
+</script>`
+
+type Bar = {
+  units: { id: string; name: string }[]
+  unitId: string
+  schoolYear: number
+  problems: { message: string; severity: string }[]
+}
+const option = (value: string | number, label: string, chosen: boolean) =>
+  `<option value="${escaped(String(value))}"${chosen ? ' selected' : ''}>${escaped(label)}</option>`
+
+/** Above the document: for which unit and year it is shown, and what is wrong in the template. */
+export const previewBar = ({ units, unitId, schoolYear, problems }: Bar) => {
+  const years = [-2, -1, 0, 1].map((step) => schoolYear + step)
+  const style = 'font:15px/1.4 system-ui,sans-serif;background:#1c2733;color:#fff;padding:.5rem 1rem'
+  const list = problems.map(({ message }) => `<li>${escaped(message)}</li>`).join('')
+  return `<div class="forhandsgranskning" role="region" aria-label="Förhandsgranskning" style="${style}">
+<form method="get" style="display:flex;gap:.5rem 1rem;flex-wrap:wrap;align-items:center">
+<strong>Förhandsgranskning</strong>
+<label>Enhet <select name="enhet" style="font:inherit;max-width:14rem">${units.map(({ id, name }) => option(id, name, id === unitId)).join('')}</select></label>
+<label>Läsår <select name="lasar" style="font:inherit">${years.map((year) => option(year, formatSchoolYear(year), year === schoolYear)).join('')}</select></label>
+<button style="font:inherit">Visa</button>
+</form>
+${list ? `<details><summary>${problems.length} saker att rätta i mallen</summary><ul>${list}</ul></details>` : ''}
+</div>`
+}
+
+/** Why there is nothing to show. Ready all the same, so that the next save shows it. */
+export const previewMessage = (message: string, nonce: string) =>
+  `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Förhandsgranskning</title></head><body style="font:16px/1.5 system-ui,sans-serif;padding:2rem"><main><h1>Förhandsgranskning</h1><p>${escaped(message)}</p></main>${previewScript(nonce)}</body></html>`

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto'
+import { asUser } from '../../../../../access/asUser.ts'
+import { contentOf } from '../../../../../commands/contentOf.ts'
+import { compose } from '../../../../../document/compose.ts'
+import { loadAsset } from '../../../../../load/loadAsset.ts'
+import { parseContent } from '../../../../../load/parse.ts'
+import { previewInput } from '../../../../../load/previewInput.ts'
+import { registryOf } from '../../../../../load/registryOf.ts'
+import { renderDocument } from '../../../../../render/renderDocument.ts'
+import { previewBar, previewMessage, previewScript } from '../../../_server/previewParts.ts'
+import { actorOf } from '../../../_server/session.ts'
+
+const html = (body: string, status: number, nonce: string) =>
+  new Response(body, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'private, no-store',
+      'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data: 'self'; script-src 'nonce-${nonce}'; form-action 'self'; frame-ancestors 'self'; base-uri 'none'`,
+    },
+  })
+
+/** The school year that is going on: it turns in July. */
+const thisSchoolYear = () => new Date().getFullYear() - (new Date().getMonth() < 6 ? 1 : 0)
+
+type Context = { params: Promise<{ id: string }> }
+
+/**
+ * A template as it now stands (the saved draft) for one unit and year, with real figures and no answers. Shown beside
+ * the editor in the admin: says that it is ready, and loads anew when the template has been saved.
+ */
+export const GET = async (request: Request, { params }: Context): Promise<Response> => {
+  const nonce = randomBytes(16).toString('base64')
+  const actor = await actorOf(request.headers)
+  if (!actor) return html(previewMessage('Logga in för att se förhandsgranskningen.', nonce), 401, nonce)
+  const { payload, user } = actor
+  const { id } = await params
+  const query = new URL(request.url).searchParams
+  const template = await payload.findByID({
+    collection: 'templates',
+    id,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    ...asUser(user),
+  })
+  if (!template)
+    return html(previewMessage('Mallen finns inte, eller så hör den inte till din kommun.', nonce), 404, nonce)
+  const { docs: units } = await payload.find({
+    collection: 'units',
+    where: { municipality: { equals: template.municipality } },
+    depth: 0,
+    pagination: false,
+    sort: 'name',
+    select: { name: true, kind: true },
+    ...asUser(user),
+  })
+  const unit =
+    units.find((one) => one.id === query.get('enhet')) ?? units.find(({ kind }) => kind === 'school') ?? units[0]
+  if (!unit)
+    return html(
+      previewMessage('Det finns ingen enhet att förhandsgranska för. Lägg till en enhet först.', nonce),
+      200,
+      nonce,
+    )
+  const schoolYear = Number(query.get('lasar')) || thisSchoolYear()
+  try {
+    const content = parseContent(contentOf(template as unknown as Record<string, unknown>))
+    const input = await previewInput(payload, { content, unitId: unit.id, schoolYear, audience: 'internal' })
+    const { tree, problems } = compose(registryOf(payload), input)
+    const { html: page } = await renderDocument(tree, ['html'], {
+      date: new Date(),
+      loadAsset: loadAsset(payload, input.document.municipality.key),
+    })
+    const bar = previewBar({ units, unitId: unit.id, schoolYear, problems })
+    const text = Buffer.from(page.bytes).toString('utf8')
+    return html(
+      text.replace(/<body[^>]*>/, (body) => body + bar).replace('</body>', () => `${previewScript(nonce)}</body>`),
+      200,
+      nonce,
+    )
+  } catch (error) {
+    payload.logger.error(error)
+    const reason = error instanceof Error ? error.message : ''
+    return html(previewMessage(`Mallen kan inte visas än. ${reason}`, nonce), 200, nonce)
+  }
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { asUser } from '../../../access/asUser.ts'
+import { formatSchoolYear } from '../../../document/swedish.ts'
+import { deadlineInWords } from '../_server/deadline.ts'
+import { isAdministration, Shell } from '../_server/Shell.tsx'
+import { requireActor } from '../_server/session.ts'
+
+export const metadata: Metadata = { title: 'Uppföljning' }
+
+/** The distributions of my municipalities, newest first. */
+const Distributions = async () => {
+  const { payload, user } = await requireActor('/uppfoljning')
+  if (!isAdministration(user)) notFound()
+  const { docs } = await payload.find({
+    collection: 'distributions',
+    depth: 1,
+    pagination: false,
+    sort: '-schoolYear',
+    select: { title: true, schoolYear: true, deadline: true, units: true, municipality: true },
+    populate: { municipalities: { name: true }, units: { name: true } },
+    ...asUser(user),
+  })
+  return (
+    <Shell user={user}>
+      <div className="page-head">
+        <h1>Uppföljning</h1>
+        <p className="lead">Utskick till skolorna. Öppna ett för att se hur långt var och en har kommit.</p>
+      </div>
+      {docs.length === 0 && (
+        <p>
+          Inget är utskickat än. Öppna en mall i <a href="/admin/collections/templates">administrationen</a>, fastställ
+          en upplaga och skicka ut den.
+        </p>
+      )}
+      <ul className="documents">
+        {docs.map(({ id, title, schoolYear, deadline, units, municipality }) => (
+          <li key={id} className="panel">
+            <h2>
+              <a href={`/uppfoljning/${id}`}>{title.replace(/\s*\{\{[^}]*\}\}/g, '')}</a>
+            </h2>
+            <dl className="facts">
+              {typeof municipality === 'object' && municipality && (
+                <div>
+                  <dt>Kommun</dt>
+                  <dd>{municipality.name}</dd>
+                </div>
+              )}
+              <div>
+                <dt>Läsår</dt>
+                <dd>{formatSchoolYear(schoolYear)}</dd>
+              </div>
+              <div>
+                <dt>Enheter</dt>
+                <dd>{units.length}</dd>
+              </div>
+              {deadline && (
+                <div>
+                  <dt>Ska vara inlämnat</dt>
+                  <dd>{deadlineInWords(deadline)}</dd>
+                </div>
+              )}
+            </dl>
+          </li>
+        ))}
+      </ul>
+    </Shell>
+  )
+}
+export default Distributions
