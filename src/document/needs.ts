@@ -81,6 +81,8 @@ export type AnswerBelowFact = {
   areaName?: string
   answer: unknown
   state: string
+  /** Address of the document, where it has one that readers may follow. */
+  url?: string
 }
 export type MeasureBelowFact = {
   unitKey: string
@@ -89,6 +91,7 @@ export type MeasureBelowFact = {
   documentId?: string
   value: MeasuredValue
   n?: number
+  url?: string
 }
 export type UnitFact = {
   key: string

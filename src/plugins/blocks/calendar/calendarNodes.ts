@@ -65,8 +65,9 @@ const wheelOf = (
   startMonth: number,
 ): DocumentNode[] => {
   const events = rows.flatMap((row) => {
-    const label = config.rows.some(({ key }) => key === row.key) ? inlineText(rich(row.activity)) : row.activity
-    return row.parsed.ok ? [{ month: row.parsed.when.month, label: label.split('\n')[0] ?? '' }] : []
+    const [first = ''] = row.activity.split('\n')
+    const label = config.rows.some(({ key }) => key === row.key) ? inlineText(rich(first)) : first
+    return row.parsed.ok ? [{ month: row.parsed.when.month, label }] : []
   })
   if (events.length === 0) return []
   const alt = inlineText(rich(config.wheelAlt)) || events.map(({ label }) => label).join(', ')

@@ -1,5 +1,5 @@
 import { text } from '../../../document/nodes.ts'
-import { formatValue } from '../../../document/swedish.ts'
+import { formatValue, speakValue } from '../../../document/swedish.ts'
 import type { FigureNode, Inline, Language, Origin, TableNode } from '../../../document/tree.ts'
 import { missing } from '../../../document/value.ts'
 import { valueLegend } from '../fields/valueLegend.ts'
@@ -52,7 +52,11 @@ const inWords = (data: ChartData, language: Language): string =>
     .map((one, column) => {
       const values = data.categories.map(({ label }, row) => {
         const value = data.values[row]?.[column]
-        return `${label} ${formatValue(value, { decimals: data.decimals, unit: data.unit, language })}`
+        const words =
+          value?.kind === 'number'
+            ? formatValue(value, { decimals: data.decimals, unit: data.unit, language })
+            : speakValue(value ?? missing(), language)
+        return `${label} ${words}`
       })
       return `${one.label}: ${values.join(', ')}`
     })

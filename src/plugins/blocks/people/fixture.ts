@@ -3,7 +3,7 @@ import type { BlockFixture } from '../defineBlock.ts'
 export const fixture: BlockFixture = {
   config: {
     style: 'signature',
-    people: [{ key: 'director', name: '{{schoolDirector}}', title: 'Utbildningsdirektör' }],
+    people: [{ key: 'director', name: '{{headTeacher}}', title: 'Rektor för {{unit}}' }],
     answered: true,
     askDate: true,
     atLeast: 1,
@@ -11,7 +11,7 @@ export const fixture: BlockFixture = {
   answer: {
     people: {
       order: ['p1'],
-      items: { p1: { name: 'Anna Berg', title: 'Rektor', date: '2023-06-14' } },
+      items: { p1: { name: 'Anna Berg', title: 'Biträdande rektor', date: '2023-06-14' } },
     },
   },
 }

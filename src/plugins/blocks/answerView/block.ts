@@ -1,0 +1,137 @@
+import { answerOf, table } from '../../../document/answer.ts'
+import type { Needs } from '../../../document/needs.ts'
+import { list, paragraph, text } from '../../../document/nodes.ts'
+import { formatSchoolYear } from '../../../document/swedish.ts'
+import type { DocumentNode } from '../../../document/tree.ts'
+import { defineBlock } from '../defineBlock.ts'
+import { answerField } from '../fields/answerField.ts'
+import { designerNodes } from '../fields/designerText.ts'
+import { label } from '../fields/label.ts'
+import { pickAnswer } from '../fields/pickAnswer.ts'
+import { asNodes, printAnswer } from '../fields/printAnswer.ts'
+import { asItem, printUnknown } from '../fields/printUnknown.ts'
+import { problem } from '../fields/problem.ts'
+import { blockWords } from '../fields/words.ts'
+import { type AnswerViewConfig, answerViewConfig } from './config.ts'
+import { fields } from './fields.ts'
+import { fixture } from './fixture.ts'
+import { rowName, shownValue, sourceRows } from './sourceRows.ts'
+import { type ViewAnswers, type ViewContext, viewTable } from './viewTable.ts'
+
+/**
+ * Shows what another block was answered, in this document or an earlier year's. `{ caption, intro, blockKey,
+ * from: 'document'|'earlier', yearsBack, field, columns: [{ key?, label, shows, fill: 'shown'|'answer', <answer type> }],
+ * rowNames: [{ key, label }], itemLabel, print: 'table'|'list', numbered }`. A shown column takes `shows` (or its own
+ * key) from each record or row; an answered one is filled in here, under the key the record has there.
+ * Without columns the whole answer is printed. Answer: `{ rows: { [recordKey]: { [columnKey]: value } } }`.
+ */
+export default defineBlock({
+  slug: 'answerView',
+  labels: {
+    singular: label('Svar från annat block', "Another block's answer"),
+    plural: label('Svar från andra block', "Other blocks' answers"),
+  },
+  description: label(
+    'Visar poster eller svar från ett annat block, i år eller tidigare, och kan fråga vidare om var och en.',
+    "Shows another block's records or answers, this year or earlier, and may ask further about each.",
+  ),
+  category: 'question',
+  fields,
+  config: answerViewConfig,
+  needs: (config): Needs => {
+    if (!config.blockKey) return {}
+    return config.from === 'earlier'
+      ? { earlier: { kind: 'previousAnswer', blockKey: config.blockKey, yearsBack: config.yearsBack } }
+      : { source: { kind: 'answer', blockKey: config.blockKey } }
+  },
+  answer: (config, data, place, plain) => {
+    const asked = config.columns.filter(({ fill }) => fill === 'answer')
+    if (asked.length === 0) return undefined
+    const shown = config.columns.filter(({ fill }) => fill === 'shown')
+    const context = { origin: { blockKey: place.instanceKey }, place, plain }
+    const rows = sourceRows(config, sourceOf(config, data))
+    return answerOf({
+      rows: table({
+        label: plain(config.caption) || plain(config.itemLabel),
+        rowHeading: plain(shown[0]?.label ?? config.itemLabel),
+        columns: Object.fromEntries(
+          [...shown.slice(1), ...asked].map((column) => [column.key, answerField(column, place, plain)]),
+        ),
+        rows: rows.map((row, index) => ({ key: row.key, label: rowName(config, row, index, context) })),
+        given: Object.fromEntries(
+          rows.map((row) => [
+            row.key,
+            Object.fromEntries(
+              shown.slice(1).map((column) => [column.key, { text: asPlain(column, shownValue(column, row), context) }]),
+            ),
+          ]),
+        ),
+      }),
+    })
+  },
+  compose: ({ config, answer, data, origin, place, rich, plain }) => {
+    const context = { origin, place, rich, plain }
+    const intro = designerNodes(origin, config.intro, rich)
+    if (!config.blockKey)
+      return [
+        problem(
+          origin,
+          'NO_SOURCE',
+          'Blocket visar svar från ett annat block, men inget är valt. Ange blockets nyckel i mallen.',
+        ),
+      ]
+    const source = sourceOf(config, data)
+    const answers = (answer?.rows ?? {}) as ViewAnswers
+    const rows = sourceRows(config, source)
+    if (config.columns.length === 0 || (rows.length === 0 && Object.keys(answers).length === 0)) {
+      const whole =
+        config.columns.length === 0 || rows.length === 0 ? printUnknown(origin, pickAnswer(source, config.field)) : []
+      return [...intro, ...(whole.length > 0 ? whole : [nothing(config, context)])]
+    }
+    if (config.print === 'list') return [...intro, viewList(config, rows, context)]
+    return [...intro, viewTable(config, rows, answers, context)]
+  },
+  fixture,
+})
+
+const sourceOf = (config: AnswerViewConfig, data: Record<string, unknown>): unknown =>
+  config.from === 'earlier' ? (data.earlier as { answer: unknown } | undefined)?.answer : data.source
+
+const nothing = (config: AnswerViewConfig, { origin, place }: ViewContext): DocumentNode => {
+  const words = blockWords(place.language)
+  const year = formatSchoolYear(place.schoolYear - config.yearsBack, place.vocabulary.notation.schoolYear)
+  return paragraph(origin, text(config.from === 'earlier' ? words.noLastYear(year) : words.noSource), 'muted')
+}
+
+const asPlain = (...args: Parameters<typeof printAnswer>): string => {
+  const words = (nodes: DocumentNode[]): string =>
+    nodes
+      .flatMap((node) =>
+        node.type === 'paragraph'
+          ? node.inlines
+              .map((inline) => (inline.type === 'text' ? inline.text : inline.type === 'tag' ? inline.label : '\n'))
+              .join('')
+          : node.type === 'list'
+            ? node.items.map((item) => words([paragraph(node.origin, item.inlines), ...(item.children ?? [])]))
+            : [],
+      )
+      .join('\n')
+  return words(asNodes(printAnswer(...args), args[2].origin))
+}
+
+const viewList = (
+  config: AnswerViewConfig,
+  rows: ReturnType<typeof sourceRows>,
+  context: ViewContext,
+): DocumentNode => {
+  const shown = config.columns.filter(({ fill }) => fill === 'shown')
+  return list(
+    context.origin,
+    rows.map((row) => {
+      const printed = shown.map((column) => printAnswer(column, shownValue(column, row), context))
+      const filled = printed.filter(({ inlines }) => inlines.length > 0)
+      const inlines = filled.flatMap((one, index) => [...(index > 0 ? text(' – ') : []), ...one.inlines])
+      return asItem([paragraph(context.origin, inlines), ...printed.flatMap(({ children }) => children ?? [])])
+    }),
+  )
+}

@@ -1,0 +1,34 @@
+import type { BlockFixture } from '../defineBlock.ts'
+import { fixtureVocabulary } from '../fields/fixtureVocabulary.ts'
+
+export const fixture: BlockFixture = {
+  config: {
+    blockKey: 'plan',
+    from: 'earlier',
+    caption: 'Förra årets insatser',
+    columns: [
+      { key: 'name', label: 'Insats', shows: 'name' },
+      { key: 'why', label: 'Varför', type: 'longText' },
+      { key: 'degree', label: 'Grad', fill: 'answer', type: 'degree', scale: 'attainment', required: true },
+      { key: 'learned', label: 'Lärdomar', fill: 'answer', type: 'longText' },
+    ],
+  },
+  place: { vocabulary: fixtureVocabulary },
+  data: {
+    earlier: {
+      schoolYear: 2021,
+      answer: {
+        records: {
+          order: ['r1', 'r2'],
+          items: { r1: { name: 'Lässatsning', why: 'Svaga resultat.' }, r2: { name: 'Rastvärdar', why: 'Otrygghet.' } },
+        },
+      },
+    },
+  },
+  answer: {
+    rows: {
+      r1: { degree: 'achieved', learned: 'Börja tidigare.' },
+      gone: { learned: 'Posten togs bort men svaret står kvar.' },
+    },
+  },
+}

@@ -1,0 +1,96 @@
+import type { AnswerBelowFact, MeasureBelowFact, Needs } from '../../../document/needs.ts'
+import { paragraph, text } from '../../../document/nodes.ts'
+import type { DocumentNode } from '../../../document/tree.ts'
+import type { MeasuredValue } from '../../../document/value.ts'
+import { defineBlock } from '../defineBlock.ts'
+import { designerNodes } from '../fields/designerText.ts'
+import { label } from '../fields/label.ts'
+import { problem } from '../fields/problem.ts'
+import { blockWords } from '../fields/words.ts'
+import { periodKey } from '../results/period.ts'
+import { answerFigures, answerTable, distributionNode, foundAnswers, missingNode, quoteNodes } from './answers.ts'
+import { type RollUpConfig, rollUpConfig, type UnitFigure } from './config.ts'
+import { fields } from './fields.ts'
+import { figureNodes, type RollUpContext } from './figures.ts'
+import { fixture } from './fixture.ts'
+
+/**
+ * Gathers all units below the document's own. `{ caption, intro, source: 'answers'|'measure', areas: [keys],
+ * schoolForms: [keys], show, showMissing, sortBy: 'name'|'value', showMean, showN, showChart, chartAlt, decimals, unit,
+ * numbered }`; `source: 'answers'` `{ blockKey, field, yearOffset, show: 'quotes'|'table'|'distribution'|'figures',
+ * options: [{ key, label }], scale }`, `source: 'measure'` `{ measure, group, term, yearOffset }`.
+ * Means are weighted by n; where an n is missing they are not, and say so. Suppressed stays suppressed.
+ */
+export default defineBlock({
+  slug: 'rollUp',
+  labels: { singular: label('Sammanställning', 'Roll-up'), plural: label('Sammanställningar', 'Roll-ups') },
+  description: label(
+    'Svar eller värden från alla enheter under den egna: citat, tabell, fördelning eller diagram.',
+    'Answers or figures of all units below: quotes, table, distribution or chart.',
+  ),
+  category: 'results',
+  fields,
+  config: rollUpConfig,
+  needs: (config, place): Needs => {
+    const { areas, schoolForms, blockKey, measure, group } = config
+    const which = { ...(areas.length > 0 ? { areas } : {}), ...(schoolForms.length > 0 ? { schoolForms } : {}) }
+    if (config.source === 'measure')
+      return measure
+        ? { measures: { kind: 'measuresBelow', measure, group, period: periodKey(place.schoolYear, config), ...which } }
+        : {}
+    return blockKey
+      ? { answers: { kind: 'answersBelow', blockKey, schoolYear: place.schoolYear + config.yearOffset, ...which } }
+      : {}
+  },
+  compose: ({ config, data, origin, place, rich, plain }) => {
+    const context = { origin, place, rich, plain }
+    const intro = designerNodes(origin, config.intro, rich)
+    if (config.source === 'measure' ? !config.measure : !config.blockKey)
+      return [problem(origin, 'NO_SOURCE', 'Sammanställningen har ingen källa. Ange en fråga eller ett mått i mallen.')]
+    const measures = (data.measures ?? []) as MeasureBelowFact[]
+    const answers = (data.answers ?? []) as AnswerBelowFact[]
+    if (measures.length + answers.length === 0)
+      return [...intro, paragraph(origin, text(blockWords(place.language).noUnits), 'muted')]
+    return [
+      ...intro,
+      ...(config.source === 'measure' ? measured(config, measures, context) : answered(config, answers, context)),
+    ]
+  },
+  fixture,
+})
+
+const measured = (config: RollUpConfig, facts: MeasureBelowFact[], context: RollUpContext): DocumentNode[] => {
+  const definition = context.place.vocabulary.measures.find(({ key }) => key === config.measure)
+  const figures = facts.map(
+    (fact): UnitFigure => ({
+      key: fact.unitKey,
+      name: fact.unitName,
+      ...(fact.areaName ? { areaName: fact.areaName } : {}),
+      ...(fact.url ? { url: fact.url } : {}),
+      value: fact.n === undefined || fact.value.kind !== 'number' ? fact.value : withN(fact.value, fact.n),
+    }),
+  )
+  const format = { decimals: definition?.decimals ?? config.decimals, unit: config.unit || definition?.unit || '' }
+  return figureNodes(config, figures, format, context)
+}
+const withN = (value: MeasuredValue & { kind: 'number' }, n: number): MeasuredValue => ({ ...value, n: value.n ?? n })
+
+const answered = (config: RollUpConfig, facts: AnswerBelowFact[], context: RollUpContext): DocumentNode[] => {
+  const found = foundAnswers(config, facts)
+  const silent = config.showMissing ? missingNode(facts, found, context) : []
+  if (config.show === 'figures')
+    return [
+      ...figureNodes(
+        config,
+        answerFigures(config, facts, context.place),
+        { decimals: config.decimals, unit: config.unit },
+        context,
+      ),
+      ...silent,
+    ]
+  if (found.length === 0)
+    return [paragraph(context.origin, text(blockWords(context.place.language).noAnswers), 'muted'), ...silent]
+  if (config.show === 'table') return [answerTable(config, found, context), ...silent]
+  if (config.show === 'distribution') return [distributionNode(config, found, context), ...silent]
+  return [...quoteNodes(config, found, context), ...silent]
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { MeasuredValue } from '../../../document/value.ts'
+import { keyedList } from '../fields/keys.ts'
+import { setting } from '../fields/settings.ts'
+import { periodShape } from '../results/period.ts'
+
+export const rollUpConfig = z.object({
+  caption: setting.text(),
+  intro: setting.text(),
+  source: setting.oneOf(['answers', 'measure'], 'answers'),
+  blockKey: setting.text(),
+  /** Which part of the answer: `answer`, `records.goal`, `cells.row.column`. Empty: its only part. */
+  field: setting.text(),
+  show: setting.oneOf(['quotes', 'table', 'distribution', 'figures'], 'quotes'),
+  /** Names of the options or levels that are stored by key. */
+  options: keyedList({ label: setting.text() }),
+  scale: setting.text(),
+  measure: setting.text(),
+  group: setting.text('all'),
+  ...periodShape,
+  areas: setting.names(),
+  schoolForms: setting.names(),
+  decimals: setting.whole(1, { max: 6 }),
+  unit: setting.text(),
+  showMean: setting.flag(true),
+  showN: setting.flag(true),
+  showChart: setting.flag(),
+  chartAlt: setting.text(),
+  showMissing: setting.flag(true),
+  sortBy: setting.oneOf(['name', 'value'], 'name'),
+  numbered: setting.flag(true),
+})
+export type RollUpConfig = z.infer<typeof rollUpConfig>
+/** One unit's figure, from statistics or from its answer. */
+export type UnitFigure = { key: string; name: string; areaName?: string; url?: string; value: MeasuredValue }
