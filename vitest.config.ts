@@ -11,6 +11,6 @@ export default defineConfig({
     globalSetup: ['test/support/globalSetup.ts'],
     reporters: ['default'],
     silent: 'passed-only',
-    env: { PAYLOAD_SECRET: 'a secret for tests', LOG_LEVEL: 'error', NODE_ENV: 'test' },
+    env: { DATA_DIR: '.cache/test-data', PAYLOAD_SECRET: 'a secret for tests', LOG_LEVEL: 'error', NODE_ENV: 'test' },
   },
 })

@@ -7,8 +7,8 @@ import {
 import { idOf, isPlatformAdmin, municipalitiesOf } from '../../access/roles.ts'
 import type { User } from '../../payload-types.ts'
 
-const refuse = (message: string): never => {
-  throw new APIError(message, 403, null, true)
+const refuse = (message: string, status = 403): never => {
+  throw new APIError(message, status, null, true)
 }
 const tenantsOf = (user: Partial<User> | undefined) => (user?.tenants ?? []).flatMap((row) => idOf(row?.tenant) ?? [])
 
@@ -27,7 +27,8 @@ export const guardUserScope: CollectionBeforeValidateHook<User> = ({ data, origi
   if (actsForSystem(req)) return data
   const isSelf = originalDoc?.id === req.user?.id
   if (operation === 'update' && !isSelf) assertWithin(req, originalDoc)
-  if (operation === 'create' && tenantsOf(data).length === 0) refuse('Ange minst en kommun och en roll för användaren.')
+  if (operation === 'create' && tenantsOf(data).length === 0)
+    refuse('Ange minst en kommun och en roll för användaren.', 400)
   if (data?.tenants && !(isSelf && sameRows(data, originalDoc))) assertWithin(req, { tenants: data.tenants })
   return data
 }

@@ -10,24 +10,27 @@ import {
 import { writeEntry } from './writeEntry.ts'
 
 /** Their rows are history or machinery themselves; what people do with them is logged by the commands. */
-const silent = ['auditEntries', 'answers', 'answerHistory', 'renders', 'files']
+const silent = ['auditEntries', 'editions', 'documents', 'answers', 'answerHistory', 'renders', 'files']
 
 type Doc = Record<string, unknown> & { id: string; municipality?: string | { id: string } | null }
 
 const titleOf = ({ admin }: { admin?: { useAsTitle?: string } }, doc: Doc) =>
   String(doc[admin?.useAsTitle ?? 'id'] ?? doc.id).slice(0, 200)
 
+/** Relationships come as ids before a save and as documents after it. */
+const asText = (value: unknown) =>
+  JSON.stringify(value, (_, item) => (item && typeof item === 'object' && 'createdAt' in item ? item.id : item))
+
 /** Names only: the log must not become a second place where passwords and texts lie. */
 const changedFields = (doc: Doc, before: Doc | undefined) =>
   Object.keys(doc).filter(
-    (key) =>
-      !['updatedAt', 'sessions', 'collection'].includes(key) &&
-      JSON.stringify(doc[key]) !== JSON.stringify(before?.[key]),
+    (key) => !['updatedAt', 'sessions', 'collection'].includes(key) && asText(doc[key]) !== asText(before?.[key]),
   )
 const municipalityOf = (slug: string, doc: Doc) => (slug === 'municipalities' ? doc.id : doc.municipality)
 
-const logChange: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, operation, req }) => {
-  const fields = operation === 'update' ? changedFields(doc, previousDoc) : []
+const logChange: CollectionAfterChangeHook = async ({ collection, data, doc, previousDoc, operation, req }) => {
+  const fields =
+    operation === 'update' ? [...changedFields(doc, previousDoc), ...(data?.password ? ['password'] : [])] : []
   if (operation === 'update' && fields.length === 0) return doc
   await writeEntry(req, {
     action: operation,

@@ -1,0 +1,35 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { coreBlocks } from '../../src/plugins/blocks/index.gen.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+it('lists every block folder in the barrel', () => {
+  expect(coreBlocks).toHaveLength(globSync('src/plugins/blocks/*/block.ts', { cwd: root }).length)
+})
+
+it('names no block type outside its own folder: a new block is one folder', () => {
+  const named = coreBlocks
+    .map(({ slug }) => slug)
+    .flatMap((slug) =>
+      globSync('src/{document,render,templates,load,commands,jobs,school,app,access,collections}/**/*.{ts,tsx,hbs}', {
+        cwd: root,
+      })
+        .filter((file) =>
+          new RegExp(`(case|blockType\\s*===?|blockType:)\\s*['"]${slug}['"]`, 'u').test(
+            readFileSync(path.join(root, file), 'utf8'),
+          ),
+        )
+        .map((file) => `${slug} in ${file}`),
+    )
+  expect(named).toEqual([])
+})
+
+it('reads the environment in few places', () => {
+  const readers = globSync('src/**/*.{ts,tsx}', { cwd: root }).filter((file) =>
+    /process\.env/u.test(readFileSync(path.join(root, file), 'utf8')),
+  )
+  const allowed = /^src\/(env\.ts|instrumentation\.ts|cli\/|render\/|database\/atBoot\.ts|collections\/uploadDir\.ts)/u
+  expect(readers.filter((file) => !allowed.test(file))).toEqual([])
+})
