@@ -5,6 +5,7 @@ import { needsTokens } from './needsOf.ts'
 import { numberTree } from './numbering.ts'
 import { outlineOf, resolveFor } from './resolveLocal.ts'
 import { type SectionInstance, sectionsOf } from './sections.ts'
+import { sideBySide } from './sideBySide.ts'
 import { formatDate, formatSchoolYear } from './swedish.ts'
 import { type DocumentNode, type DocumentTree, type SectionNode, TREE_VERSION } from './tree.ts'
 import { inlineText, interpolate, variablesOf } from './variables.ts'
@@ -225,8 +226,12 @@ const problemsIn = (nodes: DocumentNode[]): Problem[] =>
 export const compose = (blocks: Blocks, input: ComposeInput): Composed => {
   const workshop = openWorkshop(blocks, input)
   const made = workshop.sections.map((instance) => {
-    const children = instance.blocks.flatMap(({ raw, place }) =>
-      composeBlock(workshop, raw, place, input.answers[place.instanceKey]?.value),
+    const children = sideBySide(
+      instance.blocks.map(({ raw, place }) => ({
+        origin: { blockKey: place.instanceKey },
+        beside: raw.beside === true,
+        nodes: composeBlock(workshop, raw, place, input.answers[place.instanceKey]?.value),
+      })),
     )
     const place =
       instance.blocks[0]?.place ??

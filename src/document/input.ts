@@ -14,6 +14,8 @@ export type RawBlock = {
   help?: string | null
   showWhen?: ShowWhen | null
   newPage?: boolean | null
+  /** Stand beside the block before, as columns on wide pages. */
+  beside?: boolean | null
   [setting: string]: unknown
 }
 export type SectionContent = {

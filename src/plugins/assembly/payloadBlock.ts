@@ -62,6 +62,18 @@ export const payloadBlock = (block: AssemblyBlock): Block => ({
           defaultValue: false,
           label: { sv: 'Börja på ny sida', en: 'Start on a new page' },
         },
+        {
+          name: 'beside',
+          type: 'checkbox',
+          defaultValue: false,
+          label: { sv: 'Placera bredvid blocket före', en: 'Place beside the block before' },
+          admin: {
+            description: {
+              sv: 'Blir spalter där sidan är bred nog, annars under varandra.',
+              en: 'Columns where the page is wide enough, else one below the other.',
+            },
+          },
+        },
         showWhenField(),
       ],
     },

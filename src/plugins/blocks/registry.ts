@@ -8,6 +8,7 @@ export const commonSettings = [
   'help',
   'showWhen',
   'newPage',
+  'beside',
   'blockKey',
   'libraryKey',
   'blockType',
