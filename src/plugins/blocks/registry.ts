@@ -1,3 +1,4 @@
+import type { Field } from 'payload'
 import type { AssemblyBlock } from './defineBlock.ts'
 
 export type Registry = ReadonlyMap<string, AssemblyBlock>
@@ -16,6 +17,15 @@ export const commonSettings = [
   'id',
 ]
 
+/** Names at the block's own level, also of fields that only stand together on screen. */
+const namesOf = (fields: Field[]): string[] =>
+  fields.flatMap((field) => {
+    if ('name' in field && field.name) return field.name
+    if (field.type === 'tabs')
+      return field.tabs.flatMap((tab) => ('name' in tab && tab.name ? tab.name : namesOf(tab.fields)))
+    return 'fields' in field ? namesOf(field.fields) : []
+  })
+
 /**
  * The block types of an installation, by slug. Throws at boot when two share a slug or when one has a setting of a
  * name that every block has: stored templates could not be told apart.
@@ -27,9 +37,7 @@ export const createRegistry = (blocks: readonly AssemblyBlock[]): Registry => {
       throw new Error(
         `Two block types have the slug "${block.slug}". Rename one of them: slugs are stored in templates.`,
       )
-    const taken = block.fields.flatMap((field) =>
-      'name' in field && commonSettings.includes(field.name) ? field.name : [],
-    )
+    const taken = namesOf(block.fields).filter((name) => commonSettings.includes(name))
     if (taken.length)
       throw new Error(`The block type "${block.slug}" defines ${taken.join(', ')}, which every block has already.`)
     registry.set(block.slug, block)

@@ -19,7 +19,7 @@ import { rowName, shownValue, sourceRows } from './sourceRows.ts'
 import { type ViewAnswers, type ViewContext, viewTable } from './viewTable.ts'
 
 /**
- * Shows what another block was answered, in this document or an earlier year's. `{ caption, intro, blockKey,
+ * Shows what another block was answered, in this document or an earlier year's. `{ caption, intro, sourceKey,
  * from: 'document'|'earlier', yearsBack, field, columns: [{ key?, label, shows, fill: 'shown'|'answer', <answer type> }],
  * rowNames: [{ key, label }], itemLabel, print: 'table'|'list', numbered }`. A shown column takes `shows` (or its own
  * key) from each record or row; an answered one is filled in here, under the key the record has there.
@@ -39,10 +39,10 @@ export default defineBlock({
   fields,
   config: answerViewConfig,
   needs: (config): Needs => {
-    if (!config.blockKey) return {}
+    if (!config.sourceKey) return {}
     return config.from === 'earlier'
-      ? { earlier: { kind: 'previousAnswer', blockKey: config.blockKey, yearsBack: config.yearsBack } }
-      : { source: { kind: 'answer', blockKey: config.blockKey } }
+      ? { earlier: { kind: 'previousAnswer', blockKey: config.sourceKey, yearsBack: config.yearsBack } }
+      : { source: { kind: 'answer', blockKey: config.sourceKey } }
   },
   answer: (config, data, place, plain) => {
     const asked = config.columns.filter(({ fill }) => fill === 'answer')
@@ -72,7 +72,7 @@ export default defineBlock({
   compose: ({ config, answer, data, origin, place, rich, plain }) => {
     const context = { origin, place, rich, plain }
     const intro = designerNodes(origin, config.intro, rich)
-    if (!config.blockKey)
+    if (!config.sourceKey)
       return [
         problem(
           origin,

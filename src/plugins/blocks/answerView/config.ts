@@ -6,7 +6,7 @@ import { setting } from '../fields/settings.ts'
 export const answerViewConfig = z.object({
   caption: setting.text(),
   intro: setting.text(),
-  blockKey: setting.text(),
+  sourceKey: setting.text(),
   from: setting.oneOf(['document', 'earlier'], 'document'),
   yearsBack: setting.whole(1, { min: 1, max: 10 }),
   /** Which part of the answer holds the records or rows; empty: its only part, else all of it. */

@@ -15,7 +15,7 @@ import {
 export const fields = [
   row(
     textField({
-      name: 'blockKey',
+      name: 'sourceKey',
       label: label('Blockets nyckel', "The block's key"),
       description: label(
         'blockKey för blocket vars svar ska visas; den står i blockets inställningar.',

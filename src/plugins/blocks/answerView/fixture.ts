@@ -3,7 +3,7 @@ import { fixtureVocabulary } from '../fields/fixtureVocabulary.ts'
 
 export const fixture: BlockFixture = {
   config: {
-    blockKey: 'plan',
+    sourceKey: 'plan',
     from: 'earlier',
     caption: 'Förra årets insatser',
     columns: [

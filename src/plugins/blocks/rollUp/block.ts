@@ -17,7 +17,7 @@ import { fixture } from './fixture.ts'
 /**
  * Gathers all units below the document's own. `{ caption, intro, source: 'answers'|'measure', areas: [keys],
  * schoolForms: [keys], show, showMissing, sortBy: 'name'|'value', showMean, showN, showChart, chartAlt, decimals, unit,
- * numbered }`; `source: 'answers'` `{ blockKey, field, yearOffset, show: 'quotes'|'table'|'distribution'|'figures',
+ * numbered }`; `source: 'answers'` `{ sourceKey, field, yearOffset, show: 'quotes'|'table'|'distribution'|'figures',
  * options: [{ key, label }], scale }`, `source: 'measure'` `{ measure, group, term, yearOffset }`.
  * Means are weighted by n; where an n is missing they are not, and say so. Suppressed stays suppressed.
  */
@@ -32,20 +32,27 @@ export default defineBlock({
   fields,
   config: rollUpConfig,
   needs: (config, place): Needs => {
-    const { areas, schoolForms, blockKey, measure, group } = config
+    const { areas, schoolForms, sourceKey, measure, group } = config
     const which = { ...(areas.length > 0 ? { areas } : {}), ...(schoolForms.length > 0 ? { schoolForms } : {}) }
     if (config.source === 'measure')
       return measure
         ? { measures: { kind: 'measuresBelow', measure, group, period: periodKey(place.schoolYear, config), ...which } }
         : {}
-    return blockKey
-      ? { answers: { kind: 'answersBelow', blockKey, schoolYear: place.schoolYear + config.yearOffset, ...which } }
+    return sourceKey
+      ? {
+          answers: {
+            kind: 'answersBelow',
+            blockKey: sourceKey,
+            schoolYear: place.schoolYear + config.yearOffset,
+            ...which,
+          },
+        }
       : {}
   },
   compose: ({ config, data, origin, place, rich, plain }) => {
     const context = { origin, place, rich, plain }
     const intro = designerNodes(origin, config.intro, rich)
-    if (config.source === 'measure' ? !config.measure : !config.blockKey)
+    if (config.source === 'measure' ? !config.measure : !config.sourceKey)
       return [problem(origin, 'NO_SOURCE', 'Sammanställningen har ingen källa. Ange en fråga eller ett mått i mallen.')]
     const measures = (data.measures ?? []) as MeasureBelowFact[]
     const answers = (data.answers ?? []) as AnswerBelowFact[]

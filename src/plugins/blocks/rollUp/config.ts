@@ -8,7 +8,7 @@ export const rollUpConfig = z.object({
   caption: setting.text(),
   intro: setting.text(),
   source: setting.oneOf(['answers', 'measure'], 'answers'),
-  blockKey: setting.text(),
+  sourceKey: setting.text(),
   /** Which part of the answer: `answer`, `records.goal`, `cells.row.column`. Empty: its only part. */
   field: setting.text(),
   show: setting.oneOf(['quotes', 'table', 'distribution', 'figures'], 'quotes'),

@@ -48,7 +48,7 @@ export const fields = [
   ),
   row(
     textField({
-      name: 'blockKey',
+      name: 'sourceKey',
       label: label('Frågans nyckel', "The question's key"),
       description: label(
         'blockKey för frågan i enheternas mall; frågor från samma block i biblioteket räknas också.',
