@@ -4,6 +4,7 @@ import {
   InternalHyperlink,
   Paragraph,
   type ParagraphChild,
+  Tab,
   TextRun,
 } from 'docx'
 import { assertNever, type Inline, type Tone } from '../../document/tree.ts'
@@ -18,13 +19,17 @@ export const tagStyle = (tone: Tone): string => `Tag${tone[0]?.toUpperCase()}${t
 
 type Look = { bold?: boolean; italics?: boolean; style?: string }
 
-const plain = (value: string, look: Look = {}): TextRun[] =>
+/** A line of text with its tabs as Word's own: a tab character inside `w:t` counts as a space. */
+const parts = (line: string): (string | Tab)[] =>
+  line.split('\t').flatMap((part, index) => [...(index > 0 ? [new Tab()] : []), ...(part === '' ? [] : [part])])
+
+export const plain = (value: string, look: Look = {}): TextRun[] =>
   directionRuns(xmlText(value)).flatMap(({ text, rightToLeft }) =>
     text.split('\n').map(
       (line, index) =>
         new TextRun({
-          text: line,
           ...look,
+          children: parts(line),
           ...(index > 0 ? { break: 1 } : {}),
           ...(rightToLeft ? { rightToLeft } : {}),
         }),

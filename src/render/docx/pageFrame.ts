@@ -11,7 +11,7 @@ import {
 } from 'docx'
 import type { DocumentTree } from '../../document/tree.ts'
 import { wordsOf } from '../../document/words.ts'
-import { xmlText } from './xmlText.ts'
+import { plain } from './inlines.ts'
 
 export type PageKind = 'cover' | 'portrait' | 'landscape'
 
@@ -23,15 +23,11 @@ const margin = { top: 1417, right: 1134, bottom: 1247, left: 1134, header: 652, 
 export const textWidth = (kind: PageKind): number =>
   (kind === 'landscape' ? A4.height : A4.width) - margin.left - margin.right
 
-const running = (kind: PageKind, style: 'Header' | 'Footer', start: string, end: (string | TextRun)[]) =>
+const running = (kind: PageKind, style: 'Header' | 'Footer', start: string, end: TextRun[]) =>
   new Paragraph({
     style,
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth(kind) }],
-    children: [
-      new TextRun(xmlText(start)),
-      new TextRun({ text: '\t' }),
-      ...end.map((part) => (typeof part === 'string' ? new TextRun(xmlText(part)) : part)),
-    ],
+    children: [...plain(`${start}\t`), ...end],
   })
 
 /** Page size, running header and "Sida x av y". The cover has neither; its section comes first, so nothing is inherited. */
@@ -53,7 +49,9 @@ export const pageFrame = (tree: DocumentTree, kind: PageKind, divider = false): 
   })
   return {
     properties,
-    headers: { default: new Header({ children: [running(kind, 'Header', tree.running.start, [tree.running.end])] }) },
+    headers: {
+      default: new Header({ children: [running(kind, 'Header', tree.running.start, plain(tree.running.end))] }),
+    },
     footers: { default: new Footer({ children: [running(kind, 'Footer', tree.author, [page])] }) },
   }
 }

@@ -16,6 +16,6 @@ export const separated = <B extends Block>(blocks: B[]): (B | Paragraph)[] =>
     return block instanceof Table && apart ? [gap(), block] : [block]
   })
 
-/** A Word section hangs on its last paragraph; after a table that must be a low one, or it may open an empty page. */
+/** A Word section hangs on its last paragraph; after a table or the contents that must be a low one, or it may open an empty page. */
 export const closed = <B extends Block>(blocks: B[]): (B | Paragraph)[] =>
-  blocks.at(-1) instanceof Table ? [...blocks, gap()] : blocks
+  blocks.length > 0 && !(blocks.at(-1) instanceof Paragraph) ? [...blocks, gap()] : blocks

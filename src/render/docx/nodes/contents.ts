@@ -1,20 +1,12 @@
-import {
-  FileChild,
-  InternalHyperlink,
-  Paragraph,
-  type ParagraphChild,
-  TabStopType,
-  TextRun,
-  type XmlComponent,
-} from 'docx'
+import { FileChild, InternalHyperlink, Paragraph, type ParagraphChild, TabStopType, type XmlComponent } from 'docx'
 import type { ContentsEntry, ContentsNode } from '../../../document/tree.ts'
 import { bookmarkName } from '../bookmark.ts'
 import { field, fieldEnd, fieldStart } from '../field.ts'
+import { plain } from '../inlines.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Block } from '../separated.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
 import { xmlElement } from '../xmlElement.ts'
-import { xmlText } from '../xmlText.ts'
 
 /** The content control that Word itself puts around a table of contents; it gives the reader "Update table". */
 class ContentsControl extends FileChild {
@@ -66,9 +58,9 @@ const line = (writer: WordWriter, entry: ContentsEntry): ParagraphChild[] => {
   const bold = entry.variant === 'part' ? { bold: true } : {}
   const page = writer.pageMap[entry.target]
   return [
-    ...(entry.number ? [new TextRun({ text: `${xmlText(entry.number)}\t`, ...bold })] : []),
-    new TextRun({ text: xmlText(entry.title), ...bold }),
-    new TextRun({ text: '\t' }),
+    ...(entry.number ? plain(`${entry.number}\t`, bold) : []),
+    ...plain(entry.title, bold),
+    ...plain('\t'),
     ...field(`PAGEREF ${bookmarkName(writer, entry.target)} \\h`, page === undefined ? undefined : String(page)),
   ]
 }

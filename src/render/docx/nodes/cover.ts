@@ -1,6 +1,6 @@
-import { TextRun } from 'docx'
 import type { CoverNode } from '../../../document/tree.ts'
 import { coverField } from '../colourField.ts'
+import { plain } from '../inlines.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Block } from '../separated.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
@@ -17,7 +17,7 @@ export const renderCover = (writer: WordWriter, node: CoverNode, _scope: Scope):
     ...node.lines.filter((line) => line.length > 0).map((line) => paragraphOf(writer, 'CoverLine', line)),
     ...node.facts.map((fact, index) =>
       paragraphOf(writer, 'CoverFact', [{ type: 'text', text: fact.value, bold: true }], {
-        before: [new TextRun({ text: fact.label, style: 'FactLabel' }), new TextRun({ text: '\t' })],
+        before: [...plain(fact.label, { style: 'FactLabel' }), ...plain('\t')],
         ...(index === 0 ? { spacing: { before: 1500 } } : {}),
       }),
     ),

@@ -22,13 +22,15 @@ export const renderList = (writer: WordWriter, node: ListNode, scope: Scope): Bl
     ? { reference: 'numbers', level, instance: writer.next() }
     : { reference: 'bullets', level }
   const inside: Scope = { ...scope, depth: scope.depth + 1, indent: scope.indent + listIndent }
-  return node.items.flatMap((item) => {
+  return node.items.flatMap((item, index) => {
     const { inlines, rest } = opening(item)
     const shading = item.tone ? { shading: { fill: writer.theme.tones[item.tone].background } } : {}
     return [
       paragraphOf(writer, scope.list, [...inlines, ...toneTag(writer, item)], {
         numbering,
         ...shading,
+        // A list of its own stands apart from what is before it; the items of one stand together.
+        ...(index === 0 && scope.depth === 0 && !scope.inCell ? { spacing: { before: 120 } } : {}),
         ...(scope.indent > level * listIndent
           ? { indent: { left: scope.indent + listIndent, hanging: listIndent } }
           : {}),

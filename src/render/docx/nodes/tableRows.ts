@@ -40,7 +40,7 @@ export const tableRows = (writer: WordWriter, node: TableNode, widths: number[],
     columns.nextRow()
     return new TableRow({
       children,
-      keepNext,
+      ...(keepNext ? { keepNext } : {}),
       ...(head ? { tableHeader: true } : {}),
       cantSplit: head || (heights.get(row) ?? 0) < HALF_PAGE,
     })
