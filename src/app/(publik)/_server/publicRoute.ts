@@ -1,0 +1,21 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { loadPublicFile, loadPublished } from '../../../load/loadPublished.ts'
+import { fileResponse, plainResponse } from '../../(school)/_server/fileResponse.ts'
+import { withFileLinks } from './withFileLinks.ts'
+
+type Context = { params: Promise<{ slug: string }> }
+
+/** A published document for anyone: only the public files that were kept at adoption. */
+export const publicRoute =
+  (format: 'pdf' | 'docx' | 'html') =>
+  async (_request: Request, { params }: Context): Promise<Response> => {
+    const { slug } = await params
+    const payload = await getPayload({ config })
+    const document = await loadPublished(payload, slug)
+    if (!document) return plainResponse('Sidan finns inte. Adressen kan vara fel eller dokumentet borttaget.', 404)
+    const file = await loadPublicFile(payload, document, format)
+    if (!file) return plainResponse('Dokumentet förbereds för publicering. Försök igen om några minuter.', 503)
+    const bytes = format === 'html' ? withFileLinks(file.bytes, slug) : file.bytes
+    return fileResponse({ ...file, bytes, format, document, shared: true })
+  }

@@ -1,0 +1,3 @@
+import { publicRoute } from '../../_server/publicRoute.ts'
+
+export const GET = publicRoute('html')

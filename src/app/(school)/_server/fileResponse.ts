@@ -1,0 +1,43 @@
+import { formatSchoolYear } from '../../../document/swedish.ts'
+import type { DocumentFacts } from '../../../load/loadDocument.ts'
+import { type Format, mimeOf } from '../../../render/renderDocument.ts'
+
+/** Keeps å, ä and ö: the name is for people. Only what file systems refuse is taken out. */
+const fileName = ({ title, unitSnapshot, schoolYear }: DocumentFacts, format: Format) => {
+  const unit = title.includes(unitSnapshot.name) ? '' : `${unitSnapshot.name} `
+  const year = formatSchoolYear(schoolYear)
+  const dated = title.includes(year) ? title : `${title} ${year}`
+  return `${unit}${dated}.${format}`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').replace(/ +/g, ' ')
+}
+
+type File = { bytes: Uint8Array; checksum: string; format: Format; document: DocumentFacts; shared?: boolean }
+
+/**
+ * A file as an answer: its name both ways browsers read it, its checksum (SHA-256) for the archive, and for a page what
+ * it may load, which is nothing. `shared`: the same for everyone, so that it may be cached.
+ */
+export const fileResponse = ({ bytes, checksum, format, document, shared }: File): Response => {
+  const name = fileName(document, format)
+  const ascii = name.normalize('NFD').replace(/[^\x20-\x7e]/g, '')
+  const kind = format === 'html' ? 'inline' : 'attachment'
+  const headers = new Headers({
+    'content-type': mimeOf[format],
+    'content-disposition': `${kind}; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-length': String(bytes.byteLength),
+    'repr-digest': `sha-256=:${Buffer.from(checksum, 'hex').toString('base64')}:`,
+    etag: `"${checksum}"`,
+    'cache-control': shared ? 'public, max-age=300' : 'private, no-cache',
+  })
+  if (format === 'html')
+    headers.set(
+      'content-security-policy',
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+    )
+  return new Response(Buffer.from(bytes), { headers })
+}
+
+export const plainResponse = (message: string, status: number) =>
+  new Response(message, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  })
