@@ -67,7 +67,7 @@ const spread = (wishes: { wish: number; height: number }[]): number[] => {
 export const wheel = ({ segments, centre }: Extract<Drawing, { kind: 'wheel' }>, pen: Pen): Drawn => {
   const { colours } = pen
   const step = 360 / Math.max(1, segments.length)
-  const side = Math.min(labelWidth, (pen.maxWidth - 2 * outer - 2 * labelGap) / 2)
+  const side = Math.min(labelWidth, (pen.maxWidth - 2 * (outer + 6 + labelGap)) / 2)
   const cx = side + labelGap + outer + 6
   const items = segments.map(({ label, detail }, index) => {
     const angle = index * step + step / 2

@@ -1,4 +1,5 @@
 import type { Cell, Row, RowGroup, TableNode } from '../../../document/tree.ts'
+import { isBlank } from './isBlank.ts'
 
 type Refs = { id?: string; headers?: string }
 type Placed = { cell: Cell; row: number; column: number; inHead: boolean; group?: RowGroup }
@@ -51,10 +52,7 @@ export const headerIds = (table: TableNode, tableId: string): HeaderIds => {
 
   const groupId: HeaderIds['groupId'] = (group) =>
     group.label ? `${tableId}-g${table.groups.indexOf(group) + 1}` : undefined
-  const isHeader = ({ cell, inHead }: Placed) =>
-    (inHead || cell.header !== undefined) &&
-    (cell.inlines.length > 0 || (cell.children ?? []).length > 0) &&
-    cell.header !== undefined
+  const isHeader = ({ cell }: Placed) => cell.header !== undefined && !isBlank(cell)
   const headers = cells.filter(isHeader)
   const ids = new Map(headers.map((header, index) => [header.cell, `${tableId}-h${index + 1}`]))
   const refs = new Map<Cell, Refs>()

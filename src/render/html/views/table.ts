@@ -2,6 +2,7 @@ import type { Cell, Row, TableNode } from '../../../document/tree.ts'
 import type { Context, Fields, View } from '../view.ts'
 import { columnShares } from './columnShares.ts'
 import { headerIds } from './headerIds.ts'
+import { isBlank } from './isBlank.ts'
 import { toneLabel } from './toneLabel.ts'
 
 /** A row with less text than this is kept on one page; a longer one may break between its lines. */
@@ -9,7 +10,6 @@ const shortRow = 420
 /** From this many columns a table is scrolled sideways on a narrow screen instead of being squeezed. */
 const scrolledColumns = 4
 
-const isBlank = (cell: Cell) => cell.inlines.length === 0 && !cell.children?.length
 const lengthOf = (cell: Cell): number => JSON.stringify([cell.inlines, cell.children ?? []]).length / 2
 
 const scopeOf = (cell: Cell, inHead: boolean): string | undefined => {

@@ -1,0 +1,6 @@
+import type { Cell, ListItem } from '../../../document/tree.ts'
+import { inlineText } from '../../../document/variables.ts'
+
+/** Nothing to read: an empty text is as empty as no text. */
+export const isBlank = ({ inlines, children }: Cell | ListItem): boolean =>
+  inlineText(inlines).trim() === '' && !children?.length
