@@ -32,7 +32,7 @@ describe('measures over time', () => {
   it('stands a missing statistic as a symbol that is explained, never as nought', () => {
     const { tables } = run(block, { config, data: { facts: [fact('merit17', 'VT2021', 'all', '219.5')] } })
     expect(grid(tables[0])[1]).toEqual(['Samtliga elever', '219,5', '.', '.', '.'])
-    expect(notes(tables[0])).toContain('. uppgift saknas')
+    expect(notes(tables[0])).toContain('. = uppgift saknas')
     expect(notes(tables[0])).not.toContain('sekretess')
   })
   it('offers this year’s statistic with its source, and lets the school’s own figure win', () => {

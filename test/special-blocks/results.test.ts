@@ -63,6 +63,19 @@ describe('attainment by subject', () => {
   })
 })
 
+describe('the language of the template', () => {
+  it('governs the fixed words of the table', () => {
+    const { tables, text } = run(subjectAttainment, {
+      config: { grade: 3 },
+      answer: { comment: 'Fine.' },
+      place: { language: 'en' },
+    })
+    expect(notes(tables[0])).toBe('Symbols: . = no data.')
+    expect(text).toContain('Share of pupils who reach the criteria (%), grade 3')
+    expect(text).toContain('Comment, if any')
+  })
+})
+
 describe('national tests', () => {
   it('has the tests as columns and the groups as rows', () => {
     const config = {

@@ -21,7 +21,7 @@ export const run = (block: AssemblyBlock, { config = {}, answer, data = {}, plac
   const input: ComposeInput = {
     template: {
       title: 'Plan',
-      language: 'sv',
+      language: place.language,
       layout: 'report',
       sections: [{ sectionKey: 's', kind: 'section', title: 'Avsnitt', blocks: [raw] }],
     },

@@ -3,6 +3,7 @@ import type { FocusFact, Need } from '../../../document/needs.ts'
 import { list, paragraph, subsection, text } from '../../../document/nodes.ts'
 import type { DocumentNode, Inline, ListItem } from '../../../document/tree.ts'
 import { type Domain, domainsFor, elsewhere, showsAll } from '../goals/domains.ts'
+import { goalWords } from '../goals/words.ts'
 import { yearLabel } from '../goals/yearLabel.ts'
 import type { Config } from './config.ts'
 
@@ -27,16 +28,16 @@ const itemOf = (args: Args, fact: FocusFact): ListItem => {
 /** Only the marks that are used, before the lists: a reader meets the explanation first. */
 const legend = (args: Args, items: FocusFact[]): DocumentNode[] => {
   const { config, origin, plain, rich, place } = args
+  const words = goalWords(place.language)
   const marked = config.mode === 'highlight' && items.some((item) => item.highlighted)
   const mandatory = config.mandatoryLegend !== '-' && items.some((item) => item.mandatory)
   const parts: Inline[][] = [
     ...(mandatory
       ? [[...text(`(${plain(config.mandatoryText)}) = `), ...rich(config.mandatoryLegend), ...text('.')]]
       : []),
-    ...(marked ? [[tagOf(args), ...text(` = gäller särskilt ${place.unit.name}.`)]] : []),
+    ...(marked ? [[tagOf(args), ...text(words.focusFor(place.unit.name))]] : []),
   ]
-  if (config.mode === 'highlight' && !marked && items.length > 0)
-    parts.push(text(`Inget av områdena är särskilt utpekat för ${place.unit.name}.`))
+  if (config.mode === 'highlight' && !marked && items.length > 0) parts.push(text(words.focusNone(place.unit.name)))
   const inlines = parts.flatMap((part, index): Inline[] => [
     ...(index > 0 ? [{ type: 'break' as const }] : []),
     ...part,
@@ -55,16 +56,10 @@ export const composeFocus = (args: Args): DocumentNode[] => {
     items: inOrder.filter((item) => item.domain === domain.key),
   }))
   if (showsAll(config, place))
-    groups.push({ domain: elsewhere, items: inOrder.filter(({ domain }) => !named.has(domain)) })
+    groups.push({ domain: elsewhere(place), items: inOrder.filter(({ domain }) => !named.has(domain)) })
   const filled = groups.filter(({ items }) => items.length > 0)
   if (filled.length === 0)
-    return [
-      paragraph(
-        origin,
-        text(`Inga utvecklingsområden är registrerade för ${yearLabel(place, config.yearOffset)}.`),
-        'muted',
-      ),
-    ]
+    return [paragraph(origin, text(goalWords(place.language).noFocus(yearLabel(place, config.yearOffset))), 'muted')]
   const alone = domains.length === 1 && config.title !== undefined
   return [
     ...legend(

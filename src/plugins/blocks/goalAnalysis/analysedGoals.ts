@@ -57,13 +57,14 @@ export const analysedGoals = (
   answer: GoalAnswer | undefined,
   lastPlan: GoalAnswer | undefined,
 ): AnalysedDomain[] => {
+  const other = elsewhere(place)
   const domains = domainsFor(config, place, answer)
   const inOrder = [...goals].sort((a, b) => a.order - b.order)
   const named = new Set(domains.map(({ key }) => key))
   const stray = showsAll(config, place) ? inOrder.filter((goal) => !named.has(goal.domain ?? '')) : []
-  const shown = stray.length > 0 && !named.has(elsewhere.key) ? [...domains, elsewhere] : domains
+  const shown = stray.length > 0 && !named.has(other.key) ? [...domains, other] : domains
   const goalsOf = ({ key }: Domain) =>
-    key === elsewhere.key ? stray : inOrder.filter((goal) => (goal.domain ?? elsewhere.key) === key)
+    key === other.key ? stray : inOrder.filter((goal) => (goal.domain ?? other.key) === key)
   return shown
     .map((domain) => ({ domain, goals: goalsOf(domain) }))
     .map((one) => ({ domain: one.domain, goals: rowsOf(one.domain.key, one.goals, answer, lastPlan) }))

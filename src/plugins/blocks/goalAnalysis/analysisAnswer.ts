@@ -5,35 +5,39 @@ import { answerField } from '../fields/answerField.ts'
 import { planColumns } from '../goals/planColumns.ts'
 import { planText } from '../goals/planText.ts'
 import type { GoalAnswer } from '../goals/records.ts'
+import { goalWords } from '../goals/words.ts'
 import { yearLabel } from '../goals/yearLabel.ts'
 import { type AnalysedGoal, analysedGoals } from './analysedGoals.ts'
 import { analysisColumns } from './analysisColumns.ts'
 import type { AnalysisNeeds } from './analysisNeeds.ts'
 import type { Config } from './config.ts'
 
-export const removed = 'målet är borttaget'
-export const keepOptions = [
-  { key: 'yes', label: 'Ja' },
-  { key: 'no', label: 'Nej' },
-]
+export const keepOptions = ({ language }: Place) => {
+  const { yes, no } = goalWords(language)
+  return [
+    { key: 'yes', label: yes },
+    { key: 'no', label: no },
+  ]
+}
 
 /** What the plan said, beside the fields: the columns that follow it, and those the designer chose to show. */
-const givenOf = (config: Config, goal: AnalysedGoal, plain: (text: string) => string) => {
-  const own = analysisColumns(config).flatMap(({ plan, label }): [string, string][] =>
+const givenOf = (config: Config, place: Place, goal: AnalysedGoal, plain: (text: string) => string) => {
+  const own = analysisColumns(config, place).flatMap(({ plan, label }): [string, string][] =>
     plan ? [[plan, plain(label)]] : [],
   )
-  const names = new Map(planColumns('').map(({ key, label }) => [key, label]))
+  const names = new Map(planColumns(place, config.yearOffset).map(({ key, label }) => [key, label]))
   const all = [...own, ...config.given.map((key): [string, string] => [key, names.get(key) ?? key])]
   return all
     .filter(([key], index) => all.findIndex(([other]) => other === key) === index)
     .map(([key, label]) => ({ label, text: planText(goal.plan[key]) }))
     .filter((item) => item.text !== '')
 }
-const presetOf = (config: Config, goal: AnalysedGoal, plain: (text: string) => string) => {
-  const given = givenOf(config, goal, plain)
+const presetOf = (config: Config, place: Place, goal: AnalysedGoal, plain: (text: string) => string) => {
+  const given = givenOf(config, place, goal, plain)
   return {
     key: goal.key,
-    label: goal.kind === 'removed' ? [goal.text, `(${removed})`].filter(Boolean).join(' ') : goal.text,
+    label:
+      goal.kind === 'removed' ? [goal.text, goalWords(place.language).removed].filter(Boolean).join(' ') : goal.text,
     ...(given.length > 0 ? { given } : {}),
     ...(goal.kind === 'removed' ? { orphaned: true } : {}),
   }
@@ -48,8 +52,10 @@ export const analysisAnswer = (
 ) => {
   const own = data.own as GoalAnswer | undefined
   const lastPlan = data.lastPlan?.answer as GoalAnswer | undefined
-  const goalLabel = config.goalLabel ? plain(config.goalLabel) : `Mål läsåret ${yearLabel(place, config.yearOffset)}`
-  const columns = analysisColumns(config).map((column) => [
+  const words = goalWords(place.language)
+  const year = yearLabel(place, config.yearOffset)
+  const goalLabel = config.goalLabel ? plain(config.goalLabel) : words.goalOf(year)
+  const columns = analysisColumns(config, place).map((column) => [
     column.key,
     answerField({ ...column, required: false }, place, plain),
   ])
@@ -59,27 +65,24 @@ export const analysisAnswer = (
       domain.key,
       records({
         label: domain.label,
-        ...(presets.length === 0 ? { help: noGoals(place, config, domain.label) } : {}),
-        itemLabel: 'Mål',
+        ...(presets.length === 0 ? { help: words.nonePlanned(year, domain.label) } : {}),
+        itemLabel: words.goal,
         ...(config.required && presets.some((goal) => goal.kind === 'planned') ? { required: true } : {}),
         fields: {
-          goal: longText({ label: goalLabel, help: 'För ett mål som inte finns i listan.', rows: 2 }),
+          goal: longText({ label: goalLabel, help: words.missingHelp, rows: 2 }),
           ...Object.fromEntries(columns),
           ...(config.keep
             ? {
-                keep: choice({ label: plain(config.keepLabel), options: keepOptions }),
-                keepWhy: longText({ label: 'Varför, eller varför inte?', help: plain(config.keepHelp), rows: 3 }),
+                keep: choice({ label: plain(config.keepLabel), options: keepOptions(place) }),
+                keepWhy: longText({ label: words.keepWhy, help: plain(config.keepHelp), rows: 3 }),
               }
             : {}),
         },
         addedOnly: ['goal'],
-        preset: presets.map((goal) => presetOf(config, goal, plain)),
-        ...(config.add ? { add: { label: 'Lägg till ett mål som saknas', max: 50 } } : {}),
+        preset: presets.map((goal) => presetOf(config, place, goal, plain)),
+        ...(config.add ? { add: { label: words.addMissing, max: 50 } } : {}),
       }),
     ]
   })
   return answerOf(Object.fromEntries(lists))
 }
-
-export const noGoals = (place: Place, config: Config, domain: string): string =>
-  `Det finns inga planerade mål för läsåret ${yearLabel(place, config.yearOffset)} inom ${domain}.`

@@ -11,9 +11,9 @@ import type { Config } from './config.ts'
 
 const short = (text: string) => (text.length > 60 ? `${[...text].slice(0, 57).join('')}…` : text)
 
-const gapsOf = (config: Config, goal: AnalysedGoal): string[] => [
+const gapsOf = (config: Config, place: Place, goal: AnalysedGoal): string[] => [
   ...(goal.kind === 'added' && !goal.text ? ['målets text'] : []),
-  ...analysisColumns(config)
+  ...analysisColumns(config, place)
     .filter(({ key, required, plan }) => required && isEmpty(goal.record[key]) && !(plan && planText(goal.plan[plan])))
     .map(({ label }) => `”${label}”`),
   ...(config.keep && isEmpty(goal.record.keep) ? [`”${config.keepLabel}”`] : []),
@@ -30,7 +30,7 @@ export const analysisCheck = (
   if (!config.required) return []
   return analysedGoals(config, place, data.goals, own, undefined).flatMap(({ domain, goals }) =>
     goals.flatMap((goal): CheckFinding[] => {
-      const gaps = gapsOf(config, goal)
+      const gaps = gapsOf(config, place, goal)
       const untouched = own[domain.key] === undefined
       if (goal.kind === 'removed' || gaps.length === 0 || untouched) return []
       return [

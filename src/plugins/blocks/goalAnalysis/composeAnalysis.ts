@@ -7,19 +7,21 @@ import { printAnswer } from '../fields/printAnswer.ts'
 import { goalMatrix } from '../goals/matrix.ts'
 import { planText } from '../goals/planText.ts'
 import { type GoalAnswer, textIn } from '../goals/records.ts'
+import { goalWords } from '../goals/words.ts'
 import { yearLabel } from '../goals/yearLabel.ts'
 import { type AnalysedDomain, type AnalysedGoal, analysedGoals } from './analysedGoals.ts'
-import { keepOptions, noGoals, removed } from './analysisAnswer.ts'
+import { keepOptions } from './analysisAnswer.ts'
 import { type AnalysisColumn, analysisColumns } from './analysisColumns.ts'
 import type { AnalysisNeeds } from './analysisNeeds.ts'
 import type { Config } from './config.ts'
 
 type Args = Omit<ComposeArgs<Config, AnalysisNeeds, unknown>, 'answer'> & { answer: unknown }
 
-const goalCell = (goal: AnalysedGoal): Inline[] => {
+const goalCell = ({ place }: Args, goal: AnalysedGoal): Inline[] => {
+  const words = goalWords(place.language)
   if (goal.kind === 'removed')
-    return [...lines(goal.text), ...text(goal.text ? ' ' : ''), { type: 'text', text: `(${removed})`, italic: true }]
-  return goal.text ? lines(goal.text) : text('(målets text saknas)')
+    return [...lines(goal.text), ...text(goal.text ? ' ' : ''), { type: 'text', text: words.removed, italic: true }]
+  return goal.text ? lines(goal.text) : text(words.noText)
 }
 /** The plan's text stands where the school has written nothing of its own. */
 const followsPlan = (goal: AnalysedGoal, column: AnalysisColumn): string =>
@@ -30,8 +32,8 @@ const answerCell = ({ origin, place, plain }: Args, goal: AnalysedGoal, column: 
   if (planned) return cellContent(paragraphs(origin, planned))
   return printAnswer(column, goal.record[column.key], { origin, place, plain })
 }
-const keepCell = ({ origin }: Args, { record }: AnalysedGoal): Cell => {
-  const option = keepOptions.find(({ key }) => key === record.keep)
+const keepCell = ({ origin, place }: Args, { record }: AnalysedGoal): Cell => {
+  const option = keepOptions(place).find(({ key }) => key === record.keep)
   const why = textIn(record.keepWhy)
   return cellContent([
     ...(option ? [paragraph(origin, text(`${option.label}.`))] : []),
@@ -42,16 +44,17 @@ const keepCell = ({ origin }: Args, { record }: AnalysedGoal): Cell => {
 const matrixOf = (args: Args, { domain, goals }: AnalysedDomain): DocumentNode => {
   const { config, place, origin, rich } = args
   const year = yearLabel(place, config.yearOffset)
-  if (goals.length === 0) return paragraph(origin, text(noGoals(place, config, domain.label)), 'muted')
-  const columns = analysisColumns(config)
+  const words = goalWords(place.language)
+  if (goals.length === 0) return paragraph(origin, text(words.nonePlanned(year, domain.label)), 'muted')
+  const columns = analysisColumns(config, place)
   const fromPlan = goals.some((goal) => columns.some((column) => followsPlan(goal, column) !== ''))
   return goalMatrix(
     origin,
     config.caption
       ? [...rich(config.caption), ...text(`: ${domain.label}`)]
-      : text(`Målanalys ${year}: ${domain.label}`),
+      : text(`${words.analysis(year)}: ${domain.label}`),
     [
-      { key: 'goal', heading: config.goalLabel ? rich(config.goalLabel) : text(`Mål läsåret ${year}`) },
+      { key: 'goal', heading: config.goalLabel ? rich(config.goalLabel) : text(words.goalOf(year)) },
       ...columns.map(({ key, label, note, width }) => ({
         key,
         heading: [...rich(label), ...noteAfter(note, rich)],
@@ -61,13 +64,13 @@ const matrixOf = (args: Args, { domain, goals }: AnalysedDomain): DocumentNode =
     ],
     goals.map((goal) => ({
       key: goal.key,
-      goal: goalCell(goal),
+      goal: goalCell(args, goal),
       cells: [
         ...columns.map((column) => answerCell(args, goal, column)),
         ...(config.keep ? [keepCell(args, goal)] : []),
       ],
     })),
-    fromPlan ? [text('Där inget nytt har skrivits visas texten från planeringen.')] : [],
+    fromPlan ? [text(words.fromPlan)] : [],
   )
 }
 

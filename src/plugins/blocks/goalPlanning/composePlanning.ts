@@ -7,6 +7,7 @@ import { printAnswer } from '../fields/printAnswer.ts'
 import { type Domain, domainsFor } from '../goals/domains.ts'
 import { goalMatrix } from '../goals/matrix.ts'
 import { type GoalAnswer, type GoalRecord, recordsIn, textIn } from '../goals/records.ts'
+import { goalWords } from '../goals/words.ts'
 import { yearLabel } from '../goals/yearLabel.ts'
 import type { Config } from './config.ts'
 import { linksOf } from './links.ts'
@@ -16,11 +17,11 @@ import type { PlanningNeeds } from './planningNeeds.ts'
 type Args = Omit<ComposeArgs<Config, PlanningNeeds, unknown>, 'answer'> & { answer: unknown }
 
 /** The goal and, under it, what it serves. The link's text is data; only the designer's own words hold tokens. */
-const goalCell = ({ config, data, plain }: Args, domain: string, record: GoalRecord, goal: string): Inline[] => {
-  const own = goal ? lines(goal) : text('(målets text saknas)')
+const goalCell = ({ config, data, place, plain }: Args, domain: string, record: GoalRecord, goal: string): Inline[] => {
+  const own = goal ? lines(goal) : text(goalWords(place.language).noText)
   if (isEmpty(record.link) || config.link === 'none') return own
   const link = linksOf(config, domain, data.board, data.focus).find(({ key }) => key === record.link)
-  const target = link ? link.label : 'målet det kopplades till är borttaget'
+  const target = link ? link.label : goalWords(place.language).linkRemoved
   return [...own, { type: 'break' }, { type: 'text', text: `${plain(config.linkLabel)}: ${target}`, italic: true }]
 }
 
@@ -29,12 +30,12 @@ const matrixOf = (args: Args, domain: Domain): DocumentNode => {
   const [first, ...rest] = planColumnsOf(config, place)
   const rows = recordsIn((answer as GoalAnswer | undefined)?.[domain.key])
   const year = yearLabel(place, config.yearOffset)
-  if (rows.length === 0)
-    return paragraph(origin, text(`Inga mål är angivna för läsåret ${year} inom ${domain.label}.`), 'muted')
+  const words = goalWords(place.language)
+  if (rows.length === 0) return paragraph(origin, text(words.noneGiven(year, domain.label)), 'muted')
   const worksheet = config.purpose === 'worksheet'
   const caption = config.caption
     ? [...rich(config.caption), ...text(`: ${domain.label}`)]
-    : text(`${worksheet ? 'Målmall' : 'Planerade mål'} ${year}: ${domain.label}`)
+    : text(`${worksheet ? words.worksheet(year) : words.plans(year)}: ${domain.label}`)
   return goalMatrix(
     origin,
     caption,

@@ -2,6 +2,7 @@ import type { RecordsField } from '../../../document/form.ts'
 import type { Place } from '../../../document/input.ts'
 import type { GoalFact } from '../../../document/needs.ts'
 import { type GoalAnswer, goalKeyOf, recordsIn, textIn } from '../goals/records.ts'
+import { goalWords } from '../goals/words.ts'
 import { yearLabel } from '../goals/yearLabel.ts'
 import type { PlanColumn } from './planColumnsOf.ts'
 
@@ -27,17 +28,24 @@ const keptGoals = (domain: string, columns: PlanColumn[], { analysis, lastYear }
       {
         key: goal ? goal.goalKey : goalKeyOf(domain, key),
         label: text,
-        source: `Målanalysen ${yearLabel(place, 0)}: målet ska finnas kvar`,
+        source: goalWords(place.language).kept(yearLabel(place, 0)),
         values: valuesFor(columns, text, goal?.plan ?? {}),
       },
     ]
   })
 
-const worksheetGoals = (domain: string, columns: PlanColumn[], { worksheet }: Sources): Offer[] =>
+const worksheetGoals = (domain: string, columns: PlanColumn[], { worksheet }: Sources, place: Place): Offer[] =>
   recordsIn(worksheet?.[domain]).flatMap(([key, row]): Offer[] => {
     const text = textIn(row.goal)
     return text
-      ? [{ key: goalKeyOf(domain, key), label: text, source: 'Målmallen', values: valuesFor(columns, text, {}) }]
+      ? [
+          {
+            key: goalKeyOf(domain, key),
+            label: text,
+            source: goalWords(place.language).fromWorksheet,
+            values: valuesFor(columns, text, {}),
+          },
+        ]
       : []
   })
 
@@ -50,6 +58,6 @@ export const offersFor = (
   place: Place,
 ) => {
   const taken = new Set(own?.[domain]?.order)
-  const all = [...keptGoals(domain, columns, sources, place), ...worksheetGoals(domain, columns, sources)]
+  const all = [...keptGoals(domain, columns, sources, place), ...worksheetGoals(domain, columns, sources, place)]
   return all.filter((offer, index) => !taken.has(offer.key) && all.findIndex(({ key }) => key === offer.key) === index)
 }

@@ -4,6 +4,7 @@ import type { Resolved } from '../../../document/needs.ts'
 import { answerField } from '../fields/answerField.ts'
 import { domainsFor } from '../goals/domains.ts'
 import type { GoalAnswer } from '../goals/records.ts'
+import { goalWords } from '../goals/words.ts'
 import type { Config } from './config.ts'
 import { linksOf } from './links.ts'
 import { offersFor } from './offers.ts'
@@ -15,6 +16,7 @@ type Plain = (text: string) => string
 /** One list of goals for each domain; a goal has the block's columns and, where asked for, what it is linked to. */
 export const planningAnswer = (config: Config, data: Resolved<PlanningNeeds>, place: Place, plain: Plain) => {
   const columns = planColumnsOf(config, place)
+  const words = goalWords(place.language)
   const own = data.own as GoalAnswer | undefined
   const sources = {
     analysis: data.analysis as GoalAnswer | undefined,
@@ -30,7 +32,7 @@ export const planningAnswer = (config: Config, data: Resolved<PlanningNeeds>, pl
           key,
           records({
             label,
-            itemLabel: 'Mål',
+            itemLabel: words.goal,
             ...(config.required ? { required: true } : {}),
             fields: {
               ...Object.fromEntries(columns.map((column) => [column.key, answerField(column, place, plain)])),
@@ -44,7 +46,7 @@ export const planningAnswer = (config: Config, data: Resolved<PlanningNeeds>, pl
                     }),
                   }),
             },
-            add: { label: 'Lägg till mål', max: config.max },
+            add: { label: words.addGoal, max: config.max },
             ...(offers.length > 0 ? { offers } : {}),
           }),
         ]

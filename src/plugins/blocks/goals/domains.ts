@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { z } from 'zod'
 import type { Place } from '../../../document/input.ts'
 import { optional } from '../results/settings.ts'
+import { goalWords } from './words.ts'
 
 /** Which of the municipality's domains a block is about: one, some, that of a repeated section, or all of them. */
 export const domainShape = {
@@ -15,8 +16,11 @@ export const onlyDomain = ({ domain }: DomainSettings, place: Place): string | u
   domain ?? (place.item?.set === 'domains' ? place.item.key : undefined)
 
 /** Heading of what belongs to no domain of the municipality, so that nothing is lost when all domains are shown. */
-export const elsewhere: Domain = { key: 'other', label: 'Övrigt' }
-const fallback: Domain = { key: 'goals', label: 'Mål' }
+export const elsewhere = ({ language }: Pick<Place, 'language'>): Domain => ({
+  key: 'other',
+  label: goalWords(language).elsewhere,
+})
+const fallback = ({ language }: Place): Domain => ({ key: 'goals', label: goalWords(language).goal })
 /**
  * A domain that the municipality no longer has is still shown, by its key, where the designer named it or where
  * something has been answered in it.
@@ -27,9 +31,10 @@ export const domainsFor = (settings: DomainSettings, place: Place, answered: unk
   const only = onlyDomain(settings, place)
   if (only) return [named(only)]
   if (settings.domains) return settings.domains.map(named)
-  const shown = known.length > 0 ? known : [fallback]
+  const shown = known.length > 0 ? known : [fallback(place)]
+  const other = elsewhere(place)
   const left = Object.keys(answered ?? {}).filter((key) => !shown.some((one) => one.key === key))
-  return [...shown, ...left.map((key) => (key === elsewhere.key ? elsewhere : { key, label: key }))]
+  return [...shown, ...left.map((key) => (key === other.key ? other : { key, label: key }))]
 }
 
 export const showsAll = (settings: DomainSettings, place: Place): boolean =>

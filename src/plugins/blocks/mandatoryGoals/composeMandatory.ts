@@ -2,6 +2,7 @@ import type { ComposeArgs } from '../../../document/block.ts'
 import type { GoalFact, Need } from '../../../document/needs.ts'
 import { list, paragraph, text } from '../../../document/nodes.ts'
 import type { Cell, DocumentNode, Row, TableNode } from '../../../document/tree.ts'
+import { goalWords } from '../goals/words.ts'
 import { yearLabel } from '../goals/yearLabel.ts'
 import type { Config } from './config.ts'
 
@@ -12,9 +13,9 @@ const inOrder = (goals: GoalFact[], level: GoalFact['level']) =>
   goals.filter((goal) => goal.level === level).sort((a, b) => a.order - b.order)
 
 /** Several indicators in a cell are a list; one is just its text. */
-const indicatorCell = ({ origin }: Args, { indicators = [] }: GoalFact): Cell => {
+const indicatorCell = ({ origin, place }: Args, { indicators = [] }: GoalFact): Cell => {
   const [only] = indicators
-  if (indicators.length < 2) return { inlines: text(only ?? 'Inga indikatorer är angivna.') }
+  if (indicators.length < 2) return { inlines: text(only ?? goalWords(place.language).noIndicators) }
   return {
     inlines: [],
     children: [
@@ -33,7 +34,8 @@ const boardRows = (args: Args): Row[] =>
   }))
 
 /** Each council goal spans its board goals; board goals without one, and council goals without any, say so. */
-const chainRows = ({ data }: Args): Row[] => {
+const chainRows = ({ data, place }: Args): Row[] => {
+  const words = goalWords(place.language)
   const council = inOrder(data.goals, 'council')
   const board = inOrder(data.goals, 'board')
   const known = new Set(council.map((goal) => goal.goalKey))
@@ -45,14 +47,14 @@ const chainRows = ({ data }: Args): Row[] => {
     })),
     {
       key: 'none',
-      head: 'Utan mål från kommunfullmäktige',
+      head: words.noCouncilGoal,
       goals: board.filter((one) => !known.has(one.parentKey ?? '')),
     },
   ].filter((group) => group.key !== 'none' || group.goals.length > 0)
   return groups.flatMap(({ key, head, goals }): Row[] => {
     const span = goals.length > 1 ? { rowSpan: goals.length } : {}
     const first: Cell = { inlines: text(head), header: 'row', ...span }
-    if (goals.length === 0) return [{ key, cells: [first, { inlines: text('Inget nämndmål är kopplat.') }] }]
+    if (goals.length === 0) return [{ key, cells: [first, { inlines: text(words.noBoardGoal) }] }]
     return goals.map((goal, index) => ({
       key: `${key}/${goal.goalKey}`,
       cells: [...(index === 0 ? [first] : []), { inlines: text(goal.text) }],
@@ -65,14 +67,13 @@ export const composeMandatory = (args: Args): DocumentNode[] => {
   const chain = config.variant === 'councilWithBoard'
   const rows = chain ? chainRows(args) : boardRows(args)
   const year = yearLabel(place, config.yearOffset)
-  if (rows.length === 0) return [paragraph(origin, text(`Inga mål är registrerade för ${year}.`), 'muted')]
+  const words = goalWords(place.language)
+  if (rows.length === 0) return [paragraph(origin, text(words.noGoals(year)), 'muted')]
   const headings = chain ? [config.councilLabel, config.boardLabel] : [config.boardLabel, config.indicatorLabel]
   const table: TableNode = {
     type: 'table',
     origin,
-    caption: config.caption
-      ? rich(config.caption)
-      : text(`${chain ? 'Kommunfullmäktiges och nämndens mål' : 'Nämndens mål'} ${year}`),
+    caption: config.caption ? rich(config.caption) : text(chain ? words.councilGoals(year) : words.boardGoals(year)),
     numbered: true,
     columns: [
       { key: 'first', weight: 1 },

@@ -4,6 +4,7 @@ import { definitionIn, type Grid, type GridLine } from '../results/grid.ts'
 import { groupLabel } from '../results/groups.ts'
 import { periodKey, periodLabel } from '../results/period.ts'
 import { scopeName } from '../results/scopes.ts'
+import { resultWords } from '../results/words.ts'
 import type { Config } from './config.ts'
 
 /** Measures by groups: what is measured. */
@@ -62,18 +63,19 @@ const timeLines = (config: Config, place: Place, facts: MeasureFact[]): GridLine
   return [...own, ...comparisons]
 }
 
-const list = (labels: string[]) =>
-  labels.length < 2 ? (labels[0] ?? '') : `${labels.slice(0, -1).join(', ')} och ${labels.at(-1)}`
+const list = (labels: string[], and: string) =>
+  labels.length < 2 ? (labels[0] ?? '') : `${labels.slice(0, -1).join(', ')} ${and} ${labels.at(-1)}`
 
 /** Measures over time as a grid, either way round. */
 export const measureGrid = (config: Config, place: Place, facts: MeasureFact[]): Grid => {
+  const words = resultWords(place.language)
   const content = contentLines(config, place)
   const time = timeLines(config, place, facts)
   const upright = config.layout === 'periodsAsRows'
   const names = config.measures.map((one) => one.label ?? definitionIn(place, one.measure).label)
   return {
-    caption: config.caption ?? list(names),
-    rowHeading: config.rowHeading ?? (upright ? 'Period' : 'Mått'),
+    caption: config.caption ?? list(names, words.and),
+    rowHeading: config.rowHeading ?? (upright ? words.period : words.measure),
     rows: upright ? time : content,
     columns: upright ? content : time,
     spanAxis: upright ? 'rows' : 'columns',

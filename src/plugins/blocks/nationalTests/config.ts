@@ -14,7 +14,7 @@ export const config = z.object({
   /** Subjects, or parts of tests under a common heading. */
   tests: rowsOf('test', test),
   groups: groupsSetting(['all', 'girls', 'boys']),
-  rowHeading: setting(z.string(), 'Grupp'),
+  rowHeading: words,
   decimals: setting(z.number().int().min(0).max(3), 1),
   answer: flag(true),
 })

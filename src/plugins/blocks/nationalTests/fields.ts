@@ -35,7 +35,6 @@ export const fields: Field[] = [
     textField({
       name: 'rowHeading',
       label: label('Rubrik över grupperna', 'Heading over the groups'),
-      defaultValue: 'Grupp',
     }),
     wholeField({ name: 'decimals', label: label('Decimaler', 'Decimals'), defaultValue: 1, max: 3 }),
     flagField({ name: 'answer', label: label('Skolan fyller i', 'The school fills in'), defaultValue: true }),

@@ -3,11 +3,13 @@ import { gradedMeasure, gradeOf } from '../results/gradeSetting.ts'
 import { definitionIn, type Grid, type GridLine } from '../results/grid.ts'
 import { groupLabel } from '../results/groups.ts'
 import { periodKey, periodLabel } from '../results/period.ts'
+import { resultWords } from '../results/words.ts'
 import type { Config } from './config.ts'
 
 /** Share of pupils who passed the national tests: groups by tests. */
 export const testGrid = (config: Config, place: Place): Grid => {
   const grade = gradeOf(config, place)
+  const words = resultWords(place.language)
   const period = periodKey(place.schoolYear, config)
   const measure = (test: string) => gradedMeasure(config.measure, grade, test)
   const named = (key: string) => {
@@ -16,10 +18,8 @@ export const testGrid = (config: Config, place: Place): Grid => {
   }
   const labels = new Map(config.tests.map((one) => [measure(one.test), one.label ?? named(one.test)]))
   return {
-    caption:
-      config.caption ??
-      `Andel elever som klarat nationella proven (%)${grade ? `, åk ${grade}` : ''}, ${periodLabel(period, place)}`,
-    rowHeading: config.rowHeading,
+    caption: config.caption ?? `${words.tests(grade)}, ${periodLabel(period, place)}`,
+    rowHeading: config.rowHeading ?? words.group,
     rows: config.groups.map(
       ({ group }): GridLine => ({ key: group, label: groupLabel(place, group, config.groups), at: { group } }),
     ),

@@ -31,6 +31,8 @@ export type Grid = {
   spans?: { at: Partial<Address>; count: number; note?: string }[]
   spanAxis?: 'columns' | 'rows'
   define: (measure: string) => MeasureDefinition
+  /** What the counts are of, where they are not pupils. */
+  countLabel?: string
   /** Rows without any value are left out of the printed table. */
   hideEmpty?: boolean
   showUnit?: boolean

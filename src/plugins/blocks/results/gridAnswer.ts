@@ -9,6 +9,7 @@ import { groupLabel } from './groups.ts'
 import type { ResultSettings } from './resultSettings.ts'
 import { showValue } from './showValue.ts'
 import { sourceOf } from './tableNotes.ts'
+import { resultWords } from './words.ts'
 
 /** What a school answers in a table of results. Cells by row and column key; counts by group, in column `n`. */
 export type GridAnswer = {
@@ -83,14 +84,16 @@ const numbersField = (grid: Grid, facts: MeasureFact[], settings: ResultSettings
     ...extrasOf(grid, facts),
   })
 
-const countsField = (grid: Grid, place: Place, settings: ResultSettings) =>
-  table({
-    label: settings.countLabel,
-    help: 'Används för att dölja små grupper i den publika versionen och för att väga samman skolors resultat. Skrivs inte ut.',
-    rowHeading: 'Grupp',
+const countsField = (grid: Grid, place: Place, settings: ResultSettings) => {
+  const words = resultWords(place.language)
+  return table({
+    label: settings.countLabel ?? grid.countLabel ?? words.counts,
+    help: words.countsHelp,
+    rowHeading: words.group,
     rows: answeredGroups(grid).map((group) => ({ key: group, label: groupLabel(place, group) })),
-    columns: { n: number({ label: 'Antal', decimals: 0, min: '0' }) },
+    columns: { n: number({ label: words.count, decimals: 0, min: '0' }) },
   })
+}
 
 /** The form of a table of results: its cells, the number of pupils behind them and a comment, as far as asked for. */
 export const gridAnswer = (grid: Grid, facts: MeasureFact[], settings: ResultSettings, place: Place, plain: Plain) => {
@@ -98,6 +101,8 @@ export const gridAnswer = (grid: Grid, facts: MeasureFact[], settings: ResultSet
   return answerOf({
     ...(asked ? { cells: numbersField(grid, facts, settings, plain) } : {}),
     ...(asked && settings.askCounts ? { counts: countsField(grid, place, settings) } : {}),
-    ...(settings.comment ? { comment: longText({ label: plain(settings.commentLabel), rows: 4 }) } : {}),
+    ...(settings.comment
+      ? { comment: longText({ label: plain(settings.commentLabel ?? resultWords(place.language).comment), rows: 4 }) }
+      : {}),
   })
 }

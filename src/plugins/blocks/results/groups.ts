@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import type { Place } from '../../../document/input.ts'
 import { rowsOf, words } from './settings.ts'
+import { resultWords } from './words.ts'
 
 export type GroupSetting = { group: string; label?: string }
-const builtIn: Record<string, string> = { all: 'Samtliga elever', girls: 'Flickor', boys: 'Pojkar' }
+const builtIn = ({ language }: Place): Record<string, string> => {
+  const { all, girls, boys } = resultWords(language)
+  return { all, girls, boys }
+}
 
 /** Groups as chosen for a block: `['all', 'girls']` or `[{ group: 'all', label: 'Totalt' }]`. */
 export const groupsSetting = (fallback: string[]) =>
@@ -16,7 +20,7 @@ export const groupsSetting = (fallback: string[]) =>
 export const groupLabel = (place: Place, group: string, chosen: GroupSetting[] = []): string =>
   chosen.find((one) => one.group === group)?.label ??
   place.vocabulary.groups.find((one) => one.key === group)?.label ??
-  builtIn[group] ??
+  builtIn(place)[group] ??
   group
 
 /** `Åk F–3` inside a sentence: only the first letter becomes small. */

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { z } from 'zod'
 import { label } from '../fields/label.ts'
 import { flagField, row, textField, tokensHint } from '../fields/payloadFields.ts'
-import { flag, setting, words } from './settings.ts'
+import { flag, words } from './settings.ts'
 
 /** What every table of results may be set to; the same names in all of them. */
 export const resultShape = {
@@ -11,10 +11,10 @@ export const resultShape = {
   /** Cells left empty are reported at hand-in. */
   required: flag(true),
   comment: flag(true),
-  commentLabel: setting(z.string(), 'Eventuell kommentar'),
+  commentLabel: words,
   /** Asks how many pupils the answered figures are about. */
   askCounts: flag(true),
-  countLabel: setting(z.string(), 'Antal elever bakom siffrorna'),
+  countLabel: words,
   /** Lets a school's figures without number of pupils into the public version. */
   publishUnknown: flag(false),
   /** Definitions and populations of the measures under the table. */
@@ -49,7 +49,6 @@ export const resultFields: Field[] = [
       textField({
         name: 'commentLabel',
         label: label('Kommentarsfältets rubrik', 'Label of the comment field'),
-        defaultValue: 'Eventuell kommentar',
         when: ({ comment }) => comment !== false,
       }),
       flagField({

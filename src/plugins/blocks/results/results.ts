@@ -11,6 +11,7 @@ import { gridTable } from './gridTable.ts'
 import { gridValues } from './gridValues.ts'
 import { gridYields } from './gridYields.ts'
 import type { ResultSettings } from './resultSettings.ts'
+import { resultWords } from './words.ts'
 
 type MeasuresNeed = { facts: Extract<Need, { kind: 'measures' }> }
 type Data = { facts: MeasureFact[] }
@@ -30,7 +31,10 @@ export const resultsOf = <C extends ResultSettings>(
     return [
       gridTable(grid, gridValues(grid, data.facts, own, place, config), place, origin, rich),
       ...(comment
-        ? [paragraph(origin, text(plain(config.commentLabel)), 'label'), ...paragraphs(origin, comment)]
+        ? [
+            paragraph(origin, text(plain(config.commentLabel ?? resultWords(place.language).comment)), 'label'),
+            ...paragraphs(origin, comment),
+          ]
         : []),
     ]
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Place } from '../../../document/input.ts'
 import type { MeasureFact, Scope } from '../../../document/needs.ts'
+import { resultWords } from './words.ts'
 
 const known = /^(unit|area|municipality|key:.+)$/
 export const scopeSchema = z
@@ -16,5 +17,5 @@ export const scopeName = (scope: Scope, facts: MeasureFact[], place: Place): str
   const ancestor = place.unit.ancestors.find((one) => (key ? one.key === key : one.kind === scope))
   if (ancestor) return ancestor.name
   if (place.unit.kind === scope) return place.unit.name
-  return key ?? (scope === 'area' ? 'Området' : 'Kommunen')
+  return key ?? resultWords(place.language)[scope === 'area' ? 'area' : 'municipality']
 }

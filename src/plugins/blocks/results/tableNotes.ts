@@ -6,6 +6,9 @@ import type { Inline } from '../../../document/tree.ts'
 import { valueSymbols } from '../../../document/value.ts'
 import type { Grid } from './grid.ts'
 import type { GridValue } from './gridValues.ts'
+import { resultWords } from './words.ts'
+
+type Words = ReturnType<typeof resultWords>
 
 /** `SIRIS, 28 september 2023`: what a given figure rests on. */
 export const sourceOf = ({ source, asOf }: Pick<MeasureFact, 'source' | 'asOf'>): string | undefined =>
@@ -15,57 +18,57 @@ const distinct = (values: (string | undefined)[]) => [...new Set(values.filter((
 
 /** In the public version a value may have been hidden before it came here, so the reason is said in general words. */
 const suppressedMeaning = (values: GridValue[], place: Place, grid: Grid): string => {
-  if (place.audience === 'internal') return 'dolt av sekretesskäl'
+  const words = resultWords(place.language)
+  if (place.audience === 'internal') return words.hiddenInternal
   const few = values.filter((one) => one.hidden === 'few')
   const limit = Math.max(
     ...few.map((one) => grid.define(one.address.measure).minN ?? place.vocabulary.suppression.minN),
   )
   const reasons = [
-    few.length > 0 ? `färre än ${limit} elever` : 'för få elever',
-    'en mindre grupp skulle kunna räknas fram',
-    ...(values.some((one) => one.hidden === 'unknown') ? ['antalet elever är inte angivet'] : []),
+    few.length > 0 ? words.fewerThan(limit) : words.tooFew,
+    words.complement,
+    ...(values.some((one) => one.hidden === 'unknown') ? [words.unknownCount] : []),
   ]
-  return `visas inte av sekretesskäl (${reasons.join(', eller ')})`
+  return words.hiddenPublic(reasons)
 }
 
 /** Explains the symbols that this very table uses, and no others. */
 export const legend = (values: GridValue[], place: Place, grid: Grid): Inline[][] => {
+  const words = resultWords(place.language)
   const kinds = new Set(values.map((one) => one.value.kind))
   const parts = [
-    kinds.has('missing') ? `${valueSymbols.missing} uppgift saknas` : '',
-    kinds.has('suppressed') ? `${valueSymbols.suppressed} ${suppressedMeaning(values, place, grid)}` : '',
-    kinds.has('notApplicable') ? `${valueSymbols.notApplicable} ej aktuellt` : '',
-    kinds.has('about100') ? `${valueSymbols.about100} nära 100 procent: en till fyra elever saknas` : '',
+    kinds.has('missing') ? `${valueSymbols.missing} = ${words.missing}` : '',
+    kinds.has('suppressed') ? `${valueSymbols.suppressed} = ${suppressedMeaning(values, place, grid)}` : '',
+    kinds.has('notApplicable') ? `${valueSymbols.notApplicable} = ${words.notApplicable}` : '',
+    kinds.has('about100') ? `${valueSymbols.about100} = ${words.about100}` : '',
   ].filter((part) => part !== '')
-  return parts.length > 0 ? [text(`Teckenförklaring: ${parts.join('; ')}.`)] : []
+  return parts.length > 0 ? [text(words.legend(parts.join('; ')))] : []
 }
 
 /** Definition, population and source as the municipality has written them, once for each measure of the table. */
-const definitionNotes = (values: GridValue[], grid: Grid): string[] =>
+const definitionNotes = (values: GridValue[], grid: Grid, words: Words): string[] =>
   distinct(values.map((one) => one.address.measure)).flatMap((key) => {
     const { label, definition, population, source } = grid.define(key)
     const stop = (part: string) => part.replace(/[.\s]*$/, '.')
     const parts = [
       definition ? stop(definition) : '',
-      population ? stop(`Avser ${population}`) : '',
-      source ? stop(`Källa: ${source}`) : '',
+      population ? stop(words.population(population)) : '',
+      source ? stop(words.source(source)) : '',
     ].filter((part) => part !== '')
     return parts.length > 0 ? [`${label}: ${parts.join(' ')}`] : []
   })
 
-const sourceNotes = (values: GridValue[], grid: Grid): string[] => {
+const sourceNotes = (values: GridValue[], grid: Grid, words: Words): string[] => {
   const defined = new Set(grid.definitions ? values.map((one) => grid.define(one.address.measure).source) : [])
   const shown = values.filter((one) => one.origin === 'statistic' && one.fact && !defined.has(one.fact.source))
   const sources = distinct(shown.map((one) => one.fact && sourceOf(one.fact)))
-  return sources.length > 0 ? [`Källa: ${sources.join('; ')}.`] : []
+  return sources.length > 0 ? [`${words.source(sources.join('; '))}.`] : []
 }
 
 /** All that stands under a table of results: symbols, definitions, sources, and whose figures win. */
 export const tableNotes = (values: GridValue[], grid: Grid, place: Place): Inline[][] => [
   ...legend(values, place, grid),
-  ...(grid.definitions ? definitionNotes(values, grid) : []).map(text),
-  ...sourceNotes(values, grid).map(text),
-  ...(values.some((one) => one.overrides && !one.hidden)
-    ? [text('Där skolans egen uppgift skiljer sig från statistiken visas skolans uppgift.')]
-    : []),
+  ...(grid.definitions ? definitionNotes(values, grid, resultWords(place.language)) : []).map(text),
+  ...sourceNotes(values, grid, resultWords(place.language)).map(text),
+  ...(values.some((one) => one.overrides && !one.hidden) ? [text(resultWords(place.language).ownWins)] : []),
 ]

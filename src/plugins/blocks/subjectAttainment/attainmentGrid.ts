@@ -3,6 +3,7 @@ import { gradedMeasure, gradeOf } from '../results/gradeSetting.ts'
 import { definitionIn, type Grid, type GridLine } from '../results/grid.ts'
 import { groupLabel } from '../results/groups.ts'
 import { periodKey, periodLabel } from '../results/period.ts'
+import { resultWords } from '../results/words.ts'
 import type { Config } from './config.ts'
 
 type Subject = Config['subjects'][number]
@@ -19,18 +20,17 @@ const subjectsOf = (config: Config, place: Place): Subject[] => {
 /** Share of pupils who reach the criteria: subjects by groups. */
 export const attainmentGrid = (config: Config, place: Place): Grid => {
   const grade = gradeOf(config, place)
+  const words = resultWords(place.language)
   const period = periodKey(place.schoolYear, config)
   const named = (key: string) => place.vocabulary.subjects.find((one) => one.key === key)?.label ?? key
   const measure = (subject: string) => gradedMeasure(config.measure, grade, subject)
   const labels = new Map(
     subjectsOf(config, place).map((one) => [measure(one.subject), one.label ?? named(one.subject)]),
   )
-  const heading = config.columnHeading ?? (grade ? `Åk ${grade}` : undefined)
+  const heading = config.columnHeading ?? (grade ? words.grade(grade) : undefined)
   return {
-    caption:
-      config.caption ??
-      `Andel elever som når kriterierna (%)${grade ? `, åk ${grade}` : ''}, ${periodLabel(period, place)}`,
-    rowHeading: config.rowHeading,
+    caption: config.caption ?? `${words.attainment(grade)}, ${periodLabel(period, place)}`,
+    rowHeading: config.rowHeading ?? words.subject,
     rows: subjectsOf(config, place).map(
       (one): GridLine => ({
         key: one.subject,

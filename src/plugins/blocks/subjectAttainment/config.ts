@@ -21,7 +21,7 @@ export const config = z.object({
   groups: groupsSetting(['all', 'girls', 'boys']),
   /** Heading over the groups, tokens allowed. */
   columnHeading: words,
-  rowHeading: setting(z.string(), 'Ämne'),
+  rowHeading: words,
   decimals: setting(z.number().int().min(0).max(3), 1),
   answer: flag(true),
   /** Subjects without any value are left out of the printed table. */

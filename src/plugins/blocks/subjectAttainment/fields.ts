@@ -41,7 +41,6 @@ export const fields: Field[] = [
     textField({
       name: 'rowHeading',
       label: label('Rubrik över ämnena', 'Heading over the subjects'),
-      defaultValue: 'Ämne',
     }),
     wholeField({ name: 'decimals', label: label('Decimaler', 'Decimals'), defaultValue: 1, max: 3 }),
   ),

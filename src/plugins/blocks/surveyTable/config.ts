@@ -10,7 +10,6 @@ type Column = z.output<typeof column>
 
 export const config = z.object({
   ...resultShape,
-  countLabel: setting(z.string(), 'Antal svarande bakom siffrorna'),
   ...periodShape,
   indices: rowsOf('measure', index),
   columns: rowsOf<'scope', Column>('scope', column, [
@@ -20,7 +19,7 @@ export const config = z.object({
   ] as Column[]),
   /** Who was asked: `all`, or a grade band that the statistics keep as a group. */
   group: setting(z.string(), 'all'),
-  rowHeading: setting(z.string(), 'Index'),
+  rowHeading: words,
   /** The school's own column is answered; the others are always given. */
   answer: flag(true),
 })

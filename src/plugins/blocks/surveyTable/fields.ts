@@ -36,7 +36,6 @@ export const fields: Field[] = [
     textField({
       name: 'rowHeading',
       label: label('Rubrik över indexen', 'Heading over the indices'),
-      defaultValue: 'Index',
     }),
     flagField({
       name: 'answer',

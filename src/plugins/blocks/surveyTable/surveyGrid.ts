@@ -4,16 +4,19 @@ import { definitionIn, type Grid, type GridLine } from '../results/grid.ts'
 import { groupLabel, lowerFirst } from '../results/groups.ts'
 import { periodKey, periodLabel } from '../results/period.ts'
 import { scopeName } from '../results/scopes.ts'
+import { resultWords } from '../results/words.ts'
 import type { Config } from './config.ts'
 
 /** Survey indices beside those of other units: indices by units. */
 export const surveyGrid = (config: Config, place: Place, facts: MeasureFact[]): Grid => {
+  const words = resultWords(place.language)
   const period = periodKey(place.schoolYear, config)
   const asked = config.group === 'all' ? '' : `, ${lowerFirst(groupLabel(place, config.group))}`
   const small = place.unit.kind === 'school' || place.unit.kind === 'preschool'
   return {
-    caption: config.caption ?? `Enkätresultat${asked}, ${periodLabel(period, place)}`,
-    rowHeading: config.rowHeading,
+    caption: config.caption ?? `${words.survey}${asked}, ${periodLabel(period, place)}`,
+    rowHeading: config.rowHeading ?? words.index,
+    countLabel: words.respondents,
     rows: config.indices.map(
       (one): GridLine => ({
         key: one.measure,
@@ -25,7 +28,7 @@ export const surveyGrid = (config: Config, place: Place, facts: MeasureFact[]): 
     columns: config.columns.map(
       (one): GridLine => ({
         key: one.scope,
-        label: one.label ?? (one.scope === 'unit' && small ? 'Skolan' : scopeName(one.scope, facts, place)),
+        label: one.label ?? (one.scope === 'unit' && small ? words.school : scopeName(one.scope, facts, place)),
         at: { scope: one.scope },
         answered: config.answer && one.scope === 'unit',
         ...(one.note ? { note: one.note } : {}),
