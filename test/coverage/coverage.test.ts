@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { closePdfService } from '../../src/render/pdf/service.ts'
+import { startDatabase, type TestDatabase } from '../support/startDatabase.ts'
+import { covered } from './elements.ts'
+import { type MadeDocument, makeDocument } from './makeDocuments.ts'
+import { squeeze } from './pdfText.ts'
+
+const table = await readFile(new URL('../../docs/coverage.md', import.meta.url), 'utf8')
+const rows = table
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .filter(([, id]) => /^[HRSVB]\d+$/.test(id ?? ''))
+  .map(([, id = '', , , pages = '', form = '']) => ({ id, pages, form }))
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await startDatabase('sqlite')
+})
+afterAll(async () => {
+  await closePdfService()
+  await database.stop()
+})
+
+it('has a row for every element', () => {
+  expect(rows.map((row) => row.id)).toEqual(
+    covered.flatMap((document) => document.elements.map((element) => element.id)),
+  )
+})
+
+describe.each(covered)('$seed', (document) => {
+  let made: MadeDocument
+  beforeAll(async () => {
+    made = await makeDocument(database.payload, document)
+  }, 300_000)
+  const own = () => rows.filter((row) => document.elements.some((element) => element.id === row.id))
+
+  it('is made without problems or failed rules', () => {
+    expect(made.problems).toEqual([])
+    expect(made.findings).toEqual([])
+  })
+  it('has each quoted heading or table on the page that the table names', () => {
+    const wrong = own().flatMap(({ id, pages }) =>
+      [...pages.matchAll(/(\d+) "([^"]+)"/g)]
+        .filter(([, page, text]) => !made.pages[Number(page) - 1]?.includes(squeeze(text ?? '')))
+        .map(([quote]) => `${id}: ${quote}`),
+    )
+    expect(wrong).toEqual([])
+    expect(own().every(({ pages }) => /\d+ "/.test(pages))).toBe(true)
+  })
+  it('shows each element in the form where the table says', () => {
+    const items = new Set(
+      made.form.flatMap((section) => section.items.map((item) => `${section.sectionKey}/${item.instanceKey}`)),
+    )
+    expect(
+      own()
+        .flatMap(({ form }) => form.split(', '))
+        .filter((place) => !items.has(place)),
+    ).toEqual([])
+  })
+})
