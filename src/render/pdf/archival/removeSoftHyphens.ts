@@ -20,5 +20,5 @@ export function removeSoftHyphens(file: PdfFile, tree: StructureTree): void {
     file.touch(ref)
   }
   for (const { item, ref } of outlineItems(file)) clean(item, 'Title', ref)
-  for (const { dict, ref } of tree.all) clean(dict, 'Alt', ref)
+  for (const { type, dict, ref } of tree.all) if (type === 'Figure' || type === 'Formula') clean(dict, 'Alt', ref)
 }
