@@ -6,7 +6,7 @@ import { text } from '../../document/nodes.ts'
 import type { DocumentNode } from '../../document/tree.ts'
 import type { AssemblyBlock } from './defineBlock.ts'
 import { fixturePlace } from './fields/fixturePlace.ts'
-import { commonSettings } from './registry.ts'
+import { commonSettings, settingNames } from './registry.ts'
 import { unlabelledFields } from './unlabelledFields.ts'
 
 export type BlockFinding = {
@@ -53,9 +53,8 @@ const inspect = (block: AssemblyBlock): BlockFinding[] => {
     }
   }
   const say = (code: BlockFinding['code'], message: string) => findings.push({ slug, code, message })
-  for (const field of block.fields)
-    if ('name' in field && commonSettings.includes(String(field.name)))
-      say('RESERVED_FIELD', `the field "${field.name}" exists in every block already; give it another name.`)
+  for (const name of settingNames(block.fields).filter((one) => commonSettings.includes(one)))
+    say('RESERVED_FIELD', `the field "${name}" exists in every block already; give it another name.`)
   for (const path of unlabelledFields(block.fields))
     say('LABELS', `the field "${path}" needs a label in Swedish and English: label: { sv, en }.`)
   if (!fixture?.config) {

@@ -18,12 +18,12 @@ export const commonSettings = [
 ]
 
 /** Names at the block's own level, also of fields that only stand together on screen. */
-const namesOf = (fields: Field[]): string[] =>
+export const settingNames = (fields: Field[]): string[] =>
   fields.flatMap((field) => {
     if ('name' in field && field.name) return field.name
     if (field.type === 'tabs')
-      return field.tabs.flatMap((tab) => ('name' in tab && tab.name ? tab.name : namesOf(tab.fields)))
-    return 'fields' in field ? namesOf(field.fields) : []
+      return field.tabs.flatMap((tab) => ('name' in tab && tab.name ? tab.name : settingNames(tab.fields)))
+    return 'fields' in field ? settingNames(field.fields) : []
   })
 
 /**
@@ -37,7 +37,7 @@ export const createRegistry = (blocks: readonly AssemblyBlock[]): Registry => {
       throw new Error(
         `Two block types have the slug "${block.slug}". Rename one of them: slugs are stored in templates.`,
       )
-    const taken = namesOf(block.fields).filter((name) => commonSettings.includes(name))
+    const taken = settingNames(block.fields).filter((name) => commonSettings.includes(name))
     if (taken.length)
       throw new Error(`The block type "${block.slug}" defines ${taken.join(', ')}, which every block has already.`)
     registry.set(block.slug, block)

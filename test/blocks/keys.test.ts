@@ -1,0 +1,30 @@
+import type { ArrayField, FieldHook } from 'payload'
+import { describe, expect, it } from 'vitest'
+import { keyedArray } from '../../src/plugins/blocks/fields/keyedArray.ts'
+import { keyFrom, withKeys } from '../../src/plugins/blocks/fields/keys.ts'
+import { label } from '../../src/plugins/blocks/fields/label.ts'
+
+describe('stable keys', () => {
+  it('makes readable keys without tokens and diacritics', () => {
+    expect(keyFrom('Mål läsåret {{schoolYear}}:')).toBe('mal-lasaret')
+    expect(keyFrom('???')).toBe('post')
+  })
+  it('never changes a key that is there, and gives a copied row a new one', () => {
+    expect(withKeys([{ key: 'a', label: 'Ny rubrik' }, { key: 'a', label: 'Kopia' }, { label: 'A' }])).toMatchObject([
+      { key: 'a' },
+      { key: 'a-2' },
+      { key: 'a-3' },
+    ])
+  })
+  it('gives keys when Payload saves the array', () => {
+    const field: ArrayField = keyedArray({ name: 'rows', label: label('Rader', 'Rows'), fields: [] })
+    const hook = field.hooks?.beforeValidate?.[0] as FieldHook
+    const value = hook({
+      value: [
+        { label: 'Svenska', key: '' },
+        { label: 'Svenska', key: null },
+      ],
+    } as Parameters<FieldHook>[0])
+    expect(value).toMatchObject([{ key: 'svenska' }, { key: 'svenska-2' }])
+  })
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import answerView from '../../src/plugins/blocks/answerView/block.ts'
+import records from '../../src/plugins/blocks/records/block.ts'
+import { rowsOf, runBlock, words } from './runBlock.ts'
+
+const columns = [
+  { key: 'goal', label: 'Mål', type: 'shortText', required: true },
+  { key: 'degree', label: 'Grad', type: 'degree', scale: 'attainment', printLevels: 'all' },
+]
+const answer = {
+  records: { order: ['b', 'a'], items: { a: { goal: 'Andra' }, b: { goal: 'Första', degree: 'started' } } },
+}
+
+describe('records', () => {
+  it('prints one form per record, in the order the school gave them, with row headers', () => {
+    const { nodes } = runBlock(
+      records,
+      { itemLabel: 'Insats', print: 'matrix', titleColumn: 'goal', columns },
+      { answer },
+    )
+    const titles = nodes.map((node) => (node.type === 'section' ? words(node.title) : node.type))
+    expect(titles).toEqual(['1. Första', '2. Andra', 'paragraph'])
+    const [first] = nodes
+    const matrix = first?.type === 'section' && first.children[0]?.type === 'table' ? first.children[0] : undefined
+    expect(rowsOf(matrix)).toEqual([
+      ['Mål', 'Första'],
+      ['Grad', '☐ Uppnått/☐ På god väg/[Påbörjat]'],
+    ])
+    expect(matrix?.groups[0]?.rows.every((row) => row.cells[0]?.header === 'row')).toBe(true)
+  })
+  it('keeps given records first and takes their answers under their own keys', () => {
+    const made = runBlock(
+      records,
+      {
+        itemLabel: 'Område',
+        columns: [{ key: 'given', label: 'Bakgrund', fill: 'given' }, ...columns],
+        preset: [{ key: 'a', label: 'Ledning', cells: [{ text: 'Forskning' }] }],
+      },
+      { answer },
+    )
+    expect(rowsOf(made.table).map((row) => row.slice(0, 3))).toEqual([
+      ['Ledning', 'Forskning', 'Andra'],
+      ['Område 2', '', 'Första'],
+    ])
+    const [field] = made.form?.fields ?? []
+    expect(field?.field.widget === 'records' && field.field.preset).toEqual([
+      { key: 'a', label: 'Ledning', given: [{ label: 'Bakgrund', text: 'Forskning' }] },
+    ])
+  })
+  it('says how many are missing, and that nothing has been given', () => {
+    const { findings, nodes } = runBlock(records, { itemLabel: 'Insats', columns, atLeast: 2 }, { answer: {} })
+    expect(findings.map(({ code }) => code)).toContain('TOO_FEW')
+    expect(nodes[0]?.type === 'paragraph' && words(nodes[0].inlines)).toBe('Inget är angivet.')
+  })
+})
+
+describe('answers of another block', () => {
+  const view = {
+    sourceKey: 'plan',
+    from: 'earlier',
+    columns: [
+      { key: 'goal', label: 'Mål' },
+      { key: 'kept', label: 'Ska målet finnas kvar?', fill: 'answer', type: 'shortText' },
+    ],
+  }
+  it('shows last year’s records and keeps their keys for what is asked further', () => {
+    const made = runBlock(answerView, view, {
+      data: { earlier: { schoolYear: 2021, answer } },
+      answer: { rows: { a: { kept: 'Nej' } } },
+    })
+    expect(rowsOf(made.table)).toEqual([
+      ['Första', ''],
+      ['Andra', 'Nej'],
+    ])
+    const [field] = made.form?.fields ?? []
+    expect(field?.field.widget === 'table' && field.field.rows).toEqual([
+      { key: 'b', label: 'Första' },
+      { key: 'a', label: 'Andra' },
+    ])
+  })
+  it('keeps an answer whose source is gone, marked', () => {
+    const made = runBlock(answerView, view, { answer: { rows: { a: { kept: 'Ja' } } } })
+    expect(rowsOf(made.table)).toEqual([['[Källan är borttagen]', 'Ja']])
+  })
+  it('says that there was nothing last year', () => {
+    const { nodes } = runBlock(answerView, view)
+    expect(nodes[0]?.type === 'paragraph' && words(nodes[0].inlines)).toBe('Det finns inget svar från 2021/22.')
+  })
+})
