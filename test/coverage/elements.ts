@@ -36,9 +36,9 @@ export const huddinge: CoveredDocument = {
       ['Björkängsskolan', 'Uppföljning 2022-2023', 'Planering 2023-2024'],
       ['front/cover'],
     ),
-    { ...h('H2', 'contents', 'template.ts contents', ['Innehåll'], ['front/contents']),
-    h(, isContents: true },
-    'H3',
+    { ...h('H2', 'contents', 'template.ts contents', ['Innehåll'], ['front/contents']), isContents: true },
+    h(
+      'H3',
       'section of kind part',
       'template.ts partFollowUp, partPlanning, partAppendices',
       ['Uppföljning av läsåret 2022-2023', 'Planering för läsåret 2023-2024', 'Bilagor'],
