@@ -32,6 +32,8 @@ const advance = async (strategist: Actor, school: Actor, documentId: string, sta
   if (reached(state) < 2 && reached(wanted.state) >= 2) await handIn(school, { documentId, acceptGaps: true })
   if (reached(state) < 3 && reached(wanted.state) >= 3 && wanted.adoption)
     await adopt(strategist, { documentId, ...wanted.adoption })
+  // Adoption leaves the making of the archived files to a job; here nobody else runs it.
+  await strategist.payload.jobs.run({ limit: 10, silent: true })
   if (reached(state) < 4 && reached(wanted.state) >= 4) await publishPage(strategist, { documentId })
 }
 
