@@ -87,7 +87,10 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
     ...(deprecated ? { deprecated } : {}),
     fields,
     fixture,
-    needs: (raw, place) => definition.needs?.(parse(raw), place) ?? {},
+    needs: (raw, place) => {
+      const config = parse(raw)
+      return definition.needs?.(config, place) ?? {}
+    },
     answerSchema: (raw, data, place) => schema(parse(raw), data, place),
     form: (raw, data, place, tools) => {
       const answer = schema(parse(raw), data, place, tools)

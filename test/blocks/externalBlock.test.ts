@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { payloadBlock } from '../../src/plugins/assembly/payloadBlock.ts'
+import { checkBlocks } from '../../src/plugins/blocks/checkBlocks.ts'
+import { createRegistry } from '../../src/plugins/blocks/registry.ts'
+import pulse from '../fixtures/external-block/pulse/block.ts'
+import { allBlocks } from './allBlocks.ts'
+import { runBlock, words } from './runBlock.ts'
+
+/** One folder outside src/, as another package would have it, and nothing else. */
+describe('a block type from outside', () => {
+  it('stands beside ours in the registry, and passes the same check', () => {
+    expect(createRegistry([...allBlocks, pulse]).get('pulse')).toBe(pulse)
+    expect(() => checkBlocks([...allBlocks, pulse])).not.toThrow()
+  })
+  it('is refused twice', () => {
+    expect(() => createRegistry([...allBlocks, pulse, pulse])).toThrow(/"pulse"/)
+    expect(() => checkBlocks([pulse, pulse])).toThrow(/pulse: two block types have this slug/)
+  })
+  it('has its own admin fields beside those of every block', () => {
+    const names = payloadBlock(pulse).fields.map((field) => ('name' in field ? field.name : field.type))
+    expect(names).toEqual(expect.arrayContaining(['title', 'question', 'moods', 'blockKey']))
+  })
+  it('gets a form, a check and a place in the document', () => {
+    const answer = { mood: 'high', why: 'Vi har blivit fler.' }
+    const { form, nodes, findings } = runBlock(pulse, { question: 'Hur har {{unit}} det?' }, { answer })
+    expect(form?.fields.map(({ field }) => field.label)).toEqual(['Hur har Björkskolan det?', 'Varför?'])
+    expect(nodes.map((node) => (node.type === 'paragraph' ? words(node.inlines) : node.type))).toEqual([
+      'Hur har Björkskolan det? Lätt',
+      'Vi har blivit fler.',
+    ])
+    expect(findings).toEqual([])
+    expect(runBlock(pulse, { question: 'Hur?' }).findings.map(({ code }) => code)).toEqual(['REQUIRED'])
+  })
+})
