@@ -33,11 +33,20 @@ const textOf = (cell: Cell): string => {
 const longestWord = (value: string) =>
   Math.min(longestUnbroken, Math.max(0, ...value.split(/[\s/–-]+/).map((word) => word.length)))
 
-type Estimate = { words: number; running: number }
-/** The narrowest the columns may be (points), and how many of them hold running text. */
+type Estimate = { words: number; running: number; weights: number[] }
+/** A column with four times the text gets twice the width, within these bounds: lines stay readable everywhere. */
+const [lightest, heaviest] = [0.7, 2.2]
+const weightsFor = (characters: number[]): number[] => {
+  const roots = characters.map(Math.sqrt)
+  const mean = roots.reduce((sum, root) => sum + root, 0) / Math.max(1, roots.length) || 1
+  return roots.map((root) => Number(Math.min(heaviest, Math.max(lightest, root / mean)).toFixed(2)))
+}
+
+/** The narrowest the columns may be (points), how many of them hold running text, and what widths their text wants. */
 const estimate = (table: TableNode): Estimate => {
   const widest = table.columns.map(() => 0)
   const longest = table.columns.map(() => 0)
+  const total = table.columns.map(() => 0)
   for (const row of [...table.head, ...table.groups.flatMap((group) => group.rows)]) {
     let at = 0
     for (const cell of row.cells) {
@@ -46,6 +55,7 @@ const estimate = (table: TableNode): Estimate => {
         const value = textOf(cell)
         widest[at] = Math.max(widest[at] ?? 0, longestWord(value) * characterWidth + cellPadding)
         longest[at] = Math.max(longest[at] ?? 0, value.length)
+        total[at] = (total[at] ?? 0) + value.length
       }
       at += span
     }
@@ -53,6 +63,7 @@ const estimate = (table: TableNode): Estimate => {
   return {
     words: widest.reduce((sum, width) => sum + width, 0),
     running: longest.filter((length) => length > runningText).length,
+    weights: weightsFor(total),
   }
 }
 
@@ -76,11 +87,18 @@ const wideKinds = (nodes: DocumentNode[]): Set<string> =>
     }),
   )
 
+/** A matrix whose designer asked for no widths gets them from its text, alike in every output. */
+const weighted = (table: TableNode): TableNode => {
+  if (table.columns.some((column) => column.weight)) return table
+  const { weights } = estimate(table)
+  return { ...table, columns: table.columns.map((column, index) => ({ ...column, weight: weights[index] ?? 1 })) }
+}
+
 const layoutTable = (table: TableNode, wide: ReadonlySet<string>): DocumentNode[] => {
   const own = table.stacked ? 'portrait' : fitOf(table)
   const fit = own === 'portrait' && wide.has(kindOf(table)) ? 'landscape' : own
   if (fit === 'stacked') return stackTable(table)
-  return [fit === 'landscape' ? { ...table, orientation: 'landscape' } : table]
+  return [fit === 'landscape' ? { ...weighted(table), orientation: 'landscape' } : table]
 }
 const isWide = (node: DocumentNode): boolean =>
   (node.type === 'table' && node.orientation === 'landscape') ||
