@@ -43,7 +43,6 @@ export const configFor = (env: Env, blocks: readonly AssemblyBlock[] = coreBlock
     defaultDepth: 1,
     maxDepth: 3,
     jobs: {
-      tasks: [],
       enableConcurrencyControl: true,
       // Only the server's own crons run jobs; over the API, Payload would let any logged-in user.
       access: { run: () => false, queue: () => false, cancel: () => false },

@@ -66,31 +66,33 @@ export interface Config {
     users: UserAuthOperations;
   };
   blocks: {
-    calendar: Calendar;
-    chart: Chart;
-    contents: Contents;
-    cover: Cover;
-    documentControl: DocumentControl;
-    figure: Figure;
-    focusItems: FocusItems;
-    goalAnalysis: GoalAnalysis;
-    goalPlanning: GoalPlanning;
-    guidanceAppendix: GuidanceAppendix;
-    image: Image;
-    interventionReport: InterventionReport;
-    list: List;
-    mandatoryGoals: MandatoryGoals;
-    matrix: Matrix;
-    measureTable: MeasureTable;
-    nationalTests: NationalTests;
-    people: People;
-    question: Question;
-    rating: Rating;
-    records: Records;
-    richText: RichText;
-    subjectAttainment: SubjectAttainment;
-    surveyTable: SurveyTable;
-    table: Table;
+    answerView: AnswerViewBlock;
+    calendar: CalendarBlock;
+    chart: ChartBlock;
+    contents: ContentsBlock;
+    cover: CoverBlock;
+    documentControl: DocumentControlBlock;
+    figure: FigureBlock;
+    focusItems: FocusItemsBlock;
+    goalAnalysis: GoalAnalysisBlock;
+    goalPlanning: GoalPlanningBlock;
+    guidanceAppendix: GuidanceAppendixBlock;
+    image: ImageBlock;
+    interventionReport: InterventionReportBlock;
+    list: ListBlock;
+    mandatoryGoals: MandatoryGoalsBlock;
+    matrix: MatrixBlock;
+    measureTable: MeasureTableBlock;
+    nationalTests: NationalTestsBlock;
+    people: PeopleBlock;
+    question: QuestionBlock;
+    rating: RatingBlock;
+    records: RecordsBlock;
+    richText: RichTextBlock;
+    rollUp: RollUpBlock;
+    subjectAttainment: SubjectAttainmentBlock;
+    surveyTable: SurveyTableBlock;
+    table: TableBlock;
   };
   collections: {
     templates: Template;
@@ -102,7 +104,7 @@ export interface Config {
     answers: Answer;
     answerHistory: AnswerHistory;
     goals: Goal;
-    focusItems: FocusItems;
+    focusItems: FocusItem;
     statistics: Statistic;
     calendarEvents: CalendarEvent;
     municipalities: Municipality;
@@ -112,6 +114,7 @@ export interface Config {
     files: File;
     auditEntries: AuditEntry;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -137,6 +140,7 @@ export interface Config {
     files: FilesSelect<false> | FilesSelect<true>;
     auditEntries: AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -145,15 +149,27 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'payload-jobs-stats': PayloadJobsStat;
+  };
+  globalsSelect: {
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      renderDocument: TaskRenderDocument;
+      archiveDocument: TaskArchiveDocument;
+      sweep: TaskSweep;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -177,9 +193,213 @@ export interface UserAuthOperations {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "calendar".
+ * via the `definition` "AnswerViewBlock".
  */
-export interface Calendar {
+export interface AnswerViewBlock {
+  /**
+   * Empty: no heading.
+   */
+  title?: string | null;
+  /**
+   * blockKey of the block whose answer is shown; it stands in the settings of that block.
+   */
+  sourceKey: string;
+  from?: ('document' | 'earlier') | null;
+  yearsBack?: number | null;
+  /**
+   * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
+   */
+  caption?: string | null;
+  intro?: string | null;
+  /**
+   * Which parts are shown, and what is asked further about each. Empty: the whole answer is shown.
+   */
+  columns?:
+    | {
+        label: string;
+        /**
+         * Neighbours with the same are grouped.
+         */
+        group?: string | null;
+        fill?: ('shown' | 'answer') | null;
+        /**
+         * Empty: the same as here.
+         */
+        shows?: string | null;
+        type?:
+          | (
+              | 'longText'
+              | 'shortText'
+              | 'richText'
+              | 'number'
+              | 'choice'
+              | 'choices'
+              | 'degree'
+              | 'rating'
+              | 'date'
+              | 'period'
+              | 'person'
+              | 'records'
+            )
+          | null;
+        required?: boolean | null;
+        /**
+         * Shown at the field in the form, and gathered in the guidance appendix.
+         */
+        help?: string | null;
+        options?:
+          | {
+              label: string;
+              hint?: string | null;
+              /**
+               * Set by itself when the template is saved. Answers are stored under it.
+               */
+              key?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * The key of one of the municipality's scales (see Municipality, tab Scales).
+         */
+        scale?: string | null;
+        printLevels?: ('chosen' | 'all') | null;
+        decimals?: number | null;
+        unit?: string | null;
+        min?: string | null;
+        max?: string | null;
+        /**
+         * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
+         */
+        maxLength?: number | null;
+        itemLabel?: string | null;
+        parts?:
+          | {
+              label: string;
+              type?:
+                | (
+                    | 'longText'
+                    | 'shortText'
+                    | 'richText'
+                    | 'number'
+                    | 'choice'
+                    | 'choices'
+                    | 'degree'
+                    | 'rating'
+                    | 'date'
+                    | 'period'
+                    | 'person'
+                  )
+                | null;
+              required?: boolean | null;
+              /**
+               * Shown at the field in the form, and gathered in the guidance appendix.
+               */
+              help?: string | null;
+              options?:
+                | {
+                    label: string;
+                    hint?: string | null;
+                    /**
+                     * Set by itself when the template is saved. Answers are stored under it.
+                     */
+                    key?: string | null;
+                    id?: string | null;
+                  }[]
+                | null;
+              /**
+               * The key of one of the municipality's scales (see Municipality, tab Scales).
+               */
+              scale?: string | null;
+              printLevels?: ('chosen' | 'all') | null;
+              decimals?: number | null;
+              unit?: string | null;
+              min?: string | null;
+              max?: string | null;
+              /**
+               * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
+               */
+              maxLength?: number | null;
+              /**
+               * Set by itself when the template is saved. Answers are stored under it.
+               */
+              key?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * Becomes a numbered note in the document.
+         */
+        note?: string | null;
+        /**
+         * Relative to the others; empty is automatic.
+         */
+        width?: number | null;
+        /**
+         * Set by itself when the template is saved. Answers are stored under it.
+         */
+        key?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For example records. Empty: all.
+   */
+  field?: string | null;
+  itemLabel?: string | null;
+  /**
+   * Needed for rows of a table, whose headings are not part of the answer.
+   */
+  rowNames?:
+    | {
+        key: string;
+        label: string;
+        id?: string | null;
+      }[]
+    | null;
+  print?: ('table' | 'list') | null;
+  numbered?: boolean | null;
+  /**
+   * Also gathered in the appendix.
+   */
+  help?: string | null;
+  newPage?: boolean | null;
+  /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
+   * Empty means always. Decided when a document is made for a unit.
+   */
+  showWhen?: {
+    schoolForms?:
+      | (
+          | 'preschool'
+          | 'preschoolClass'
+          | 'compulsory'
+          | 'adaptedCompulsory'
+          | 'special'
+          | 'sami'
+          | 'leisureCentre'
+          | 'upperSecondary'
+          | 'adaptedUpperSecondary'
+          | 'adultEducation'
+        )[]
+      | null;
+    unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
+    grades?: number[] | null;
+    areas?: string[] | null;
+  };
+  blockKey?: string | null;
+  libraryKey?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'answerView';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CalendarBlock".
+ */
+export interface CalendarBlock {
   /**
    * Empty: no heading.
    */
@@ -232,6 +452,10 @@ export interface Calendar {
   help?: string | null;
   newPage?: boolean | null;
   /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
    * Empty means always. Decided when a document is made for a unit.
    */
   showWhen?: {
@@ -261,9 +485,9 @@ export interface Calendar {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "chart".
+ * via the `definition` "ChartBlock".
  */
-export interface Chart {
+export interface ChartBlock {
   /**
    * Empty: no heading.
    */
@@ -342,6 +566,10 @@ export interface Chart {
   help?: string | null;
   newPage?: boolean | null;
   /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
    * Empty means always. Decided when a document is made for a unit.
    */
   showWhen?: {
@@ -371,9 +599,9 @@ export interface Chart {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "contents".
+ * via the `definition` "ContentsBlock".
  */
-export interface Contents {
+export interface ContentsBlock {
   /**
    * Empty: no heading.
    */
@@ -388,6 +616,10 @@ export interface Contents {
    */
   help?: string | null;
   newPage?: boolean | null;
+  /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
   /**
    * Empty means always. Decided when a document is made for a unit.
    */
@@ -418,9 +650,9 @@ export interface Contents {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "cover".
+ * via the `definition` "CoverBlock".
  */
-export interface Cover {
+export interface CoverBlock {
   /**
    * Empty: no heading.
    */
@@ -456,6 +688,10 @@ export interface Cover {
    */
   help?: string | null;
   newPage?: boolean | null;
+  /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
   /**
    * Empty means always. Decided when a document is made for a unit.
    */
@@ -610,9 +846,9 @@ export interface Municipality {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documentControl".
+ * via the `definition` "DocumentControlBlock".
  */
-export interface DocumentControl {
+export interface DocumentControlBlock {
   /**
    * Empty: no heading.
    */
@@ -683,6 +919,10 @@ export interface DocumentControl {
   help?: string | null;
   newPage?: boolean | null;
   /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
    * Empty means always. Decided when a document is made for a unit.
    */
   showWhen?: {
@@ -712,9 +952,9 @@ export interface DocumentControl {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "figure".
+ * via the `definition` "FigureBlock".
  */
-export interface Figure {
+export interface FigureBlock {
   /**
    * Empty: no heading.
    */
@@ -749,6 +989,10 @@ export interface Figure {
   help?: string | null;
   newPage?: boolean | null;
   /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
    * Empty means always. Decided when a document is made for a unit.
    */
   showWhen?: {
@@ -778,9 +1022,9 @@ export interface Figure {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "focusItems".
+ * via the `definition` "FocusItemsBlock".
  */
-export interface FocusItems {
+export interface FocusItemsBlock {
   /**
    * Empty: no heading.
    */
@@ -806,6 +1050,10 @@ export interface FocusItems {
    */
   help?: string | null;
   newPage?: boolean | null;
+  /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
   /**
    * Empty means always. Decided when a document is made for a unit.
    */
@@ -836,9 +1084,9 @@ export interface FocusItems {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "goalAnalysis".
+ * via the `definition` "GoalAnalysisBlock".
  */
-export interface GoalAnalysis {
+export interface GoalAnalysisBlock {
   /**
    * Empty: no heading.
    */
@@ -1002,6 +1250,10 @@ export interface GoalAnalysis {
   help?: string | null;
   newPage?: boolean | null;
   /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
    * Empty means always. Decided when a document is made for a unit.
    */
   showWhen?: {
@@ -1031,9 +1283,9 @@ export interface GoalAnalysis {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "goalPlanning".
+ * via the `definition` "GoalPlanningBlock".
  */
-export interface GoalPlanning {
+export interface GoalPlanningBlock {
   /**
    * Empty: no heading.
    */
@@ -1189,6 +1441,10 @@ export interface GoalPlanning {
   help?: string | null;
   newPage?: boolean | null;
   /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
    * Empty means always. Decided when a document is made for a unit.
    */
   showWhen?: {
@@ -1218,9 +1474,9 @@ export interface GoalPlanning {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "guidanceAppendix".
+ * via the `definition` "GuidanceAppendixBlock".
  */
-export interface GuidanceAppendix {
+export interface GuidanceAppendixBlock {
   /**
    * Empty: no heading.
    */
@@ -1233,6 +1489,10 @@ export interface GuidanceAppendix {
    */
   help?: string | null;
   newPage?: boolean | null;
+  /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
   /**
    * Empty means always. Decided when a document is made for a unit.
    */
@@ -1263,9 +1523,9 @@ export interface GuidanceAppendix {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "image".
+ * via the `definition` "ImageBlock".
  */
-export interface Image {
+export interface ImageBlock {
   /**
    * Empty: no heading.
    */
@@ -1289,6 +1549,10 @@ export interface Image {
    */
   help?: string | null;
   newPage?: boolean | null;
+  /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
   /**
    * Empty means always. Decided when a document is made for a unit.
    */
@@ -1319,9 +1583,9 @@ export interface Image {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "interventionReport".
+ * via the `definition` "InterventionReportBlock".
  */
-export interface InterventionReport {
+export interface InterventionReportBlock {
   /**
    * Empty: no heading.
    */
@@ -1365,6 +1629,10 @@ export interface InterventionReport {
   help?: string | null;
   newPage?: boolean | null;
   /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
    * Empty means always. Decided when a document is made for a unit.
    */
   showWhen?: {
@@ -1394,9 +1662,9 @@ export interface InterventionReport {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "list".
+ * via the `definition` "ListBlock".
  */
-export interface List {
+export interface ListBlock {
   /**
    * Empty: no heading.
    */
@@ -1434,6 +1702,10 @@ export interface List {
   help?: string | null;
   newPage?: boolean | null;
   /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
    * Empty means always. Decided when a document is made for a unit.
    */
   showWhen?: {
@@ -1463,9 +1735,9 @@ export interface List {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "mandatoryGoals".
+ * via the `definition` "MandatoryGoalsBlock".
  */
-export interface MandatoryGoals {
+export interface MandatoryGoalsBlock {
   /**
    * Empty: no heading.
    */
@@ -1484,6 +1756,10 @@ export interface MandatoryGoals {
    */
   help?: string | null;
   newPage?: boolean | null;
+  /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
   /**
    * Empty means always. Decided when a document is made for a unit.
    */
@@ -1514,9 +1790,9 @@ export interface MandatoryGoals {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "matrix".
+ * via the `definition` "MatrixBlock".
  */
-export interface Matrix {
+export interface MatrixBlock {
   /**
    * Empty: no heading.
    */
@@ -1575,6 +1851,10 @@ export interface Matrix {
   help?: string | null;
   newPage?: boolean | null;
   /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
    * Empty means always. Decided when a document is made for a unit.
    */
   showWhen?: {
@@ -1604,9 +1884,9 @@ export interface Matrix {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "measureTable".
+ * via the `definition` "MeasureTableBlock".
  */
-export interface MeasureTable {
+export interface MeasureTableBlock {
   /**
    * Empty: no heading.
    */
@@ -1742,6 +2022,10 @@ export interface MeasureTable {
   help?: string | null;
   newPage?: boolean | null;
   /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
    * Empty means always. Decided when a document is made for a unit.
    */
   showWhen?: {
@@ -1771,9 +2055,9 @@ export interface MeasureTable {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "nationalTests".
+ * via the `definition` "NationalTestsBlock".
  */
-export interface NationalTests {
+export interface NationalTestsBlock {
   /**
    * Empty: no heading.
    */
@@ -1846,6 +2130,10 @@ export interface NationalTests {
   help?: string | null;
   newPage?: boolean | null;
   /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
    * Empty means always. Decided when a document is made for a unit.
    */
   showWhen?: {
@@ -1875,9 +2163,9 @@ export interface NationalTests {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "people".
+ * via the `definition` "PeopleBlock".
  */
-export interface People {
+export interface PeopleBlock {
   /**
    * Empty: no heading.
    */
@@ -1909,6 +2197,10 @@ export interface People {
   help?: string | null;
   newPage?: boolean | null;
   /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
    * Empty means always. Decided when a document is made for a unit.
    */
   showWhen?: {
@@ -1938,9 +2230,9 @@ export interface People {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "question".
+ * via the `definition` "QuestionBlock".
  */
-export interface Question {
+export interface QuestionBlock {
   /**
    * Empty: no heading.
    */
@@ -2066,6 +2358,10 @@ export interface Question {
   help?: string | null;
   newPage?: boolean | null;
   /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
    * Empty means always. Decided when a document is made for a unit.
    */
   showWhen?: {
@@ -2095,9 +2391,9 @@ export interface Question {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "rating".
+ * via the `definition` "RatingBlock".
  */
-export interface Rating {
+export interface RatingBlock {
   /**
    * Empty: no heading.
    */
@@ -2154,6 +2450,10 @@ export interface Rating {
   help?: string | null;
   newPage?: boolean | null;
   /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
    * Empty means always. Decided when a document is made for a unit.
    */
   showWhen?: {
@@ -2183,9 +2483,9 @@ export interface Rating {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "records".
+ * via the `definition` "RecordsBlock".
  */
-export interface Records {
+export interface RecordsBlock {
   /**
    * Empty: no heading.
    */
@@ -2370,6 +2670,10 @@ export interface Records {
   help?: string | null;
   newPage?: boolean | null;
   /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
    * Empty means always. Decided when a document is made for a unit.
    */
   showWhen?: {
@@ -2399,9 +2703,9 @@ export interface Records {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "richText".
+ * via the `definition` "RichTextBlock".
  */
-export interface RichText {
+export interface RichTextBlock {
   /**
    * Empty: no heading.
    */
@@ -2433,6 +2737,10 @@ export interface RichText {
   help?: string | null;
   newPage?: boolean | null;
   /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
    * Empty means always. Decided when a document is made for a unit.
    */
   showWhen?: {
@@ -2462,9 +2770,114 @@ export interface RichText {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "subjectAttainment".
+ * via the `definition` "RollUpBlock".
  */
-export interface SubjectAttainment {
+export interface RollUpBlock {
+  /**
+   * Empty: no heading.
+   */
+  title?: string | null;
+  /**
+   * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
+   */
+  caption?: string | null;
+  intro?: string | null;
+  source?: ('answers' | 'measure') | null;
+  show?: ('quotes' | 'table' | 'distribution' | 'figures') | null;
+  /**
+   * blockKey of the question in the units' template; questions from the same library block count too.
+   */
+  sourceKey?: string | null;
+  /**
+   * Empty: all of it. For example records.goal.
+   */
+  field?: string | null;
+  /**
+   * Only where answers are choices from a list.
+   */
+  options?:
+    | {
+        label: string;
+        /**
+         * Set by itself when the template is saved. Answers are stored under it.
+         */
+        key?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * If answers are levels of a scale.
+   */
+  scale?: string | null;
+  measure?: string | null;
+  group?: string | null;
+  term?: ('VT' | 'HT' | 'schoolYear' | 'year') | null;
+  /**
+   * 0 is the same school year, −1 the one before.
+   */
+  yearOffset?: number | null;
+  /**
+   * The areas' keys. Empty: all.
+   */
+  areas?: string[] | null;
+  /**
+   * For example preschool, compulsory.
+   */
+  schoolForms?: string[] | null;
+  showMissing?: boolean | null;
+  showMean?: boolean | null;
+  showN?: boolean | null;
+  showChart?: boolean | null;
+  numbered?: boolean | null;
+  /**
+   * Empty: the figures are read aloud.
+   */
+  chartAlt?: string | null;
+  sortBy?: ('name' | 'value') | null;
+  decimals?: number | null;
+  unit?: string | null;
+  /**
+   * Also gathered in the appendix.
+   */
+  help?: string | null;
+  newPage?: boolean | null;
+  /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
+   * Empty means always. Decided when a document is made for a unit.
+   */
+  showWhen?: {
+    schoolForms?:
+      | (
+          | 'preschool'
+          | 'preschoolClass'
+          | 'compulsory'
+          | 'adaptedCompulsory'
+          | 'special'
+          | 'sami'
+          | 'leisureCentre'
+          | 'upperSecondary'
+          | 'adaptedUpperSecondary'
+          | 'adultEducation'
+        )[]
+      | null;
+    unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
+    grades?: number[] | null;
+    areas?: string[] | null;
+  };
+  blockKey?: string | null;
+  libraryKey?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'rollUp';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SubjectAttainmentBlock".
+ */
+export interface SubjectAttainmentBlock {
   /**
    * Empty: no heading.
    */
@@ -2542,6 +2955,10 @@ export interface SubjectAttainment {
   help?: string | null;
   newPage?: boolean | null;
   /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
    * Empty means always. Decided when a document is made for a unit.
    */
   showWhen?: {
@@ -2571,9 +2988,9 @@ export interface SubjectAttainment {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "surveyTable".
+ * via the `definition` "SurveyTableBlock".
  */
-export interface SurveyTable {
+export interface SurveyTableBlock {
   /**
    * Empty: no heading.
    */
@@ -2644,6 +3061,10 @@ export interface SurveyTable {
   help?: string | null;
   newPage?: boolean | null;
   /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
    * Empty means always. Decided when a document is made for a unit.
    */
   showWhen?: {
@@ -2673,9 +3094,9 @@ export interface SurveyTable {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "table".
+ * via the `definition` "TableBlock".
  */
-export interface Table {
+export interface TableBlock {
   /**
    * Empty: no heading.
    */
@@ -2875,6 +3296,10 @@ export interface Table {
   help?: string | null;
   newPage?: boolean | null;
   /**
+   * Columns where the page is wide enough, else one below the other.
+   */
+  beside?: boolean | null;
+  /**
    * Empty means always. Decided when a document is made for a unit.
    */
   showWhen?: {
@@ -2924,31 +3349,33 @@ export interface Template {
         kind: 'front' | 'part' | 'section' | 'subsection' | 'appendix';
         blocks?:
           | (
-              | Calendar
-              | Chart
-              | Contents
-              | Cover
-              | DocumentControl
-              | Figure
-              | FocusItems
-              | GoalAnalysis
-              | GoalPlanning
-              | GuidanceAppendix
-              | Image
-              | InterventionReport
-              | List
-              | MandatoryGoals
-              | Matrix
-              | MeasureTable
-              | NationalTests
-              | People
-              | Question
-              | Rating
-              | Records
-              | RichText
-              | SubjectAttainment
-              | SurveyTable
-              | Table
+              | AnswerViewBlock
+              | CalendarBlock
+              | ChartBlock
+              | ContentsBlock
+              | CoverBlock
+              | DocumentControlBlock
+              | FigureBlock
+              | FocusItemsBlock
+              | GoalAnalysisBlock
+              | GoalPlanningBlock
+              | GuidanceAppendixBlock
+              | ImageBlock
+              | InterventionReportBlock
+              | ListBlock
+              | MandatoryGoalsBlock
+              | MatrixBlock
+              | MeasureTableBlock
+              | NationalTestsBlock
+              | PeopleBlock
+              | QuestionBlock
+              | RatingBlock
+              | RecordsBlock
+              | RichTextBlock
+              | RollUpBlock
+              | SubjectAttainmentBlock
+              | SurveyTableBlock
+              | TableBlock
             )[]
           | null;
         help?: string | null;
@@ -3008,31 +3435,33 @@ export interface BlockLibrary {
   version: number;
   tags?: string[] | null;
   block: (
-    | Calendar
-    | Chart
-    | Contents
-    | Cover
-    | DocumentControl
-    | Figure
-    | FocusItems
-    | GoalAnalysis
-    | GoalPlanning
-    | GuidanceAppendix
-    | Image
-    | InterventionReport
-    | List
-    | MandatoryGoals
-    | Matrix
-    | MeasureTable
-    | NationalTests
-    | People
-    | Question
-    | Rating
-    | Records
-    | RichText
-    | SubjectAttainment
-    | SurveyTable
-    | Table
+    | AnswerViewBlock
+    | CalendarBlock
+    | ChartBlock
+    | ContentsBlock
+    | CoverBlock
+    | DocumentControlBlock
+    | FigureBlock
+    | FocusItemsBlock
+    | GoalAnalysisBlock
+    | GoalPlanningBlock
+    | GuidanceAppendixBlock
+    | ImageBlock
+    | InterventionReportBlock
+    | ListBlock
+    | MandatoryGoalsBlock
+    | MatrixBlock
+    | MeasureTableBlock
+    | NationalTestsBlock
+    | PeopleBlock
+    | QuestionBlock
+    | RatingBlock
+    | RecordsBlock
+    | RichTextBlock
+    | RollUpBlock
+    | SubjectAttainmentBlock
+    | SurveyTableBlock
+    | TableBlock
   )[];
   updatedAt: string;
   createdAt: string;
@@ -3381,6 +3810,29 @@ export interface Goal {
   createdAt: string;
 }
 /**
+ * Development areas per area and school year, and the schools they are highlighted for.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "focusItems".
+ */
+export interface FocusItem {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  text: string;
+  area: string | Unit;
+  schoolYear: number;
+  domain: string;
+  order?: number | null;
+  /**
+   * Short name without spaces. Templates and answers refer to it, so do not change it later.
+   */
+  key: string;
+  mandatory?: boolean | null;
+  highlightedFor?: (string | Unit)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Figures per unit, measure, group and period. Suppressed only when a public document is made.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3526,6 +3978,111 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'renderDocument' | 'archiveDocument' | 'sweep';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'renderDocument' | 'archiveDocument' | 'sweep') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  /**
+   * Used for concurrency control. Jobs with the same key are subject to exclusive/supersedes rules.
+   */
+  concurrencyKey?: string | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
@@ -3569,7 +4126,7 @@ export interface PayloadLockedDocument {
       } | null)
     | ({
         relationTo: 'focusItems';
-        value: string | FocusItems;
+        value: string | FocusItem;
       } | null)
     | ({
         relationTo: 'statistics';
@@ -4108,6 +4665,39 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  concurrencyKey?: T;
+  meta?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
@@ -4140,6 +4730,34 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -4147,6 +4765,36 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRenderDocument".
+ */
+export interface TaskRenderDocument {
+  input: {
+    documentId: string;
+    format: 'pdf' | 'docx' | 'html';
+    audience: 'internal' | 'public';
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskArchiveDocument".
+ */
+export interface TaskArchiveDocument {
+  input: {
+    documentId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSweep".
+ */
+export interface TaskSweep {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

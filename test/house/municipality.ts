@@ -52,7 +52,7 @@ export const makeMunicipality = async (payload: Payload, key: string) => {
   const media = await payload.create({ collection: 'media', data: { ...base, alt: 'Logotyp' }, file: await picture() })
   const template = await payload.create({
     collection: 'templates',
-    data: { ...base, title: `Mall ${key}`, sections: [] },
+    data: { ...base, title: `Mall ${key}`, language: 'sv', layout: 'report', sections: [] },
   })
   const library = await payload.create({
     collection: 'blockLibrary',
@@ -61,6 +61,7 @@ export const makeMunicipality = async (payload: Payload, key: string) => {
       title: 'Fråga',
       scope: 'municipal',
       libraryKey: `${key}-fraga`,
+      version: 1,
       block: [{ blockType: 'richText' }] as never,
     },
   })
@@ -110,7 +111,7 @@ export const makeMunicipality = async (payload: Payload, key: string) => {
     })
     await payload.create({
       collection: 'renders',
-      data: { ...of, format: 'pdf', audience: 'internal', state: 'queued', cacheKey: unit.key, attempts: 0 },
+      data: { ...of, format: 'pdf', audience: 'internal', state: 'queued', cacheKey: unit.key, attempts: 0, rev: 0 },
     })
     await payload.create({
       collection: 'files',

@@ -21,7 +21,7 @@ forEachDatabase('unique indexes', (database) => {
   it.each(addressed)('hold in %s when written past every hook', async (collection) => {
     const { payload } = database()
     const { docs } = await payload.find({ collection, limit: 1, depth: 0, sort: 'createdAt' })
-    const [{ id, ...data }] = docs as [Record<string, unknown>]
+    const [{ id, ...data }] = docs as unknown as [Record<string, unknown>]
     expect(id).toBeTruthy()
     await expect(payload.db.create({ collection, data })).rejects.toThrow()
     expect((await payload.count({ collection })).totalDocs).toBe(

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Plugin } from 'payload'
+import { withTasks } from '../../jobs/register.ts'
 import type { AssemblyBlock } from '../blocks/defineBlock.ts'
 import { createRegistry, type Registry } from '../blocks/registry.ts'
 import { blocksField } from './blocksField.ts'
@@ -41,7 +42,7 @@ export const documentAssembly =
   (config) => {
     const registry = createRegistry(blocks)
     return {
-      ...config,
+      ...withTasks(config),
       blocks: [...(config.blocks ?? []), ...blocks.map(payloadBlock)],
       collections: (config.collections ?? []).map(withBlocks(registry)),
       custom: { ...config.custom, assembly: { registry } },

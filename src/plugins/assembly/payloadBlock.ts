@@ -15,6 +15,8 @@ const categories: Record<AssemblyBlock['category'], { sv: string; en: string }> 
 /** A block type as Payload knows it: its own settings between the heading and what every block has. */
 export const payloadBlock = (block: AssemblyBlock): Block => ({
   slug: block.slug,
+  // A block may be called as a collection is; their types may not.
+  interfaceName: `${block.slug[0]?.toUpperCase()}${block.slug.slice(1)}Block`,
   labels: block.labels,
   admin: {
     group: categories[block.category],

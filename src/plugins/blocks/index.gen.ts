@@ -1,5 +1,6 @@
 // Made by `npm run generate` from the folders beside it. Do not edit.
 import type { AssemblyBlock } from './defineBlock.ts'
+import answerView from './answerView/block.ts'
 import calendar from './calendar/block.ts'
 import chart from './chart/block.ts'
 import contents from './contents/block.ts'
@@ -22,11 +23,13 @@ import question from './question/block.ts'
 import rating from './rating/block.ts'
 import records from './records/block.ts'
 import richText from './richText/block.ts'
+import rollUp from './rollUp/block.ts'
 import subjectAttainment from './subjectAttainment/block.ts'
 import surveyTable from './surveyTable/block.ts'
 import table from './table/block.ts'
 
 export const coreBlocks: readonly AssemblyBlock[] = [
+  answerView,
   calendar,
   chart,
   contents,
@@ -49,6 +52,7 @@ export const coreBlocks: readonly AssemblyBlock[] = [
   rating,
   records,
   richText,
+  rollUp,
   subjectAttainment,
   surveyTable,
   table,
