@@ -14,7 +14,7 @@ export const goalMatrix = (
   origin,
   caption,
   numbered: true,
-  columns: columns.map(({ key, weight }): Column => ({ key, weight: weight || 1 })),
+  columns: columns.map(({ key, weight }): Column => ({ key, ...(weight ? { weight } : {}) })),
   head: [{ key: 'head', cells: columns.map(({ heading }): Cell => ({ inlines: heading, header: 'column' })) }],
   groups: [
     {
