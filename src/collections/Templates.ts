@@ -3,6 +3,8 @@ import { or } from '../access/combine.ts'
 import { administration, municipalityAs, platformAdmin, strategist, strategistCreates } from '../access/rules.ts'
 import { groups } from './groups.ts'
 
+const previewUrl = (id: unknown) => `/forhandsgranska/mall/${id}`
+
 /** What a strategist designs. `sections` is added by documentAssembly; publishing makes an edition of it. */
 export const Templates: CollectionConfig = {
   slug: 'templates',
@@ -19,6 +21,8 @@ export const Templates: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'layout', '_status', 'updatedAt'],
     enableListViewSelectAPI: true,
+    preview: ({ id }) => (id ? previewUrl(id) : null),
+    livePreview: { url: ({ data }) => (data.id ? previewUrl(data.id) : '') },
     description: {
       sv: 'En mall byggs av avsnitt och block. Skolorna får den som en upplaga, som inte ändras när mallen ändras.',
       en: 'A template is built of sections and blocks. Schools get it as an edition.',

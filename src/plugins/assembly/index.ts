@@ -3,6 +3,7 @@ import { withTasks } from '../../jobs/register.ts'
 import type { AssemblyBlock } from '../blocks/defineBlock.ts'
 import { createRegistry, type Registry } from '../blocks/registry.ts'
 import { blocksField } from './blocksField.ts'
+import { endpoints } from './endpoints.ts'
 import { keepKeys } from './keepKeys.ts'
 import { payloadBlock } from './payloadBlock.ts'
 import { blocksOfLibrary, blocksOfTemplate, refuseUnknownBlocks } from './refuseUnknownBlocks.ts'
@@ -15,6 +16,25 @@ const extend = (collection: CollectionConfig, field: CollectionConfig['fields'][
   fields: [...collection.fields, field],
   hooks: { ...collection.hooks, beforeValidate: [...(collection.hooks?.beforeValidate ?? []), ...hooks] },
 })
+
+/** Buttons beside "Save", and the endpoints they call. */
+const withDeeds = (collection: CollectionConfig): CollectionConfig => {
+  const { slug } = collection
+  if (slug !== 'templates' && slug !== 'editions') return collection
+  const button =
+    slug === 'templates'
+      ? '/plugins/assembly/admin/PublishEdition.tsx#PublishEdition'
+      : '/plugins/assembly/admin/Distribute.tsx#Distribute'
+  const { components } = collection.admin ?? {}
+  return {
+    ...collection,
+    endpoints: [...(collection.endpoints || []), ...endpoints[slug]],
+    admin: {
+      ...collection.admin,
+      components: { ...components, edit: { ...components?.edit, beforeDocumentControls: [button] } },
+    },
+  }
+}
 
 const withBlocks =
   (registry: Registry) =>
@@ -44,7 +64,7 @@ export const documentAssembly =
     return {
       ...withTasks(config),
       blocks: [...(config.blocks ?? []), ...blocks.map(payloadBlock)],
-      collections: (config.collections ?? []).map(withBlocks(registry)),
+      collections: (config.collections ?? []).map(withBlocks(registry)).map(withDeeds),
       custom: { ...config.custom, assembly: { registry } },
     }
   }

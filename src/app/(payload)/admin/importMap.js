@@ -1,6 +1,8 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { SectionLabel as SectionLabel_79a98ca88111972230d3deadb00e48b7 } from '../../../plugins/assembly/admin/SectionLabel.tsx'
+import { PublishEdition as PublishEdition_3da765538c407efcdb7e81d2d0254d9b } from '../../../plugins/assembly/admin/PublishEdition.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { Distribute as Distribute_764b43c6dfa99b4cb3986bb571597c9b } from '../../../plugins/assembly/admin/Distribute.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { BlockAbout as BlockAbout_fc46370ad154401d11df5be001d1eae1 } from '../../../plugins/assembly/admin/BlockAbout.tsx'
 import { BlockLabel as BlockLabel_ce39298d1db77ae604108b922a2942f1 } from '../../../plugins/assembly/admin/BlockLabel.tsx'
@@ -27,7 +29,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "/plugins/assembly/admin/SectionLabel.tsx#SectionLabel": SectionLabel_79a98ca88111972230d3deadb00e48b7,
+  "/plugins/assembly/admin/PublishEdition.tsx#PublishEdition": PublishEdition_3da765538c407efcdb7e81d2d0254d9b,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
+  "/plugins/assembly/admin/Distribute.tsx#Distribute": Distribute_764b43c6dfa99b4cb3986bb571597c9b,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/plugins/assembly/admin/BlockAbout.tsx#BlockAbout": BlockAbout_fc46370ad154401d11df5be001d1eae1,
   "/plugins/assembly/admin/BlockLabel.tsx#BlockLabel": BlockLabel_ce39298d1db77ae604108b922a2942f1,
