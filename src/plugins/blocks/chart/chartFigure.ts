@@ -22,7 +22,7 @@ const dataTable = (origin: Origin, data: ChartData, caption: Inline[], language:
       {
         key: 'head',
         cells: [
-          { inlines: [], header: 'column' },
+          { inlines: text(words.rowHeading), header: 'column' },
           ...data.series.map(({ label }) => ({ inlines: text(label), header: 'column' as const })),
         ],
       },

@@ -2,7 +2,16 @@ import type { Cell, Column, Inline, Row } from '../../../document/tree.ts'
 import type { Answerable } from './answerField.ts'
 import { noteAfter } from './designerText.ts'
 
-type HeadColumn = Pick<Answerable, 'key' | 'label' | 'note' | 'type'> & { group?: string; width?: number }
+type HeadColumn = Pick<Answerable, 'key' | 'label' | 'note' | 'type'> & {
+  group?: string
+  width?: number
+  fill?: string
+  operation?: string
+}
+/** A target comparison is printed in words; every other computed column holds numbers. */
+const holdsNumbers = ({ type, fill, operation }: HeadColumn) =>
+  fill === 'computed' ? operation !== 'target' : type === 'number'
+
 type Rich = (text: string) => Inline[]
 
 /** Heading rows: one, or two where columns share a common heading. `corner` is the heading over the row labels. */
@@ -37,10 +46,10 @@ export const tableHead = (columns: HeadColumn[], rich: Rich, corner?: Inline[]):
 export const tableColumns = (columns: HeadColumn[], corner?: { weight?: number }): Column[] => [
   ...(corner ? [{ key: 'row', ...(corner.weight ? { weight: corner.weight } : {}) }] : []),
   ...columns.map(
-    ({ key, type, width }): Column => ({
-      key,
-      ...(width ? { weight: width } : {}),
-      ...(type === 'number' ? { align: 'number' as const } : {}),
+    (column): Column => ({
+      key: column.key,
+      ...(column.width ? { weight: column.width } : {}),
+      ...(holdsNumbers(column) ? { align: 'number' as const } : {}),
     }),
   ),
 ]

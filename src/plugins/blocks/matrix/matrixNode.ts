@@ -1,7 +1,8 @@
 import type { Place } from '../../../document/input.ts'
 import { text } from '../../../document/nodes.ts'
-import type { Cell, Inline, Origin, RowGroup, TableNode } from '../../../document/tree.ts'
+import type { Cell, Inline, Origin, TableNode } from '../../../document/tree.ts'
 import { noteAfter } from '../fields/designerText.ts'
+import { rowGroups } from '../fields/rowGroups.ts'
 import { legendOf, levelTag, type Scale } from '../fields/scales.ts'
 import { tableHead } from '../fields/tableHead.ts'
 import { blockWords } from '../fields/words.ts'
@@ -22,25 +23,19 @@ export const matrixNode = (
     const level = scale?.levels.find(({ key }) => key === value)
     return { inlines: level ? [levelTag(level)] : text(value) }
   }
-  const groups = config.rows.reduce<(RowGroup & { heading: string })[]>((found, row) => {
-    const body = {
-      key: row.key,
-      cells: [
-        { inlines: [...rich(row.label), ...noteAfter(row.note, rich)], header: 'row' as const },
-        ...config.columns.map(({ key }) => cell(marks[row.key]?.[key])),
-      ],
-    }
-    const last = found.at(-1)
-    if (last && last.heading === row.group) last.rows.push(body)
-    else
-      found.push({
-        key: `group-${found.length}`,
-        heading: row.group,
-        ...(row.group ? { label: rich(row.group) } : {}),
-        rows: [body],
-      })
-    return found
-  }, [])
+  const groups = rowGroups(
+    config.rows.map((row) => ({
+      heading: row.group,
+      row: {
+        key: row.key,
+        cells: [
+          { inlines: [...rich(row.label), ...noteAfter(row.note, rich)], header: 'row' as const },
+          ...config.columns.map(({ key }) => cell(marks[row.key]?.[key])),
+        ],
+      },
+    })),
+    rich,
+  )
   const unmarked = Object.values(marks).every((row) => !row || Object.values(row).every((value) => value === undefined))
   const notes: Inline[][] = [
     ...(config.mode === 'mark' && config.markMeaning
@@ -56,8 +51,8 @@ export const matrixNode = (
     caption: rich(config.caption),
     numbered: config.numbered,
     columns: [{ key: 'row', weight: 3 }, ...config.columns.map(({ key }) => ({ key, align: 'center' as const }))],
-    head: tableHead(head, rich, rich(config.rowHeading)),
-    groups: groups.map(({ heading: _, ...group }) => group),
+    head: tableHead(head, rich, rich(config.rowHeading || blockWords(place.language).rowHeading)),
+    groups,
     ...(notes.length > 0 ? { notes } : {}),
   }
 }

@@ -3,6 +3,7 @@ import { text } from '../../../document/nodes.ts'
 import type { Cell, Inline, Row, RowGroup, TableNode } from '../../../document/tree.ts'
 import { designerCell, noteAfter } from '../fields/designerText.ts'
 import { printOrGap } from '../fields/printAnswer.ts'
+import { rowGroups } from '../fields/rowGroups.ts'
 import { legendOf, scaleOf } from '../fields/scales.ts'
 import { tableColumns, tableHead } from '../fields/tableHead.ts'
 import { valueLegend, valuesIn } from '../fields/valueLegend.ts'
@@ -60,24 +61,16 @@ const bodyRow = (config: TableConfig, row: GridRow, preset: Preset, context: Tab
   return { key: row.key, cells: [...(config.rowLabels ? labelCell(row, preset, context) : []), ...cells] }
 }
 
-/** Neighbours with the same heading form a group of rows. */
-const groupRows = (config: TableConfig, rows: GridRow[], preset: Preset, context: TableContext): RowGroup[] =>
-  rows
-    .reduce<(RowGroup & { heading: string })[]>((groups, row) => {
-      const heading = row.preset?.row.group ?? ''
-      const body = bodyRow(config, row, preset, context)
-      const last = groups.at(-1)
-      if (last && last.heading === heading) last.rows.push(body)
-      else
-        groups.push({
-          key: `group-${groups.length}`,
-          heading,
-          ...(heading ? { label: context.rich(heading) } : {}),
-          rows: [body],
-        })
-      return groups
-    }, [])
-    .map(({ heading: _, ...group }) => group)
+/** Rows under their common headings; added rows do not end up under the last preset one. */
+const groupRows = (config: TableConfig, rows: GridRow[], preset: Preset, context: TableContext): RowGroup[] => {
+  const grouped = rows.some((row) => row.preset?.row.group)
+  const added = grouped ? blockWords(context.place.language).addedRows : ''
+  const items = rows.map((row) => ({
+    heading: row.preset ? row.preset.row.group : added,
+    row: bodyRow(config, row, preset, context),
+  }))
+  return rowGroups(items, context.rich)
+}
 
 /** The whole table: given, answered and computed cells, totals, and the notes that explain its symbols. */
 export const tableNode = (config: TableConfig, preset: Preset, rows: GridRow[], context: TableContext): TableNode => {
@@ -113,7 +106,11 @@ export const tableNode = (config: TableConfig, preset: Preset, rows: GridRow[], 
     caption: rich(config.caption),
     numbered: config.numbered,
     columns: tableColumns(config.columns, config.rowLabels ? {} : undefined),
-    head: tableHead(config.columns, rich, config.rowLabels ? rich(config.rowHeading) : undefined),
+    head: tableHead(
+      config.columns,
+      rich,
+      config.rowLabels ? rich(config.rowHeading || blockWords(place.language).rowHeading) : undefined,
+    ),
     groups,
     ...(notes.length > 0 ? { notes } : {}),
   }
