@@ -188,7 +188,7 @@ export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Di
       if (!isUniqueError(error)) throw error // a second request made it in the meantime
     }
   }
-  const documents = created > 0 ? await own() : existing
+  const documents = unitIds.every((unit) => existing.has(unit)) ? existing : await own()
   if (created > 0)
     await audit(actor, {
       action: 'distribute',

@@ -1,5 +1,5 @@
 import { BlockFault, type ComposableBlock } from '../document/block.ts'
-import type { Place, TemplateContent, Vocabulary } from '../document/input.ts'
+import type { Place, RawBlock, TemplateContent, Vocabulary } from '../document/input.ts'
 import { contentSchema } from '../load/parse.ts'
 
 /** What stands in the way of an edition, with the section or block it stands at. */
@@ -16,6 +16,17 @@ const nowhere = (content: TemplateContent, vocabulary: Vocabulary, sectionKey: s
   instanceKey: blockKey,
 })
 const twice = (keys: string[]) => [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))]
+
+/** Settings are parsed by whatever the block is asked; without data it may fail in other ways, which are no fault. */
+const settingsFault = (block: ComposableBlock, raw: RawBlock, place: Place): BlockFault | undefined => {
+  for (const ask of [() => block.needs(raw, place), () => block.answerSchema(raw, {}, place)])
+    try {
+      ask()
+    } catch (error) {
+      if (error instanceof BlockFault) return error
+    }
+  return undefined
+}
 
 const blockFaults = (
   blocks: ReadonlyMap<string, ComposableBlock>,
@@ -35,14 +46,8 @@ const blockFaults = (
             message: `Blocktypen ”${raw.blockType}” finns inte i den här installationen (${name}). Ta bort blocket eller lägg till blocktypen.`,
           },
         ]
-      try {
-        block.needs(raw, nowhere(content, vocabulary, sectionKey, raw.blockKey))
-        return []
-      } catch (error) {
-        if (error instanceof BlockFault) return [{ ...where, code: error.code, message: `${name}: ${error.message}` }]
-        const reason = error instanceof Error ? error.message : String(error)
-        return [{ ...where, code: 'BROKEN_SETTINGS', message: `${name} kan inte läsas: ${reason}` }]
-      }
+      const fault = settingsFault(block, raw, nowhere(content, vocabulary, sectionKey, raw.blockKey))
+      return fault ? [{ ...where, code: fault.code, message: `${name}: ${fault.message}` }] : []
     }),
   )
 

@@ -116,4 +116,15 @@ export const facts = defineBlock({
   },
 })
 
-export const testBlocks: readonly AssemblyBlock[] = [note, plan, facts]
+/** Settings that a template can lack. */
+const strict = defineBlock({
+  slug: 'testStrict',
+  labels: labels('Sträng'),
+  ...common,
+  fields: [{ name: 'must', type: 'text' }],
+  config: z.object({ must: z.string() }),
+  compose: ({ origin, config }) => [paragraph(origin, text(config.must))],
+  fixture: { config: { must: 'x' } },
+})
+
+export const testBlocks: readonly AssemblyBlock[] = [note, plan, facts, strict]

@@ -1,0 +1,82 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+import { compareAndSet } from '../commands/compareAndSet.ts'
+import { enqueue } from '../commands/enqueue.ts'
+import { freezeDocument } from '../commands/freezeDocument.ts'
+import { documentFacts } from '../load/loadDocument.ts'
+import { isStale, maxAttempts, type RenderRow, silence } from './renderRow.ts'
+
+const minute = 60_000
+const day = 24 * 60 * minute
+const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString()
+/** Old enough not to race with the ordinary way, young enough not to be tried for ever. */
+const between = (field: string, lower: number, upper: number): Where[] => [
+  { [field]: { less_than: ago(lower) } },
+  { [field]: { greater_than: ago(upper) } },
+]
+export type Swept = { frozen: number; archived: number; released: number; failures: string[] }
+type Ages = { lower?: number; upper?: number }
+
+const rowsOf = async <R>(payload: Payload, collection: string, where: Where[]): Promise<R[]> => {
+  const found = await payload.find({
+    collection: collection as CollectionSlug,
+    where: { and: where },
+    depth: 0,
+    limit: 50,
+    overrideAccess: true,
+  })
+  return found.docs as unknown as R[]
+}
+
+/** Handed in, and the stored input or its goals are missing: a crash between two steps. */
+const freezeForgotten = async (payload: Payload, { lower = 2 * minute, upper = 7 * day }: Ages, swept: Swept) => {
+  const rows = await rowsOf<{ id: string }>(payload, 'documents', [
+    { state: { equals: 'handedIn' } },
+    { yieldsProjectedAt: { exists: false } },
+    ...between('handedInAt', lower, upper),
+  ])
+  for (const { id } of rows) {
+    try {
+      await freezeDocument(payload, id)
+      swept.frozen += 1
+    } catch (error) {
+      swept.failures.push(`${id}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+}
+
+/** Adopted, and its files were never all made. */
+const archiveForgotten = async (payload: Payload, { lower = 5 * minute, upper = 7 * day }: Ages, swept: Swept) => {
+  const rows = await rowsOf<unknown>(payload, 'documents', [
+    { state: { in: ['adopted', 'published'] } },
+    ...between('updatedAt', lower, upper),
+  ])
+  for (const document of rows.map(documentFacts)) {
+    if (document.adoption?.archive) continue
+    await enqueue(payload, 'archiveDocument', { documentId: document.id })
+    swept.archived += 1
+  }
+}
+
+/** Running with no heartbeat: the worker is gone. Set free, or given up after the last attempt. */
+const releaseRenders = async (payload: Payload, { lower = silence, upper = day }: Ages, swept: Swept) => {
+  const rows = await rowsOf<RenderRow>(payload, 'renders', [
+    { state: { equals: 'running' } },
+    ...between('heartbeatAt', lower, upper),
+  ])
+  for (const row of rows) {
+    if (lower >= silence && !isStale(row)) continue
+    const spent = row.attempts >= maxAttempts
+    const next = spent ? { state: 'failed', error: 'Framställningen avbröts tre gånger.' } : { state: 'queued' }
+    if (await compareAndSet(payload, 'renders', row, next)) swept.released += 1
+  }
+}
+
+/** Finishes what a crash left between two steps. Safe at any time and on several nodes at once. `ages` are for tests. */
+export const sweep = async (payload: Payload, ages: Ages = {}): Promise<Swept> => {
+  const swept: Swept = { frozen: 0, archived: 0, released: 0, failures: [] }
+  await freezeForgotten(payload, ages, swept)
+  await archiveForgotten(payload, ages, swept)
+  await releaseRenders(payload, ages, swept)
+  for (const failure of swept.failures) payload.logger.error(`sweep: ${failure}`)
+  return swept
+}

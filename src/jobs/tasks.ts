@@ -1,0 +1,47 @@
+import type { TaskConfig } from 'payload'
+import type { Audience } from '../document/input.ts'
+import type { Format } from '../render/renderDocument.ts'
+
+type Document = { documentId: string }
+type Definition<Input extends object> = TaskConfig<{ input: Input; output: object }>
+const documentId = { name: 'documentId', type: 'text', required: true } as const
+
+/** One file of a document. A definition costs nothing: what it needs is imported when it runs. */
+const renderDocument: Definition<Document & { format: Format; audience: Audience }> = {
+  slug: 'renderDocument',
+  retries: 0,
+  inputSchema: [
+    documentId,
+    { name: 'format', type: 'select', options: ['pdf', 'docx', 'html'], required: true },
+    { name: 'audience', type: 'select', options: ['internal', 'public'], required: true },
+  ],
+  handler: async ({ input, req }) => {
+    const { produceFiles } = await import('./produceFiles.ts')
+    await produceFiles(req.payload, { ...input, formats: [input.format] })
+    return { output: {} }
+  },
+}
+
+const archiveDocument: Definition<Document> = {
+  slug: 'archiveDocument',
+  retries: 2,
+  inputSchema: [documentId],
+  handler: async ({ input, req }) => {
+    const { archiveDocument: run } = await import('./archiveDocument.ts')
+    await run(req.payload, input.documentId)
+    return { output: {} }
+  },
+}
+
+const sweep: Definition<object> = {
+  slug: 'sweep',
+  schedule: [{ cron: '*/5 * * * *', queue: 'default' }],
+  handler: async ({ req }) => {
+    const { sweep: run } = await import('./sweep.ts')
+    await run(req.payload)
+    return { output: {} }
+  },
+}
+
+/** What `documentAssembly` registers with Payload. */
+export const tasks = [renderDocument, archiveDocument, sweep] as unknown as TaskConfig[]

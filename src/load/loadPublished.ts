@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import type { CollectionSlug, Payload } from 'payload'
+import type { Audience } from '../document/input.ts'
+import { idOf } from './findAll.ts'
+import { readUpload } from './loadAsset.ts'
+import { type DocumentFacts, documentFacts } from './loadDocument.ts'
+
+export type KeptFile = { bytes: Uint8Array; checksum: string }
+type FileRow = { filename?: string | null; audience?: string; document?: unknown }
+
+/** A published document by its public address, for anyone. Undefined for every other state, also after a return. */
+export const loadPublished = async (payload: Payload, publicSlug: string): Promise<DocumentFacts | undefined> => {
+  const { docs } = await payload.find({
+    collection: 'documents' as CollectionSlug,
+    where: { and: [{ publicSlug: { equals: publicSlug } }, { state: { equals: 'published' } }] },
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+  })
+  const document = docs[0] && documentFacts(docs[0])
+  return document?.state === 'published' ? document : undefined
+}
+
+/**
+ * A file kept at adoption (`json` is the tree). Undefined until the archive job has made it. Throws when the bytes are
+ * no longer those that were adopted: better no file than another one.
+ */
+export const loadArchived = async (
+  payload: Payload,
+  document: DocumentFacts,
+  audience: Audience,
+  format: 'pdf' | 'docx' | 'html' | 'json',
+): Promise<KeptFile | undefined> => {
+  const kept = document.adoption?.archive?.files[audience]?.[format]
+  if (!kept) return undefined
+  const row = (await payload.findByID({
+    collection: 'files' as CollectionSlug,
+    id: kept.id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+  })) as FileRow | null
+  if (!row?.filename || row.audience !== audience || idOf(row.document) !== document.id) return undefined
+  const bytes = await readUpload(payload, 'files', row.filename)
+  if (createHash('sha256').update(bytes).digest('hex') !== kept.checksum)
+    throw new Error(`The kept file ${kept.id} is not what was adopted: its checksum differs.`)
+  return { bytes, checksum: kept.checksum }
+}
+
+/** The bytes of a published document: only the file kept at adoption for the public, whatever else is stored. */
+export const loadPublicFile = (
+  payload: Payload,
+  document: DocumentFacts,
+  format: 'pdf' | 'docx' | 'html',
+): Promise<KeptFile | undefined> => loadArchived(payload, document, 'public', format)

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { contentOf } from '../../src/commands/contentOf.ts'
+import { templateFaults } from '../../src/commands/templateFaults.ts'
+import { sampleInput } from '../document/sampleInput.ts'
+import { testBlocks } from './testBlocks.ts'
+
+const registry = new Map(testBlocks.map((block) => [block.slug, block]))
+const { vocabulary } = sampleInput([])
+const section = (sectionKey: string, ...blocks: object[]) => ({
+  sectionKey,
+  kind: 'section',
+  title: sectionKey,
+  blocks,
+})
+const faultsOf = (...sections: object[]) => templateFaults(registry, contentOf({ title: 'Mall', sections }), vocabulary)
+const note = (blockKey: string) => ({ id: 'row', blockType: 'testNote', blockKey, blockName: 'x' })
+
+it('finds unknown blocks, broken settings and duplicate keys of sections and blocks, all at once', () => {
+  const faults = faultsOf(
+    section('a', note('k1'), { blockType: 'gone', blockKey: 'k2' }),
+    section('a', note('k1'), { blockType: 'testStrict', blockKey: 'k3' }),
+  )
+  expect(faults.map(({ code, sectionKey, blockKey }) => [code, blockKey ?? sectionKey])).toEqual([
+    ['DUPLICATE_KEY', 'a'],
+    ['DUPLICATE_KEY', 'k1'],
+    ['UNKNOWN_BLOCK', 'k2'],
+    ['BROKEN_SETTINGS', 'k3'],
+  ])
+  for (const { message } of faults) expect(message).toMatch(/[åäö]/)
+})
+
+it('finds nothing in a sound template, something in an empty one and in one without keys', () => {
+  expect(faultsOf(section('a', note('k1')))).toEqual([])
+  expect(faultsOf().map((fault) => fault.code)).toEqual(['EMPTY'])
+  expect(faultsOf({ kind: 'section', title: 'A', blocks: [] })[0]?.code).toBe('BROKEN_TEMPLATE')
+})
+
+it('copies a template without row ids', () => {
+  expect(contentOf({ id: 't', title: 'Mall', sections: [{ id: 's', ...section('a', note('k1')) }] })).toEqual({
+    title: 'Mall',
+    language: 'sv',
+    layout: 'report',
+    theme: null,
+    sections: [section('a', { blockType: 'testNote', blockKey: 'k1' })],
+  })
+})
