@@ -16,11 +16,15 @@ export const useForm = (): FormState => {
   return form
 }
 
+/** What counts as the answer where the school has given none: a figure fetched from statistics. */
+export const FallbackContext = createContext<unknown>(undefined)
+
 /** The answer at a path and how to change it; only the fields that show it are drawn anew. */
 export const useAnswer = <T,>(path: Path): [T | undefined, (value: T | undefined) => void] => {
   const { queue } = useForm()
   const instanceKey = use(BlockContext)
-  const read = () => queue.read(instanceKey, path) as T | undefined
+  const fallback = use(FallbackContext) as T | undefined
+  const read = () => (queue.read(instanceKey, path) as T | undefined) ?? fallback
   const value = useSyncExternalStore(queue.subscribe, read, read)
   const place = path.join('/')
   // biome-ignore lint/correctness/useExhaustiveDependencies: a path is compared by what it says

@@ -20,7 +20,7 @@ export const LongTextControl = ({
         <textarea
           id={id}
           className="input"
-          rows={compact ? 2 : Math.min(field.rows, 8)}
+          rows={readOnly ? 1 : compact ? 2 : Math.min(field.rows, 6)}
           value={value}
           readOnly={readOnly}
           aria-labelledby={labelledBy}

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 const remembered = 'stod-oppet'
 
 /** "Stöd och instruktioner". Open or closed is remembered for the next page, by the one who chose it. */
-export const Guidance = ({ help, name }: { help: string; name: string }) => {
+export const Guidance = ({ help, name, plain }: { help: string; name: string; plain?: boolean }) => {
   const details = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     try {
@@ -24,7 +24,7 @@ export const Guidance = ({ help, name }: { help: string; name: string }) => {
     <details ref={details} className="guidance">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by itself */}
       <summary onClick={remember}>
-        Stöd och instruktioner<span className="visually-hidden"> till {name}</span>
+        Stöd och instruktioner<span className={plain ? undefined : 'visually-hidden'}> till {name}</span>
       </summary>
       <div className="guidance-text">{help}</div>
     </details>

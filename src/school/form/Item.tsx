@@ -10,7 +10,7 @@ export const Item = ({ item }: { item: ItemView }) => {
   const only = fields.length === 1 ? fields[0]?.field.label : undefined
   const anchor = fieldId(item.instanceKey, ['item'])
   return (
-    <section className="item" id={anchor} tabIndex={-1} aria-labelledby={item.title ? `${anchor}-title` : undefined}>
+    <article className="item" id={anchor} tabIndex={-1} aria-labelledby={item.title ? `${anchor}-title` : undefined}>
       {item.title ? (
         <h2 id={`${anchor}-title`}>
           {item.title}
@@ -33,8 +33,8 @@ export const Item = ({ item }: { item: ItemView }) => {
         <details className="previous">
           <summary>Förra årets svar ({item.previous.schoolYear})</summary>
           <dl>
-            {item.previous.lines.map(({ label, text }) => (
-              <div key={label}>
+            {item.previous.lines.map(({ label, text }, index) => (
+              <div key={`${index} ${label}`}>
                 <dt>{label}</dt>
                 <dd>{text}</dd>
               </div>
@@ -42,6 +42,6 @@ export const Item = ({ item }: { item: ItemView }) => {
           </dl>
         </details>
       )}
-    </section>
+    </article>
   )
 }

@@ -5,7 +5,9 @@ import { sectionHref } from './sectionHref.ts'
 
 const marks = { notStarted: '○', started: '◐', ready: '✓', changed: '✎' } as const
 
-const List = ({ id, sections, current }: { id: string; sections: SectionView[]; current: string }) => (
+type Props = { id: string; sections: SectionView[]; current: string; editable: boolean }
+
+const List = ({ id, sections, current, editable }: Props) => (
   <ol>
     {groupsByPart(sections).map(({ part, members }) => (
       <li key={part?.form.sectionKey ?? ''}>
@@ -18,12 +20,12 @@ const List = ({ id, sections, current }: { id: string; sections: SectionView[]; 
                 aria-current={form.sectionKey === current ? 'page' : undefined}
               >
                 <span className="mark" aria-hidden="true">
-                  {asks ? marks[status] : ''}
+                  {asks && editable ? marks[status] : ''}
                 </span>
                 <span>
                   {form.number && `${form.number} `}
                   {form.title}
-                  {asks && <span className="visually-hidden">, {sectionStatusText[status]}</span>}
+                  {asks && editable && <span className="visually-hidden">, {sectionStatusText[status]}</span>}
                 </span>
               </a>
             </li>
@@ -35,7 +37,7 @@ const List = ({ id, sections, current }: { id: string; sections: SectionView[]; 
 )
 
 /** The document's sections beside the text on wide screens, behind a disclosure on narrow ones. */
-export const SideNav = (props: { id: string; sections: SectionView[]; current: string }) => (
+export const SideNav = (props: Props) => (
   <nav className="side" aria-label="Dokumentets avsnitt">
     <details className="side-narrow">
       <summary>Alla avsnitt</summary>

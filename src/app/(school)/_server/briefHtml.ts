@@ -61,5 +61,10 @@ export const briefHtml = async (payload: Payload, input: ComposeInput, all: Docu
   const { tree: numbered } = numberTree(tree)
   const html = renderHtml(numbered, { mode: 'page', assetUrl: (key) => images.get(key) ?? '' })
   const body = html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/^[\s\S]*?<\/h2>/, '')
-  return body.split(new RegExp(`<p[^>]*>${mark}</p>`)).slice(0, briefs.length)
+  // On a narrow screen any table may scroll sideways: it must then be reachable by keyboard.
+  const reachable = body.replaceAll(
+    '<div class="table-frame">',
+    '<div class="table-frame" role="group" tabindex="0" aria-label="Tabell">',
+  )
+  return reachable.split(new RegExp(`<p[^>]*>${mark}</p>`)).slice(0, briefs.length)
 }

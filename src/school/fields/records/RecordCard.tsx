@@ -36,7 +36,7 @@ export const RecordCard = ({
   const fields = isAdded ? field.fields : field.fields.filter(({ key }) => !field.addedOnly?.includes(key))
   const recordId = fieldId(instanceKey, [...path, recordKey, 'name'])
   return (
-    <section className="card record" data-record={recordKey} aria-labelledby={recordId}>
+    <article className="card record" data-record={recordKey} aria-labelledby={recordId}>
       <header>
         <h3 id={recordId}>{name}</h3>
         {(onRemove || onUp || onDown) && (
@@ -78,8 +78,8 @@ export const RecordCard = ({
       )}
       {given && given.length > 0 && (
         <dl className="given-facts">
-          {given.map(({ label, text }) => (
-            <div key={label}>
+          {given.map(({ label, text }, index) => (
+            <div key={`${index} ${label}`}>
               <dt>{label}</dt>
               <dd>{text}</dd>
             </div>
@@ -89,6 +89,6 @@ export const RecordCard = ({
       {fields.map((part) => (
         <Field key={part.key} field={part.field} path={[...path, 'items', recordKey, part.key]} within={recordId} />
       ))}
-    </section>
+    </article>
   )
 }

@@ -20,7 +20,7 @@ export const CardRows = ({ field, path, labelledBy }: Props) => {
         <div key={group.items[0]?.key ?? ''} className="card-group">
           {group.label && <p className="card-group-label">{group.label}</p>}
           {group.items.map((row) => (
-            <section key={row.key} className="card" aria-labelledby={id('row', row.key)}>
+            <article key={row.key} className="card" aria-labelledby={id('row', row.key)}>
               <h3 id={id('row', row.key)}>
                 <span className="card-kind">{field.rowHeading}</span> {row.label}
                 {row.orphaned && <small className="orphaned">Finns inte längre i underlaget. Ditt svar är kvar.</small>}
@@ -45,7 +45,7 @@ export const CardRows = ({ field, path, labelledBy }: Props) => {
                   </div>
                 )
               })}
-            </section>
+            </article>
           ))}
         </div>
       ))}

@@ -1,9 +1,9 @@
 import { use } from 'react'
 import type { FormField, TableField } from '../../../document/form.ts'
-import type { Path } from '../../saveQueue/paths.ts'
+import { type Path, sameValue } from '../../saveQueue/paths.ts'
 import { ConflictNote } from '../ConflictNote.tsx'
 import { useParts } from '../ControlContext.ts'
-import { BlockContext, useAnswer, useFinding } from '../FormContext.tsx'
+import { BlockContext, FallbackContext, useAnswer, useFinding } from '../FormContext.tsx'
 import { fieldId } from '../fieldId.ts'
 import { readable } from '../readable.ts'
 
@@ -11,7 +11,7 @@ type Given = NonNullable<TableField['given']>[string][string]
 type Prefill = NonNullable<TableField['prefill']>[string][string]
 type Props = { field: FormField; path: Path; labelledBy: string; given?: Given; prefill?: Prefill; compact?: boolean }
 
-/** One cell: a given figure with its source, or the field, with what was fetched for it where it has no answer. */
+/** One cell: a given figure with its source, or the field, where what was fetched stands until the school writes its own. */
 export const Cell = ({ field, path, labelledBy, given, prefill, compact }: Props) => {
   const { Control } = useParts()
   const instanceKey = use(BlockContext)
@@ -25,28 +25,24 @@ export const Cell = ({ field, path, labelledBy, given, prefill, compact }: Props
         {given.source && <span className="visually-hidden"> (källa: {given.source})</span>}
       </span>
     )
-  const offered = prefill && value === undefined
-  const fetched = prefill && value !== undefined && JSON.stringify(value) === JSON.stringify(prefill.value)
-  const describedBy = [finding && `${id}-finding`, (offered || fetched) && `${id}-source`].filter(Boolean).join(' ')
+  const changed = prefill && value !== undefined && !sameValue(value, prefill.value)
+  const describedBy = [finding && `${id}-finding`, prefill && `${id}-source`].filter(Boolean).join(' ')
   return (
-    <>
-      <Control
-        field={field}
-        path={path}
-        id={id}
-        labelledBy={labelledBy}
-        describedBy={describedBy || undefined}
-        invalid={finding !== undefined}
-        compact={compact}
-      />
-      {offered && (
-        <p className="cell-source" id={`${id}-source`}>
-          Förslag: {readable(field, prefill.value)} <span>({prefill.source})</span>
-        </p>
-      )}
-      {fetched && (
-        <p className="cell-source" id={`${id}-source`}>
-          Från {prefill.source}
+    <div className={prefill && !changed ? 'is-fetched' : undefined}>
+      <FallbackContext value={prefill?.value}>
+        <Control
+          field={field}
+          path={path}
+          id={id}
+          labelledBy={labelledBy}
+          describedBy={describedBy || undefined}
+          invalid={finding !== undefined}
+          compact={compact}
+        />
+      </FallbackContext>
+      {prefill && (
+        <p className={changed ? 'cell-source' : 'visually-hidden'} id={`${id}-source`}>
+          {changed ? `Hämtat värde: ${readable(field, prefill.value)}` : `Hämtat från ${prefill.source}`}
         </p>
       )}
       {finding && (
@@ -55,6 +51,6 @@ export const Cell = ({ field, path, labelledBy, given, prefill, compact }: Props
         </p>
       )}
       <ConflictNote field={field} path={path} />
-    </>
+    </div>
   )
 }

@@ -4,7 +4,6 @@ import { BlockContext, useForm } from '../FormContext.tsx'
 import { CardRows } from './CardRows.tsx'
 import { GridTable } from './GridTable.tsx'
 import { layoutOf } from './layoutOf.ts'
-import { PrefillOffer } from './PrefillOffer.tsx'
 import { parseClipboard } from './parseClipboard.ts'
 import { pasteBlock, pasteReport } from './pasteBlock.ts'
 import { TableNotes } from './TableNotes.tsx'
@@ -63,13 +62,12 @@ export const TableControl = ({ field, path, labelledBy, describedBy }: ControlPr
         takeBack()
       }}
     >
-      {!readOnly && <PrefillOffer field={field} path={path} />}
       {layout === 'cards' ? (
         <CardRows field={field} path={path} labelledBy={labelledBy} />
       ) : (
-        <section className="table-scroll" aria-labelledby={labelledBy} tabIndex={layout === 'huge' ? 0 : undefined}>
+        <div className="table-scroll">
           <GridTable field={field} path={path} labelledBy={labelledBy} describedBy={describedBy} layout={layout} />
-        </section>
+        </div>
       )}
       <p className="paste-report">
         <span role="status">{report}</span>{' '}

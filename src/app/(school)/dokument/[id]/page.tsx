@@ -67,7 +67,7 @@ const TaskList = async ({ params }: Props) => {
       {!editable && <Downloads id={id} draft={false} />}
       {groupsByPart(sections).map(({ part, members }) => (
         <section key={part?.form.sectionKey ?? 'inledning'}>
-          <h2 className="task-part">{part?.form.title ?? 'Avsnitt'}</h2>
+          <h2 className="task-part">{part?.form.title ?? 'Inledning'}</h2>
           <ul className="task-list">
             {members.map(({ form, status, asks, by }) => (
               <li key={form.sectionKey}>
@@ -76,9 +76,9 @@ const TaskList = async ({ params }: Props) => {
                     {form.number && `${form.number} `}
                     {form.title}
                   </span>
-                  <span className="status" data-status={asks ? status : undefined}>
-                    {asks ? sectionStatusText[status] : 'Att läsa'}
-                    {asks && by && status === 'ready' && <span className="card-kind"> ({by})</span>}
+                  <span className="status" data-status={asks && editable ? status : undefined}>
+                    {asks && editable ? sectionStatusText[status] : asks ? '' : 'Att läsa'}
+                    {editable && by && status === 'ready' && <span className="card-kind"> ({by})</span>}
                   </span>
                 </a>
               </li>

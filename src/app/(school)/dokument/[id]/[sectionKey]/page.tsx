@@ -40,13 +40,13 @@ const SectionPage = async ({ params }: Props) => {
         </a>
       </nav>
       <div className="with-side">
-        <SideNav id={id} sections={view.sections} current={sectionKey} />
+        <SideNav id={id} sections={view.sections} current={sectionKey} editable={view.editable} />
         <div>
           <div className="page-head">
             <h1>{name}</h1>
           </div>
           <StateNotice view={view} />
-          {form.help && <Guidance help={form.help} name="avsnittet" />}
+          {form.help && <Guidance help={form.help} name="avsnittet" plain />}
           <SectionForm
             key={sectionKey}
             userId={actor.user.id}
