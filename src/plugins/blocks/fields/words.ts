@@ -43,7 +43,7 @@ const sv = {
   value: 'Värde',
   source: 'Källa',
   count: 'Antal',
-  part: 'Avsnitt',
+  part: 'Rubrik',
   guidance: 'Stöd',
   optionalSection: 'Avsnittet är frivilligt.',
 }
@@ -89,7 +89,7 @@ const en: typeof sv = {
   value: 'Value',
   source: 'Source',
   count: 'Count',
-  part: 'Part',
+  part: 'Heading',
   guidance: 'Guidance',
   optionalSection: 'This section is optional.',
 }
