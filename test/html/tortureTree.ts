@@ -163,7 +163,7 @@ export const hardDrawings: Record<string, Drawing> = {
   trendGaps: { kind: 'trend', decimals: 1, labels: years, values: gaps },
 }
 
-const evil = '<b>fet</b> & "citat" \'apostrof\' </style><script>alert(1)</script> {{title}}'
+const evil = '<b class="x">fet</b> & "citat" \'apostrof\' </style><script>alert(1)</script> {{title}}'
 const tones: Tone[] = ['highlight', 'good', 'progress', 'started', 'warning', 'muted']
 const figure = (drawing: Drawing, caption: string): DocumentNode => ({
   type: 'figure',

@@ -8,9 +8,20 @@ type Inlines = { [K in Inline['type']]: (inline: Extract<Inline, { type: K }>, c
 const fitted = (text: string, { page }: Context, fit?: Fit) =>
   fit && page.mode === 'print' ? hyphenate(text, fit.width, fit.size, page.tree.language) : text
 
+/**
+ * Chromium tags `strong` and `em` as Strong and Em, which PDF 1.7 does not know and PDF/UA-1 therefore refuses (7.1-5);
+ * `b` and `i` are left untagged. A web page keeps the words with the meaning.
+ */
+const emphasis = { print: { strong: 'b', em: 'i' }, page: { strong: 'strong', em: 'em' } } as const
+
 /** Words inside a line. A note that no section lists is printed in brackets, so that nothing is lost. */
 const inlines: Inlines = {
-  text: (inline, context, fit) => ({ ...inline, partial: 'inline/text', text: fitted(inline.text, context, fit) }),
+  text: (inline, context, fit) => ({
+    ...inline,
+    ...emphasis[context.page.mode],
+    partial: 'inline/text',
+    text: fitted(inline.text, context, fit),
+  }),
   link: ({ href, text }, context, fit) => ({
     partial: 'inline/link',
     href: safeHref(href),

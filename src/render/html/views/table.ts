@@ -12,8 +12,12 @@ const scrolledColumns = 4
 
 const lengthOf = (cell: Cell): number => JSON.stringify([cell.inlines, cell.children ?? []]).length / 2
 
-const scopeOf = (cell: Cell, inHead: boolean): string | undefined => {
-  if (!cell.header || isBlank(cell)) return undefined
+/**
+ * An empty corner of the head is `td` in a web page, where an empty `th` is a fault. In a PDF it is `th`: a coloured
+ * field counts as content there, and content needs a header.
+ */
+const scopeOf = (cell: Cell, inHead: boolean, mode: 'print' | 'page'): string | undefined => {
+  if (!cell.header || (isBlank(cell) && !(inHead && mode === 'print'))) return undefined
   if (inHead || cell.header === 'column') return (cell.colSpan ?? 1) > 1 ? 'colgroup' : 'col'
   if (cell.header === 'group') return (cell.rowSpan ?? 1) > 1 || (cell.colSpan ?? 1) > 1 ? 'rowgroup' : 'row'
   return (cell.rowSpan ?? 1) > 1 ? 'rowgroup' : 'row'
@@ -28,7 +32,7 @@ export const table = (node: TableNode, context: Context): Fields => {
   const cellView = (cell: Cell, at: number, inHead: boolean) => {
     const span = cell.colSpan ?? 1
     const width = (shares.slice(at, at + span).reduce((sum, share) => sum + share, 0) * context.width) / 100 - 12
-    const scope = scopeOf(cell, inHead)
+    const scope = scopeOf(cell, inHead, page.mode)
     return {
       tag: scope ? 'th' : 'td',
       scope,
@@ -38,6 +42,7 @@ export const table = (node: TableNode, context: Context): Fields => {
       align: cell.header === 'row' ? 'start' : span > 1 && inHead ? 'center' : (node.columns[at]?.align ?? 'start'),
       tone: cell.tone,
       toneLabel: toneLabel(cell, context),
+      filler: page.mode === 'print' && isBlank(cell) && !cell.tone,
       inlines: context.inlines(cell.inlines, { width, size }),
       children: context.nodes(cell.children, { width, inCell: true }),
     }
