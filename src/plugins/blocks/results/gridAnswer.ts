@@ -1,14 +1,11 @@
 import { answerOf, longText, number, table } from '../../../document/answer.ts'
-import type { TableField } from '../../../document/form.ts'
 import type { Place } from '../../../document/input.ts'
 import type { MeasureFact } from '../../../document/needs.ts'
 import type { MeasuredValue } from '../../../document/value.ts'
-import { factsByAddress } from './facts.ts'
 import { addressOf, cellsOf, type Grid, rangeOf } from './grid.ts'
+import { extrasOf } from './gridExtras.ts'
 import { groupLabel } from './groups.ts'
 import type { ResultSettings } from './resultSettings.ts'
-import { showValue } from './showValue.ts'
-import { sourceOf } from './tableNotes.ts'
 import { resultWords } from './words.ts'
 
 /** What a school answers in a table of results. Cells by row and column key; counts by group, in column `n`. */
@@ -25,31 +22,6 @@ export const hasAnswers = (grid: Grid): boolean => answeredCells(grid).length > 
 export const answeredGroups = (grid: Grid): string[] => [
   ...new Set(answeredCells(grid).map((cell) => cell.address.group)),
 ]
-
-type Extras = Pick<TableField, 'given' | 'prefill'>
-/** Cells that are shown and not answered, and values offered from statistics where the school has none yet. */
-const extrasOf = (grid: Grid, facts: MeasureFact[]): Required<Extras> => {
-  const found = factsByAddress(facts)
-  const extras: Required<Extras> = { given: {}, prefill: {} }
-  for (const { row, column, address, answered } of cellsOf(grid)) {
-    const fact = found(address)
-    const source = fact ? sourceOf(fact) : undefined
-    if (answered && fact) {
-      extras.prefill[row.key] ??= {}
-      extras.prefill[row.key]![column.key] = { value: fact.value, source: source ?? 'Statistik' }
-    }
-    if (!answered) {
-      const value: MeasuredValue = fact?.value ?? { kind: 'missing' }
-      extras.given[row.key] ??= {}
-      extras.given[row.key]![column.key] = {
-        text: showValue(value, grid, grid.define(address.measure)),
-        value,
-        ...(source ? { source } : {}),
-      }
-    }
-  }
-  return extras
-}
 
 const cellField = (grid: Grid, columnIndex: number, label: string) => {
   const column = grid.columns[columnIndex]!

@@ -1,44 +1,13 @@
 import type { Place } from '../../../document/input.ts'
 import { text } from '../../../document/nodes.ts'
-import type { Cell, Column, Inline, Origin, Row, RowGroup, TableNode } from '../../../document/tree.ts'
+import type { Cell, Column, Origin, Row, RowGroup, TableNode } from '../../../document/tree.ts'
 import type { Grid, GridLine } from './grid.ts'
 import type { GridValue } from './gridValues.ts'
 import { groupBy } from './groupBy.ts'
+import { header, headRows, noteOf, type Rich } from './headRows.ts'
 import { showValue } from './showValue.ts'
 import { coverOf } from './spans.ts'
 import { tableNotes } from './tableNotes.ts'
-
-type Rich = (text: string) => Inline[]
-const note = (value: string | undefined, rich: Rich): Inline[] =>
-  value ? [{ type: 'note', inlines: rich(value) }] : []
-const header = (line: GridLine, rich: Rich, kind: 'row' | 'column'): Cell => ({
-  inlines: [...rich(line.label), ...note(line.note, rich)],
-  header: kind,
-})
-
-/** One row of headings, or two where columns stand under common headings. */
-export const headRows = (rowHeading: string, columns: GridLine[], rich: Rich): Row[] => {
-  const corner: Cell = { inlines: rich(rowHeading), header: 'column' }
-  if (!columns.some((column) => column.heading))
-    return [{ key: 'head', cells: [corner, ...columns.map((column) => header(column, rich, 'column'))] }]
-  const upper: Cell[] = [{ ...corner, rowSpan: 2 }]
-  const lower: Cell[] = []
-  let run: string | undefined
-  for (const column of columns) {
-    const above = upper.at(-1)
-    if (!column.heading) upper.push({ ...header(column, rich, 'column'), rowSpan: 2 })
-    else {
-      if (column.heading === run && above) above.colSpan = (above.colSpan ?? 1) + 1
-      else upper.push({ inlines: rich(column.heading), header: 'column' })
-      lower.push(header(column, rich, 'column'))
-    }
-    run = column.heading
-  }
-  return [
-    { key: 'headings', cells: upper },
-    { key: 'head', cells: lower },
-  ]
-}
 
 /** The reason of a gap becomes a note at its symbol. Answers are text, never tokens. */
 const valueCell = (one: GridValue, grid: Grid, place: Place): Cell => ({
@@ -67,7 +36,9 @@ export const gridTable = (grid: Grid, values: GridValue[], place: Place, origin:
         if (span === 'covered') return []
         const cell = valueCell(one, grid, place)
         return [
-          span ? { ...cell, inlines: [...cell.inlines, ...note(span.note, rich)], [span.attribute]: span.count } : cell,
+          span
+            ? { ...cell, inlines: [...cell.inlines, ...noteOf(span.note, rich)], [span.attribute]: span.count }
+            : cell,
         ]
       }),
     ],

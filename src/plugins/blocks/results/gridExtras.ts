@@ -1,0 +1,32 @@
+import type { TableField } from '../../../document/form.ts'
+import type { MeasureFact } from '../../../document/needs.ts'
+import type { MeasuredValue } from '../../../document/value.ts'
+import { factsByAddress } from './facts.ts'
+import { cellsOf, type Grid } from './grid.ts'
+import { showValue } from './showValue.ts'
+import { sourceOf } from './tableNotes.ts'
+
+type Extras = Pick<TableField, 'given' | 'prefill'>
+/** Cells that are shown and not answered, and values offered from statistics where the school has none yet. */
+export const extrasOf = (grid: Grid, facts: MeasureFact[]): Required<Extras> => {
+  const found = factsByAddress(facts)
+  const extras: Required<Extras> = { given: {}, prefill: {} }
+  for (const { row, column, address, answered } of cellsOf(grid)) {
+    const fact = found(address)
+    const source = fact ? sourceOf(fact) : undefined
+    if (answered && fact) {
+      extras.prefill[row.key] ??= {}
+      extras.prefill[row.key]![column.key] = { value: fact.value, source: source ?? 'Statistik' }
+    }
+    if (!answered) {
+      const value: MeasuredValue = fact?.value ?? { kind: 'missing' }
+      extras.given[row.key] ??= {}
+      extras.given[row.key]![column.key] = {
+        text: showValue(value, grid, grid.define(address.measure)),
+        value,
+        ...(source ? { source } : {}),
+      }
+    }
+  }
+  return extras
+}
