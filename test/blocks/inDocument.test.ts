@@ -92,3 +92,19 @@ describe('blocks together', () => {
     expect(bodyOf(documentOf([{ title: 'A', blocks: [omitted] }]).tree.children[0])).toHaveLength(0)
   })
 })
+
+describe('settings that cannot be answered', () => {
+  it.each([
+    ['choice', 'NO_OPTIONS'],
+    ['choices', 'NO_OPTIONS'],
+    ['records', 'NO_OPTIONS'],
+    ['degree', 'UNKNOWN_SCALE'],
+  ])('a %s without what it needs is a visible problem, and what is written meanwhile is kept', (type, code) => {
+    for (const raw of [
+      { ...question, type },
+      { blockKey: 't', blockType: 'table', columns: [{ label: 'Kolumn', type }], rows: [{ label: 'Rad' }] },
+      { blockKey: 'r', blockType: 'records', columns: [{ label: 'Del', type }] },
+    ])
+      expect(documentOf([{ title: 'A', blocks: [raw] }]).problems.map((problem) => problem.code)).toEqual([code])
+  })
+})

@@ -5,6 +5,7 @@ import { formatSchoolYear } from '../../../document/swedish.ts'
 import type { DocumentNode } from '../../../document/tree.ts'
 import { defineBlock } from '../defineBlock.ts'
 import { answerField } from '../fields/answerField.ts'
+import { answerProblems } from '../fields/answerProblems.ts'
 import { designerNodes } from '../fields/designerText.ts'
 import { label } from '../fields/label.ts'
 import { pickAnswer } from '../fields/pickAnswer.ts'
@@ -71,7 +72,14 @@ export default defineBlock({
   },
   compose: ({ config, answer, data, origin, place, rich, plain }) => {
     const context = { origin, place, rich, plain }
-    const intro = designerNodes(origin, config.intro, rich)
+    const intro = [
+      ...answerProblems(
+        config.columns.filter(({ fill }) => fill === 'answer'),
+        origin,
+        place,
+      ),
+      ...designerNodes(origin, config.intro, rich),
+    ]
     if (!config.sourceKey)
       return [
         problem(

@@ -4,6 +4,7 @@ import { paragraph, text } from '../../../document/nodes.ts'
 import type { DocumentNode } from '../../../document/tree.ts'
 import { defineBlock } from '../defineBlock.ts'
 import { answerField } from '../fields/answerField.ts'
+import { answerProblems } from '../fields/answerProblems.ts'
 import { answerTypeShape } from '../fields/answerType.ts'
 import { designerCell, noteAfter } from '../fields/designerText.ts'
 import { findColumn } from '../fields/givenCells.ts'
@@ -99,6 +100,11 @@ export default defineBlock({
       return [problem(origin, 'EMPTY_TABLE', 'Dokumentuppgifterna är tomma. Lägg till uppgifter i mallen.')]
     return [
       ...problems,
+      ...answerProblems(
+        config.rows.filter(({ fill }) => fill === 'answer'),
+        origin,
+        place,
+      ),
       ...(types.length > 0
         ? [
             paragraph(origin, rich(config.typesHeading), 'label'),

@@ -5,12 +5,12 @@ import { paragraph } from '../../../document/nodes.ts'
 import type { DocumentNode } from '../../../document/tree.ts'
 import { defineBlock } from '../defineBlock.ts'
 import { answerField } from '../fields/answerField.ts'
+import { answerProblems } from '../fields/answerProblems.ts'
 import { answerTypeShape } from '../fields/answerType.ts'
 import { designerNodes, noteAfter } from '../fields/designerText.ts'
 import { label } from '../fields/label.ts'
 import { asNodes, printAnswer, unanswered } from '../fields/printAnswer.ts'
-import { problem } from '../fields/problem.ts'
-import { legendOf, missingScale, scaleOf } from '../fields/scales.ts'
+import { legendOf, scaleOf } from '../fields/scales.ts'
 import { setting } from '../fields/settings.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
@@ -58,7 +58,7 @@ export default defineBlock({
       ? [unanswered({ origin, place })]
       : asNodes(printAnswer(asked(config), value, { origin: { ...origin, path: 'answer' }, place, plain }), origin)
     return [
-      ...(needsScale && !scale ? [problem(origin, 'UNKNOWN_SCALE', missingScale(config.scale))] : []),
+      ...answerProblems([asked(config)], origin, place),
       ...designerNodes(origin, config.intro, rich),
       ...(prompt ? promptNodes(origin, config, rich) : []),
       ...(config.label

@@ -1,11 +1,11 @@
 import { answerOf, records } from '../../../document/answer.ts'
 import { defineBlock } from '../defineBlock.ts'
 import { answerField } from '../fields/answerField.ts'
+import { answerProblems } from '../fields/answerProblems.ts'
 import { designerNodes } from '../fields/designerText.ts'
 import { placeCells } from '../fields/givenCells.ts'
 import { label } from '../fields/label.ts'
 import { problem } from '../fields/problem.ts'
-import { missingScale, scaleOf } from '../fields/scales.ts'
 import { type RecordsValue, recordsConfig } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
@@ -14,7 +14,7 @@ import { recordRows } from './recordRows.ts'
 
 /**
  * A list of records with typed columns. Settings: `{ caption, intro, itemLabel, columns: [{ key?, label, note, width,
- * group, fill: 'answer'|'given', <answer type> }], preset: [{ key?, label, note, cells: [{ text, column }] }],
+ * group, fill: 'answer'|'given', text, <answer type> }], preset: [{ key?, label, note, cells: [{ text, column }] }],
  * addRecords, addMax, atLeast, print: 'table'|'cards'|'matrix', headings, numbered, titleColumn, showLegend, newPages }`.
  * `matrix` is one table "label | answer" per record; `cards` label and text under each other. A status is a column of
  * type `degree` with `printLevels: 'all'` to print every level with the chosen one marked.
@@ -45,7 +45,8 @@ export default defineBlock({
           label: plain(label) || `${plain(config.itemLabel)} ${index + 1}`,
           given: config.columns.flatMap((column) => {
             const placed = rows[index]?.get(column.key)
-            return placed && 'cell' in placed ? [{ label: plain(column.label), text: plain(placed.cell.text) }] : []
+            const given = placed && 'cell' in placed ? placed.cell.text : column.fill === 'given' ? column.text : ''
+            return given ? [{ label: plain(column.label), text: plain(given) }] : []
           }),
         })),
         ...(config.addRecords
@@ -78,13 +79,14 @@ export default defineBlock({
     const context = { origin, place, rich, plain }
     if (config.columns.length === 0)
       return [problem(origin, 'EMPTY_TABLE', 'Posterna har inga delar. Lägg till kolumner i mallen.')]
-    const scales = config.columns.filter(
-      ({ type, scale }) => (type === 'degree' || type === 'rating') && !scaleOf(scale, place),
-    )
     const unknown = placeCells(config.columns, config.preset).unknown
     return [
       ...designerNodes(origin, config.intro, rich),
-      ...scales.map(({ scale }) => problem(origin, 'UNKNOWN_SCALE', missingScale(scale))),
+      ...answerProblems(
+        config.columns.filter(({ fill }) => fill === 'answer'),
+        origin,
+        place,
+      ),
       ...unknown.map((name) =>
         problem(
           origin,

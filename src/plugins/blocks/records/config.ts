@@ -8,7 +8,12 @@ export const recordsConfig = z.object({
   caption: setting.text(),
   intro: setting.text(),
   itemLabel: setting.text('Post'),
-  columns: keyedList({ ...columnShape, fill: setting.oneOf(['answer', 'given'], 'answer') }),
+  columns: keyedList({
+    ...columnShape,
+    fill: setting.oneOf(['answer', 'given'], 'answer'),
+    /** A given part that reads the same in every record, whoever added it; tokens allowed. */
+    text: setting.text(),
+  }),
   preset: keyedList({ label: setting.text(), note: setting.text(), cells: setting.list(givenCell) }),
   addRecords: setting.flag(true),
   addMax: setting.whole(50, { min: 1, max: 300 }),

@@ -53,6 +53,13 @@ export const fields = [
         },
         defaultValue: 'answer',
       }),
+      linesField({
+        name: 'text',
+        label: label('Samma text i varje post', 'The same text in every record'),
+        description: tokensHint,
+        rows: 2,
+        when: ({ fill }) => fill === 'given',
+      }),
     ],
   }),
   keyedArray({

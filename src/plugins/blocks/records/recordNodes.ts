@@ -1,6 +1,7 @@
 import { paragraph, subsection, text } from '../../../document/nodes.ts'
 import type { Cell, DocumentNode, Inline, TableNode } from '../../../document/tree.ts'
 import { noteAfter } from '../fields/designerText.ts'
+import { findColumn } from '../fields/givenCells.ts'
 import { asNodes } from '../fields/printAnswer.ts'
 import { legendOf, scaleOf } from '../fields/scales.ts'
 import { tableColumns, tableHead } from '../fields/tableHead.ts'
@@ -88,9 +89,10 @@ const asMatrix = (config: RecordsConfig, row: RecordRow, context: RecordsContext
   ],
 })
 
-/** Label and text under each other, columns without content left out. */
+/** Label and text under each other, columns without content left out, and the one that is already the heading. */
 const asCard = (config: RecordsConfig, row: RecordRow, context: RecordsContext): DocumentNode[] =>
   config.columns.flatMap((column) => {
+    if (config.headings && !row.preset && column === findColumn(config.columns, config.titleColumn)) return []
     const nodes = asNodes(row.contents.get(column.key) ?? { inlines: [] }, context.origin)
     if (nodes.length === 0) return []
     const label = [...context.rich(column.label), ...noteAfter(column.note, context.rich)]

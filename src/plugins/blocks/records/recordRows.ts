@@ -41,7 +41,7 @@ export const recordRows = (
       config.columns.map((column): [string, Printed] => {
         const given = placed[index]?.get(column.key)
         if (given) return [column.key, designerCell(origin, ('cell' in given ? given.cell : given.covered).text, rich)]
-        if (column.fill === 'given') return [column.key, { inlines: [] }]
+        if (column.fill === 'given') return [column.key, designerCell(origin, column.text, rich)]
         return [column.key, printOrGap(column, answers[column.key], { ...context, origin: own(origin, key, column) })]
       }),
     )

@@ -1,8 +1,8 @@
 import type { DocumentNode } from '../../../document/tree.ts'
+import { answerProblems } from '../fields/answerProblems.ts'
 import { findColumn } from '../fields/givenCells.ts'
 import type { PrintContext } from '../fields/printAnswer.ts'
 import { problem } from '../fields/problem.ts'
-import { missingScale, scaleOf } from '../fields/scales.ts'
 import type { TableConfig } from './config.ts'
 import type { Preset } from './rows.ts'
 
@@ -12,10 +12,11 @@ export const columnProblems = (
   preset: Preset,
   { origin, place }: PrintContext,
 ): DocumentNode[] => {
-  const scales = config.columns
-    .filter(({ type, fill }) => fill === 'answer' && (type === 'degree' || type === 'rating'))
-    .filter(({ scale }) => !scaleOf(scale, place))
-    .map(({ scale }) => problem(origin, 'UNKNOWN_SCALE', missingScale(scale)))
+  const answers = answerProblems(
+    config.columns.filter(({ fill }) => fill === 'answer'),
+    origin,
+    place,
+  )
   const cells = preset.placement.unknown.map((name) =>
     problem(
       origin,
@@ -34,5 +35,5 @@ export const columnProblems = (
         `Kolumnen ”${column.label}” räknas på ”${name}”, som inte finns. Rätta namnet i mallen.`,
       ),
     )
-  return [...scales, ...cells, ...operands]
+  return [...answers, ...cells, ...operands]
 }
