@@ -2507,6 +2507,10 @@ export interface RecordsBlock {
      */
     group?: string | null;
     fill?: ('answer' | 'given') | null;
+    /**
+     * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
+     */
+    text?: string | null;
     type?:
       | (
           | 'longText'

@@ -47,6 +47,37 @@ describe('records', () => {
       { key: 'a', label: 'Ledning', given: [{ label: 'Bakgrund', text: 'Forskning' }] },
     ])
   })
+  it('prints a given part alike in every record, tokens resolved, and no card repeats its own heading', () => {
+    const { nodes, form } = runBlock(
+      records,
+      {
+        itemLabel: 'Område',
+        print: 'cards',
+        titleColumn: 'Mål',
+        columns: [...columns, { key: 'who', label: 'Åtgärder', fill: 'given', text: 'Beslutas av {{headTeacher}}.' }],
+        preset: [{ key: 'a', label: 'Ledning' }],
+      },
+      { answer },
+    )
+    const cards = nodes.flatMap((node) =>
+      node.type === 'section'
+        ? [
+            [
+              words(node.title),
+              ...node.children.map((child) => (child.type === 'paragraph' ? words(child.inlines) : '')),
+            ],
+          ]
+        : [],
+    )
+    const given = ['Åtgärder', 'Beslutas av Anna Berg.']
+    expect(cards.map((card) => card.slice(-2))).toEqual([given, given])
+    expect(cards[0]?.slice(0, 3)).toEqual(['1. Ledning', 'Mål', 'Andra'])
+    expect(cards[1]?.slice(0, 2)).toEqual(['2. Första', 'Grad'])
+    const [field] = form?.fields ?? []
+    expect(field?.field.widget === 'records' && field.field.preset?.[0]?.given).toEqual([
+      { label: 'Åtgärder', text: 'Beslutas av Anna Berg.' },
+    ])
+  })
   it('says how many are missing, and that nothing has been given', () => {
     const { findings, nodes } = runBlock(records, { itemLabel: 'Insats', columns, atLeast: 2 }, { answer: {} })
     expect(findings.map(({ code }) => code)).toContain('TOO_FEW')
