@@ -39,7 +39,12 @@ export const table = (node: TableNode, context: Context): Fields => {
       ...ids.get(cell),
       colSpan: span > 1 ? span : undefined,
       rowSpan: (cell.rowSpan ?? 1) > 1 ? cell.rowSpan : undefined,
-      align: cell.header === 'row' ? 'start' : span > 1 && inHead ? 'center' : (node.columns[at]?.align ?? 'start'),
+      align:
+        cell.header === 'row'
+          ? 'start'
+          : span > 1 && (inHead || node.columns[at]?.align === 'number')
+            ? 'center'
+            : (node.columns[at]?.align ?? 'start'),
       tone: cell.tone,
       toneLabel: toneLabel(cell, context),
       filler: page.mode === 'print' && isBlank(cell) && !cell.tone,

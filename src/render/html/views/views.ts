@@ -6,6 +6,9 @@ import { section } from './section.ts'
 import { table } from './table.ts'
 import { toneLabel } from './toneLabel.ts'
 
+/** A field with less than this in it (as JSON, some ten lines of text) is kept on one page. */
+const shortCallout = 1400
+
 /** What each node's partial is given. The type makes sure that no node of the union is left out. */
 export const views: Views = {
   section,
@@ -38,6 +41,7 @@ export const views: Views = {
   callout: (node, context) => ({
     id: node.id,
     variant: node.variant,
+    short: JSON.stringify(node.children).length < shortCallout,
     title: node.title && inlineText(node.title) !== '' ? context.inlines(node.title) : undefined,
     children: context.nodes(node.children, { width: context.width - 24 }),
   }),
