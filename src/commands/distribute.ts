@@ -45,11 +45,11 @@ const editionFor = async ({ payload, user }: Actor, id: string) => {
   return { municipality, content, title: row.title ?? content.title }
 }
 
-/** A title with tokens, as it reads for this unit and year. */
+/** A title with tokens, as it reads for a unit and year. */
 const titleFor = (
   title: string,
   content: TemplateContent,
-  unit: UnitFacts,
+  unit: Pick<UnitFacts, 'snapshot' | 'roles'>,
   { name, key, vocabulary, roles }: MunicipalityFacts,
   schoolYear: number,
 ) => {
@@ -65,6 +65,11 @@ const titleFor = (
     interpolate(title, { variables, language: content.language, values: {}, onProblem: () => undefined }),
   )
 }
+/** The distribution goes to many units: its own title, in lists and calendars, is the municipality's. */
+const everyone = ({ name }: MunicipalityFacts): Pick<UnitFacts, 'snapshot' | 'roles'> => ({
+  snapshot: { id: '', key: '', name, kind: 'municipality', ancestors: [], schoolForms: [], grades: [] },
+  roles: {},
+})
 
 type Sent = { id: string; municipality?: unknown; units?: unknown[]; deadline?: string | null; letter?: string | null }
 type Wanted = { id: string; municipality: string; title: string } & Pick<
@@ -139,7 +144,7 @@ export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Di
   await ensureDistribution(payload, {
     id: distributionId,
     municipality,
-    title,
+    title: titleFor(title, content, everyone(facts), facts, schoolYear),
     editionId,
     schoolYear,
     unitIds,

@@ -2,7 +2,6 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 import { compareAndSet } from '../commands/compareAndSet.ts'
 import { enqueue } from '../commands/enqueue.ts'
 import { freezeDocument } from '../commands/freezeDocument.ts'
-import { documentFacts } from '../load/loadDocument.ts'
 import { isStale, maxAttempts, type RenderRow, silence } from './renderRow.ts'
 
 const minute = 60_000
@@ -16,12 +15,14 @@ const between = (field: string, lower: number, upper: number): Where[] => [
 export type Swept = { frozen: number; archived: number; released: number; failures: string[] }
 type Ages = { lower?: number; upper?: number }
 
-const rowsOf = async <R>(payload: Payload, collection: string, where: Where[]): Promise<R[]> => {
+/** All of them: a limit would let the same few that fail stand in the way of the rest. */
+const rowsOf = async <R>(payload: Payload, collection: string, where: Where[], fields: string[]): Promise<R[]> => {
   const found = await payload.find({
     collection: collection as CollectionSlug,
     where: { and: where },
+    select: Object.fromEntries(fields.map((field) => [field, true])) as never,
     depth: 0,
-    limit: 50,
+    pagination: false,
     overrideAccess: true,
   })
   return found.docs as unknown as R[]
@@ -29,11 +30,16 @@ const rowsOf = async <R>(payload: Payload, collection: string, where: Where[]): 
 
 /** Handed in, and the stored input or its goals are missing: a crash between two steps. */
 const freezeForgotten = async (payload: Payload, { lower = 2 * minute, upper = 7 * day }: Ages, swept: Swept) => {
-  const rows = await rowsOf<{ id: string }>(payload, 'documents', [
-    { state: { equals: 'handedIn' } },
-    { yieldsProjectedAt: { exists: false } },
-    ...between('handedInAt', lower, upper),
-  ])
+  const rows = await rowsOf<{ id: string }>(
+    payload,
+    'documents',
+    [
+      { state: { equals: 'handedIn' } },
+      { yieldsProjectedAt: { exists: false } },
+      ...between('handedInAt', lower, upper),
+    ],
+    ['state'],
+  )
   for (const { id } of rows) {
     try {
       await freezeDocument(payload, id)
@@ -46,23 +52,27 @@ const freezeForgotten = async (payload: Payload, { lower = 2 * minute, upper = 7
 
 /** Adopted, and its files were never all made. */
 const archiveForgotten = async (payload: Payload, { lower = 5 * minute, upper = 7 * day }: Ages, swept: Swept) => {
-  const rows = await rowsOf<unknown>(payload, 'documents', [
-    { state: { in: ['adopted', 'published'] } },
-    ...between('updatedAt', lower, upper),
-  ])
-  for (const document of rows.map(documentFacts)) {
-    if (document.adoption?.archive) continue
-    await enqueue(payload, 'archiveDocument', { documentId: document.id })
+  const rows = await rowsOf<{ id: string; adoption?: { archive?: unknown } | null }>(
+    payload,
+    'documents',
+    [{ state: { in: ['adopted', 'published'] } }, ...between('updatedAt', lower, upper)],
+    ['adoption'],
+  )
+  for (const { id, adoption } of rows) {
+    if (adoption?.archive) continue
+    await enqueue(payload, 'archiveDocument', { documentId: id })
     swept.archived += 1
   }
 }
 
 /** Running with no heartbeat: the worker is gone. Set free, or given up after the last attempt. */
 const releaseRenders = async (payload: Payload, { lower = silence, upper = day }: Ages, swept: Swept) => {
-  const rows = await rowsOf<RenderRow>(payload, 'renders', [
-    { state: { equals: 'running' } },
-    ...between('heartbeatAt', lower, upper),
-  ])
+  const rows = await rowsOf<RenderRow>(
+    payload,
+    'renders',
+    [{ state: { equals: 'running' } }, ...between('heartbeatAt', lower, upper)],
+    ['state', 'rev', 'attempts', 'heartbeatAt'],
+  )
   for (const row of rows) {
     if (lower >= silence && !isStale(row)) continue
     const spent = row.attempts >= maxAttempts

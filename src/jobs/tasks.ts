@@ -35,7 +35,20 @@ const archiveDocument: Definition<Document> = {
 
 const sweep: Definition<object> = {
   slug: 'sweep',
-  schedule: [{ cron: '*/5 * * * *', queue: 'default' }],
+  schedule: [
+    {
+      cron: '*/5 * * * *',
+      queue: 'default',
+      hooks: {
+        // Before the question whether a sweep is running already: one that was killed would answer yes for ever.
+        beforeSchedule: async (args) => {
+          const { reapJobs } = await import('./reapJobs.ts')
+          await reapJobs(args.req.payload)
+          return args.defaultBeforeSchedule(args)
+        },
+      },
+    },
+  ],
   handler: async ({ req }) => {
     const { sweep: run } = await import('./sweep.ts')
     await run(req.payload)

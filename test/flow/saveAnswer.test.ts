@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { writeHistory } from '../../src/commands/answers/store.ts'
 import { handIn } from '../../src/commands/handIn.ts'
 import { returnDocument } from '../../src/commands/returnDocument.ts'
 import { saveAnswer } from '../../src/commands/saveAnswer.ts'
 import { loadComposeInput } from '../../src/load/loadComposeInput.ts'
+import { loadDocument } from '../../src/load/loadDocument.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { testBlocks } from './testBlocks.ts'
 import { makeWorld, refusal, saveId, type World } from './world.ts'
@@ -115,6 +117,27 @@ forEachDatabase(
       const results = await Promise.all(Array.from({ length: 6 }, () => saveAnswer(world.people.staff, parallel)))
       expect(new Set(results.map((result) => result.rev)).size).toBe(1)
       expect((await stored(documentId))?.rev).toBe(3)
+    })
+
+    it('goes on with a save that was killed between history and answer', async () => {
+      const documentId = await fresh()
+      const document = await loadDocument(world.payload, documentId)
+      if (!document) throw new Error('No document')
+      const id = saveId()
+      const place = { document, instanceKey: 'note1', saveId: id, author: world.people.staff.user.id }
+      const changes = { after: null, changes: [{ path: ['text'], value: 'Avbruten' }], conflicts: [] }
+      expect(await writeHistory(world.payload, place, undefined, { rev: 1, changes })).toBeDefined()
+      const other = {
+        documentId,
+        instanceKey: 'note1',
+        saveId: saveId(),
+        changes: [{ path: ['cells', 'r', 'a'], value: 'x' }],
+      }
+      expect((await saveAnswer(world.people.head, other)).rev).toBe(1)
+      const again = { documentId, instanceKey: 'note1', saveId: id, changes: [{ path: ['text'], value: 'Avbruten' }] }
+      const result = await saveAnswer(world.people.staff, again)
+      expect(result).toEqual({ rev: 2, value: { text: 'Avbruten', cells: { r: { a: 'x' } } } })
+      expect(await saveAnswer(world.people.staff, again)).toEqual(result)
     })
 
     it('tells of a conflict at the same place with both values, and saves the rest', async () => {
