@@ -14,8 +14,8 @@ const fact = (period: string, group: string, value: string, scope = 'unit', unit
 /** Year 6 over three springs beside the municipality; this spring's girls and boys are answered. */
 export const fixture = {
   config: {
-    measures: ['merit17', { measure: 'passAll', label: 'Minst E i lästa ämnen' }],
-    comparisons: ['municipality'],
+    measures: [{ measure: 'merit17' }, { measure: 'passAll', label: 'Minst E i lästa ämnen' }],
+    comparisons: [{ scope: 'municipality' }],
   },
   answer: {
     cells: {

@@ -2,7 +2,7 @@ import { numberValue } from '../../../document/value.ts'
 import { placeOf } from '../results/fixturePlace.ts'
 
 export const fixture = {
-  config: { grade: 6, tests: ['svenska', { test: 'sva', label: 'SVA' }, 'matematik'] },
+  config: { grade: 6, tests: [{ test: 'svenska' }, { test: 'sva', label: 'SVA' }, { test: 'matematik' }] },
   answer: {
     cells: {
       all: { svenska: numberValue('92.3'), sva: { kind: 'suppressed' as const }, matematik: numberValue('84.6') },

@@ -14,11 +14,11 @@ const fact = (measure: string, scope: string, unitName: string, value: string) =
 /** The school answers its own column; areas and municipality were entered once for all. */
 export const fixture = {
   config: {
-    indices: ['survey.learning', 'survey.safety'],
+    indices: [{ measure: 'survey.learning' }, { measure: 'survey.safety' }],
     columns: [
-      'unit',
+      { scope: 'unit' },
       { scope: 'key:mellersta-nordvastra', label: 'Mellersta/Nordvästra' },
-      'area',
+      { scope: 'area' },
       { scope: 'municipality', label: 'Huddinge' },
     ],
   },

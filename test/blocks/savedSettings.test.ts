@@ -1,0 +1,52 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { RawBlock } from '../../src/document/input.ts'
+import { text } from '../../src/document/nodes.ts'
+import { fixturePlace } from '../../src/plugins/blocks/fields/fixturePlace.ts'
+import { makeMunicipality, type TestMunicipality } from '../house/municipality.ts'
+import { forEachDatabase } from '../support/forEachDatabase.ts'
+import { allBlocks } from './allBlocks.ts'
+
+const tools = { rich: text, plain: (value: string) => value }
+
+/** What a designer saves must be what the block reads: Payload adds ids and nulls, and drops what it has no field for. */
+forEachDatabase('settings saved in a template', (database) => {
+  let here: TestMunicipality
+  beforeAll(async () => {
+    here = await makeMunicipality(database().payload, 'block')
+  })
+  const save = async (blocks: RawBlock[]): Promise<RawBlock[]> => {
+    const template = await database().payload.create({
+      collection: 'templates',
+      draft: true,
+      depth: 0,
+      data: {
+        municipality: here.id,
+        title: 'Alla block',
+        sections: [{ title: 'Ett', kind: 'section', blocks }],
+      } as never,
+    })
+    return (template.sections?.[0]?.blocks ?? []) as unknown as RawBlock[]
+  }
+
+  it.each(allBlocks.map(({ slug }) => slug))('of %s make the same document as before', async (slug) => {
+    const block = allBlocks.find((one) => one.slug === slug)
+    if (!block) throw new Error(`no block ${slug}`)
+    const { config, answer, data = {} } = block.fixture
+    const wanted = { ...config, ...(slug === 'image' ? { image: here.media } : {}), blockType: slug, blockKey: 'block' }
+    const [stored] = await save([wanted])
+    const place = fixturePlace(block.fixture)
+    const run = (raw: RawBlock) => block.compose({ ...raw, blockKey: 'block' }, answer, data, place, tools)
+    expect(run(stored as RawBlock)).toEqual(run(wanted))
+  })
+  it('get keys for rows and columns that have none', async () => {
+    const [block] = await save([
+      {
+        blockKey: '',
+        blockType: 'table',
+        columns: [{ label: 'Svar' }],
+        rows: [{ label: 'Svenska' }, { label: 'Svenska' }],
+      },
+    ])
+    expect(block).toMatchObject({ columns: [{ key: 'svar' }], rows: [{ key: 'svenska' }, { key: 'svenska-2' }] })
+  })
+})
