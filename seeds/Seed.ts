@@ -82,6 +82,7 @@ export type SeedEvent = {
   title: string
   responsible?: string
   roles?: string[]
+  kind?: 'event' | 'deadline'
 }
 export type SeedTemplate = {
   key: string

@@ -3,4 +3,5 @@ import type { Seed } from './Seed.ts'
 /** Every seed by its folder, loaded only when wanted. */
 export const seeds: Record<string, () => Promise<Seed>> = {
   huddinge: async () => (await import('./huddinge/seed.ts')).seed,
+  svenljunga: async () => (await import('./svenljunga/seed.ts')).seed,
 }

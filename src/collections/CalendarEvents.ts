@@ -1,11 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { member, strategist, strategistCreates } from '../access/rules.ts'
+import { isRealDate } from '../document/checkFields.ts'
 import { groups } from './groups.ts'
 
+/** A day, month or week that exists: 31 February would be sorted and sent out as another day. */
 const eventDate = (value: unknown) =>
   !value ||
-  /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$|^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/u.test(String(value)) ||
-  'Skriv en dag (2024-03-15), en månad (2024-03) eller en vecka (2024-W12).'
+  (/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$|^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/u.test(String(value)) &&
+    (String(value).length !== 10 || isRealDate(String(value)))) ||
+  'Skriv en dag som finns (2024-03-15), en månad (2024-03) eller en vecka (2024-W12).'
 
 /** The year's calendar: a day, a month or a week, who is responsible, and for which roles. */
 export const CalendarEvents: CollectionConfig = {
@@ -21,7 +24,19 @@ export const CalendarEvents: CollectionConfig = {
   defaultSort: 'date',
   versions: false,
   fields: [
-    { name: 'title', type: 'text', required: true, label: { sv: 'Händelse', en: 'Event' } },
+    {
+      name: 'title',
+      type: 'textarea',
+      required: true,
+      label: { sv: 'Händelse', en: 'Event' },
+      admin: {
+        rows: 2,
+        description: {
+          sv: 'Första raden är händelsens namn. Rader därunder som börjar med ”- ” säger vad den innehåller.',
+          en: 'The first line names the event. Lines below it that begin with “- ” say what it holds.',
+        },
+      },
+    },
     {
       type: 'row',
       fields: [

@@ -4,27 +4,27 @@ import { formatDate } from '../../../document/swedish.ts'
 import type { DocumentNode, Inline, Origin } from '../../../document/tree.ts'
 import { inlineText } from '../../../document/variables.ts'
 import { designerCell, noteAfter } from '../fields/designerText.ts'
-import type { CalendarConfig, CalendarRow } from './config.ts'
+import { type CalendarConfig, type CalendarRow, spanOf } from './config.ts'
+import { printDates } from './printDates.ts'
 import type { TimedRow } from './sortRows.ts'
 
 type Context = { origin: Origin; place: Place; rich: (text: string) => Inline[] }
 
 /** Dates of the calendar in words; what a person wrote as it was written, with a capital first letter. */
-const printWhen = ({ fact, when }: CalendarRow): string =>
+const printWhen = ({ fact, when }: CalendarRow, year: number | undefined): string =>
   fact
-    ? [fact.date, fact.endDate]
-        .filter((date) => date !== undefined)
-        .map(formatDate)
-        .join(' – ')
+    ? printDates(fact.date, fact.endDate, year)
     : formatDate(when).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 /** Rows of the template carry tokens and notes; those of the calendar and the school are printed as they are. */
-const tableOf = (config: CalendarConfig, rows: TimedRow[], { origin, rich }: Context): DocumentNode => {
+const tableOf = (config: CalendarConfig, rows: TimedRow[], { origin, place, rich }: Context): DocumentNode => {
+  const { from, to } = spanOf(config.span, place.schoolYear)
+  const year = from.slice(0, 4) === to.slice(0, 4) ? Number(from.slice(0, 4)) : undefined
   const given = (row: TimedRow) => config.rows.some(({ key }) => key === row.key)
   const body = rows.map((row) => ({
     key: row.key,
     cells: [
-      { inlines: given(row) ? rich(printWhen(row)) : text(printWhen(row)), header: 'row' as const },
+      { inlines: given(row) ? rich(printWhen(row, year)) : text(printWhen(row, year)), header: 'row' as const },
       given(row)
         ? withNote(designerCell(origin, row.activity, rich), noteAfter(row.note, rich))
         : designerCell(origin, row.activity, text),
