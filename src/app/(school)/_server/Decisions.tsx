@@ -7,10 +7,10 @@ type Props = { id: string; state: DocumentState; publicSlug?: string }
 export const Decisions = ({ id, state, publicSlug }: Props) => {
   if (state === 'handedIn')
     return (
-      <>
+      <div className="decisions">
         <ReturnForm documentId={id} />
         <AdoptForm documentId={id} />
-      </>
+      </div>
     )
   if (state === 'adopted') return <PublishForm documentId={id} />
   if (state === 'published' && publicSlug)

@@ -14,3 +14,9 @@ export const deadlineInWords = (deadline: string, now = today()): string => {
   if (left > 1) return `om ${left} dagar, ${date}${year}`
   return `gick ut ${date}${year}`
 }
+
+/** The same as a sentence, also when the day has passed. */
+export const deadlineSentence = (deadline: string, now?: string): string => {
+  const words = deadlineInWords(deadline, now)
+  return words.startsWith('gick ut') ? `Skulle ha varit inlämnat ${words.slice(8)}.` : `Ska vara inlämnat ${words}.`
+}

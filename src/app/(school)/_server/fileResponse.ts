@@ -6,7 +6,7 @@ import { type Format, mimeOf } from '../../../render/renderDocument.ts'
 const fileName = ({ title, unitSnapshot, schoolYear }: DocumentFacts, format: Format) => {
   const unit = title.includes(unitSnapshot.name) ? '' : `${unitSnapshot.name} `
   const year = formatSchoolYear(schoolYear)
-  const dated = title.includes(year) ? title : `${title} ${year}`
+  const dated = title.includes(String(schoolYear)) ? title : `${title} ${year}`
   return `${unit}${dated}.${format}`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').replace(/ +/g, ' ')
 }
 

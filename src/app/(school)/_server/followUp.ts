@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { asUser } from '../../../access/asUser.ts'
 import { idOf } from '../../../access/roles.ts'
 import type { Actor } from '../../../commands/actor.ts'
+import { isEditable } from '../../../commands/documentFor.ts'
 import { formOf } from '../../../document/formOf.ts'
 import { loadComposeInput } from '../../../load/loadComposeInput.ts'
 import type { DocumentState } from '../../../load/loadDocument.ts'
@@ -34,6 +35,7 @@ type Saved = { instanceKey: string; savedAt?: string | null }
 const statusOf = (column: FollowUpColumn, document: Doc, saved: Saved[]): SectionStatus | undefined => {
   const visibility = (document.visibility ?? {}) as Record<string, boolean>
   if (visibility[column.key] === false) return undefined
+  if (!isEditable(document.state)) return 'ready'
   const own = saved.filter(({ instanceKey }) => column.blocks.has(base(instanceKey)))
   const marks = Object.entries((document.sectionStates ?? {}) as Record<string, Mark>).filter(
     ([key]) => base(key) === column.key,

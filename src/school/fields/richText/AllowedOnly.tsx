@@ -1,13 +1,15 @@
 import { LinkNode } from '@lexical/link'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { COMMAND_PRIORITY_LOW, mergeRegister, PASTE_COMMAND, TextNode } from 'lexical'
-import { useEffect } from 'react'
+import { type Dispatch, type SetStateAction, useEffect } from 'react'
 import { isAllowedLink } from './links.ts'
 
+const linkNotice =
+  'En länk togs bort: bara webbadresser (https://) och e-postadresser går att länka till. Texten är kvar.'
 const boldAndItalic = 1 | 2
 
 /** What comes in by pasting is cut down to what the document can hold, and the person is told what was left out. */
-export const AllowedOnly = ({ onNotice }: { onNotice: (text: string) => void }) => {
+export const AllowedOnly = ({ onNotice }: { onNotice: Dispatch<SetStateAction<string>> }) => {
   const [editor] = useLexicalComposerContext()
   useEffect(
     () =>
@@ -21,9 +23,7 @@ export const AllowedOnly = ({ onNotice }: { onNotice: (text: string) => void }) 
           if (isAllowedLink(node.getURL())) return
           for (const child of node.getChildren()) node.insertBefore(child)
           node.remove()
-          onNotice(
-            'En länk togs bort: bara webbadresser (https://) och e-postadresser går att länka till. Texten är kvar.',
-          )
+          onNotice((before) => (before.includes(linkNotice) ? before : `${before} ${linkNotice}`.trim()))
         }),
         editor.registerCommand(
           PASTE_COMMAND,

@@ -21,7 +21,7 @@ export const TableNotes = ({ field }: { field: TableField }) => {
   return (
     <div className="table-notes">
       {hasNumbers && !readOnly && (
-        <p>
+        <p className="number-hint">
           Skriv tal med komma. Skriv . om uppgift saknas, .. vid sekretess, – om det inte är aktuellt och ~100 för nära
           100 procent. Du kan klistra in celler från Excel.
         </p>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { sectionStatusText } from '../../../../school/form/view.ts'
 import { Decisions } from '../../_server/Decisions.tsx'
 import { Downloads, StateNotice } from '../../_server/DocumentHead.tsx'
-import { deadlineInWords } from '../../_server/deadline.ts'
+import { deadlineSentence } from '../../_server/deadline.ts'
 import { documentView } from '../../_server/documentView.ts'
 import { groupsByPart } from '../../_server/groupsByPart.ts'
 import { Shell } from '../../_server/Shell.tsx'
@@ -30,11 +30,7 @@ const TaskList = async ({ params }: Props) => {
           {view.unitName} · läsåret {view.schoolYear}
         </p>
         <h1>{document.title}</h1>
-        {editable && deadline && (
-          <p className="lead">
-            Ska vara inlämnat <strong>{deadlineInWords(deadline)}</strong>.
-          </p>
-        )}
+        {editable && deadline && <p className="lead">{deadlineSentence(deadline)}</p>}
       </div>
       <StateNotice view={view} />
       {view.letter && editable && (

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { formatDate, formatSchoolYear } from '../../../../document/swedish.ts'
+import { formatSchoolYear } from '../../../../document/swedish.ts'
 import { sectionStatusText } from '../../../../school/form/view.ts'
-import { deadlineInWords } from '../../_server/deadline.ts'
+import { deadlineSentence } from '../../_server/deadline.ts'
 import { followUp } from '../../_server/followUp.ts'
 import { isAdministration, Shell } from '../../_server/Shell.tsx'
 import { requireActor } from '../../_server/session.ts'
@@ -32,7 +32,7 @@ const Matrix = async ({ params }: Props) => {
         <p className="kicker">Läsåret {formatSchoolYear(schoolYear)}</p>
         <h1>{name}</h1>
         <p className="lead">
-          {handedIn} av {rows.length} dokument är inlämnade.{deadline && ` Sista dag: ${deadlineInWords(deadline)}.`}
+          {handedIn} av {rows.length} dokument är inlämnade.{deadline && ` ${deadlineSentence(deadline)}`}
         </p>
       </div>
       <dl className="facts">
@@ -69,7 +69,7 @@ const Matrix = async ({ params }: Props) => {
                   <a href={`/dokument/${row.id}`}>{row.unit}</a>
                 </th>
                 <td>{stateText[row.state]}</td>
-                <td>{row.lastSavedAt ? formatDate(row.lastSavedAt.slice(0, 10)) : '–'}</td>
+                <td className="day">{row.lastSavedAt?.slice(0, 10) ?? '–'}</td>
                 {columns.map(({ key }) => {
                   const status = row.cells[key]
                   return (

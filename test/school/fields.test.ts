@@ -1,0 +1,329 @@
+import type { Browser, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { axe } from './axe.ts'
+import { openBrowser } from './browser.ts'
+import { items } from './harness/forms.ts'
+import { serveHarness } from './harness/serve.ts'
+
+type Save = { instanceKey: string; saveId: string; changes: { path: string[]; base: unknown; value: unknown }[] }
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveHarness>>
+let page: Page
+let saves: Save[]
+let respond: (save: Save) => { status: number; body: unknown }
+const faults: string[] = []
+
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([openBrowser(), serveHarness()])
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+/** The page with every field; saving is answered here, by the rules of the server. */
+const open = async (width = 1280, query = '') => {
+  page = await (await browser.createBrowserContext()).newPage()
+  await page.setViewport({ width, height: 900 })
+  await page.setRequestInterception(true)
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('Failed to load resource')) faults.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (!request.url().includes('/api-skola/')) return void request.continue()
+    const save = JSON.parse(request.postData() ?? '{}') as Save
+    if (request.url().endsWith('/svar')) saves.push(save)
+    const { status, body } = respond(save)
+    void request.respond({ status, contentType: 'application/json', body: JSON.stringify(body) })
+  })
+  await page.goto(server.url + query)
+  await page.waitForSelector('.rich-text', { timeout: 60_000 })
+}
+const values = new Map<string, Record<string, unknown>>()
+const put = (target: Record<string, unknown>, path: string[], value: unknown) => {
+  const [key = '', ...rest] = path
+  if (rest.length === 0) target[key] = value
+  else {
+    target[key] = target[key] ?? {}
+    put(target[key] as Record<string, unknown>, rest, value)
+  }
+}
+const take = (save: Save) => {
+  const value = structuredClone(values.get(save.instanceKey) ?? {})
+  for (const change of save.changes ?? []) put(value, change.path, change.value)
+  values.set(save.instanceKey, value)
+  return { status: 200, body: { rev: 1, value } }
+}
+const cell = (row: string, column: string) => `#f-tabeller-amnen-${row}-${column}`
+const textIn = (selector: string) => page.$eval(selector, (input) => (input as HTMLInputElement).value)
+const statusText = () => page.$eval('.save-status', (bar) => bar.textContent ?? '')
+const waitForStatus = (part: string) =>
+  page.waitForFunction(
+    (text) => document.querySelector('.save-status')?.textContent?.includes(text),
+    { timeout: 15_000 },
+    part,
+  )
+const paste = (selector: string, text: string, html = '') =>
+  page.$eval(
+    selector,
+    (input, plain, rich) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', plain)
+      if (rich) data.setData('text/html', rich)
+      ;(input as HTMLElement).focus()
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    },
+    text,
+    html,
+  )
+
+beforeEach(() => {
+  saves = []
+  for (const { instanceKey, value } of items) values.set(instanceKey, (value ?? {}) as Record<string, unknown>)
+  faults.length = 0
+  respond = take
+  return async () => {
+    expect(faults).toEqual([])
+    await page.browserContext().close()
+  }
+})
+
+describe('every field, in Chromium', () => {
+  for (const width of [1280, 320])
+    it(`has no axe violations and does not scroll sideways at ${width} px`, async () => {
+      await open(width)
+      expect(await axe(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    })
+
+  it('has no axe violations when it is read only', async () => {
+    await open(1280, '?las')
+    expect(await axe(page)).toEqual([])
+    expect(await page.$$('.save-bar')).toEqual([])
+  })
+
+  it('names each cell by row and column', async () => {
+    await open()
+    const name = await page.$eval(cell('biologi', 'alla'), (input) =>
+      (input.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(', '),
+    )
+    expect(name).toBe('Biologi, Alla (%)')
+  })
+
+  it('saves what was typed, by path, and says so', async () => {
+    await open()
+    await page.type('#f-alla-kort', 'Björkängsskolan')
+    await waitForStatus('Alla ändringar sparade')
+    expect(saves.flatMap(({ changes }) => changes)).toEqual([{ path: ['kort'], base: null, value: 'Björkängsskolan' }])
+  })
+
+  it('reads Swedish numbers, keeps what it cannot read and says how to put it right', async () => {
+    await open()
+    await page.type('#f-alla-antal', '1 234')
+    await waitForStatus('Alla ändringar sparade')
+    expect(saves.at(-1)?.changes[0]?.value).toEqual({ kind: 'number', value: '1234' })
+    await page.focus(cell('engelska', 'alla'))
+    await page.keyboard.type('abc')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(cell('matematik', 'alla').slice(1))
+    expect(await textIn(cell('engelska', 'alla'))).toBe('abc')
+    expect(await page.$eval(`${cell('engelska', 'alla')}-note`, (note) => note.textContent)).toContain('är inget tal')
+    expect(saves.flatMap(({ changes }) => changes).some(({ path }) => path.includes('engelska'))).toBe(false)
+    await page.reload()
+    await page.waitForSelector('.rich-text')
+    await page.waitForFunction(
+      (id) => (document.querySelector(id) as HTMLInputElement)?.value === 'abc',
+      {},
+      cell('engelska', 'alla'),
+    )
+    expect(await axe(page)).toEqual([])
+  })
+
+  it('takes a block from Excel, marks what it cannot read, counts what did not fit, and undoes all of it', async () => {
+    await open()
+    await paste(cell('engelska', 'flickor'), '87,5\t1\u00a0234\tför mycket\n..\tåtta\n\t~100\n')
+    expect(await textIn(cell('engelska', 'flickor'))).toBe('87,5')
+    expect(await textIn(cell('matematik', 'flickor'))).toBe('..')
+    expect(await textIn(cell('matematik', 'pojkar'))).toBe('åtta')
+    expect(await textIn(cell('svenska', 'pojkar'))).toBe('~100')
+    const report = await page.$eval('.paste-report [role=status]', (status) => status.textContent)
+    expect(report).toBe(
+      '5 celler inklistrade. 1 cell kunde inte läsas och är markerade. 1 cell fick inte plats i tabellen.',
+    )
+    expect(await axe(page)).toEqual([])
+    await page.keyboard.down('Control')
+    await page.keyboard.press('z')
+    await page.keyboard.up('Control')
+    expect(await textIn(cell('engelska', 'flickor'))).toBe('')
+    expect(await textIn(cell('matematik', 'pojkar'))).toBe('')
+  })
+
+  it('walks between cells with arrows and leaves given cells alone', async () => {
+    await open()
+    await page.focus('#f-tabeller-enkat-trygghet-skolan')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-tabeller-enkat-studiero-skolan')
+    expect(await page.$('#f-tabeller-enkat-studiero-omradet')).toBeNull()
+    expect(await page.$eval('td.is-given', (td) => td.textContent)).toContain('80,4')
+  })
+
+  it('adds, moves, removes and restores records, with focus where the work goes on', async () => {
+    await open()
+    await page.click('#f-poster-omraden')
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA')
+    await page.keyboard.type('Nytt mål')
+    await waitForStatus('Alla ändringar sparade')
+    const saved = saves.flatMap(({ changes }) => changes)
+    const order = saved.findLast(({ path }) => path.at(-1) === 'order')?.value as string[]
+    expect(order.slice(0, 2)).toEqual(['r1', 'r2'])
+    expect(order).toHaveLength(3)
+    const key = order[2]
+    await page.click(`[data-record="${key}"] [data-move="-1"]`)
+    expect(
+      await page.$$eval('[data-record]', (cards) => cards.map((card) => (card as HTMLElement).dataset.record)),
+    ).toEqual(expect.arrayContaining(['ska', 'r1', key, 'r2']))
+    await page.$eval(`[data-record="r1"] .record-actions button:last-child`, (button) =>
+      (button as HTMLElement).click(),
+    )
+    await page.waitForSelector('[data-undo]:focus')
+    expect(await page.$('[data-record="r1"]')).toBeNull()
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[data-record="r1"]')
+    expect(await textIn('#f-poster-omraden-items-r1-text')).toBe('Fler elever ska läsa med flyt.')
+    expect(await axe(page)).toEqual([])
+  })
+
+  it('keeps words, lists and safe links of a paste from Word and nothing else', async () => {
+    await open()
+    await page.click('#f-alla-rik')
+    await paste(
+      '#f-alla-rik',
+      'Rubrik',
+      '<h1 style="color:red">Rubrik</h1><p><b>Fet</b> <u>understruken</u> <a href="javascript:alert(1)">farlig</a> <a href="https://skolverket.se">bra</a></p><ul><li>ett</li><li>två</li></ul><table><tr><td>cell</td></tr></table><img src="x.png">',
+    )
+    await waitForStatus('Alla ändringar sparade')
+    const stored = JSON.stringify(saves.at(-1)?.changes[0]?.value)
+    for (const word of ['Rubrik', 'Fet', 'understruken', 'farlig', 'ett', 'två', 'cell']) expect(stored).toContain(word)
+    expect(stored).toContain('"fields":{"linkType":"custom","newTab":false,"url":"https://skolverket.se"')
+    expect(stored).not.toMatch(/javascript|color|"type":"(heading|table|image)"|"format":(8|9)/)
+    expect(await page.$eval('.rich + [role=status]', (status) => status.textContent)).toContain(
+      'bilder och tabellens rutnät',
+    )
+  })
+
+  it('lets Tab out of the text editor', async () => {
+    await open()
+    await page.focus('#f-alla-rik')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-alla-antal')
+  })
+
+  it('shows both texts when two have changed the same answer, and saves the one that is chosen', async () => {
+    respond = (save) =>
+      save.changes.some(({ base }) => base === null)
+        ? {
+            status: 409,
+            body: {
+              code: 'CONFLICT',
+              message: '',
+              details: {
+                rev: 2,
+                value: { lang: 'Kollegans text' },
+                conflicts: [{ path: ['lang'], base: null, mine: 'Min text', theirs: 'Kollegans text' }],
+              },
+            },
+          }
+        : take(save)
+    await open()
+    await page.type('#f-alla-lang', 'Min text')
+    await page.waitForSelector('.conflict')
+    expect(await page.$eval('.conflict', (note) => note.textContent)).toMatch(/Min text.*Kollegans text/)
+    expect(await textIn('#f-alla-lang')).toBe('Min text')
+    expect(await axe(page)).toEqual([])
+    await page.$eval('.conflict .buttons button:nth-child(3)', (button) => (button as HTMLElement).click())
+    await waitForStatus('Alla ändringar sparade')
+    expect(saves.at(-1)?.changes).toEqual([
+      { path: ['lang'], base: 'Kollegans text', value: 'Kollegans text\n\nMin text' },
+    ])
+  })
+
+  it('says when it is offline, keeps the text over a reload and sends it when the network is back', async () => {
+    await open()
+    respond = () => ({ status: 503, body: { code: 'BUSY', message: '' } })
+    await page.type('#f-alla-kort', 'Utan nät')
+    await waitForStatus('Inte sparat – försöker igen')
+    expect(await statusText()).toContain('1 ändring finns i den här webbläsaren')
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.reload()
+    await page.waitForSelector('.rich-text')
+    await page.waitForFunction(() => (document.querySelector('#f-alla-kort') as HTMLInputElement)?.value === 'Utan nät')
+    respond = take
+    await page.evaluate(() => window.dispatchEvent(new Event('online')))
+    await waitForStatus('Alla ändringar sparade')
+    expect(values.get('alla')).toEqual({ kort: 'Utan nät' })
+  })
+
+  it('says when the session is over, with the text intact, and goes on after a new login', async () => {
+    await open()
+    respond = () => ({ status: 401, body: { code: 'SIGNED_OUT', message: '' } })
+    await page.type('#f-alla-kort', 'Kvar')
+    await waitForStatus('Du har loggats ut')
+    expect(await page.$eval('.save-status a', (link) => link.getAttribute('href'))).toBe('/logga-in?stang=1')
+    expect(await axe(page)).toEqual([])
+    respond = take
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await waitForStatus('Alla ändringar sparade')
+    expect(await textIn('#f-alla-kort')).toBe('Kvar')
+  })
+
+  it('links what remains to its fields when a section is marked ready', async () => {
+    await open()
+    respond = (save) =>
+      'ready' in save
+        ? {
+            status: 200,
+            body: {
+              findings: [
+                {
+                  instanceKey: 'alla',
+                  path: ['lang'],
+                  code: 'REQUIRED',
+                  severity: 'missing',
+                  message: 'Beskriv skolan: svar saknas.',
+                },
+              ],
+            },
+          }
+        : take(save)
+    await page.click('.save-bar button.primary')
+    await page.waitForFunction(() => document.activeElement?.className === 'findings')
+    expect(await axe(page)).toEqual([])
+    await page.click('.findings a')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-alla-lang')
+    const described = await page.$eval(
+      '#f-alla-lang',
+      (input) => document.getElementById(input.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '')?.textContent,
+    )
+    expect(described).toContain('svar saknas')
+  })
+
+  it('never hides the focused field behind the save bar', async () => {
+    await open(360)
+    const hidden = await page.evaluate(() => {
+      const bar = document.querySelector('.save-bar')?.getBoundingClientRect()
+      return [...document.querySelectorAll<HTMLElement>('.item input:not([type=hidden]), .item select, .item textarea')]
+        .filter((input) => {
+          input.focus()
+          const { top, bottom } = input.getBoundingClientRect()
+          const now = document.querySelector('.save-bar')?.getBoundingClientRect() ?? bar
+          return now !== undefined && top >= now.top && bottom <= now.bottom + 1
+        })
+        .map(({ id }) => id)
+    })
+    expect(hidden).toEqual([])
+  })
+})
