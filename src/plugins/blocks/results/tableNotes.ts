@@ -45,18 +45,33 @@ export const legend = (values: GridValue[], place: Place, grid: Grid): Inline[][
   return parts.length > 0 ? [text(words.legend(parts.join('; ')))] : []
 }
 
-/** Definition, population and source as the municipality has written them, once for each measure of the table. */
-const definitionNotes = (values: GridValue[], grid: Grid, words: Words): string[] =>
-  distinct(values.map((one) => one.address.measure)).flatMap((key) => {
-    const { label, definition, population, source } = grid.define(key)
-    const stop = (part: string) => part.replace(/[.\s]*$/, '.')
-    const parts = [
-      definition ? stop(definition) : '',
-      population ? stop(words.population(population)) : '',
-      source ? stop(words.source(source)) : '',
-    ].filter((part) => part !== '')
-    return parts.length > 0 ? [`${label}: ${parts.join(' ')}`] : []
-  })
+const explanation = (key: string, grid: Grid, words: Words): string => {
+  const { definition, population, source } = grid.define(key)
+  const stop = (part: string) => part.replace(/[.\s]*$/, '.')
+  return [
+    definition ? stop(definition) : '',
+    population ? stop(words.population(population)) : '',
+    source ? stop(words.source(source)) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+/**
+ * Definition, population and source as the municipality has written them. Measures that share an explanation share a
+ * note, and where all do (the indices of one survey) it needs no names.
+ */
+const definitionNotes = (values: GridValue[], grid: Grid, words: Words): string[] => {
+  const keys = distinct(values.map((one) => one.address.measure))
+  const shared = Map.groupBy(keys, (key) => explanation(key, grid, words))
+  return [...shared]
+    .filter(([note]) => note !== '')
+    .map(([note, own]) =>
+      own.length === keys.length && own.length > 1
+        ? note
+        : `${own.map((key) => grid.define(key).label).join(', ')}: ${note}`,
+    )
+}
 
 const sourceNotes = (values: GridValue[], grid: Grid, words: Words): string[] => {
   const defined = new Set(grid.definitions ? values.map((one) => grid.define(one.address.measure).source) : [])
