@@ -73,7 +73,7 @@ export const expectedOf = (tree: DocumentTree): Expected => {
         if (!inCell)
           found.headings.push({
             level: node.level ?? 1,
-            text: `${node.number ? `${node.number}\u2003` : ''}${plain(node.title)}`,
+            text: `${node.number ? `${node.number}\u2002` : ''}${plain(node.title)}`,
           })
         inlines(node.title)
         walk(node.children, inCell)

@@ -134,6 +134,15 @@ describe('what the tree says is found again', () => {
   })
 })
 
+describe('writing from the right', () => {
+  it('marks the run inside a Swedish sentence, and the whole paragraph where it opens it', () => {
+    const document = read.xml('word/document.xml')
+    expect(/<w:rtl\/><\/w:rPr><w:t [^>]*>مدرسة<\/w:t>/.test(document)).toBe(true)
+    expect(/<w:bidi\/><\/w:pPr><w:r><w:rPr><w:rtl\/>/.test(document)).toBe(true)
+    expect(document.match(/<w:bidi\/>/g)).toHaveLength(1)
+  })
+})
+
 describe('contents', () => {
   it('is a field with every entry, its page and a target', () => {
     const entries = tortureTree.children.find((node) => node.type === 'contents')?.entries ?? []

@@ -1,7 +1,8 @@
 import type { Paragraph } from 'docx'
-import type { Language, Tone } from '../../document/tree.ts'
+import type { DocumentNode, Language, Tone } from '../../document/tree.ts'
 import type { wordsOf } from '../../document/words.ts'
 import type { Picture } from './pictures.ts'
+import type { Block } from './separated.ts'
 import type { WordTheme } from './wordTheme.ts'
 
 /** What the nodes of one document share while it is written. One writer per document, so that ids start at 1 in each. */
@@ -25,8 +26,13 @@ export type WordWriter = {
   bookmarkNames: Set<string>
   /** In order of number, from 1. */
   footnotes: Paragraph[]
-  /** What the next paragraph must bring with it: a new page, or the space (twips) that a table cannot have below it. */
-  pending: { pageBreak?: boolean; space?: number }
+  /**
+   * What the next paragraph must bring with it: a new page, no space as it is the first of one, or the space (twips)
+   * that the table before it cannot have.
+   */
+  pending: { pageBreak?: boolean; top?: boolean; space?: number }
+  /** Children of a node; here, so that no node has to import all others. */
+  renderNodes: (nodes: DocumentNode[], scope: Scope) => Block[]
   /** Counts up; bookmarks, pictures and list instances take their ids here. */
   next: () => number
 }

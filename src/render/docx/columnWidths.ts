@@ -28,11 +28,11 @@ export const cellText = (cell: Cell): string =>
 
 /** Twips that a text needs so that no word of it breaks; a very long one may be hyphenated. */
 const longestWord = (text: string): number =>
-  Math.max(0, ...text.split(/[\s\-–/]+/).map((word) => textWidth(word.slice(0, 24), SIZE))) + PADDING
+  Math.max(0, ...text.split(/[\s\-–/]+/).map((word) => textWidth(word.slice(0, 18), SIZE))) + PADDING
 
 /**
- * Widths of a table's columns in twips, adding up to `width`. Each gets what its longest word needs; the rest is shared
- * as in print (`columnShares`).
+ * Widths of a table's columns in twips, adding up to `width`. They are as in print (`columnShares`), but a
+ * column whose longest word does not fit takes room from those with some to spare.
  */
 export const columnWidths = (table: TableNode, width: number): number[] => {
   const rows = [...table.head, ...table.groups.flatMap((group) => group.rows)]
@@ -55,21 +55,20 @@ export const columnWidths = (table: TableNode, width: number): number[] => {
   return share(columnShares(table), needs, width)
 }
 
+/** The least part of its wish that a column keeps when others need room for their words. */
+const KEPT = 0.65
+
 const share = (shares: number[], needs: number[], width: number): number[] => {
-  const needed = needs.reduce((sum, need) => sum + need, 0)
   const wished = shares.map((part) => (part / 100) * width)
-  // Too many words for the page: everyone gives in proportion, and Word breaks inside words.
-  if (needed >= width)
-    return whole(
-      needs.map((need) => (need / needed) * width),
-      width,
-    )
   const short = wished.map((wish, index) => Math.max(0, needs[index]! - wish))
+  const spare = wished.map((wish, index) => Math.max(0, wish - Math.max(needs[index]!, KEPT * wish)))
   const missing = short.reduce((sum, one) => sum + one, 0)
-  const spare = wished.map((wish, index) => Math.max(0, wish - needs[index]!))
   const available = spare.reduce((sum, one) => sum + one, 0)
+  // Where there are more words than room, they are hyphenated: a column of long text must not become a thread.
+  const moved = Math.min(missing, available)
+  if (moved === 0) return whole(wished, width)
   return whole(
-    wished.map((wish, index) => wish + short[index]! - (available > 0 ? (spare[index]! / available) * missing : 0)),
+    wished.map((wish, index) => wish + (short[index]! / missing) * moved - (spare[index]! / available) * moved),
     width,
   )
 }

@@ -2,7 +2,7 @@ import type { DocumentNode, DocumentTree, SectionNode } from '../../document/tre
 import { renderTitleBlock } from './nodes/cover.ts'
 import { renderNode } from './nodes/renderNode.ts'
 import { renderHeading } from './nodes/section.ts'
-import { type PageKind, textWidth } from './pageFrame.ts'
+import { lineWidth, type PageKind } from './pageFrame.ts'
 import type { Block } from './separated.ts'
 import { pageScope, type WordWriter } from './WordWriter.ts'
 
@@ -15,7 +15,7 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
   const start = (kind: PageKind, divider = false): PageRun => {
     const run = { kind, divider, blocks: [] }
     runs.push(run)
-    writer.pending = {}
+    writer.pending = { top: true }
     return run
   }
   const runOf = (kind: PageKind): PageRun => {
@@ -27,7 +27,7 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
   }
   const section = (node: SectionNode, kind: PageKind) => {
     const paper = node.orientation ?? kind
-    const scope = pageScope(textWidth(paper))
+    const scope = pageScope(lineWidth(paper))
     if (node.variant === 'part') {
       const run = start(kind, true)
       run.blocks.push(renderHeading(writer, node, scope, true))
@@ -47,7 +47,7 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
       }
       const paper = node.type === 'cover' ? 'cover' : kind
       const run = runOf(paper)
-      run.blocks.push(...renderNode(writer, node, pageScope(textWidth(paper))))
+      run.blocks.push(...renderNode(writer, node, pageScope(lineWidth(paper))))
       if (node.type === 'contents') breakPage(run)
     }
   }

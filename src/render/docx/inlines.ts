@@ -17,7 +17,7 @@ import { xmlText } from './xmlText.ts'
 
 export const tagStyle = (tone: Tone): string => `Tag${tone[0]?.toUpperCase()}${tone.slice(1)}`
 
-type Look = { bold?: boolean; italics?: boolean; style?: string }
+type Look = { bold?: boolean; italics?: boolean; style?: string; color?: string; font?: string; size?: number }
 
 /** A line of text with its tabs as Word's own: a tab character inside `w:t` counts as a space. */
 const parts = (line: string): (string | Tab)[] =>

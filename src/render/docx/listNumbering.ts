@@ -2,7 +2,7 @@ import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx'
 import type { WordTheme } from './wordTheme.ts'
 
 /** Indent of each list level, in twips. */
-export const listIndent = 340
+export const listIndent = 280
 
 const bullets = ['•', '–', '▪']
 const numbers = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN]

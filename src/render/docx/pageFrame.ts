@@ -20,13 +20,13 @@ const A4 = { width: 11906, height: 16838 }
 const margin = { top: 1417, right: 1134, bottom: 1247, left: 1134, header: 652, footer: 567, gutter: 0 }
 
 /** Width of the text on a page, in twips. */
-export const textWidth = (kind: PageKind): number =>
+export const lineWidth = (kind: PageKind): number =>
   (kind === 'landscape' ? A4.height : A4.width) - margin.left - margin.right
 
 const running = (kind: PageKind, style: 'Header' | 'Footer', start: string, end: TextRun[]) =>
   new Paragraph({
     style,
-    tabStops: [{ type: TabStopType.RIGHT, position: textWidth(kind) }],
+    tabStops: [{ type: TabStopType.RIGHT, position: lineWidth(kind) }],
     children: [...plain(`${start}\t`), ...end],
   })
 

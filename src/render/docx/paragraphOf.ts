@@ -16,11 +16,12 @@ const flowing = new Set(['BodyText', 'Help', 'Muted', 'Lead', 'ListParagraph', '
 /** A paragraph of a named style; its direction follows its first letter. */
 export const paragraphOf = (writer: WordWriter, style: string, items: Inline[], extra: Extra = {}): Paragraph => {
   const { before = [], after = [], ...options } = extra
-  const { pageBreak, space } = writer.pending
+  const { pageBreak, top, space } = writer.pending
   writer.pending = {}
   return new Paragraph({
     style,
     ...(pageBreak ? { pageBreakBefore: true } : {}),
+    ...(pageBreak || top ? { spacing: { before: 0 } } : {}),
     ...(space && flowing.has(style) ? { spacing: { before: space } } : {}),
     ...options,
     ...(readsFromRight(inlineText(items)) ? { bidirectional: true } : {}),

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
-import type { DocumentNode, DocumentTree, Drawing } from '../../document/tree.ts'
-import { inlineText } from '../../document/variables.ts'
+import type { DocumentTree, Language } from '../../document/tree.ts'
 import type { ThemeValues } from '../../templates/themes/theme.ts'
 import { drawingToSvg } from '../drawings/drawingToSvg.ts'
 import { drawingFonts } from './drawingFonts.ts'
+import { type FoundFigure, findPictures } from './findPictures.ts'
 
 /** Bytes that Word can show, and their natural size in pixels of 1/96 inch. */
 export type Picture = { type: 'png' | 'jpg'; data: Buffer; width: number; height: number }
@@ -14,24 +14,6 @@ export type LoadAsset = (key: string) => Promise<{ body: Uint8Array; mime: strin
 const drawn = new Map<string, Promise<Picture>>()
 const DRAWN_LIMIT = 300
 const DENSITY = 2.5
-
-type Found = { images: Set<string>; figures: { drawing: Drawing; alt: string; title: string }[] }
-
-const collect = (nodes: DocumentNode[], found: Found): Found => {
-  for (const node of nodes) {
-    if (node.type === 'image') found.images.add(node.asset)
-    else if (node.type === 'cover' && node.logo) found.images.add(node.logo.asset)
-    else if (node.type === 'figure')
-      found.figures.push({ drawing: node.drawing, alt: node.alt, title: inlineText(node.caption) })
-    else if (node.type === 'section' || node.type === 'quote' || node.type === 'callout') collect(node.children, found)
-    else if (node.type === 'group') for (const column of node.columns) collect(column, found)
-    else if (node.type === 'list') for (const item of node.items) collect(item.children ?? [], found)
-    else if (node.type === 'table')
-      for (const row of [...node.head, ...node.groups.flatMap((group) => group.rows)])
-        for (const cell of row.cells) if (cell.children) collect(cell.children, found)
-  }
-  return found
-}
 
 /** Word takes PNG and JPEG; the rest (WebP) becomes PNG. Undefined for bytes that are no picture. */
 const readImage = async (asset: Awaited<ReturnType<LoadAsset>>): Promise<Picture | undefined> => {
@@ -58,8 +40,13 @@ const rasterise = async (svg: string, width: number, height: number): Promise<Pi
   return { type: 'png', data, width: width / 0.75, height: height / 0.75 }
 }
 
-const draw = (figure: Found['figures'][number], theme: ThemeValues): Promise<Picture> => {
-  const { svg, width, height } = drawingToSvg(figure.drawing, { title: figure.title, description: figure.alt, theme })
+const draw = (figure: FoundFigure, theme: ThemeValues, language: Language): Promise<Picture> => {
+  const { svg, width, height } = drawingToSvg(figure.drawing, {
+    title: figure.title,
+    description: figure.alt,
+    theme,
+    language,
+  })
   const key = createHash('sha256').update(svg).digest('base64')
   const known = drawn.get(key)
   if (known) return known
@@ -76,14 +63,14 @@ export const loadPictures = async (
   assets: LoadAsset,
   theme: ThemeValues,
 ): Promise<Map<unknown, Picture>> => {
-  const found = collect(tree.children, { images: new Set(), figures: [] })
+  const found = findPictures(tree.children)
   const pictures = new Map<unknown, Picture>()
   await Promise.all([
     ...[...found.images].map(async (key) => {
       const picture = await readImage(await assets(key))
       if (picture) pictures.set(key, picture)
     }),
-    ...found.figures.map(async (figure) => pictures.set(figure.drawing, await draw(figure, theme))),
+    ...found.figures.map(async (figure) => pictures.set(figure.drawing, await draw(figure, theme, tree.language))),
   ])
   return pictures
 }

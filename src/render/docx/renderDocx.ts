@@ -7,12 +7,13 @@ import { pageWordsOf } from '../html/pageWords.ts'
 import { coreProperties } from './coreProperties.ts'
 import { flow } from './flow.ts'
 import { listNumbering } from './listNumbering.ts'
+import { renderNode } from './nodes/renderNode.ts'
 import { pageFrame } from './pageFrame.ts'
 import { type LoadAsset, loadPictures } from './pictures.ts'
 import { closed, separated } from './separated.ts'
+import { wordStyles } from './styles/wordStyles.ts'
 import type { WordWriter } from './WordWriter.ts'
 import { wordFonts } from './wordFonts.ts'
-import { wordStyles } from './wordStyles.ts'
 import { wordTheme } from './wordTheme.ts'
 import { xmlText } from './xmlText.ts'
 
@@ -66,6 +67,7 @@ export const renderDocx = async (tree: DocumentTree, options: DocxOptions): Prom
     bookmarkNames: new Set(),
     footnotes: [],
     pending: {},
+    renderNodes: (nodes, scope) => nodes.flatMap((node) => renderNode(writer, node, scope)),
     next: () => ++count,
   }
   const sections = flow(writer, tree).map(({ kind, divider, blocks }) => ({

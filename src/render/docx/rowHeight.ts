@@ -1,7 +1,7 @@
 import type { Row } from '../../document/tree.ts'
 import { cellText } from './columnWidths.ts'
 
-const LINE = 290
+const LINE = 257
 const LETTER = 98
 
 /** Estimated height of a row in twips: enough to tell a line from half a page, which is all it decides. */
@@ -16,5 +16,5 @@ export const rowHeight = (row: Row, widths: number[]): number => {
       .split('\n')
       .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / perLine)), 0)
   })
-  return Math.max(1, ...heights) * LINE + 110
+  return Math.max(1, ...heights) * LINE + 129
 }

@@ -1,4 +1,4 @@
-import { TABLE_STYLE } from '../tableStyle.ts'
+import { TABLE_STYLE } from '../styles/tableStyle.ts'
 import type { DocxFinding } from './DocxFinding.ts'
 import { all, at, said, type XmlNode } from './readXml.ts'
 

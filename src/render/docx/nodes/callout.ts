@@ -9,12 +9,12 @@ import {
   WidthType,
 } from 'docx'
 import type { CalloutNode, DocumentNode } from '../../../document/tree.ts'
+import { isBlank } from '../isBlank.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import { type Block, separated } from '../separated.ts'
 import { WordTable } from '../WordTable.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
 import type { WordTheme } from '../wordTheme.ts'
-import { renderNodes } from './renderNode.ts'
 
 const styles = { guidance: 'Guidance', info: 'Info', answer: 'Answer', decision: 'Decision' } as const
 
@@ -34,8 +34,8 @@ export const renderCallout = (writer: WordWriter, node: CalloutNode, scope: Scop
   if (!flows && !node.children.every((child) => child.type === 'paragraph')) return [box(writer, node, scope)]
   const inside = { ...scope, body: style }
   return [
-    ...(node.title?.length ? [paragraphOf(writer, `${style}Title`, node.title)] : []),
-    ...renderNodes(writer, node.children, inside),
+    ...(!isBlank(node.title) && node.title ? [paragraphOf(writer, `${style}Title`, node.title)] : []),
+    ...writer.renderNodes(node.children, inside),
   ]
 }
 
@@ -64,8 +64,9 @@ const box = (writer: WordWriter, node: CalloutNode, scope: Scope): Table => {
     indent: 0,
     inCell: true,
   }
-  const title = node.title?.length ? [paragraphOf(writer, 'TableHead', node.title, { keepNext: true })] : []
-  const children = separated([...title, ...renderNodes(writer, node.children, inside)]) as (Paragraph | Table)[]
+  const title =
+    !isBlank(node.title) && node.title ? [paragraphOf(writer, 'TableHead', node.title, { keepNext: true })] : []
+  const children = separated([...title, ...writer.renderNodes(node.children, inside)]) as (Paragraph | Table)[]
   writer.pending = { space: 220 }
   return new WordTable(
     {

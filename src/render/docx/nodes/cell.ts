@@ -1,10 +1,10 @@
 import { AlignmentType, type IParagraphOptions, type Paragraph, type Table, TableCell, VerticalAlign } from 'docx'
 import type { Cell, Column, Row } from '../../../document/tree.ts'
+import { isBlank } from '../isBlank.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import { separated } from '../separated.ts'
 import { toneTag } from '../toneTag.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
-import { renderNodes } from './renderNode.ts'
 
 const alignments = { start: undefined, center: AlignmentType.CENTER, number: AlignmentType.RIGHT } as const
 const cellStyle = (cell: Cell, row: Row): string =>
@@ -38,19 +38,26 @@ export const renderCell = (writer: WordWriter, cell: Cell, row: Row, place: Cell
     indent: 0,
     inCell: true,
   }
-  const children = separated(renderNodes(writer, cell.children ?? [], inside)) as (Paragraph | Table)[]
-  const words =
-    cell.inlines.length > 0 || toneTag(writer, cell).length > 0 || children.length === 0
-      ? [paragraphOf(writer, style, [...cell.inlines, ...toneTag(writer, cell)], look)]
-      : []
+  const words = [...cell.inlines, ...toneTag(writer, cell)]
+  const opens = isBlank(words)
+  // In reading order, for notes take their numbers as they are written.
+  const line = opens ? [] : [paragraphOf(writer, style, words, look)]
+  const [first, ...rest] = cell.children ?? []
+  const more = { ...inside, body: 'TableMore' }
+  const blocks = separated([
+    ...line,
+    ...writer.renderNodes(first ? [first] : [], opens ? inside : more),
+    ...writer.renderNodes(rest, more),
+  ]) as (Paragraph | Table)[]
+  const children = blocks.length > 0 ? blocks : [paragraphOf(writer, style, [], look)]
   writer.pending = {}
   const fill = cell.tone
     ? theme.tones[cell.tone].background
-    : place.head || cell.header === 'group'
+    : place.head || place.shaded || cell.header === 'group'
       ? theme.surface
       : undefined
   return new TableCell({
-    children: [...words, ...children],
+    children,
     ...(place.span > 1 ? { columnSpan: place.span } : {}),
     ...((cell.rowSpan ?? 1) > 1 ? { rowSpan: cell.rowSpan } : {}),
     ...(fill ? { shading: { fill } } : {}),

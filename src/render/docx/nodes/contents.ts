@@ -54,12 +54,21 @@ export const renderContents = (writer: WordWriter, node: ContentsNode, scope: Sc
 const numberStop = (entry: ContentsEntry): number =>
   (entryLevel(entry) - 1) * 240 + (entry.variant === 'appendix' ? 1080 : entryLevel(entry) === 1 ? 480 : 600)
 
+// Formatted directly: inside links of a contents field LibreOffice puts its own character style.
 const line = (writer: WordWriter, entry: ContentsEntry): ParagraphChild[] => {
-  const bold = entry.variant === 'part' ? { bold: true } : {}
+  const part =
+    entry.variant === 'part'
+      ? {
+          bold: true,
+          color: writer.theme.primary,
+          font: writer.theme.headingFont,
+          size: Math.round(writer.theme.bodySize * 1.12),
+        }
+      : {}
   const page = writer.pageMap[entry.target]
   return [
-    ...(entry.number ? plain(`${entry.number}\t`, bold) : []),
-    ...plain(entry.title, bold),
+    ...(entry.number ? plain(`${entry.number}\t`, { color: writer.theme.accent, bold: true }) : []),
+    ...plain(entry.title, part),
     ...plain('\t'),
     ...field(`PAGEREF ${bookmarkName(writer, entry.target)} \\h`, page === undefined ? undefined : String(page)),
   ]

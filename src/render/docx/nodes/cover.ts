@@ -1,29 +1,51 @@
 import type { CoverNode } from '../../../document/tree.ts'
+import { textWidth } from '../../textWidth.ts'
 import { coverField } from '../colourField.ts'
 import { plain } from '../inlines.ts'
+import { isBlank } from '../isBlank.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Block } from '../separated.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
 import { pictureRun } from './image.ts'
 
+/** Twips on the page: where the text starts, where the colour field ends; and the heights of the styles on it. */
+const TOP = 1417
+const FIELD = 10260
+const heights = { author: 342, titleSpace: 2880, titleLine: 849, subtitle: 564, line: 400 }
+
+/** What is left of the field below the title: facts and logo stand under it, however long the title is. */
+const spaceBelow = (node: CoverNode, width: number): number => {
+  const titleLines = Math.ceil(textWidth(node.title, 760) / (width - 900))
+  const lines = node.lines.filter((line) => !isBlank(line)).length
+  const used =
+    heights.author +
+    heights.titleSpace +
+    titleLines * heights.titleLine +
+    (node.subtitle ? heights.subtitle : 0) +
+    lines * heights.line
+  return Math.max(500, FIELD - TOP - used + 900)
+}
+
 /** Paragraphs only, in the order they are read: author, title, what the document is, facts, logo. */
-export const renderCover = (writer: WordWriter, node: CoverNode, _scope: Scope): Block[] => {
+export const renderCover = (writer: WordWriter, node: CoverNode, scope: Scope): Block[] => {
   const logo = node.logo ? writer.pictures.get(node.logo.asset) : undefined
+  const below = spaceBelow(node, scope.width)
   const words = (style: string, text: string) => paragraphOf(writer, style, [{ type: 'text', text }])
   return [
     paragraphOf(writer, 'CoverAuthor', [{ type: 'text', text: writer.author }], { before: coverField(writer) }),
     words('Title', node.title),
     ...(node.subtitle ? [words('Subtitle', node.subtitle)] : []),
-    ...node.lines.filter((line) => line.length > 0).map((line) => paragraphOf(writer, 'CoverLine', line)),
+    ...node.lines.filter((line) => !isBlank(line)).map((line) => paragraphOf(writer, 'CoverLine', line)),
     ...node.facts.map((fact, index) =>
       paragraphOf(writer, 'CoverFact', [{ type: 'text', text: fact.value, bold: true }], {
         before: [...plain(fact.label, { style: 'FactLabel' }), ...plain('\t')],
-        ...(index === 0 ? { spacing: { before: 1500 } } : {}),
+        ...(index === 0 ? { spacing: { before: below } } : {}),
       }),
     ),
     ...(logo && node.logo
       ? [
           paragraphOf(writer, 'CoverLogo', [], {
+            ...(node.facts.length === 0 ? { spacing: { before: below } } : {}),
             after: [pictureRun(writer, logo, { alt: node.logo.alt, width: 2950, height: 1470 })],
           }),
         ]

@@ -3,7 +3,6 @@ import type { DocumentNode, GroupNode } from '../../../document/tree.ts'
 import { type Block, separated } from '../separated.ts'
 import { WordTable } from '../WordTable.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
-import { renderNodes } from './renderNode.ts'
 
 const gap = 240
 /** What reads well in a narrow column and loses nothing in a cell: no headings, no tables in tables. */
@@ -14,7 +13,7 @@ const small = (node: DocumentNode): boolean =>
 export const renderGroup = (writer: WordWriter, node: GroupNode, scope: Scope): Block[] => {
   const columns = node.columns.filter((column) => column.length > 0)
   if (columns.length < 2 || columns.length > 3 || scope.inCell || !columns.flat().every(small))
-    return renderNodes(writer, columns.flat(), scope)
+    return writer.renderNodes(columns.flat(), scope)
   const width = Math.floor(scope.width / columns.length)
   const inside: Scope = { ...scope, width: width - gap, depth: 0, indent: 0, inCell: true }
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -22,7 +21,7 @@ export const renderGroup = (writer: WordWriter, node: GroupNode, scope: Scope): 
     (column) =>
       new TableCell({
         width: { size: width, type: WidthType.DXA },
-        children: separated(renderNodes(writer, column, inside)) as (Paragraph | Table)[],
+        children: separated(writer.renderNodes(column, inside)) as (Paragraph | Table)[],
       }),
   )
   return [

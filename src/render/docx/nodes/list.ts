@@ -1,18 +1,24 @@
-import type { DocumentNode, ListItem, ListNode } from '../../../document/tree.ts'
+import { BorderStyle } from 'docx'
+import type { DocumentNode, ListItem, ListNode, Tone } from '../../../document/tree.ts'
+import { isBlank } from '../isBlank.ts'
 import { listIndent } from '../listNumbering.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Block } from '../separated.ts'
 import { toneTag } from '../toneTag.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
-import { renderNodes } from './renderNode.ts'
 
 /** The words beside the bullet: the item's own, or its first paragraph's where it has none. */
 const opening = (item: ListItem): { inlines: ListItem['inlines']; rest: DocumentNode[] } => {
   const [first, ...rest] = item.children ?? []
-  return item.inlines.length === 0 && first?.type === 'paragraph'
+  return isBlank(item.inlines) && first?.type === 'paragraph'
     ? { inlines: first.inlines, rest }
     : { inlines: item.inlines, rest: item.children ?? [] }
 }
+
+const toned = (writer: WordWriter, tone: Tone) => ({
+  shading: { fill: writer.theme.tones[tone].background },
+  border: { left: { style: BorderStyle.SINGLE, size: 18, space: 3, color: writer.theme.tones[tone].border } },
+})
 
 /** A real list, so that its length and depth are announced. An item's tone is only background: its tag says the same in words. */
 export const renderList = (writer: WordWriter, node: ListNode, scope: Scope): Block[] => {
@@ -24,7 +30,7 @@ export const renderList = (writer: WordWriter, node: ListNode, scope: Scope): Bl
   const inside: Scope = { ...scope, depth: scope.depth + 1, indent: scope.indent + listIndent }
   return node.items.flatMap((item, index) => {
     const { inlines, rest } = opening(item)
-    const shading = item.tone ? { shading: { fill: writer.theme.tones[item.tone].background } } : {}
+    const shading = item.tone ? toned(writer, item.tone) : {}
     return [
       paragraphOf(writer, scope.list, [...inlines, ...toneTag(writer, item)], {
         numbering,
@@ -35,7 +41,7 @@ export const renderList = (writer: WordWriter, node: ListNode, scope: Scope): Bl
           ? { indent: { left: scope.indent + listIndent, hanging: listIndent } }
           : {}),
       }),
-      ...renderNodes(writer, rest, inside),
+      ...writer.renderNodes(rest, inside),
     ]
   })
 }

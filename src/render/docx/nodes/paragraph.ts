@@ -1,4 +1,5 @@
 import type { ParagraphNode } from '../../../document/tree.ts'
+import { isBlank } from '../isBlank.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Block } from '../separated.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
@@ -7,7 +8,7 @@ const styles = { lead: 'Lead', help: 'Help', muted: 'Muted', label: 'Label' } as
 
 /** Nothing at all for a paragraph without text: empty paragraphs are read out as "blank". */
 export const renderParagraph = (writer: WordWriter, node: ParagraphNode, scope: Scope): Block[] =>
-  node.inlines.length === 0
+  isBlank(node.inlines)
     ? []
     : [
         paragraphOf(

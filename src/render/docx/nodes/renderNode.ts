@@ -20,7 +20,7 @@ export type RenderNode = (writer: WordWriter, node: DocumentNode, scope: Scope) 
 export const renderNode: RenderNode = (writer, node, scope) => {
   switch (node.type) {
     case 'section':
-      return [renderHeading(writer, node, scope), ...renderNodes(writer, node.children, scope)]
+      return [renderHeading(writer, node, scope), ...writer.renderNodes(node.children, scope)]
     case 'paragraph':
       return renderParagraph(writer, node, scope)
     case 'list':
@@ -47,6 +47,3 @@ export const renderNode: RenderNode = (writer, node, scope) => {
       return assertNever(node)
   }
 }
-
-export const renderNodes = (writer: WordWriter, nodes: DocumentNode[], scope: Scope): Block[] =>
-  nodes.flatMap((node) => renderNode(writer, node, scope))

@@ -13,7 +13,7 @@ import type { Scope, WordWriter } from '../WordWriter.ts'
 const DEEPEST = 6
 
 /** What stands between a number and its title: wider than a space, and never the end of a line. */
-export const numberGap = '\u2003'
+export const numberGap = '\u2002'
 
 /**
  * The heading of a section, with its number as text: the tree has counted already, and PDF and Word must not differ.

@@ -4,9 +4,10 @@ import { inlineText } from '../../../document/variables.ts'
 import { bookmarked } from '../bookmark.ts'
 import { columnWidths } from '../columnWidths.ts'
 import { inlines } from '../inlines.ts'
+import { isBlank } from '../isBlank.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Block } from '../separated.ts'
-import { TABLE_STYLE } from '../tableStyle.ts'
+import { TABLE_STYLE } from '../styles/tableStyle.ts'
 import { WordTable } from '../WordTable.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
 import { numberGap } from './section.ts'
@@ -18,12 +19,17 @@ export const captionOf = (
   node: { id?: string; number?: string; caption: Inline[] },
   style: 'Caption' | 'FigureCaption',
 ): Block[] => {
-  if (node.caption.length === 0 && !node.number) return []
+  if (isBlank(node.caption) && !node.number) return []
   const words = [
     ...(node.number ? [new TextRun({ text: `${node.number}.${numberGap}`, style: 'CaptionNumber' })] : []),
     ...inlines(writer, node.caption),
   ]
-  return [paragraphOf(writer, style, [], { keepNext: style === 'Caption', after: bookmarked(writer, node.id, words) })]
+  return [
+    paragraphOf(writer, style, [], {
+      ...(style === 'Caption' ? { keepNext: true } : {}),
+      after: bookmarked(writer, node.id, words),
+    }),
+  ]
 }
 
 /** What a screen reader says before it enters the table: its size and what its columns hold. */
@@ -40,7 +46,9 @@ export const renderTable = (writer: WordWriter, node: TableNode, scope: Scope): 
   const widths = columnWidths(node, width)
   const caption = captionOf(writer, node, 'Caption')
   const rows = tableRows(writer, node, widths, scope)
-  const notes = (node.notes ?? []).map((note) => paragraphOf(writer, 'TableNote', note))
+  const notes = (node.notes ?? [])
+    .filter((note) => !isBlank(note))
+    .map((note) => paragraphOf(writer, 'TableNote', note))
   writer.pending = { space: notes.length > 0 ? 180 : 260 }
   if (rows.length === 0) return [...caption, ...notes]
   const body = node.groups.flatMap((group) => group.rows)

@@ -1,5 +1,6 @@
 import { TableCell, TableRow } from 'docx'
 import type { Row, TableNode } from '../../../document/tree.ts'
+import { openColumns } from '../openColumns.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import { rowHeight } from '../rowHeight.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
@@ -7,6 +8,8 @@ import { renderCell } from './cell.ts'
 
 /** Twips; a row above half a page may break, or a long answer would leave most of a page white. */
 const HALF_PAGE = 6600
+/** A row above this is not pulled along to the next page to keep another company. */
+const LOW_ROW = 1400
 /** A table below this is kept on one page. */
 const SMALL_TABLE = 4200
 
@@ -15,10 +18,13 @@ export const tableRows = (writer: WordWriter, node: TableNode, widths: number[],
   const body = node.groups.flatMap((group) => group.rows)
   const heights = new Map([...node.head, ...body].map((row) => [row, rowHeight(row, widths)]))
   const small = [...heights.values()].reduce((sum, height) => sum + height, 0) < SMALL_TABLE
+  // Never one row alone on a page: the first stays with the second, the last with the two before it.
+  const together = new Set(small ? body : [body[0], ...body.slice(-3)])
+  const low = (row: Row | undefined) => row === undefined || (heights.get(row) ?? 0) < LOW_ROW
   const last = body.at(-1)
   const columns = openColumns(widths.length)
   const make = (row: Row, head: boolean) => {
-    const keepNext = head || (small && row !== last)
+    const keepNext = head || (together.has(row) && row !== last && low(row) && low(body[body.indexOf(row) + 1]))
     const children = row.cells.map((cell) => {
       const { start, span } = columns.take(cell.colSpan ?? 1, cell.rowSpan ?? 1)
       const width = widths.slice(start, start + span).reduce((sum, one) => sum + one, 0)
@@ -65,29 +71,4 @@ export const tableRows = (writer: WordWriter, node: TableNode, widths: number[],
     ...node.head.map((row) => make(row, true)),
     ...node.groups.flatMap((group) => [...label(group), ...group.rows.map((row) => make(row, false))]),
   ]
-}
-
-/** Follows which grid columns are taken by cells from rows above, so that a cell knows the column it stands in. */
-const openColumns = (count: number) => {
-  const left = Array.from({ length: count }, () => 0)
-  const below = Array.from({ length: count }, () => 0)
-  let at = 0
-  return {
-    take: (wanted: number, rowSpan: number) => {
-      while ((left[at] ?? 0) > 0) at++
-      const start = at
-      // A span past the last column would make a row longer than the grid, which Word calls damaged.
-      const span = Math.max(1, Math.min(wanted, count - start))
-      for (let column = start; column < start + span; column++) below[column] = rowSpan - 1
-      at += span
-      return { start, span }
-    },
-    nextRow: () => {
-      for (let column = 0; column < count; column++) {
-        left[column] = Math.max(below[column] ?? 0, (left[column] ?? 0) - 1)
-        below[column] = 0
-      }
-      at = 0
-    },
-  }
 }

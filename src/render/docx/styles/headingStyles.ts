@@ -1,6 +1,6 @@
 import { BorderStyle, type IParagraphStyleOptions, LineRuleType } from 'docx'
-import type { DocumentNode, DocumentTree, SectionNode } from '../../document/tree.ts'
-import type { WordTheme } from './wordTheme.ts'
+import type { DocumentNode, DocumentTree, SectionNode } from '../../../document/tree.ts'
+import type { WordTheme } from '../wordTheme.ts'
 
 type Kind = 'part' | 'section' | 'subsection' | 'block'
 

@@ -1,6 +1,6 @@
 import type { XmlComponent } from 'docx'
-import type { WordTheme } from './wordTheme.ts'
-import { xmlElement as el } from './xmlElement.ts'
+import type { WordTheme } from '../wordTheme.ts'
+import { xmlElement as el } from '../xmlElement.ts'
 
 export const TABLE_STYLE = 'Dokumenttabell'
 
@@ -23,10 +23,10 @@ export const tableStyle = (theme: WordTheme): XmlComponent => {
         border('insideH', 4, theme.line),
       ]),
       el('w:tblCellMar', {}, [
-        el('w:top', { 'w:w': 45, 'w:type': 'dxa' }),
-        el('w:left', { 'w:w': 90, 'w:type': 'dxa' }),
-        el('w:bottom', { 'w:w': 45, 'w:type': 'dxa' }),
-        el('w:right', { 'w:w': 90, 'w:type': 'dxa' }),
+        el('w:top', { 'w:w': 61, 'w:type': 'dxa' }),
+        el('w:left', { 'w:w': 104, 'w:type': 'dxa' }),
+        el('w:bottom', { 'w:w': 68, 'w:type': 'dxa' }),
+        el('w:right', { 'w:w': 104, 'w:type': 'dxa' }),
       ]),
     ]),
     bold('firstRow', [

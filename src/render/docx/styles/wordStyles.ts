@@ -1,10 +1,12 @@
 import { BorderStyle, DocumentDefaults, type ICharacterStyleOptions, type IStylesOptions } from 'docx'
-import type { DocumentTree, Tone } from '../../document/tree.ts'
+import type { DocumentTree, Tone } from '../../../document/tree.ts'
+import { tagStyle } from '../inlines.ts'
+import type { WordTheme } from '../wordTheme.ts'
+import { flowingStyles } from './flowingStyles.ts'
+import { framedStyles } from './framedStyles.ts'
+import { furnitureStyles } from './furnitureStyles.ts'
 import { headingStyles } from './headingStyles.ts'
-import { tagStyle } from './inlines.ts'
-import { paragraphStyles } from './paragraphStyles.ts'
 import { baseStyles, tableStyle } from './tableStyle.ts'
-import type { WordTheme } from './wordTheme.ts'
 
 const characterStyles = (theme: WordTheme): ICharacterStyleOptions[] => {
   const basedOn = 'DefaultParagraphFont'
@@ -42,7 +44,13 @@ export const wordStyles = (theme: WordTheme, tree: DocumentTree): IStylesOptions
   }
   return {
     importedStyles: [new DocumentDefaults({ run }), ...baseStyles(), tableStyle(theme)],
-    paragraphStyles: [...paragraphStyles(theme), ...headingStyles(theme, tree)],
+    paragraphStyles: [
+      { id: 'Normal', name: 'Normal', quickFormat: true },
+      ...flowingStyles(theme),
+      ...framedStyles(theme),
+      ...furnitureStyles(theme),
+      ...headingStyles(theme, tree),
+    ],
     characterStyles: characterStyles(theme),
   }
 }
