@@ -4,4 +4,5 @@ import type { Seed } from './Seed.ts'
 export const seeds: Record<string, () => Promise<Seed>> = {
   huddinge: async () => (await import('./huddinge/seed.ts')).seed,
   svenljunga: async () => (await import('./svenljunga/seed.ts')).seed,
+  sodertalje: async () => (await import('./sodertalje/seed.ts')).seed,
 }
