@@ -56,8 +56,8 @@ const vocabulary: Vocabulary = {
 }
 
 /**
- * `responsible…`, `level` and `assessor…` are the roles that divisions and units give values of their own, so that one
- * template names the right person on each level. The names are invented.
+ * `level`, `responsible…` and `…Assessor` are the roles that divisions and units give values of their own, so that one
+ * template names the right person on each level; `schools` and its like say whose figures a heading stands over. The names are invented.
  */
 export const municipality: Seed['municipality'] = {
   key: 'sodertalje',
@@ -79,6 +79,13 @@ export const municipality: Seed['municipality'] = {
     { key: 'resourceHead', label: 'Chef för Resurscentrum', value: 'Resurscentrums verksamhetschef' },
     { key: 'financeHead', label: 'Chef för ekonomi och administration', value: 'ekonomichefen' },
     { key: 'strategyHead', label: 'Chef för staben', value: 'chefen för strategi och verksamhetsstöd' },
+    { key: 'schools', label: 'Resultaten i grundskolan gäller', value: 'alla kommunala skolor' },
+    { key: 'preschools', label: 'Resultaten i förskolan gäller', value: 'alla kommunala förskolor' },
+    {
+      key: 'upperSecondarySchools',
+      label: 'Resultaten i gymnasieskolan gäller',
+      value: 'alla elever i de kommunala gymnasieskolorna',
+    },
     { key: 'board', label: 'Nämnd', value: 'Utbildningsnämnden' },
   ],
 }

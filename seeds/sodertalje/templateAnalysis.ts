@@ -74,7 +74,7 @@ const division = (key: string, title: string, form: string, head: string, heads:
 
 /** S14: one card per area. On the municipality's level per division, below it one's own. */
 const improvement: SectionContent[] = [
-  section('areas', 'Förbättringsområden {{schoolYear.next}}', [], { newPage: true }),
+  section('areas', 'Förbättringsområden {{schoolYear.next}}', []),
   section(
     'areasOfficeSection',
     'Utbildningskontorets förbättringsområden',
@@ -168,31 +168,26 @@ const research = [
 ]
 
 /** S15: the four lasting areas, with the measures of this level only. */
-const lasting = section(
-  'developmentAreas',
-  'Utvecklingsområden {{schoolYear.next}}',
-  [
-    intro(
-      'developmentAreasIntro',
-      'Utvecklingsområdena gäller alla verksamheter och enheter. De är fastställda av {{director}} efter dialog med verksamhetschefer, rektorer och förskolechefer. Åtgärder finns på alla nivåer; här står bara de som beslutas av {{responsible}}.',
-    ),
-    block('developmentCards', 'records', '', {
-      itemLabel: 'Utvecklingsområde',
-      print: 'matrix',
-      addRecords: false,
-      columns: [
-        { key: 'background', label: 'Bakgrund', fill: 'given' },
-        { key: 'quality', label: 'Prioriterad kvalitet', required: true },
-        { key: 'effect', label: 'Förväntad effekt', required: true },
-        { key: 'measures', label: 'Åtgärder', required: true },
-      ],
-      preset: developmentAreas.map((one, index) => ({
-        ...one,
-        cells: [{ column: 'background', text: research[index] ?? '' }],
-      })),
-    }),
-  ],
-  { newPage: true },
-)
+const lasting = section('developmentAreas', 'Utvecklingsområden {{schoolYear.next}}', [
+  intro(
+    'developmentAreasIntro',
+    'Utvecklingsområdena gäller alla verksamheter och enheter. De är fastställda av {{director}} efter dialog med verksamhetschefer, rektorer och förskolechefer. Åtgärder finns på alla nivåer; här står bara de som beslutas av {{responsible}}.',
+  ),
+  block('developmentCards', 'records', '', {
+    itemLabel: 'Utvecklingsområde',
+    print: 'matrix',
+    addRecords: false,
+    columns: [
+      { key: 'background', label: 'Bakgrund', fill: 'given' },
+      { key: 'quality', label: 'Prioriterad kvalitet', required: true },
+      { key: 'effect', label: 'Förväntad effekt', required: true },
+      { key: 'measures', label: 'Åtgärder', required: true },
+    ],
+    preset: developmentAreas.map((one, index) => ({
+      ...one,
+      cells: [{ column: 'background', text: research[index] ?? '' }],
+    })),
+  }),
+])
 
 export const development: SectionContent[] = [...improvement, lasting]

@@ -85,7 +85,7 @@ const development = section(
 
 /** S6: what came of last year's areas, per school form, and of the four lasting ones. */
 export const followUp: SectionContent[] = [
-  section('followUp', 'Resultatuppföljning {{schoolYear}}', [], { newPage: true }),
+  section('followUp', 'Resultatuppföljning {{schoolYear}}', []),
   improvement,
   development,
 ]

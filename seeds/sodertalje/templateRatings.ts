@@ -53,7 +53,7 @@ const strategies: { key: string; label: string; mean: string; criteria: [string,
 const rating = (suffix: string, settings: (strategy: (typeof strategies)[number], index: number) => Settings) =>
   strategies.map(
     (strategy, index): RawBlock =>
-      block(`rating-${strategy.key}${suffix}`, 'rating', strategy.label, {
+      block(`rating-${strategy.key}${suffix}`, 'rating', '', {
         criteriaHeading: 'Normalläge',
         criteria: strategy.criteria.map((label, at) => ({ key: `c${at + 1}`, label: `${at + 1}. ${label}` })),
         scale: 'normalState',

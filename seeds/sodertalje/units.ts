@@ -9,6 +9,12 @@ const roles = (level: string, { responsible, title, name, staff }: Lead): SeedRo
   { key: 'leadAssessor', label: 'Självskattning, första rollen', value: title },
   { key: 'staffAssessor', label: 'Självskattning, andra rollen', value: staff },
 ]
+/** A unit's tables are about itself; a division's are about all its schools, as the municipality's. */
+const itself: SeedRole[] = [
+  { key: 'schools', label: 'Resultaten i grundskolan gäller', value: 'vår skola' },
+  { key: 'preschools', label: 'Resultaten i förskolan gäller', value: 'våra förskolor' },
+  { key: 'upperSecondarySchools', label: 'Resultaten i gymnasieskolan gäller', value: 'elever på vår skola' },
+]
 const division = (key: string, name: string, form: string, schoolForms: string[], head: string): SeedUnit => ({
   key,
   name,
@@ -31,7 +37,10 @@ const school = (key: string, name: string, parent: string, own: Partial<SeedUnit
   parent,
   schoolUnitCode: code,
   ...own,
-  roles: roles('enhetsnivå', { responsible: 'rektor', title: 'Rektor', name: head, staff: 'Arbetslag' }),
+  roles: [
+    ...roles('enhetsnivå', { responsible: 'rektor', title: 'Rektor', name: head, staff: 'Arbetslag' }),
+    ...itself,
+  ],
 })
 const preschool = (key: string, name: string, code: string, head: string): SeedUnit => ({
   key,
@@ -40,12 +49,10 @@ const preschool = (key: string, name: string, code: string, head: string): SeedU
   parent: 'forskola',
   schoolForms: ['preschool'],
   schoolUnitCode: code,
-  roles: roles('enhetsnivå', {
-    responsible: 'förskolechefen',
-    title: 'Förskolechef',
-    name: head,
-    staff: 'Arbetslag',
-  }),
+  roles: [
+    ...roles('enhetsnivå', { responsible: 'förskolechefen', title: 'Förskolechef', name: head, staff: 'Arbetslag' }),
+    ...itself,
+  ],
 })
 
 const compulsory = ['preschoolClass', 'compulsory', 'adaptedCompulsory']

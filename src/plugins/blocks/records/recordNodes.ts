@@ -62,7 +62,7 @@ const lastText = (inlines: Inline[]) => {
 }
 /** `2. Lärande organisation`; a name that already ends in its number (`Insats 2`) is not numbered twice. */
 const heading = (config: RecordsConfig, { title }: RecordRow, index: number): Inline[] =>
-  config.numbered && !/\d$/.test(lastText(title)) ? [...text(`${index + 1}. `), ...title] : title
+  config.numbered && !/\s\d+$/.test(lastText(title)) ? [...text(`${index + 1}. `), ...title] : title
 
 /** A form of two columns, label and answer, for one record; labels are row headers. */
 const asMatrix = (config: RecordsConfig, row: RecordRow, context: RecordsContext): TableNode => ({
