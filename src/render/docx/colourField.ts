@@ -61,7 +61,7 @@ export const coverField = (writer: WordWriter): ParagraphChild[] => [
   field(writer, writer.theme.accent, [0, 178, 210, 3]),
 ]
 /** A part's page: a faint field and a broad edge. */
-export const dividerField = (writer: WordWriter): ParagraphChild[] => [
-  field(writer, writer.theme.surface, [0, 0, 210, 297]),
-  field(writer, writer.theme.primary, [0, 0, 14, 297]),
+export const dividerField = (writer: WordWriter, upright: boolean): ParagraphChild[] => [
+  field(writer, writer.theme.surface, upright ? [0, 0, 210, 297] : [0, 0, 297, 210]),
+  field(writer, writer.theme.primary, [0, 0, 14, upright ? 297 : 210]),
 ]

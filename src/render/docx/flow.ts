@@ -12,6 +12,7 @@ export type PageRun = { kind: PageKind; divider: boolean; blocks: Block[] }
 /** The tree as runs of pages of one kind: a Word section begins where the paper turns, the cover ends or a part starts. */
 export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
   const runs: PageRun[] = []
+  const hasCover = tree.children.some((node) => node.type === 'cover')
   const start = (kind: PageKind, divider = false): PageRun => {
     const run = { kind, divider, blocks: [] }
     runs.push(run)
@@ -34,7 +35,8 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
       breakPage(run)
     } else {
       const run = runOf(paper)
-      if (node.newPage) breakPage(run)
+      // A slide is a page in print, and so it is here.
+      if (node.newPage || (tree.layout === 'slides' && node.variant !== 'block')) breakPage(run)
       run.blocks.push(renderHeading(writer, node, scope))
     }
     walk(node.children, paper)
@@ -47,12 +49,13 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
       }
       const paper = node.type === 'cover' ? 'cover' : kind
       const run = runOf(paper)
+      if (node.type === 'contents' && hasCover) breakPage(run)
       run.blocks.push(...renderNode(writer, node, pageScope(lineWidth(paper))))
       if (node.type === 'contents') breakPage(run)
     }
   }
   const first = tree.layout === 'slides' ? 'landscape' : 'portrait'
-  if (!tree.children.some((node) => node.type === 'cover')) {
+  if (!hasCover) {
     const about = [tree.facts.unit, tree.facts.schoolYear].filter(Boolean).join(' · ')
     runOf(first).blocks.push(...renderTitleBlock(writer, tree.title, about))
   }

@@ -51,7 +51,7 @@ const listing = (nodes: DocumentNode[]): Listing => {
 
 /** A document tree as a Word file (Office Open XML), with all its content and none of its own. Throws only what `assets` throws. */
 export const renderDocx = async (tree: DocumentTree, options: DocxOptions): Promise<Uint8Array> => {
-  const values = options.theme ?? resolveTheme(tree.theme)
+  const values = options.theme ?? resolveTheme(tree.theme, tree.colours)
   const theme = wordTheme(values)
   let count = 0
   const writer: WordWriter = {

@@ -11,6 +11,8 @@ import type { Scope, WordWriter } from '../WordWriter.ts'
 
 /** Word's own heading styles; PDF has no deeper levels either. */
 const DEEPEST = 6
+/** No text on an upright A4 page is wider (twips). */
+const UPRIGHT = 11000
 
 /** What stands between a number and its title: wider than a space, and never the end of a line. */
 export const numberGap = '\u2002'
@@ -30,8 +32,8 @@ export const renderHeading = (writer: WordWriter, node: SectionNode, scope: Scop
     ...inlines(writer, node.title),
   ]
   return paragraphOf(writer, `Heading${level}`, [], {
-    ...(divider ? { spacing: { before: 5400 }, indent: { left: 900 } } : {}),
-    before: divider ? dividerField(writer) : [],
+    ...(divider ? { spacing: { before: scope.width > UPRIGHT ? 3000 : 5400 }, indent: { left: 900 } } : {}),
+    before: divider ? dividerField(writer, scope.width <= UPRIGHT) : [],
     after: [
       ...bookmarked(writer, node.id, title),
       ...(listed && writer.marksEntries ? contentsMark(`${label}${inlineText(node.title)}`, level) : []),
