@@ -11,8 +11,9 @@ const rooms = {
   load: ['access', 'document', 'plugins/blocks', 'plugins/assembly/registryOf'],
   commands: ['access', 'load', 'document'],
   jobs: ['commands', 'load', 'render', 'document', 'access', 'env'],
-  // Options and fields that collections and templates share; a figure's schema is the document's.
-  collections: ['access', 'commands', 'document'],
+  // Options and fields that collections and templates share; a figure's schema is the document's. The themes to choose
+  // from and their contrast are data (docs/adr/0031).
+  collections: ['access', 'commands', 'document', 'templates/themes'],
   'plugins/assembly': ['jobs', 'plugins/blocks', 'commands', 'access', 'document', 'collections/fields'],
   'plugins/tenancy': ['access'],
   'plugins/audit': ['access'],

@@ -834,9 +834,9 @@ export interface Municipality {
     | null;
   theme?: {
     /**
-     * Key of the theme.
+     * Typefaces, colours and shapes of the municipality's documents. The colours below replace the theme's own.
      */
-    name?: string | null;
+    name?: ('kommun' | 'varm') | null;
     primary?: string | null;
     accent?: string | null;
     logo?: (string | null) | Media;
@@ -2828,6 +2828,10 @@ export interface RollUpBlock {
    * For example preschool, compulsory.
    */
   schoolForms?: string[] | null;
+  /**
+   * For example 3. Empty: all.
+   */
+  grades?: string[] | null;
   showMissing?: boolean | null;
   showMean?: boolean | null;
   showN?: boolean | null;
@@ -3878,6 +3882,9 @@ export interface Statistic {
 export interface CalendarEvent {
   id: string;
   municipality?: (string | null) | Municipality;
+  /**
+   * The first line names the event. Lines below it that begin with “- ” say what it holds.
+   */
   title: string;
   date: string;
   endDate?: string | null;
@@ -3906,6 +3913,15 @@ export interface Render {
   heartbeatAt?: string | null;
   attempts: number;
   error?: string | null;
+  findings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   file?: (string | null) | File;
   updatedAt: string;
   createdAt: string;
@@ -4616,6 +4632,7 @@ export interface RendersSelect<T extends boolean = true> {
   heartbeatAt?: T;
   attempts?: T;
   error?: T;
+  findings?: T;
   file?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { or } from '../access/combine.ts'
 import { fieldPlatformAdmin, municipalityAs, nobody, platformAdmin } from '../access/rules.ts'
 import { keyField, rolesField } from './fields/common.ts'
-import { hexColour } from './fields/hexColour.ts'
+import { readableColour, themeOptions } from './fields/readableColour.ts'
 import { vocabularyFields } from './fields/vocabulary.ts'
 import { groups } from './groups.ts'
 
@@ -62,10 +62,17 @@ export const Municipalities: CollectionConfig = {
               fields: [
                 {
                   name: 'name',
-                  type: 'text',
-                  defaultValue: 'municipal',
+                  type: 'select',
+                  defaultValue: 'kommun',
+                  options: themeOptions,
                   label: { sv: 'Tema', en: 'Theme' },
-                  admin: { description: { sv: 'Temats nyckel.', en: 'Key of the theme.' } },
+                  admin: {
+                    isClearable: false,
+                    description: {
+                      sv: 'Typsnitt, färger och former i kommunens dokument. Färgerna nedan ersätter temats egna.',
+                      en: "Typefaces, colours and shapes of the municipality's documents. The colours below replace the theme's own.",
+                    },
+                  },
                 },
                 {
                   type: 'row',
@@ -74,14 +81,14 @@ export const Municipalities: CollectionConfig = {
                       name: 'primary',
                       type: 'text',
                       label: { sv: 'Huvudfärg (#rrggbb)', en: 'Primary colour' },
-                      validate: hexColour,
+                      validate: readableColour('primary'),
                       admin: { width: '50%' },
                     },
                     {
                       name: 'accent',
                       type: 'text',
                       label: { sv: 'Accentfärg (#rrggbb)', en: 'Accent colour' },
-                      validate: hexColour,
+                      validate: readableColour('accent'),
                       admin: { width: '50%' },
                     },
                   ],

@@ -1,6 +1,6 @@
 // Made by `npm run migration`. Do not edit.
 import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-sqlite'
-import * as m0 from './20261122_182653_initial.ts'
+import * as m0 from './20261122_185832_initial.ts'
 
 type Migration = {
   name: string
@@ -9,5 +9,5 @@ type Migration = {
 }
 
 export const migrations: Migration[] = [
-  { name: '20261122_182653_initial', up: m0.up, down: m0.down },
+  { name: '20261122_185832_initial', up: m0.up, down: m0.down },
 ]

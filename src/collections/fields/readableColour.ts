@@ -1,0 +1,24 @@
+import { checkContrast } from '../../templates/themes/checkContrast.ts'
+import { resolveTheme, themes } from '../../templates/themes/themes.ts'
+import { hexColour } from './hexColour.ts'
+
+type Colours = { name?: string | null; primary?: string | null; accent?: string | null }
+
+/** The themes that ship with the project, to choose from. */
+export const themeOptions = [...themes.values()].map(({ key, label }) => ({ value: key, label }))
+
+/**
+ * Validates a municipality's own colour together with the theme it is laid over: published documents must be readable
+ * (WCAG 1.4.3), so one that is not is refused here, with the nearest shade that would do.
+ */
+export const readableColour =
+  (own: 'primary' | 'accent') =>
+  (value: unknown, { siblingData }: { siblingData: unknown }): true | string => {
+    const wellFormed = hexColour(value)
+    if (wellFormed !== true || !value) return wellFormed
+    const { name } = siblingData as Colours
+    // Alone over the theme, so that each fault is shown at the colour that causes it.
+    const theme = resolveTheme(name ?? undefined, { [own]: String(value) })
+    const faults = checkContrast(theme)
+    return faults.length === 0 || faults.map(({ message }) => message).join(' ')
+  }
