@@ -5,4 +5,6 @@ export const seeds: Record<string, () => Promise<Seed>> = {
   huddinge: async () => (await import('./huddinge/seed.ts')).seed,
   svenljunga: async () => (await import('./svenljunga/seed.ts')).seed,
   sodertalje: async () => (await import('./sodertalje/seed.ts')).seed,
+  resultatdagar: async () => (await import('./resultatdagar/seed.ts')).seed,
+  'skolverket-sbs': async () => (await import('./skolverket-sbs/seed.ts')).seed,
 }

@@ -11,7 +11,7 @@ const block = (blockKey: string, blockType: string, settings: Settings, title = 
 })
 const text = (blockKey: string, ...paragraphs: Parameters<typeof rich>): RawBlock =>
   block(blockKey, 'richText', { content: rich(...paragraphs) })
-const section = (sectionKey: string, title: string, blocks: RawBlock[], newPage = true): SectionContent => ({
+const section = (sectionKey: string, title: string, blocks: RawBlock[], newPage = false): SectionContent => ({
   sectionKey,
   kind: 'section',
   title,
@@ -70,7 +70,7 @@ const front: SectionContent = {
 }
 
 const visions: SectionContent[] = [
-  section('visions', 'Visioner', []),
+  section('visions', 'Visioner', [], true),
   part(
     'councilVision',
     '{{council}}s vision',
@@ -167,7 +167,7 @@ const qualityWork: SectionContent[] = [
 ]
 
 const goals: SectionContent[] = [
-  section('boardGoals', '{{board}}s mål', []),
+  section('boardGoals', '{{board}}s mål', [], true),
   part(
     'priorities',
     '{{board}}s prioriterade områden i Verksamhetsplan 2019-2022',

@@ -21,6 +21,7 @@ export const Shell = ({ user, owner, narrow, children }: Props) => (
         {user && (
           <nav aria-label="Huvudmeny">
             <a href="/mina-dokument">Mina dokument</a>
+            <a href="/kalender">Kalender</a>
             {isAdministration(user) && <a href="/uppfoljning">Uppföljning</a>}
             {isAdministration(user) && <a href="/admin">Administration</a>}
             <span className="who">{user.name}</span>

@@ -1,11 +1,16 @@
 import { formatDate } from '../../../document/swedish.ts'
+import { parseWhen } from './parseWhen.ts'
 
-type Part = { words: string; year: string; comma: string; week: boolean }
+type Part = { words: string; year: string; comma: string; week?: string }
 const partOf = (date: string): Part => {
   const written = formatDate(date)
   const [, words = written, comma = '', year = ''] = /^(.*?)(,?) (\d{4})$/.exec(written) ?? []
-  return { words, comma, year, week: /-W\d\d$/.test(date) }
+  const parsed = parseWhen(date)
+  const [month] = parsed.ok ? formatDate(`2000-${String(parsed.when.month).padStart(2, '0')}`).split(' ') : []
+  return { words, comma, year, ...(/-W\d\d$/.test(date) && month ? { week: month } : {}) }
 }
+/** Few know the weeks of the year by heart: the month of the first one stands beside them. */
+const inMonth = (words: string, { week }: Part) => (week ? `${words} (${week})` : words)
 /** What two ends share is said once: `vecka 45–47`, `5–7 mars`, `januari–februari`. */
 const spanOf = (start: Part, end: Part): string => {
   if (start.week && end.week) return `${start.words}–${end.words.replace(/^\D+/, '')}`
@@ -23,7 +28,7 @@ const capital = (words: string) => words.replace(/^\p{Ll}/u, (letter) => letter.
 export const printDates = (date: string, endDate?: string, year?: number): string => {
   const start = partOf(date)
   const withYear = (words: string, part: Part) =>
-    part.year === '' || part.year === String(year) ? words : `${words}${part.comma} ${part.year}`
+    inMonth(part.year === '' || part.year === String(year) ? words : `${words}${part.comma} ${part.year}`, part)
   if (!endDate || endDate === date) return capital(withYear(start.words, start))
   const end = partOf(endDate)
   if (start.year === end.year) return capital(withYear(spanOf(start, end), start))

@@ -1,0 +1,34 @@
+import { feedPlace, loadFeed, subscriber } from '../../../../../load/feed/loadFeed.ts'
+import { plainResponse } from '../../../_server/fileResponse.ts'
+import { actorOf, payload as running } from '../../../_server/session.ts'
+
+type Context = { params: Promise<{ municipality: string; file: string }> }
+const missing = 'Kalendern finns inte. Hämta en ny adress på sidan Kalender när du är inloggad.'
+
+/**
+ * `/kalender/<kommun>/<roll>.ics?nyckel=…`: a municipality's calendar for a role (`alla`: everybody's). For members, by
+ * their login or by the key in the address that the page Kalender gives them. Whoever may not see it gets the same
+ * answer as for one that does not exist.
+ */
+export const GET = async (request: Request, { params }: Context): Promise<Response> => {
+  const { municipality, file } = await params
+  const role = /^(.+)\.ics$/.exec(decodeURIComponent(file))?.[1]
+  if (!role) return plainResponse(missing, 404)
+  const payload = await running()
+  const place = await feedPlace(payload, decodeURIComponent(municipality))
+  if (!place) return plainResponse(missing, 404)
+  const key = new URL(request.url).searchParams.get('nyckel')
+  const user = key
+    ? await subscriber(payload, key, { municipality: place.key, role })
+    : (await actorOf(request.headers))?.user
+  const ics = user && (await loadFeed(payload, place, user, role))
+  if (!ics) return plainResponse(missing, 404)
+  return new Response(ics, {
+    headers: {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': `inline; filename="${place.key}-${role.replace(/[^\w-]/g, '')}.ics"`,
+      'cache-control': 'private, max-age=900',
+      'referrer-policy': 'no-referrer',
+    },
+  })
+}
