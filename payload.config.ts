@@ -4,6 +4,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
+import { adminWords } from './src/collections/adminWords.ts'
 import { editor } from './src/collections/editor.ts'
 import { collections } from './src/collections/index.ts'
 import { atBoot } from './src/database/atBoot.ts'
@@ -37,7 +38,7 @@ export const configFor = (env: Env, blocks: readonly AssemblyBlock[] = coreBlock
       meta: { titleSuffix: ' · Kvalitetsdokument' },
       dateFormat: 'yyyy-MM-dd HH:mm',
     },
-    i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv' },
+    i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: adminWords },
     telemetry: false,
     graphQL: { disable: true },
     defaultDepth: 1,

@@ -47,7 +47,7 @@ const [{ getPayload }, { default: config }] = await Promise.all([import('payload
 const payload = await getPayload({ config, disableOnInit: true })
 const before = new Set(sources())
 // Payload ends the process here, with status 0, when nothing changed.
-await payload.db.createMigration({ payload, migrationName: name, forceAcceptWarning: true, skipEmpty: true })
+await payload.db.createMigration({ payload, migrationName: name, skipEmpty: true })
 for (const file of sources().filter((source) => !before.has(source))) {
   const text = readFileSync(path.join(dir, file), 'utf8')
   writeFileSync(

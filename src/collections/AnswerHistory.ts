@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { commandsOnly, unitOrAdministration } from '../access/rules.ts'
 import { belongsToDocument } from './fields/belongsToDocument.ts'
 import { dataField } from './fields/common.ts'
+import { instant } from './fields/instant.ts'
 import { groups } from './groups.ts'
 
 /** Every acknowledged save, written before the answer itself: what somebody typed is never lost. */
@@ -23,6 +24,6 @@ export const AnswerHistory: CollectionConfig = {
     { name: 'saveId', type: 'text', required: true, label: { sv: 'Sparning', en: 'Save' } },
     dataField('changes', { sv: 'Ändringar', en: 'Changes' }),
     { name: 'author', type: 'relationship', relationTo: 'users', label: { sv: 'Skrivet av', en: 'Author' } },
-    { name: 'savedAt', type: 'date', index: true, label: { sv: 'Sparat', en: 'Saved' } },
+    { name: 'savedAt', type: 'date', index: true, label: { sv: 'Sparat', en: 'Saved' }, admin: { date: instant } },
   ],
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { commandsOnly, unitOrAdministration } from '../access/rules.ts'
 import { belongsToDocument } from './fields/belongsToDocument.ts'
 import { dataField, schoolYearField } from './fields/common.ts'
+import { instant } from './fields/instant.ts'
 import { groups } from './groups.ts'
 
 /** One per document and block instance, so that two people never overwrite each other's answers. */
@@ -35,7 +36,7 @@ export const Answers: CollectionConfig = {
     dataField('value', { sv: 'Svar', en: 'Value' }),
     { name: 'rev', type: 'number', required: true, label: { sv: 'Revision', en: 'Revision' } },
     { name: 'author', type: 'relationship', relationTo: 'users', label: { sv: 'Skrivet av', en: 'Author' } },
-    { name: 'savedAt', type: 'date', label: { sv: 'Sparat', en: 'Saved' } },
+    { name: 'savedAt', type: 'date', label: { sv: 'Sparat', en: 'Saved' }, admin: { date: instant } },
     { name: 'lastSaveId', type: 'text', admin: { hidden: true } },
   ],
 }

@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { administration, commandsOnly } from '../access/rules.ts'
+import { instant } from './fields/instant.ts'
 import { groups } from './groups.ts'
+
+const cell = '/plugins/audit/AuditCell.tsx#AuditCell'
 
 /**
  * Who did what, when. Append-only: hooks and commands write it, nobody changes it. Not a collection of the tenancy
@@ -19,9 +22,29 @@ export const AuditEntries: CollectionConfig = {
   defaultSort: '-at',
   versions: false,
   fields: [
-    { name: 'at', type: 'date', required: true, index: true, label: { sv: 'Tid', en: 'Time' } },
-    { name: 'action', type: 'text', required: true, index: true, label: { sv: 'Händelse', en: 'Action' } },
-    { name: 'noun', type: 'text', index: true, label: { sv: 'Vad', en: 'What' } },
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      index: true,
+      label: { sv: 'Tid', en: 'Time' },
+      admin: { date: instant },
+    },
+    {
+      name: 'action',
+      type: 'text',
+      required: true,
+      index: true,
+      label: { sv: 'Händelse', en: 'Action' },
+      admin: { components: { Cell: cell } },
+    },
+    {
+      name: 'noun',
+      type: 'text',
+      index: true,
+      label: { sv: 'Vad', en: 'What' },
+      admin: { components: { Cell: cell } },
+    },
     { name: 'docId', type: 'text', index: true, label: { sv: 'Id', en: 'Id' } },
     {
       name: 'municipality',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { commandsOnly, unitOrAdministration } from '../access/rules.ts'
 import { dataField, schoolYearField } from './fields/common.ts'
+import { instant } from './fields/instant.ts'
 import { documentStates } from './fields/options.ts'
 import { groups } from './groups.ts'
 
@@ -71,7 +72,12 @@ export const Documents: CollectionConfig = {
     dataField('unitSnapshot', { sv: 'Enheten då', en: 'Unit snapshot' }, { required: true }),
     dataField('visibility', { sv: 'Synliga delar', en: 'Visibility' }),
     dataField('sectionStates', { sv: 'Avsnittens lägen', en: 'Section states' }),
-    { name: 'handedInAt', type: 'date', label: { sv: 'Inlämnad', en: 'Handed in' }, admin: { position: 'sidebar' } },
+    {
+      name: 'handedInAt',
+      type: 'date',
+      label: { sv: 'Inlämnad', en: 'Handed in' },
+      admin: { date: instant, position: 'sidebar' },
+    },
     {
       name: 'handedInBy',
       type: 'relationship',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { commandsOnly, member } from '../access/rules.ts'
 import { dataField } from './fields/common.ts'
+import { instant } from './fields/instant.ts'
 import { groups } from './groups.ts'
 
 /** A published template's content, frozen. Made by publishEdition, never changed; a correction is a new edition. */
@@ -39,7 +40,13 @@ export const Editions: CollectionConfig = {
       relationTo: 'editions',
       label: { sv: 'Ersätter', en: 'Supersedes' },
     },
-    { name: 'publishedAt', type: 'date', required: true, label: { sv: 'Publicerad', en: 'Published' } },
+    {
+      name: 'publishedAt',
+      type: 'date',
+      required: true,
+      label: { sv: 'Publicerad', en: 'Published' },
+      admin: { date: instant },
+    },
     { name: 'publishedBy', type: 'relationship', relationTo: 'users', label: { sv: 'Publicerad av', en: 'By' } },
   ],
 }

@@ -72,9 +72,14 @@ export const Statistics: CollectionConfig = {
         },
       ],
     },
-    {
-      ...dataField('value', { sv: 'Värde', en: 'Value' }, { required: true }),
-    },
+    dataField(
+      'value',
+      { sv: 'Värde', en: 'Value' },
+      {
+        required: true,
+        admin: { components: { Field: '/plugins/assembly/admin/MeasuredValueField.tsx#MeasuredValueField' } },
+      },
+    ),
     { name: 'n', type: 'number', min: 0, label: { sv: 'Antal elever', en: 'Number of pupils' } },
     { name: 'source', type: 'text', label: { sv: 'Källa', en: 'Source' } },
     { name: 'asOf', type: 'text', label: { sv: 'Uppgift per', en: 'As of' } },

@@ -54,6 +54,9 @@ export const keyAndLabel = (): Field => ({
   ],
 })
 
+/** Shows a folded row by its label and key. */
+export const rowLabel = '/plugins/assembly/admin/KeyedLabel.tsx#KeyedLabel'
+
 /** Roles are variables in documents: `{{headTeacher}}` prints the value. */
 export const rolesField = (): Field => ({
   name: 'roles',
@@ -62,6 +65,7 @@ export const rolesField = (): Field => ({
   labels: { singular: { sv: 'Roll', en: 'Role' }, plural: { sv: 'Roller', en: 'Roles' } },
   admin: {
     initCollapsed: true,
+    components: { RowLabel: rowLabel },
     description: {
       sv: 'Blir variabler i mallar: nyckeln headTeacher skrivs {{headTeacher}}.',
       en: 'Become variables in templates: the key headTeacher is written {{headTeacher}}.',

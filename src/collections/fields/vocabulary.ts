@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { keyAndLabel } from './common.ts'
+import { keyAndLabel, rowLabel } from './common.ts'
 
 /** A municipality's own words and rules (`Vocabulary` in document/input.ts): data, not code. */
 export const vocabularyFields: Field[] = [
@@ -8,7 +8,7 @@ export const vocabularyFields: Field[] = [
     type: 'array',
     label: { sv: 'Målområden', en: 'Domains' },
     labels: { singular: { sv: 'Målområde', en: 'Domain' }, plural: { sv: 'Målområden', en: 'Domains' } },
-    admin: { initCollapsed: true },
+    admin: { initCollapsed: true, components: { RowLabel: rowLabel } },
     fields: [keyAndLabel()],
   },
   {
@@ -16,7 +16,7 @@ export const vocabularyFields: Field[] = [
     type: 'array',
     label: { sv: 'Ämnen', en: 'Subjects' },
     labels: { singular: { sv: 'Ämne', en: 'Subject' }, plural: { sv: 'Ämnen', en: 'Subjects' } },
-    admin: { initCollapsed: true },
+    admin: { initCollapsed: true, components: { RowLabel: rowLabel } },
     fields: [keyAndLabel(), { name: 'short', type: 'text', label: { sv: 'Kortform', en: 'Short form' } }],
   },
   {
@@ -24,7 +24,7 @@ export const vocabularyFields: Field[] = [
     type: 'array',
     label: { sv: 'Elevgrupper', en: 'Groups of pupils' },
     labels: { singular: { sv: 'Grupp', en: 'Group' }, plural: { sv: 'Grupper', en: 'Groups' } },
-    admin: { initCollapsed: true },
+    admin: { initCollapsed: true, components: { RowLabel: rowLabel } },
     fields: [keyAndLabel()],
   },
   {
@@ -32,7 +32,7 @@ export const vocabularyFields: Field[] = [
     type: 'array',
     label: { sv: 'Mått', en: 'Measures' },
     labels: { singular: { sv: 'Mått', en: 'Measure' }, plural: { sv: 'Mått', en: 'Measures' } },
-    admin: { initCollapsed: true },
+    admin: { initCollapsed: true, components: { RowLabel: rowLabel } },
     fields: [
       keyAndLabel(),
       {
@@ -73,7 +73,7 @@ export const vocabularyFields: Field[] = [
     type: 'array',
     label: { sv: 'Skalor', en: 'Scales' },
     labels: { singular: { sv: 'Skala', en: 'Scale' }, plural: { sv: 'Skalor', en: 'Scales' } },
-    admin: { initCollapsed: true },
+    admin: { initCollapsed: true, components: { RowLabel: rowLabel } },
     fields: [
       keyAndLabel(),
       {
@@ -83,6 +83,7 @@ export const vocabularyFields: Field[] = [
         minRows: 1,
         label: { sv: 'Nivåer', en: 'Levels' },
         labels: { singular: { sv: 'Nivå', en: 'Level' }, plural: { sv: 'Nivåer', en: 'Levels' } },
+        admin: { initCollapsed: true, components: { RowLabel: rowLabel } },
         fields: [
           keyAndLabel(),
           {

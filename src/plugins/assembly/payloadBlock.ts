@@ -21,7 +21,12 @@ export const payloadBlock = (block: AssemblyBlock): Block => ({
   admin: {
     group: categories[block.category],
     disableBlockName: true,
-    components: { Label: '/plugins/assembly/admin/BlockLabel.tsx#BlockLabel' },
+    components: {
+      Label: {
+        path: '/plugins/assembly/admin/BlockLabel.tsx#BlockLabel',
+        clientProps: { kind: block.labels.singular },
+      },
+    },
   },
   fields: [
     {

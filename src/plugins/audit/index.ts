@@ -29,6 +29,8 @@ const changedFields = (doc: Doc, before: Doc | undefined) =>
 const municipalityOf = (slug: string, doc: Doc) => (slug === 'municipalities' ? doc.id : doc.municipality)
 
 const logChange: CollectionAfterChangeHook = async ({ collection, data, doc, previousDoc, operation, req }) => {
+  // What the system does is told by the command or import that asked for it; people are always told of.
+  if (!req.user && !['users', 'municipalities'].includes(collection.slug)) return doc
   const fields =
     operation === 'update' ? [...changedFields(doc, previousDoc), ...(data?.password ? ['password'] : [])] : []
   if (operation === 'update' && fields.length === 0) return doc

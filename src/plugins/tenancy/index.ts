@@ -3,7 +3,7 @@ import type { CollectionConfig, Plugin } from 'payload'
 import { isPlatformAdmin } from '../../access/roles.ts'
 import type { Config, User } from '../../payload-types.ts'
 import { assertOwnUnits, assertSameMunicipality } from './assertSameMunicipality.ts'
-import { mayAssignRoles, tenantRowFields } from './tenantsField.ts'
+import { tenantsField } from './tenantsField.ts'
 
 const scoped = [
   'templates',
@@ -39,6 +39,7 @@ const words = {
 
 const guarded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
+  fields: collection.slug === 'users' ? [...collection.fields, tenantsField()] : collection.fields,
   hooks: {
     ...collection.hooks,
     beforeValidate: [
@@ -57,11 +58,7 @@ export const tenancy: Plugin = (config) =>
     tenantsSlug: 'municipalities',
     collections: Object.fromEntries(scoped.map((slug) => [slug, {}])),
     tenantField: { name: 'municipality' },
-    tenantsArrayField: {
-      arrayFieldAccess: { create: mayAssignRoles, update: mayAssignRoles },
-      tenantFieldAccess: {},
-      rowFields: tenantRowFields,
-    },
+    tenantsArrayField: { includeDefaultField: false },
     userHasAccessToAllTenants: (user) => isPlatformAdmin(user as User),
     // A municipality is never deleted; if it were, nothing of it may vanish without being asked for.
     cleanupAfterTenantDelete: false,

@@ -12,8 +12,7 @@ const roleOptions = [
 export const mayAssignRoles: FieldAccess = ({ req }) =>
   isPlatformAdmin(req.user) || municipalitiesOf(req.user, 'qualityStrategist').length > 0
 
-/** What a row says besides its municipality. */
-export const tenantRowFields: Field[] = [
+const rowFields: Field[] = [
   {
     name: 'role',
     type: 'select',
@@ -40,3 +39,25 @@ export const tenantRowFields: Field[] = [
     },
   },
 ]
+
+/** A person's municipalities, with role and units in each. The plugin's own field has English labels only. */
+export const tenantsField = (): Field => ({
+  name: 'tenants',
+  type: 'array',
+  saveToJWT: true,
+  label: { sv: 'Kommuner och roller', en: 'Municipalities and roles' },
+  labels: { singular: { sv: 'Roll', en: 'Role' }, plural: { sv: 'Roller', en: 'Roles' } },
+  access: { create: mayAssignRoles, update: mayAssignRoles },
+  fields: [
+    {
+      name: 'tenant',
+      type: 'relationship',
+      relationTo: 'municipalities',
+      required: true,
+      index: true,
+      saveToJWT: true,
+      label: { sv: 'Kommun', en: 'Municipality' },
+    },
+    ...rowFields,
+  ],
+})

@@ -3,7 +3,10 @@ import { SectionLabel as SectionLabel_79a98ca88111972230d3deadb00e48b7 } from '.
 import { PublishEdition as PublishEdition_3da765538c407efcdb7e81d2d0254d9b } from '../../../plugins/assembly/admin/PublishEdition.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { Distribute as Distribute_764b43c6dfa99b4cb3986bb571597c9b } from '../../../plugins/assembly/admin/Distribute.tsx'
+import { MeasuredValueField as MeasuredValueField_0ac692c5b3532c3fcd8d5b3f57221986 } from '../../../plugins/assembly/admin/MeasuredValueField.tsx'
+import { KeyedLabel as KeyedLabel_964c871a6d5673c44800f0c2eceda354 } from '../../../plugins/assembly/admin/KeyedLabel.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { AuditCell as AuditCell_8bfe76ca0c5d0959f39f113e31493957 } from '../../../plugins/audit/AuditCell.tsx'
 import { BlockAbout as BlockAbout_fc46370ad154401d11df5be001d1eae1 } from '../../../plugins/assembly/admin/BlockAbout.tsx'
 import { BlockLabel as BlockLabel_ce39298d1db77ae604108b922a2942f1 } from '../../../plugins/assembly/admin/BlockLabel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -32,7 +35,10 @@ export const importMap = {
   "/plugins/assembly/admin/PublishEdition.tsx#PublishEdition": PublishEdition_3da765538c407efcdb7e81d2d0254d9b,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/plugins/assembly/admin/Distribute.tsx#Distribute": Distribute_764b43c6dfa99b4cb3986bb571597c9b,
+  "/plugins/assembly/admin/MeasuredValueField.tsx#MeasuredValueField": MeasuredValueField_0ac692c5b3532c3fcd8d5b3f57221986,
+  "/plugins/assembly/admin/KeyedLabel.tsx#KeyedLabel": KeyedLabel_964c871a6d5673c44800f0c2eceda354,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
+  "/plugins/audit/AuditCell.tsx#AuditCell": AuditCell_8bfe76ca0c5d0959f39f113e31493957,
   "/plugins/assembly/admin/BlockAbout.tsx#BlockAbout": BlockAbout_fc46370ad154401d11df5be001d1eae1,
   "/plugins/assembly/admin/BlockLabel.tsx#BlockLabel": BlockLabel_ce39298d1db77ae604108b922a2942f1,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
