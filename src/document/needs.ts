@@ -11,6 +11,9 @@ import type { MeasuredValue } from './value.ts'
 export type Scope = 'unit' | 'area' | 'municipality' | `key:${string}`
 export type Group = string // 'all' | 'girls' | 'boys' or another group of the municipality's own
 
+/** Which of the units below; an empty or absent list asks for all. */
+type Which = { areas?: string[]; schoolForms?: string[]; grades?: number[] }
+
 export type Need =
   | { kind: 'measures'; measures: string[]; groups: Group[]; periods: string[]; scopes: Scope[] }
   /** Goals of a year: the unit's own, or those of board and council that apply to it. */
@@ -19,9 +22,9 @@ export type Need =
   | { kind: 'focusItems'; schoolYear: number; domain?: string }
   | { kind: 'calendar'; from: string; to: string; role?: string }
   /** Answers to the same question (by libraryKey, else blockKey) of all units below the document's own. */
-  | { kind: 'answersBelow'; blockKey: string; schoolYear: number; areas?: string[]; schoolForms?: string[] }
+  | ({ kind: 'answersBelow'; blockKey: string; schoolYear: number } & Which)
   /** Values of one measure for all units below the document's own, with n. */
-  | { kind: 'measuresBelow'; measure: string; group: Group; period: string; areas?: string[]; schoolForms?: string[] }
+  | ({ kind: 'measuresBelow'; measure: string; group: Group; period: string } & Which)
   /** The answer to a block in this unit's document of another year (1 = last year's). */
   | { kind: 'previousAnswer'; blockKey: string; yearsBack: number }
   /** Another block's answer in the same document. Resolved by compose, not by load. */
@@ -83,6 +86,8 @@ export type AnswerBelowFact = {
   state: string
   /** Address of the document, where it has one that readers may follow. */
   url?: string
+  /** Its published page, the only one that the public version links to. */
+  publicUrl?: string
 }
 export type MeasureBelowFact = {
   unitKey: string
@@ -92,6 +97,7 @@ export type MeasureBelowFact = {
   value: MeasuredValue
   n?: number
   url?: string
+  publicUrl?: string
 }
 export type UnitFact = {
   key: string

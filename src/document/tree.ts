@@ -55,7 +55,8 @@ export type ParagraphNode = Base & {
 }
 
 export type ListItem = { inlines: Inline[]; children?: DocumentNode[]; tone?: Tone }
-export type ListNode = Base & { type: 'list'; ordered: boolean; items: ListItem[] }
+/** `keywords`: a few words each, which slides may set as a field of boxes. */
+export type ListNode = Base & { type: 'list'; ordered: boolean; keywords?: boolean; items: ListItem[] }
 
 /** A column. `weight` is a relative width wish; `align: 'number'` is right-aligned with tabular figures. */
 export type Column = { key: string; weight?: number; align?: 'start' | 'center' | 'number' }

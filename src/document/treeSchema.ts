@@ -110,6 +110,7 @@ const node: z.ZodType<DocumentNode> = z.lazy(() =>
       ...base,
       type: z.literal('list'),
       ordered: z.boolean(),
+      keywords: z.boolean().optional(),
       items: z.array(z.strictObject({ inlines, children: nodes.optional(), tone: tone.optional() })),
     }),
     table,
