@@ -45,7 +45,7 @@ module.exports = {
     {
       name: 'nobody-imports-app-or-cli',
       severity: 'error',
-      from: { pathNot: '^src/(app|cli)/' },
+      from: { path: '^(src|seeds|payload)', pathNot: '^src/(app|cli)/' },
       to: { path: '^src/(app|cli)/' },
     },
     {
