@@ -18,6 +18,8 @@ export type CommandCode =
   | 'GAPS'
   /** The template cannot become an edition: show all of `details.faults`, each with its block. */
   | 'FAULTY_TEMPLATE'
+  /** A correction would change more than texts and help: show all of `details.other`; undo them in the template, or send out a new edition. */
+  | 'NOT_ONLY_TEXTS'
   /** Too many saved at once: wait a little and send the same again. Nothing was acknowledged. */
   | 'BUSY'
 
@@ -30,6 +32,7 @@ const statuses: Record<CommandCode, number> = {
   STATE_MOVED: 409,
   GAPS: 422,
   FAULTY_TEMPLATE: 422,
+  NOT_ONLY_TEXTS: 422,
   BUSY: 503,
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts'
 
 export type AuditedAction =
   | 'publishEdition'
+  | 'correctEdition'
   | 'distribute'
   | 'markSection'
   | 'handIn'

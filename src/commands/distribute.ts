@@ -12,6 +12,7 @@ import type { Actor } from './actor.ts'
 import { audit } from './audit.ts'
 import { CommandError } from './CommandError.ts'
 import { idSchema } from './compareAndSet.ts'
+import { editionLine } from './editionLine.ts'
 import { idFrom } from './idFrom.ts'
 import { isUniqueError } from './isUniqueError.ts'
 import { parseArgs } from './parseArgs.ts'
@@ -35,14 +36,16 @@ const editionFor = async ({ payload, user }: Actor, id: string) => {
     depth: 0,
     disableErrors: true,
     overrideAccess: true,
-    select: { municipality: true, title: true } as never,
-  })) as { municipality?: unknown; title?: string } | null
+    select: { municipality: true } as never,
+  })) as { municipality?: unknown } | null
   const municipality = idOf(row?.municipality)
   if (!row || !municipality || !isStrategist(user, municipality))
     throw new CommandError('NOT_FOUND', 'Upplagan finns inte, eller så hör den inte till din kommun.')
-  const content = (await loadContents(payload, municipality, [id])).get(id)
+  const { root, latest } = await editionLine(payload, municipality, id)
+  const contents = await loadContents(payload, municipality, [root, latest])
+  const content = contents.get(latest)
   if (!content) throw new CommandError('NOT_FOUND', 'Upplagans innehåll finns inte.')
-  return { municipality, content, title: row.title ?? content.title }
+  return { municipality, content, root, latest, firstTitle: contents.get(root)?.title ?? content.title }
 }
 
 /** A title with tokens, as it reads for a unit and year. */
@@ -116,7 +119,7 @@ const ensureDistribution = async (payload: Payload, wanted: Wanted): Promise<voi
 /**
  * Sends an edition to units: a document each, with the unit as it is now and the outcome of every condition stored in
  * it. The same edition, year and title is the same distribution: again it makes no duplicates, with more units it adds
- * them. Documents come back in the order of `unitIds`.
+ * them. A corrected edition is sent out as its newest correction. Documents come back in the order of `unitIds`.
  *
  * Throws `CommandError`: INVALID (also when a unit is not the municipality's), NOT_FOUND.
  */
@@ -125,8 +128,8 @@ export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Di
   const { editionId, schoolYear, deadline, letter, ...rest } = parseArgs(schema, args)
   const unitIds = [...new Set(rest.unitIds)]
   const edition = await editionFor(actor, editionId)
-  const { municipality, content } = edition
-  const title = rest.title ?? edition.title
+  const { municipality, content, root, latest, firstTitle } = edition
+  const title = rest.title ?? content.title
   const [facts, units] = await Promise.all([
     loadMunicipality(payload, municipality),
     loadUnits(payload, municipality, unitIds),
@@ -140,12 +143,12 @@ export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Di
         issues: strangers.map((id) => ({ path: ['unitIds', id], message: 'Enheten finns inte i kommunen.' })),
       },
     )
-  const distributionId = idFrom(payload, 'distribution', municipality, editionId, schoolYear, title)
+  const distributionId = idFrom(payload, 'distribution', municipality, root, schoolYear, rest.title ?? firstTitle)
   await ensureDistribution(payload, {
     id: distributionId,
     municipality,
     title: titleFor(title, content, everyone(facts), facts, schoolYear),
-    editionId,
+    editionId: latest,
     schoolYear,
     unitIds,
     deadline,
@@ -172,7 +175,7 @@ export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Di
       unit: id,
       unitPath: unit.path,
       distribution: distributionId,
-      edition: editionId,
+      edition: latest,
       schoolYear,
       title: titleFor(title, content, unit, facts, schoolYear),
       state: 'notStarted',

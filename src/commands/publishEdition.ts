@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
-import { findAll, idOf } from '../load/findAll.ts'
+import { findAll } from '../load/findAll.ts'
 import { loadMunicipality } from '../load/loadMunicipality.ts'
 import { registryOf } from '../load/registryOf.ts'
 import type { Actor } from './actor.ts'
@@ -11,28 +11,13 @@ import { idSchema } from './compareAndSet.ts'
 import { contentOf } from './contentOf.ts'
 import { isUniqueError } from './isUniqueError.ts'
 import { parseArgs } from './parseArgs.ts'
-import { isStrategist } from './rights.ts'
 import { templateFaults } from './templateFaults.ts'
+import { templateFor } from './templateFor.ts'
 
 const schema = z.object({ templateId: idSchema })
 export type PublishEditionArgs = z.input<typeof schema>
 export type PublishedEdition = { editionId: string; number: number }
 type EditionRow = { id: string; municipality?: unknown; number: number; content: unknown }
-
-const templateFor = async ({ payload, user }: Actor, id: string) => {
-  const row = (await payload.findByID({
-    collection: 'templates' as CollectionSlug,
-    id,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-  })) as Record<string, unknown> | null
-  const municipality = idOf(row?.municipality)
-  if (!row || !municipality || !isStrategist(user, municipality))
-    throw new CommandError('NOT_FOUND', 'Mallen finns inte, eller så hör den inte till din kommun.')
-  return { row, municipality }
-}
 
 /**
  * Freezes a template as it now stands (drafts included: what the strategist sees) into an edition. Refused with every

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Actor } from './actor.ts'
 import { audit } from './audit.ts'
 import { documentFor, wrongState } from './documentFor.ts'
+import { editionLine } from './editionLine.ts'
 import { moveDocument } from './moveDocument.ts'
 import { parseArgs } from './parseArgs.ts'
 
@@ -19,11 +20,13 @@ export const returnDocument = async (actor: Actor, args: ReturnDocumentArgs): Pr
   const { documentId, reason } = parseArgs(schema, args)
   const document = await documentFor(actor, documentId, 'decide')
   if (document.state === 'returned') return { state: 'returned' }
+  // Corrected while it was handed in: from here on it follows the correction.
+  const { latest } = await editionLine(payload, document.municipality, document.edition)
   await moveDocument(payload, documentId, (now) => {
     if (now.state === 'returned') return undefined
     if (now.state !== 'handedIn') throw wrongState(now, 'återlämnas')
     const returned = { reason, by: user.name, at: new Date().toISOString() }
-    return { state: 'returned', frozenInput: null, yieldsProjectedAt: null, returned }
+    return { state: 'returned', edition: latest, frozenInput: null, yieldsProjectedAt: null, returned }
   })
   await audit(actor, {
     action: 'returnDocument',

@@ -6,7 +6,12 @@ import { contentSchema } from '../load/parse.ts'
 export type TemplateFault = { code: string; message: string; sectionKey?: string; blockKey?: string }
 
 /** A unit to parse settings with: settings are judged, not what they find. */
-const nowhere = (content: TemplateContent, vocabulary: Vocabulary, sectionKey: string, blockKey: string): Place => ({
+export const nowhere = (
+  content: TemplateContent,
+  vocabulary: Vocabulary,
+  sectionKey: string,
+  blockKey: string,
+): Place => ({
   unit: { id: '', key: '', name: '', kind: 'school', ancestors: [], schoolForms: [], grades: [] },
   schoolYear: 2000,
   audience: 'internal',

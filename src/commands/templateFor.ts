@@ -1,0 +1,21 @@
+import type { CollectionSlug } from 'payload'
+import { idOf } from '../load/findAll.ts'
+import type { Actor } from './actor.ts'
+import { CommandError } from './CommandError.ts'
+import { isStrategist } from './rights.ts'
+
+/** A template as it now stands, drafts included, for its municipality's strategist. To others it does not exist. */
+export const templateFor = async ({ payload, user }: Actor, id: string) => {
+  const row = (await payload.findByID({
+    collection: 'templates' as CollectionSlug,
+    id,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+  })) as Record<string, unknown> | null
+  const municipality = idOf(row?.municipality)
+  if (!row || !municipality || !isStrategist(user, municipality))
+    throw new CommandError('NOT_FOUND', 'Mallen finns inte, eller så hör den inte till din kommun.')
+  return { row, municipality }
+}
