@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const root = path.join(import.meta.dirname, '../..')
+const next = path.join(root, 'node_modules/next/dist/bin/next')
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+const run = (args: string[], env: NodeJS.ProcessEnv) =>
+  new Promise<string>((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
+    child.on('exit', (code) => (code === 0 ? resolve(output) : reject(new Error(`${args.join(' ')}\n${output}`))))
+  })
+const answers = async (url: string, server: ChildProcess) => {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    if (server.exitCode !== null) throw new Error('The server ended before it answered.')
+    if (
+      await fetch(url).then(
+        (response) => response.ok,
+        () => false,
+      )
+    )
+      return
+    await new Promise((done) => setTimeout(done, 200))
+  }
+  throw new Error(`${url} does not answer.`)
+}
+
+export type Application = {
+  base: string
+  seeded: { templateId: string; schoolId: string }
+  log: () => string
+  stop: () => void
+}
+
+/** The built application on an empty SQLite file of its own, seeded and started as in production. Builds if nobody has. */
+export const startApplication = async (): Promise<Application> => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'hela-vagen-'))
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    DATA_DIR: directory,
+    DATABASE_URI: `file:${directory}/test.db`,
+    PAYLOAD_SECRET: 'a secret for the browser test',
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+  if (!existsSync(path.join(root, '.next/BUILD_ID'))) await run([next, 'build'], env)
+  const printed = await run([path.join(import.meta.dirname, 'seedSmall.ts')], env)
+  const seeded = JSON.parse(printed.trim().split('\n').at(-1) ?? '{}') as Application['seeded']
+  const base = `http://127.0.0.1:${await freePort()}`
+  const server = spawn(process.execPath, [next, 'start', '--hostname', '127.0.0.1', '--port', new URL(base).port], {
+    cwd: root,
+    env,
+  })
+  let log = ''
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (log += String(chunk)))
+  await answers(`${base}/logga-in`, server)
+  const stop = () => {
+    server.kill()
+    rmSync(directory, { recursive: true, force: true })
+  }
+  return { base, seeded, log: () => log, stop }
+}
