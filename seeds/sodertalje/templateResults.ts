@@ -98,7 +98,7 @@ const compulsory = section(
       showUnit: true,
     }),
   ],
-  { ...subsection, ...forms('compulsory') },
+  { ...subsection, ...forms('compulsory'), newPage: true },
 )
 
 const noValue = { group: 'all', term: 'year', yearOffset: -6, count: 2 }
