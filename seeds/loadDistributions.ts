@@ -6,7 +6,7 @@ import { distribute } from '../src/commands/distribute.ts'
 import { handIn } from '../src/commands/handIn.ts'
 import { publishPage } from '../src/commands/publishPage.ts'
 import { saveAnswer } from '../src/commands/saveAnswer.ts'
-import type { Loaded, Report } from './loadSeed.ts'
+import type { Loaded, Report } from './ensure.ts'
 import type { Seed, SeedDistribution, SeedDocumentState } from './Seed.ts'
 
 const order: SeedDocumentState[] = ['notStarted', 'inProgress', 'handedIn', 'adopted', 'published']

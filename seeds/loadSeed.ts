@@ -1,36 +1,10 @@
 import type { Payload, Where } from 'payload'
 import type { User } from '../src/payload-types.ts'
+import { ensure, type Loaded, type Report } from './ensure.ts'
 import { loadDistributions } from './loadDistributions.ts'
 import { loadTemplates } from './loadTemplates.ts'
 import type { Seed } from './Seed.ts'
 
-/** Told what is being done, for progress on a terminal. */
-export type Report = (message: string) => void
-type Slug = Parameters<Payload['find']>[0]['collection']
-type Row = { id: string }
-
-/** Ids by key, gathered while loading. */
-export type Loaded = {
-  municipality: string
-  units: Map<string, string>
-  editions: Map<string, string[]>
-  /** Composes, distributes and adopts; also answers for what has no school behind it. */
-  strategist: User
-  /** Who answers and hands in, by unit key. */
-  headTeachers: Map<string, User>
-}
-
-/** Creates what is missing and leaves what is there: loading twice changes nothing, and hand edits are kept. */
-export const ensure = async (
-  payload: Payload,
-  collection: Slug,
-  where: Where,
-  data: Record<string, unknown>,
-): Promise<Row> => {
-  const { docs } = await payload.find({ collection, where, limit: 1, depth: 0, pagination: false })
-  const [found] = docs as unknown as Row[]
-  return found ?? ((await payload.create({ collection, data: data as never, depth: 0 })) as unknown as Row)
-}
 const is = (fields: Record<string, string | number>): Where => ({
   and: Object.entries(fields).map(([field, value]) => ({ [field]: { equals: value } })),
 })

@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { publishEdition } from '../src/commands/publishEdition.ts'
-import { ensure, type Loaded, type Report } from './loadSeed.ts'
+import { ensure, type Loaded, type Report } from './ensure.ts'
 import type { Seed } from './Seed.ts'
 
 /** Templates as a strategist would have made them: each version saved, published and made an edition of, in order. */

@@ -236,6 +236,17 @@ const year: SectionContent[] = [
         'Alla elevers utveckling mot målen följs upp särskilt av huvudmannen i mars och oktober. I årskurs 6–9 redovisas höst- och vårterminsbetygen i huvudmannens kvalitetsrapport, och varje enhet följer upp alla elevers kunskaper i sin egen.',
       ),
     ),
+  ]),
+  part(
+    'schedule',
+    'Tidsplan',
+    text(
+      'scheduleText',
+      p(
+        'Den ekonomiska uppföljningen redovisas varje månad utom i januari, juni, juli och december. {{ref:wheel}} visar tidsplanen som årshjul.',
+      ),
+    ),
+    block('schedule', 'calendar', { source: 'municipality', span: 'year', caption: 'Tidsplan {{year}}' }),
     block('wheel', 'calendar', {
       source: 'municipality',
       span: 'year',
@@ -245,19 +256,7 @@ const year: SectionContent[] = [
       wheelAlt:
         'Årets tolv månader i en ring, med ett numrerat märke för varje aktivitet i tidsplanen och en lista som säger vad numren står för. Flest aktiviteter har mars, september och november.',
     }),
-  ]),
-  {
-    ...part(
-      'schedule',
-      'Tidsplan',
-      text(
-        'scheduleText',
-        p('Den ekonomiska uppföljningen redovisas varje månad utom i januari, juni, juli och december.'),
-      ),
-      block('schedule', 'calendar', { source: 'municipality', span: 'year', caption: 'Tidsplan {{year}}' }),
-    ),
-    newPage: true,
-  },
+  ),
   part(
     'groups',
     'Arbetsgrupper',
