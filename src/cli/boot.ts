@@ -5,7 +5,8 @@ import type { Payload } from 'payload'
  * only there are migrations run and the schema never pushed.
  */
 export const boot = async (): Promise<Payload> => {
-  Object.assign(process.env, { NODE_ENV: 'production' })
+  // Progress is told by the command line itself; the log is for what went wrong.
+  Object.assign(process.env, { NODE_ENV: 'production', LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' })
   const [{ getPayload }, { default: config }] = await Promise.all([
     import('payload'),
     import('../../payload.config.ts'),

@@ -29,7 +29,7 @@ const callAt = (text: string, start: number) => {
 }
 
 /** Calls of the Local API that skip access rules without being allowed to, as `file: call`. */
-export const bareCalls = (file: string, text: string) =>
+const bareCalls = (file: string, text: string) =>
   forTheSystem.some((folder) => file.startsWith(folder))
     ? []
     : [...text.matchAll(calls)]
