@@ -1,3 +1,7 @@
+import { skolverketSbs, skolverketSbsInterim } from './skolverketSbs.ts'
+import { sodertalje } from './sodertalje.ts'
+import { svenljunga } from './svenljunga.ts'
+
 /**
  * Every element of the five source documents, and what shows that it is there. `docs/coverage.md` is written from this
  * (`node test/coverage/write.ts`) and held against freshly made PDFs by coverage.test.ts.
@@ -14,7 +18,14 @@ export type Element = {
   /** The element is the contents themselves; everything else is looked for outside them. */
   isContents?: true
 }
-export type CoveredDocument = { seed: string; unit: string; schoolYear: number; elements: Element[] }
+export type CoveredDocument = {
+  seed: string
+  unit: string
+  schoolYear: number
+  /** Where its contents stand, which list every heading; page 2 unless told. */
+  contentsPages?: number[]
+  elements: Element[]
+}
 
 const h = (id: string, blocks: string, seed: string, find: string[], form: string[]): Element => ({
   id,
@@ -193,4 +204,4 @@ export const huddinge: CoveredDocument = {
   ],
 }
 
-export const covered: CoveredDocument[] = [huddinge]
+export const covered: CoveredDocument[] = [huddinge, sodertalje, svenljunga, skolverketSbs, skolverketSbsInterim]

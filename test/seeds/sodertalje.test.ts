@@ -84,6 +84,20 @@ describe.each([
   })
 })
 
+describe.each([
+  ['lyktans-forskolor', 'inProgress'],
+  ['slussgymnasiet', 'notStarted'],
+  ['forskola', 'notStarted'],
+])('the unfinished plan of %s', (unit, state) => {
+  it('is made without faults and says what is missing', async () => {
+    const made = await documentOf(unit)
+    expect(made.state).toBe(state)
+    expect(made.problems).toEqual([])
+    expect(made.json).not.toContain('{{')
+    expect(made.findings.map(({ code }) => code)).toContain('REQUIRED')
+  })
+})
+
 describe('the figures of the source', () => {
   for (const audience of ['internal', 'public'] as const)
     it.each(Object.keys(printedTables))(`stand as printed for the ${audience} reader: %s`, async (caption) => {
