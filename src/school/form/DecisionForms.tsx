@@ -33,7 +33,7 @@ export const ReturnForm = ({ documentId }: Props) => {
         </label>
         <textarea className="input" id={id} name="reason" rows={4} maxLength={5000} required />
       </div>
-      <p role="alert" className="field-finding">
+      <p role="alert" className="field-finding" style={{ whiteSpace: 'pre-line' }}>
         {refusal?.message}
       </p>
       <button type="submit" disabled={busy}>
@@ -73,7 +73,7 @@ export const AdoptForm = ({ documentId }: Props) => {
       {field('date', 'Datum', { required: true, type: 'date', max: '9999-12-31' })}
       {field('paragraph', 'Paragraf (om det finns)', { maxLength: 40 })}
       {field('registryNumber', 'Diarienummer (om det finns)', { maxLength: 100 })}
-      <p role="alert" className="field-finding">
+      <p role="alert" className="field-finding" style={{ whiteSpace: 'pre-line' }}>
         {refusal?.message}
       </p>
       <button type="submit" className="primary" disabled={busy}>
@@ -93,7 +93,7 @@ export const PublishForm = ({ documentId }: Props) => {
     <section className="panel" aria-labelledby="publish">
       <h2 id="publish">Publicera på webben</h2>
       <p>Vem som helst kan läsa den publika versionen. Uppgifter om få elever är dolda i den.</p>
-      <p role="alert" className="field-finding">
+      <p role="alert" className="field-finding" style={{ whiteSpace: 'pre-line' }}>
         {refusal?.message}
       </p>
       <button type="button" className="primary" disabled={busy} onClick={() => run({})}>
