@@ -68,7 +68,7 @@ Vi vet också var vi brister. Våra pojkar i årskurs 7–9 halkar efter, och un
     'Filmade lektioner är den metod som lärarna säger har betytt mest. Läsgrupperna bygger på väl prövade metoder och har gett tydlig effekt. I årskurs 7–9 används färre metoder, och eleverna efterfrågar mer variation.',
   ),
   intersectionality: text(
-    'Bland de elva elever som inte når behörighet finns åtta pojkar, och sex av dem kom till Sverige efter årskurs 4. Elevrådet har pekat på att förväntningarna är lägre på dem än på andra. Det tar vi med oss in i arbetet med lektionsstrukturen.',
+    'Bland de elever som inte når behörighet är pojkar som kom till Sverige efter årskurs 4 överrepresenterade. Elevrådet har pekat på att förväntningarna är lägre på dem än på andra. Det tar vi med oss in i arbetet med lektionsstrukturen.',
   ),
   ownAreas: records(
     {
