@@ -159,7 +159,7 @@ const qualityWork: SectionContent[] = [
     text(
       'curriculaIntro',
       p(
-        'De övergripande målen visar vart arbetet ska leda i våra olika verksamheter. {{ref:curriculum}} visar vilka områden som ingår i vilken läroplan.',
+        'De övergripande målen visar vart arbetet ska leda i våra olika verksamheter. Vilka områden som ingår i vilken läroplan framgår av {{ref:curriculum}}.',
       ),
     ),
     curriculum,
@@ -243,7 +243,7 @@ const year: SectionContent[] = [
     text(
       'scheduleText',
       p(
-        'Den ekonomiska uppföljningen redovisas varje månad utom i januari, juni, juli och december. {{ref:wheel}} visar tidsplanen som årshjul.',
+        'Den ekonomiska uppföljningen redovisas varje månad utom i januari, juni, juli och december. Tidsplanen finns också som årshjul, i {{ref:wheel}}.',
       ),
     ),
     block('schedule', 'calendar', { source: 'municipality', span: 'year', caption: 'Tidsplan {{year}}' }),

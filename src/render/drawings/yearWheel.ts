@@ -40,12 +40,24 @@ const sector = (cx: number, cy: number, from: number, to: number, fill: string, 
     { fill, stroke, 'stroke-width': 1.5 },
   )
 
+type Wheel = Extract<Drawing, { kind: 'yearWheel' }>
+/** What happens in several months is one thing with one number; twice in a month it is marked once. */
+const recurring = (events: Wheel['events'], offset: (month: number) => number) => {
+  const seen = new Map<string, Set<number>>()
+  for (const { label, month } of events.toSorted((a, b) => offset(a.month) - offset(b.month)))
+    seen.set(label, (seen.get(label) ?? new Set()).add(((((month - 1) % 12) + 12) % 12) + 1))
+  return [...seen].map(([label, inMonths], index) => ({ number: index + 1, label, months: [...inMonths] }))
+}
+
 /** Twelve months as a ring; events are numbered marks outside it, explained in a list beside or below it. */
-export const yearWheel = ({ startMonth, events }: Extract<Drawing, { kind: 'yearWheel' }>, pen: Pen): Drawn => {
+export const yearWheel = ({ startMonth, events }: Wheel, pen: Pen): Drawn => {
   const { colours, language } = pen
   const months = names[language]
   const offset = (month: number) => (((month - startMonth) % 12) + 12) % 12
-  const sorted = [...events].sort((a, b) => offset(a.month) - offset(b.month))
+  const listed = recurring(events, offset)
+  const sorted = listed
+    .flatMap((event) => event.months.map((month) => ({ number: event.number, month })))
+    .sort((a, b) => offset(a.month) - offset(b.month) || a.number - b.number)
   const most = Math.max(0, ...months.map((_, month) => sorted.filter((event) => offset(event.month) === month).length))
   const reach = outer + 4 + Math.ceil(most / 3) * (2 * marker + 2)
   const cx = reach
@@ -60,7 +72,7 @@ export const yearWheel = ({ startMonth, events }: Extract<Drawing, { kind: 'year
     )
   })
   const seen = new Map<number, number>()
-  sorted.forEach((event, index) => {
+  for (const event of sorted) {
     const month = offset(event.month)
     const order = seen.get(month) ?? 0
     seen.set(month, order + 1)
@@ -73,14 +85,19 @@ export const yearWheel = ({ startMonth, events }: Extract<Drawing, { kind: 'year
     body.push(
       el('circle', { cx: x, cy: y, r: marker, fill: colours.paper, stroke: colours.accent, 'stroke-width': 1.2 }),
     )
-    body.push(lines([String(index + 1)], x, y - 4, { size: 7, weight: 600, fill: colours.accent, anchor: 'middle' }))
-  })
+    body.push(lines([String(event.number)], x, y - 4, { size: 7, weight: 600, fill: colours.accent, anchor: 'middle' }))
+  }
   // The list stands beside the wheel when it is about as tall, else below it in two columns.
-  const beside = pen.maxWidth - 2 * reach - 24 >= 150 && sorted.length <= 16
+  const beside = pen.maxWidth - 2 * reach - 24 >= 150 && listed.length <= 16
   const width = beside ? Math.min(230, pen.maxWidth - 2 * reach - 24) : (pen.maxWidth - 24) / 2
-  const rows = sorted.map((event, index) => ({
-    index,
-    text: wrapText(`${months[(event.month - 1 + 12) % 12] ?? ''}: ${event.label}`, width - 22, 9, language),
+  const rows = listed.map((event) => ({
+    number: event.number,
+    text: wrapText(
+      `${event.months.map((month) => months[month - 1] ?? '').join(', ')}: ${event.label}`,
+      width - 22,
+      9,
+      language,
+    ),
   }))
   const heightOf = (row: (typeof rows)[number]) => row.text.length * 9 * lineHeight + 3
   const total = rows.reduce((sum, row) => sum + heightOf(row), 0)
@@ -94,7 +111,7 @@ export const yearWheel = ({ startMonth, events }: Extract<Drawing, { kind: 'year
       x = width + 24
       y = first
     }
-    body.push(lines([String(row.index + 1)], x + 14, y, { size: 9, weight: 600, fill: colours.accent, anchor: 'end' }))
+    body.push(lines([String(row.number)], x + 14, y, { size: 9, weight: 600, fill: colours.accent, anchor: 'end' }))
     body.push(lines(row.text, x + 20, y, { size: 9, fill: colours.ink }))
     y += heightOf(row)
     lowest = Math.max(lowest, y)

@@ -1,0 +1,39 @@
+import type { Payload, Where } from 'payload'
+import { loadSeed } from '../../seeds/loadSeed.ts'
+import type { Seed } from '../../seeds/Seed.ts'
+import { checkDocument } from '../../src/document/checkDocument.ts'
+import { compose } from '../../src/document/compose.ts'
+import type { DocumentNode, TableNode } from '../../src/document/tree.ts'
+import { loadComposeInput } from '../../src/load/loadComposeInput.ts'
+import { registryOf } from '../../src/load/registryOf.ts'
+
+/** Every node of a tree, in the order of reading. */
+export const walk = (nodes: DocumentNode[]): DocumentNode[] =>
+  nodes.flatMap((node) => [
+    node,
+    ...('children' in node ? walk(node.children) : []),
+    ...(node.type === 'group' ? node.columns.flatMap(walk) : []),
+  ])
+
+/** The documents of a seed, composed as the server would. */
+export const makeSeeded = async (payload: Payload, seed: Seed) => {
+  const loaded = await loadSeed(payload, seed)
+  const document = async (unit: string, schoolYear: number) => {
+    const where: Where = { and: [{ unit: { equals: loaded.units.get(unit) ?? '' } }, { schoolYear: { equals: schoolYear } }] }
+    const { docs } = await payload.find({ collection: 'documents', where, limit: 1, depth: 0 })
+    const input = await loadComposeInput(payload, String(docs[0]?.id), { audience: 'internal' })
+    const { tree, problems } = compose(registryOf(payload), input)
+    const nodes = walk(tree.children)
+    return {
+      id: String(docs[0]?.id),
+      state: docs[0]?.state,
+      input,
+      tree,
+      problems: problems.map(({ message }) => message),
+      findings: checkDocument(registryOf(payload), input).map(({ message }) => message),
+      nodes,
+      tables: nodes.filter((node): node is TableNode => node.type === 'table'),
+    }
+  }
+  return { ...loaded, document }
+}
