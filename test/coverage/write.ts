@@ -27,7 +27,7 @@ for (const document of covered) {
   lines.push('| Element | Blocks | Where in the seed | Page in the PDF | Where in the form |', '|---|---|---|---|---|')
   for (const { id, blocks, seed, find, form, isContents } of document.elements) {
     const pages = find.map((text) => {
-      const page = pageWith(made.pages, text, isContents ? [] : undefined)
+      const page = pageWith(made.pages, text, isContents ? [] : document.contentsPages)
       if (page === 0) throw new Error(`${id}: "${text}" stands on no page of ${document.seed}.`)
       return `${page} "${text}"`
     })
