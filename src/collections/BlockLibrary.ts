@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { and, or } from '../access/combine.ts'
 import { createAs, municipalityAs, platformAdmin, signedIn, whereEquals } from '../access/rules.ts'
 import { groups } from './groups.ts'
+import { ownLibraryKey } from './hooks/ownLibraryKey.ts'
 
 const own = and(whereEquals('scope', 'municipal'), municipalityAs(['qualityStrategist']))
 
@@ -35,6 +36,7 @@ export const BlockLibrary: CollectionConfig = {
     },
   },
   versions: false,
+  hooks: { beforeValidate: [ownLibraryKey] },
   indexes: [{ fields: ['libraryKey', 'version'], unique: true }],
   fields: [
     { name: 'title', type: 'text', required: true, label: { sv: 'Rubrik', en: 'Title' } },

@@ -8,6 +8,9 @@ export type RawBlock = {
   blockKey: string
   blockType: string
   libraryKey?: string | null
+  /** Which version of the library's block this is a copy of, and the newer one that was looked at and not taken. */
+  libraryVersion?: number | null
+  libraryKept?: number | null
   /** Heading above the block; tokens allowed. Empty: no heading. */
   title?: string | null
   /** Guidance to the answerer (plain text, tokens allowed); gathered by the guidance appendix. */

@@ -52,7 +52,8 @@ const effectOf = (block: ComposableBlock, raw: RawBlock, place: Place): unknown 
   }
 }
 
-const blockDifferences = (
+/** How one block differs from another of the same key; `where` follows its name in the sentences. */
+export const blockDifferences = (
   where: string,
   blocks: Blocks,
   before: RawBlock,

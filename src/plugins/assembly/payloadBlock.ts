@@ -86,5 +86,7 @@ export const payloadBlock = (block: AssemblyBlock): Block => ({
     },
     { name: 'blockKey', type: 'text', admin: { hidden: true } },
     { name: 'libraryKey', type: 'text', admin: { hidden: true } },
+    { name: 'libraryVersion', type: 'number', admin: { hidden: true } },
+    { name: 'libraryKept', type: 'number', admin: { hidden: true } },
   ],
 })

@@ -12,6 +12,8 @@ export const commonSettings = [
   'beside',
   'blockKey',
   'libraryKey',
+  'libraryVersion',
+  'libraryKept',
   'blockType',
   'blockName',
   'id',

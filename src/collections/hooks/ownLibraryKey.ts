@@ -1,0 +1,30 @@
+import { APIError, type CollectionBeforeValidateHook } from 'payload'
+import { idOf } from '../../access/roles.ts'
+
+type Row = { scope?: string; municipality?: string | { id: string } | null; libraryKey?: string }
+const ownerOf = (row: Row) => (row.scope === 'national' ? 'national' : idOf(row.municipality))
+
+/**
+ * All versions of a library block have one owner. Otherwise a municipality could put out a "newer version" of a national
+ * block, or stand in the way of the next one.
+ */
+export const ownLibraryKey: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+  const row: Row = { ...originalDoc, ...data }
+  if (!row.libraryKey) return data
+  const { docs } = await req.payload.find({
+    collection: 'blockLibrary',
+    where: { libraryKey: { equals: row.libraryKey } },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const strangers = docs.filter((doc) => doc.id !== originalDoc?.id && ownerOf(doc) !== ownerOf(row))
+  if (strangers.length > 0)
+    throw new APIError(
+      'Biblioteksnyckeln används redan av ett block med en annan ägare. Välj en annan nyckel.',
+      400,
+      { code: 'OTHER_OWNER' },
+      true,
+    )
+  return data
+}

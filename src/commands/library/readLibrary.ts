@@ -1,0 +1,42 @@
+import type { CollectionSlug } from 'payload'
+import { asUser } from '../../access/asUser.ts'
+import type { RawBlock } from '../../document/input.ts'
+import { idOf } from '../../load/findAll.ts'
+import type { Actor } from '../actor.ts'
+
+export type LibraryRow = {
+  id: string
+  libraryKey: string
+  version: number
+  title: string
+  description?: string | null
+  tags?: string[] | null
+  scope: 'national' | 'municipal'
+  municipality?: unknown
+  block: RawBlock
+}
+type Stored = Omit<LibraryRow, 'block'> & { block?: RawBlock[] | null }
+
+/**
+ * Ready-made blocks for a template of this municipality, as far as the person may read them: the national ones and the
+ * municipality's own. Somebody at home in two municipalities does not carry one's blocks into the other's templates.
+ */
+export const readLibrary = async ({ payload, user }: Actor, municipality: string): Promise<LibraryRow[]> => {
+  const { docs } = await payload.find({
+    collection: 'blockLibrary' as CollectionSlug,
+    depth: 0,
+    pagination: false,
+    sort: 'title',
+    ...asUser(user),
+  })
+  return (docs as unknown as Stored[])
+    .filter((row) => row.scope === 'national' || idOf(row.municipality) === municipality)
+    .flatMap(({ block, ...row }) => (block?.[0] ? [{ ...row, block: block[0] }] : []))
+}
+
+/** The newest version of each block. */
+export const newestOf = (rows: LibraryRow[]): Map<string, LibraryRow> => {
+  const newest = new Map<string, LibraryRow>()
+  for (const row of rows) if (row.version > (newest.get(row.libraryKey)?.version ?? 0)) newest.set(row.libraryKey, row)
+  return newest
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import type { CollectionSlug } from 'payload'
+import { z } from 'zod'
+import { asUser } from '../../access/asUser.ts'
+import type { Actor } from '../actor.ts'
+import { CommandError } from '../CommandError.ts'
+import { idSchema } from '../compareAndSet.ts'
+import { isUniqueError } from '../isUniqueError.ts'
+import { parseArgs } from '../parseArgs.ts'
+import { copyBlock } from './copyBlock.ts'
+import { newestOf, readLibrary } from './readLibrary.ts'
+import { templateBlocks } from './templateBlocks.ts'
+
+const schema = z.object({
+  templateId: idSchema,
+  blockKey: z.string().min(1).max(200),
+  title: z.string().trim().min(1, 'Skriv en rubrik.').max(300),
+  description: z.string().trim().max(5000).default(''),
+  tags: z.array(z.string().trim().min(1).max(60)).max(20).default([]),
+})
+export type SaveToLibraryArgs = z.input<typeof schema>
+
+/**
+ * Puts a template's block in the municipality's library: as the next version where it came from there, else as a new
+ * block. The block in the template is linked to it; one from the national library keeps its link there. Throws
+ * `CommandError`: INVALID, NOT_FOUND, BUSY.
+ */
+export const saveToLibrary = async (
+  actor: Actor,
+  args: SaveToLibraryArgs,
+): Promise<{ libraryKey: string; version: number }> => {
+  const { templateId, blockKey, title, description, tags } = parseArgs(schema, args)
+  const { municipality, save, find, withBlock } = await templateBlocks(actor, templateId)
+  const { block } = find(blockKey)
+  const before = newestOf(await readLibrary(actor, municipality)).get(block.libraryKey ?? '')
+  const own = before?.scope === 'municipal' ? before : undefined
+  const libraryKey = own?.libraryKey ?? `l${randomUUID().replaceAll('-', '').slice(0, 12)}`
+  const version = (own?.version ?? 0) + 1
+  const data = {
+    title,
+    description,
+    tags,
+    scope: 'municipal',
+    municipality,
+    libraryKey,
+    version,
+    block: [copyBlock(block)],
+  }
+  try {
+    await actor.payload.create({
+      collection: 'blockLibrary' as CollectionSlug,
+      data: data as never,
+      depth: 0,
+      ...asUser(actor.user),
+    })
+  } catch (error) {
+    if (!isUniqueError(error)) throw error
+    throw new CommandError('BUSY', 'Någon annan sparade samma block samtidigt. Försök igen.')
+  }
+  if (!before || own)
+    await save(withBlock(blockKey, (one) => ({ ...one, libraryKey, libraryVersion: version, libraryKept: null })))
+  return { libraryKey, version }
+}

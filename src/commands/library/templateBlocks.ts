@@ -1,0 +1,42 @@
+import type { CollectionSlug } from 'payload'
+import { asUser } from '../../access/asUser.ts'
+import type { RawBlock } from '../../document/input.ts'
+import type { Actor } from '../actor.ts'
+import { CommandError } from '../CommandError.ts'
+import { templateFor } from '../templateFor.ts'
+
+export type TemplateSection = { sectionKey: string; title?: string | null; blocks?: RawBlock[] | null }
+
+/** A template's sections as last saved, and a way to save them as a draft: what is published stands until it is published. */
+export const templateBlocks = async (actor: Actor, templateId: string) => {
+  const { row, municipality } = await templateFor(actor, templateId)
+  const sections = (row.sections ?? []) as TemplateSection[]
+  const save = async (next: TemplateSection[]): Promise<TemplateSection[]> => {
+    const saved = await actor.payload.update({
+      collection: 'templates' as CollectionSlug,
+      id: templateId,
+      data: { sections: next } as never,
+      draft: true,
+      depth: 0,
+      ...asUser(actor.user),
+    })
+    return ((saved as { sections?: unknown }).sections ?? []) as TemplateSection[]
+  }
+  const find = (blockKey: string) => {
+    const section = sections.find(({ blocks }) => blocks?.some((block) => block.blockKey === blockKey))
+    const block = section?.blocks?.find((one) => one.blockKey === blockKey)
+    if (!section || !block)
+      throw new CommandError(
+        'NOT_FOUND',
+        'Blocket finns inte i mallen. Spara mallen, läs in sidan igen och försök på nytt.',
+      )
+    return { section, block }
+  }
+  /** The sections with one block changed. */
+  const withBlock = (blockKey: string, change: (block: RawBlock) => RawBlock): TemplateSection[] =>
+    sections.map((section) => ({
+      ...section,
+      blocks: section.blocks?.map((block) => (block.blockKey === blockKey ? change(block) : block)) ?? [],
+    }))
+  return { row, municipality, sections, save, find, withBlock }
+}

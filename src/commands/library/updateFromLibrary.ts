@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { RawBlock } from '../../document/input.ts'
+import type { Actor } from '../actor.ts'
+import { CommandError } from '../CommandError.ts'
+import { idSchema } from '../compareAndSet.ts'
+import { parseArgs } from '../parseArgs.ts'
+import { copyBlock } from './copyBlock.ts'
+import { placed } from './listLibrary.ts'
+import { newestOf, readLibrary } from './readLibrary.ts'
+import { templateBlocks } from './templateBlocks.ts'
+
+const schema = z.object({ templateId: idSchema, blockKey: z.string().min(1).max(200), take: z.boolean() })
+export type UpdateFromLibraryArgs = z.input<typeof schema>
+
+/**
+ * Answers "a newer version is available" for one block of a template's draft: `take` replaces its settings with the
+ * newest version's (its key, and where and when it stands, are the template's and stay), otherwise the block is left
+ * and the version not asked about again. Editions are never touched. Throws `CommandError`: INVALID (also when the newer
+ * version is of another block type: then answers would not fit, and it is inserted as a new block), NOT_FOUND.
+ */
+export const updateFromLibrary = async (actor: Actor, args: UpdateFromLibraryArgs): Promise<{ version: number }> => {
+  const { templateId, blockKey, take } = parseArgs(schema, args)
+  const { municipality, save, find, withBlock } = await templateBlocks(actor, templateId)
+  const { block } = find(blockKey)
+  const entry = newestOf(await readLibrary(actor, municipality)).get(block.libraryKey ?? '')
+  if (!entry)
+    throw new CommandError('NOT_FOUND', 'Blocket finns inte längre i biblioteket. Blocket i mallen står kvar.')
+  if (take && entry.block.blockType !== block.blockType)
+    throw new CommandError(
+      'INVALID',
+      'Den nya versionen är av en annan blocktyp, så svaren skulle inte passa. Infoga den som ett nytt block i stället.',
+    )
+  const { version } = entry
+  await save(
+    withBlock(blockKey, (own): RawBlock => {
+      if (!take) return { ...own, libraryKept: version }
+      const { libraryKey, id } = own
+      return {
+        ...copyBlock(entry.block),
+        ...placed(own),
+        id,
+        libraryKey,
+        libraryVersion: version,
+        libraryKept: null,
+      } as RawBlock
+    }),
+  )
+  return { version }
+}

@@ -1,0 +1,166 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { insertFromLibrary } from '../../src/commands/library/insertFromLibrary.ts'
+import { type Library, listLibrary } from '../../src/commands/library/listLibrary.ts'
+import { saveToLibrary } from '../../src/commands/library/saveToLibrary.ts'
+import { updateFromLibrary } from '../../src/commands/library/updateFromLibrary.ts'
+import { publishEdition } from '../../src/commands/publishEdition.ts'
+import type { RawBlock } from '../../src/document/input.ts'
+import question from '../../src/plugins/blocks/question/block.ts'
+import { forEachDatabase } from '../support/forEachDatabase.ts'
+import { restAs } from '../support/rest.ts'
+import { testBlocks } from './testBlocks.ts'
+import { make, makeWorld, refusal, type World } from './world.ts'
+
+forEachDatabase(
+  'the block library',
+  (database) => {
+    let world: World
+    let other: World
+    const entry = (world: World | undefined, libraryKey: string, version: number, prompt: string, more = {}) =>
+      make(database().payload, 'blockLibrary', {
+        title: `Färdigt ${libraryKey}`,
+        libraryKey,
+        version,
+        ...(world ? { scope: 'municipal', municipality: world.municipality } : { scope: 'national' }),
+        block: [{ blockType: 'question', blockKey: 'theirs', prompt, options: [{ key: 'ja', label: 'Ja' }] }],
+        ...more,
+      })
+    const list = (of: World, query = '') => listLibrary(of.people.strategist, { templateId: of.template, query })
+    const titlesOf = ({ entries }: Library) => entries.map(({ title }) => title)
+    const blocksOf = async (of: World): Promise<RawBlock[]> => {
+      const row = await of.payload.findByID({ collection: 'templates', id: of.template, draft: true, depth: 0 })
+      return (row.sections ?? []).flatMap((section) => (section.blocks ?? []) as unknown as RawBlock[])
+    }
+    let national = ''
+    let ours = ''
+    beforeAll(async () => {
+      world = await makeWorld(database().payload)
+      other = await makeWorld(database().payload)
+      national = await entry(undefined, 'nationell', 1, 'Hur arbetar ni mot kränkningar?', { tags: ['trygghet'] })
+      ours = await entry(world, 'egen', 1, 'Hur ser skolbiblioteket ut?', { description: 'Om läsning' })
+    })
+
+    it('shows national blocks to every municipality and municipal ones to their own', async () => {
+      expect(titlesOf(await list(world))).toEqual(['Färdigt egen', 'Färdigt nationell'])
+      expect(titlesOf(await list(other))).toEqual(['Färdigt nationell'])
+      const hidden = { templateId: other.template, entryId: ours, sectionKey: 'one' }
+      expect((await refusal(insertFromLibrary(other.people.strategist, hidden))).code).toBe('NOT_FOUND')
+      for (const stranger of [world.people.head, world.people.department, other.people.strategist])
+        expect((await refusal(listLibrary(stranger, { templateId: world.template }))).code).toBe('NOT_FOUND')
+    })
+
+    it('does not carry one municipality’s blocks into another’s templates by a person at home in both', async () => {
+      const { payload, people } = other
+      const both = {
+        payload,
+        user: {
+          ...people.strategist.user,
+          tenants: [...(people.strategist.user.tenants ?? []), ...(world.people.strategist.user.tenants ?? [])],
+        },
+      }
+      expect(titlesOf(await listLibrary(both, { templateId: other.template }))).toEqual(['Färdigt nationell'])
+      expect(titlesOf(await listLibrary(both, { templateId: world.template }))).toContain('Färdigt egen')
+    })
+
+    it('searches title, description, tags and content, whatever the case', async () => {
+      expect(titlesOf(await list(world, 'LÄSNING'))).toEqual(['Färdigt egen'])
+      expect(titlesOf(await list(world, 'trygghet'))).toEqual(['Färdigt nationell'])
+      expect(titlesOf(await list(world, 'kränkningar fråga'))).toEqual(['Färdigt nationell'])
+      expect(titlesOf(await list(world, 'skolbiblioteket kränkningar'))).toEqual([])
+      expect((await list(world, 'skolbiblioteket')).entries[0]).toMatchObject({
+        type: { sv: 'Fråga' },
+        scope: 'municipal',
+        content: expect.stringContaining('Hur ser skolbiblioteket ut?'),
+      })
+    })
+
+    it('inserts a copy with a key of its own, the link back and its version, in the draft', async () => {
+      const args = { templateId: world.template, entryId: national, sectionKey: 'two' }
+      const first = await insertFromLibrary(world.people.strategist, args)
+      const second = await insertFromLibrary(world.people.strategist, args)
+      const blocks = (await blocksOf(world)).filter(({ libraryKey }) => libraryKey === 'nationell')
+      expect(blocks.map(({ blockKey }) => blockKey)).toEqual([first.blockKey, second.blockKey])
+      expect(new Set(['theirs', '', first.blockKey, second.blockKey]).size).toBe(4)
+      for (const block of blocks)
+        expect(block).toMatchObject({
+          blockType: 'question',
+          libraryVersion: 1,
+          prompt: 'Hur arbetar ni mot kränkningar?',
+          options: [{ key: 'ja', label: 'Ja' }],
+        })
+      expect((await blocksOf(world)).map(({ blockKey }) => blockKey)).toEqual(
+        expect.arrayContaining(['note1', 'plan1', 'facts1', 'note9']),
+      )
+      const published = await world.payload.findByID({
+        collection: 'templates',
+        id: world.template,
+        draft: false,
+        depth: 0,
+      })
+      expect(JSON.stringify(published.sections)).not.toContain('nationell')
+      const nowhere = await refusal(insertFromLibrary(world.people.strategist, { ...args, sectionKey: 'finns-inte' }))
+      expect(nowhere.code).toBe('NOT_FOUND')
+    })
+
+    it('says when a newer version is there; taking it keeps the key, leaving it is remembered, editions stand', async () => {
+      const { strategist } = world.people
+      const { editionId } = await publishEdition(strategist, { templateId: world.template })
+      const content = async () =>
+        (await world.payload.findByID({ collection: 'editions', id: editionId, depth: 0 })).content
+      const before = await content()
+      expect((await list(world)).news).toEqual([])
+      await entry(undefined, 'nationell', 2, 'Hur arbetar ni mot mobbning?')
+      const { news, entries } = await list(world)
+      expect(entries.map(({ version }) => version)).toEqual([1, 2])
+      expect(news).toHaveLength(2)
+      expect(news[0]).toMatchObject({ from: 1, to: 2, section: 'Underlag' })
+      expect(news[0]?.changes.join()).toContain('mobbning')
+      const [first = '', second = ''] = news.map(({ blockKey }) => blockKey)
+      const at = { templateId: world.template }
+      await updateFromLibrary(strategist, { ...at, blockKey: first, take: true })
+      await updateFromLibrary(strategist, { ...at, blockKey: second, take: false })
+      const blocks = new Map((await blocksOf(world)).map((block) => [block.blockKey, block]))
+      expect(blocks.get(first)).toMatchObject({
+        libraryVersion: 2,
+        prompt: 'Hur arbetar ni mot mobbning?',
+        libraryKey: 'nationell',
+      })
+      expect(blocks.get(second)).toMatchObject({ libraryVersion: 1, prompt: 'Hur arbetar ni mot kränkningar?' })
+      expect((await list(world)).news).toEqual([])
+      expect(await content()).toEqual(before)
+      await entry(undefined, 'nationell', 3, 'x', { block: [{ blockType: 'testNote' }] })
+      expect((await list(world)).news.map(({ to }) => to)).toEqual([3, 3])
+      const changed = await refusal(updateFromLibrary(strategist, { ...at, blockKey: first, take: true }))
+      expect(changed).toMatchObject({ code: 'INVALID', message: expect.stringContaining('annan blocktyp') })
+    })
+
+    it('takes a block of a template into the municipality’s own library, and its next version', async () => {
+      const { strategist } = world.people
+      const args = { templateId: world.template, blockKey: 'note1', title: 'Vår anteckning', tags: ['eget'] }
+      const first = await saveToLibrary(strategist, args)
+      expect(first.version).toBe(1)
+      expect((await list(world, 'vår anteckning')).entries).toMatchObject([{ scope: 'municipal', version: 1 }])
+      expect(titlesOf(await list(other, 'vår anteckning'))).toEqual([])
+      expect(await saveToLibrary(strategist, args)).toEqual({ ...first, version: 2 })
+      expect((await blocksOf(world)).find(({ blockKey }) => blockKey === 'note1')).toMatchObject({
+        libraryKey: first.libraryKey,
+        libraryVersion: 2,
+      })
+      expect((await refusal(saveToLibrary(other.people.strategist, args))).code).toBe('NOT_FOUND')
+    })
+
+    describe('keys', () => {
+      it('one owner has all versions of a block', async () => {
+        await expect(entry(world, 'nationell', 9, 'Falsk')).rejects.toThrow('annan ägare')
+        await expect(entry(other, 'egen', 2, 'Falsk')).rejects.toThrow('annan ägare')
+        await expect(entry(world, 'egen', 1, 'Samma version')).rejects.toThrow()
+      })
+    })
+
+    it('is closed over REST to those who are not signed in', async () => {
+      const { status } = await restAs(world.payload, database().uri)('POST', `/templates/${world.template}/library`, {})
+      expect(status).toBe(401)
+    })
+  },
+  { blocks: [...testBlocks, question] },
+)
