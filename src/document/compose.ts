@@ -7,7 +7,7 @@ import { outlineOf, resolveFor } from './resolveLocal.ts'
 import { type SectionInstance, sectionsOf } from './sections.ts'
 import { sideBySide } from './sideBySide.ts'
 import { formatDate, formatSchoolYear } from './swedish.ts'
-import { type DocumentNode, type DocumentTree, type SectionNode, TREE_VERSION } from './tree.ts'
+import { type DocumentNode, type DocumentTree, type Language, type SectionNode, TREE_VERSION } from './tree.ts'
 import { inlineText, interpolate, variablesOf } from './variables.ts'
 import { wordsOf } from './words.ts'
 
@@ -111,12 +111,16 @@ const treeOf = (input: ComposeInput, children: DocumentNode[], title: string): D
 export const openWorkshop = (blocks: Blocks, input: ComposeInput): Workshop => {
   const sections = sectionsOf(input)
   const { municipality } = input.document
+  const bare = nest(sections.map((instance) => ({ instance, nodes: skeleton(instance, [], []) })))
+  const { numbers } = numberTree(treeOf(input, bare, ''))
+  const labels = sectionLabels(sections, numbers, input.template.language)
   const toolsFor: Workshop['toolsFor'] = (place) => {
     const found = new Set<string>()
     const scope = {
       variables: variablesOf(input, place),
       language: input.template.language,
       values: needsTokens(input),
+      labels,
       onProblem: (message: string) => found.add(message),
     }
     const rich = (value: string) => interpolate(value, scope)
@@ -130,8 +134,6 @@ export const openWorkshop = (blocks: Blocks, input: ComposeInput): Workshop => {
         [...found].map((message) => problemNode(place.instanceKey, 'UNKNOWN_VARIABLE', message, 'warning')),
     }
   }
-  const bare = nest(sections.map((instance) => ({ instance, nodes: skeleton(instance, [], []) })))
-  const { numbers } = numberTree(treeOf(input, bare, ''))
   const dataFor: Workshop['dataFor'] = (raw, place) => {
     const block = blocks.get(raw.blockType)
     return block ? resolveFor(block, raw, place, input, outline) : {}
@@ -158,7 +160,8 @@ export const openWorkshop = (blocks: Blocks, input: ComposeInput): Workshop => {
           return undefined
         }
       },
-      (value, section) => inlineText(interpolate(value, { ...quiet(input), variables: variablesOf(input, section) })),
+      (value, section) =>
+        inlineText(interpolate(value, { ...quiet(input), labels, variables: variablesOf(input, section) })),
     )
   const guarded: Workshop['guarded'] = (raw, place, run) => {
     const block = blocks.get(raw.blockType)
@@ -179,6 +182,15 @@ export const openWorkshop = (blocks: Blocks, input: ComposeInput): Workshop => {
   }
   return { sections, numbers, toolsFor, dataFor, guarded }
 }
+/** `avsnitt 3`, `Bilaga 2`: so that forms and help texts, which no numbering walks, can name a section too. */
+const sectionLabels = (sections: SectionInstance[], numbers: ReadonlyMap<string, string>, language: Language) =>
+  new Map(
+    sections.flatMap(({ section, instanceKey }): [string, string][] => {
+      const number = numbers.get(instanceKey)
+      if (!number) return []
+      return [[instanceKey, section.kind === 'appendix' ? number : `${wordsOf(language).section} ${number}`]]
+    }),
+  )
 const quiet = (input: ComposeInput) => ({
   language: input.template.language,
   values: needsTokens(input),

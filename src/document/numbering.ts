@@ -111,6 +111,8 @@ const resolveInlines = (state: State, inlines: Inline[], blockKey: string, notes
       const item = blockKey.split('@')[1]
       const found = state.targets.get(`${inline.target}@${item}`) ?? state.targets.get(inline.target)
       if (found) return { ...inline, target: found.id, text: inline.text || found.label }
+      // A fragment shown in a form has no sections of its own; the words were known before.
+      if (inline.text) return { type: 'text', text: inline.text }
       state.missing.push({ blockKey, target: inline.target })
       return { type: 'text', text: `[${state.words.missingReference}: ${inline.target}]` }
     }

@@ -47,6 +47,8 @@ export type TokenScope = {
   language: ComposeInput['template']['language']
   /** Values of `{{measure:…}}` and `{{count:…}}`, resolved by load under the token's own text. */
   values: Record<string, unknown>
+  /** What a reference to a numbered section prints, known before blocks are composed. Others wait for numbering. */
+  labels?: ReadonlyMap<string, string>
   onProblem: (message: string) => void
 }
 /** The tokens of a text that need data from load, as written between the braces. */
@@ -54,7 +56,10 @@ export const dataTokens = (value: string): string[] =>
   [...value.matchAll(token)].map((match) => match[1] ?? '').filter((name) => /^(measure|count):/.test(name))
 
 const resolveToken = (name: string, scope: TokenScope): Inline[] => {
-  if (name.startsWith('ref:')) return [{ type: 'reference', target: name.slice(4).trim(), text: '' }]
+  if (name.startsWith('ref:')) {
+    const target = name.slice(4).trim()
+    return [{ type: 'reference', target, text: scope.labels?.get(target) ?? '' }]
+  }
   if (name.startsWith('note:')) return [{ type: 'note', inlines: text(name.slice(5).trim()) }]
   if (/^(measure|count):/.test(name) && name in scope.values) {
     const value = scope.values[name]

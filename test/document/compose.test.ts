@@ -136,6 +136,11 @@ describe('conditions, repetition, forms, checks and yields', () => {
     expect(checkDocument(testBlocks, answered).map((one) => one.code)).toEqual(['TOO_LONG'])
     expect(yieldsOf(testBlocks, answered)).toHaveLength(1)
   })
+  it('names a section in help texts, which no numbering walks', () => {
+    const asked = { blockKey: 'q', blockType: 'ask', help: 'Se {{ref:b}} och {{ref:s}}.' }
+    const input = sampleInput([section('s', [asked]), section('b', [], { kind: 'appendix' })])
+    expect(formOf(testBlocks, input)[0]?.items[0]?.help).toBe('Se Bilaga 1 och avsnitt 1.')
+  })
   it('gathers guidance from the help texts of the blocks', () => {
     const input = sampleInput([
       section('s', [{ blockKey: 'q', blockType: 'ask' }]),
