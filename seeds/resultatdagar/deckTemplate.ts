@@ -138,6 +138,15 @@ const direction: SectionContent[] = [
         { label: 'Kompetenta, nyfikna och modiga elever', detail: 'Fler når målen' },
       ],
     }),
+    block('chainReading', 'richText', '', {
+      variant: 'info',
+      heading: 'Så läser vi kedjan',
+      content: rich(
+        p(
+          'Varje led bär nästa. Vi börjar i det vi själva råder över, organisationen och ledningen, och följer verkan ända fram till elevernas resultat.',
+        ),
+      ),
+    }),
   ),
   slide(
     'capacity',
@@ -205,6 +214,7 @@ const followUp: SectionContent[] = [
       sourceKey: 'attendanceCulture',
       show: 'distribution',
       showChart: true,
+      chartMax: '4',
       scale: 'culture',
       caption: 'Antal skolor på varje nivå',
       numbered: false,

@@ -9,7 +9,7 @@ const absence = (key: string, label: string, definition: string): Vocabulary['me
   unit: '%',
   decimals: 1,
   definition,
-  population: 'Elever i årskurs 1–9 i kommunens skolor',
+  population: 'elever i årskurs 1–9 i kommunens skolor',
   source: 'Kommunens frånvarosystem',
 })
 
@@ -39,7 +39,7 @@ const vocabulary: Vocabulary = {
       unit: '%',
       decimals: 1,
       definition: 'Andel elever som lägst har nått kriterierna för godtagbara kunskaper eller betyget E.',
-      population: 'Elever i kommunens skolor',
+      population: 'elever i kommunens skolor',
       source: 'Kommunens elevsystem, vårterminen',
     })),
     absence('absence20', 'Minst 20 % frånvaro', 'Andel elever med minst 20 procents frånvaro under vårterminen.'),

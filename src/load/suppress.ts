@@ -1,5 +1,5 @@
 import type { ComposeInput, Vocabulary } from '../document/input.ts'
-import type { MeasureBelowFact, MeasureFact } from '../document/needs.ts'
+import type { AnswerBelowFact, MeasureBelowFact, MeasureFact } from '../document/needs.ts'
 import type { MeasuredValue } from '../document/value.ts'
 import type { NeedsByInstance } from './needOf.ts'
 import { partition, siblingsKey } from './resolve/measures.ts'
@@ -52,6 +52,9 @@ export const hideAmong = (facts: MeasureBelowFact[]): MeasureBelowFact[] => {
   const smallest = numbers.reduce((least, fact) => (size(fact) < size(least) ? fact : least))
   return facts.map((fact) => (fact === smallest ? { ...fact, value: suppressed } : fact))
 }
+/** The public version leads only to what the public may read. */
+const publicLink = <F extends { url?: string; publicUrl?: string }>({ url: _, publicUrl, ...fact }: F) =>
+  publicUrl ? { ...fact, publicUrl, url: publicUrl } : fact
 const withoutCount = ({ n, ...fact }: MeasureBelowFact): MeasureBelowFact =>
   isHidden(fact.value) || n === undefined ? fact : { ...fact, n }
 
@@ -135,9 +138,10 @@ export const suppress = (input: ComposeInput, needs: NeedsByInstance): ComposeIn
   const hide = (key: string, name: string, result: unknown): unknown => {
     const need = kindOf(key, name)
     if (need?.kind === 'measures') return (result as MeasureFact[]).map(judge)
+    if (need?.kind === 'answersBelow') return suppressAnswer((result as AnswerBelowFact[]).map(publicLink), rule)
     if (need?.kind !== 'measuresBelow') return suppressAnswer(result, rule)
     const limit = rule.limitFor(need.measure)
-    const small = (result as MeasureBelowFact[]).map((fact) => ({
+    const small = (result as MeasureBelowFact[]).map(publicLink).map((fact) => ({
       ...fact,
       value: hideSmall(
         nOf(fact.value) === undefined && fact.n !== undefined ? withN(fact.value, fact.n) : fact.value,

@@ -1,6 +1,7 @@
 import type { TemplateContent, UnitSnapshot } from '../../document/input.ts'
 import type { AnswerBelowFact } from '../../document/needs.ts'
 import { collate, type LoadContext } from '../context.ts'
+import { documentLinks } from '../documentLinks.ts'
 import { findAll, idOf } from '../findAll.ts'
 import { loadContents } from '../loadContents.ts'
 import type { NeedOf } from '../needOf.ts'
@@ -15,6 +16,7 @@ type DocumentRow = {
   edition: unknown
   schoolYear: number
   state: string
+  publicSlug?: string | null
   unitSnapshot: unknown
   visibility?: unknown
 }
@@ -46,7 +48,17 @@ const documentsBelow = async (context: LoadContext, years: number[]): Promise<Be
     'documents',
     context.municipality,
     { and: [{ unitPath: { contains: `/${context.unit.id}/` } }, { schoolYear: { in: years } }] },
-    { select: { unit: true, edition: true, schoolYear: true, state: true, unitSnapshot: true, visibility: true } },
+    {
+      select: {
+        unit: true,
+        edition: true,
+        schoolYear: true,
+        state: true,
+        publicSlug: true,
+        unitSnapshot: true,
+        visibility: true,
+      },
+    },
   )
   const documents = rows.filter((row) => idOf(row.unit) !== context.unit.id && row.id !== context.documentId)
   const contents = await loadContents(
@@ -109,6 +121,7 @@ export const resolveAnswersBelow = async (
           unitKey: unit.key,
           unitName: unit.name,
           state: document.state,
+          ...documentLinks(context.payload, document),
           ...(area ? { areaName: area.name } : {}),
         }
         const given = (byDocument.get(document.id) ?? []).filter((answer) =>

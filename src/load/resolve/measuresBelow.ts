@@ -1,12 +1,27 @@
 import type { MeasureBelowFact } from '../../document/needs.ts'
 import { missing } from '../../document/value.ts'
 import type { LoadContext } from '../context.ts'
+import { type DocumentLinks, documentLinks } from '../documentLinks.ts'
 import { findAll, idOf } from '../findAll.ts'
 import type { NeedOf } from '../needOf.ts'
 import { type StatisticRow, statisticValue } from './measures.ts'
 import { matches } from './unitsBelow.ts'
 
 const unique = (values: string[]) => [...new Set(values)]
+
+/** Links to the documents that figures come from; figures that were imported have none. */
+const linksOf = async (context: LoadContext, rows: StatisticRow[]): Promise<Map<string, DocumentLinks>> => {
+  const ids = unique(rows.flatMap((row) => idOf(row.document) ?? []))
+  if (ids.length === 0) return new Map()
+  const documents = await findAll<{ id: string; municipality?: unknown; state: string; publicSlug?: string | null }>(
+    context.payload,
+    'documents',
+    context.municipality,
+    { id: { in: ids } },
+    { select: { state: true, publicSlug: true } },
+  )
+  return new Map(documents.map((document) => [document.id, documentLinks(context.payload, document)]))
+}
 
 /**
  * One measure for all schools and preschools below, in one query for all blocks. Areas' own figures are left out: they
@@ -25,6 +40,7 @@ export const resolveMeasuresBelow = async (
       { period: { in: unique(needs.map((need) => need.period)) } },
     ],
   })
+  const links = await linksOf(context, rows)
   return needs.map((need) => {
     const found = new Map(
       rows
@@ -43,7 +59,7 @@ export const resolveMeasuresBelow = async (
           unitName: unit.name,
           value,
           ...(unit.area ? { areaName: unit.area.name } : {}),
-          ...(document ? { documentId: document } : {}),
+          ...(document ? { documentId: document, ...links.get(document) } : {}),
           ...('n' in value && value.n !== undefined ? { n: value.n } : {}),
         }
       })

@@ -4,11 +4,12 @@ import type { NeedOf } from '../needOf.ts'
 
 /** Whether a unit is among those asked for; an empty list asks for all. */
 export const matches = (
-  unit: Pick<UnitBelow, 'kind' | 'schoolForms' | 'area'>,
-  wanted: { kinds?: string[]; schoolForms?: string[]; areas?: string[] },
+  unit: Pick<UnitBelow, 'kind' | 'schoolForms' | 'grades' | 'area'>,
+  wanted: { kinds?: string[]; schoolForms?: string[]; grades?: number[]; areas?: string[] },
 ): boolean =>
   (!wanted.kinds?.length || wanted.kinds.includes(unit.kind)) &&
   (!wanted.schoolForms?.length || wanted.schoolForms.some((form) => unit.schoolForms.includes(form))) &&
+  (!wanted.grades?.length || wanted.grades.some((grade) => unit.grades.includes(grade))) &&
   (!wanted.areas?.length || wanted.areas.includes(unit.area?.key ?? ''))
 
 export const resolveUnitsBelow = async (context: LoadContext, needs: NeedOf<'unitsBelow'>[]): Promise<UnitFact[][]> => {

@@ -11,4 +11,6 @@ export type Pen = {
   language: Language
   /** No drawing is wider; a simple one is narrower. */
   maxWidth: number
+  /** A drawing that would be lower than this may use the room; none has to. */
+  wantedHeight?: number
 }

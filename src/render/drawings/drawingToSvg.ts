@@ -21,6 +21,8 @@ export type DrawingOptions = {
   language?: Language
   /** Points; the text width of an upright A4 page when left out. */
   maxWidth?: number
+  /** Points; where there is room, as on a slide, bars are made thicker to fill it. */
+  wantedHeight?: number
 }
 
 const drawings: { [K in Drawing['kind']]: (drawing: Extract<Drawing, { kind: K }>, pen: Pen) => Drawn } = {
@@ -44,9 +46,10 @@ export const drawingToSvg = (
   drawing: Drawing,
   options: DrawingOptions,
 ): { svg: string; width: number; height: number } => {
-  const { title, description, theme, id = 'drawing', language = 'sv', maxWidth = 482 } = options
+  const { title, description, theme, id = 'drawing', language = 'sv', maxWidth = 482, wantedHeight } = options
   const draw = drawings[drawing.kind] as (drawing: Drawing, pen: Pen) => Drawn
-  const made = draw(drawing, { colours: theme.colours, id, language, maxWidth: maxWidth - 2 * margin })
+  const room = { maxWidth: maxWidth - 2 * margin, ...(wantedHeight ? { wantedHeight } : {}) }
+  const made = draw(drawing, { colours: theme.colours, id, language, ...room })
   const width = Math.ceil(made.width + 2 * margin)
   const height = Math.ceil(made.height + 2 * margin)
   const names = [

@@ -9,7 +9,10 @@ import { tickText, valueStyle, valueText } from './valueText.ts'
 import { wrapText } from './wrapText.ts'
 
 const size = chartSize.text
-const thick = 11
+const thinnest = 11
+const thickest = 24
+const apart = 6
+const foot = 16
 const widestName = 170
 
 /** A row for each category: for many categories, or names too long to stand under a bar. */
@@ -27,6 +30,11 @@ export const lyingBars = (chart: Chart, looks: SeriesLook[], width: number, pen:
   const right = width - Math.max(20, ...values.map((value) => textWidth(value, size))) - 6
   const at = (value: number) => left + ((value - scale.from) / (scale.to - scale.from)) * (right - left)
   const zero = at(Math.max(0, scale.from))
+  const across = Math.max(1, chart.categories.length)
+  const wanted = ((pen.wantedHeight ?? 0) - foot) / across - apart
+  const thick = Math.min(thickest, Math.max(thinnest, wanted / Math.max(1, chart.series.length)))
+  // A value stands in the middle of its bar, however thick.
+  const middle = (thick - thinnest) / 2
   const fields: string[] = []
   const labels: string[] = []
   let y = 2
@@ -58,9 +66,9 @@ export const lyingBars = (chart: Chart, looks: SeriesLook[], width: number, pen:
       const before = reach !== undefined && reach < 0 && at(reach) - 6 - textWidth(text, size) > left
       const x = before ? at(reach) - 4 : Math.max(zero, at(reach ?? 0)) + 4
       const style = valueStyle(reach === undefined, pen)
-      labels.push(lines([text], x, top + 0.2, { ...style, anchor: before ? 'end' : 'start' }))
+      labels.push(lines([text], x, top + middle + 0.2, { ...style, anchor: before ? 'end' : 'start' }))
     })
-    y += height + 6
+    y += height + apart
   })
   const steps = scale.ticks.map(
     (tick) =>
@@ -77,5 +85,5 @@ export const lyingBars = (chart: Chart, looks: SeriesLook[], width: number, pen:
     size: chartSize.tick,
     fill: colours.muted,
   })
-  return { body: [...steps, ...fields, axis, target, ...labels, unit].join(''), width, height: y + 16 }
+  return { body: [...steps, ...fields, axis, target, ...labels, unit].join(''), width, height: y + foot }
 }

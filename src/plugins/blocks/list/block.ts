@@ -81,6 +81,7 @@ const listNode = (style: z.infer<typeof config>['style'], items: ListItem[], ori
   type: 'list' as const,
   origin,
   ordered: style === 'numbers',
+  ...(style === 'keywords' ? { keywords: true } : {}),
   items:
     style === 'keywords' ? items.map((item): ListItem => ({ ...item, inlines: item.inlines.map(emphasised) })) : items,
 })

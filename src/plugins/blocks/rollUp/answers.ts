@@ -2,8 +2,9 @@ import { measuredValueSchema } from '../../../document/answer.ts'
 import { isEmpty } from '../../../document/checkFields.ts'
 import type { AnswerBelowFact } from '../../../document/needs.ts'
 import { paragraph, text } from '../../../document/nodes.ts'
-import type { DocumentNode, TableNode } from '../../../document/tree.ts'
-import { missing } from '../../../document/value.ts'
+import type { DocumentNode, FigureNode, TableNode } from '../../../document/tree.ts'
+import { missing, numberValue } from '../../../document/value.ts'
+import { chartFigure } from '../chart/chartFigure.ts'
 import { cellContent } from '../fields/designerText.ts'
 import { pickAnswer } from '../fields/pickAnswer.ts'
 import { isRecords, printUnknown } from '../fields/printUnknown.ts'
@@ -85,13 +86,14 @@ const chosen = (value: unknown): string[] => {
 export const distributionNode = (
   config: RollUpConfig,
   found: Found[],
-  { origin, place, rich }: RollUpContext,
-): TableNode => {
+  { origin, place, rich, plain }: RollUpContext,
+): TableNode | FigureNode => {
   const words = blockWords(place.language)
   const picked = found.map(({ value }) => [...new Set(chosen(value))])
   const known = [...config.options, ...(scaleOf(config.scale, place)?.levels ?? [])].map(({ key }) => key)
   const keys = [...new Set([...known, ...picked.flat()])]
-  return {
+  const counts = keys.map((key) => picked.filter((choices) => choices.includes(key)).length)
+  const table: TableNode = {
     type: 'table',
     origin,
     caption: rich(config.caption),
@@ -109,17 +111,34 @@ export const distributionNode = (
     groups: [
       {
         key: 'options',
-        rows: keys.map((key) => ({
+        rows: keys.map((key, at) => ({
           key,
           cells: [
             { inlines: text(labelOf(config, key, place)), header: 'row' as const },
-            { inlines: text(String(picked.filter((choices) => choices.includes(key)).length)) },
+            { inlines: text(String(counts[at])) },
           ],
         })),
       },
     ],
     notes: [text(words.answeredOf(found.length))],
   }
+  if (!config.showChart || keys.length === 0) return table
+  const drawn = {
+    categories: keys.map((key) => ({ key, label: labelOf(config, key, place) })),
+    series: [{ key: 'count', label: plain(config.caption) || words.units }],
+    values: counts.map((count) => [numberValue(count)]),
+    unit: '',
+    decimals: 0,
+    sources: [],
+  }
+  const chart = { kind: 'bars' as const, max: config.chartMax, target: undefined, showData: false }
+  const texts = {
+    caption: rich(config.caption),
+    alt: plain(config.chartAlt),
+    targetLabel: '',
+    language: place.language,
+  }
+  return { ...chartFigure(chart, drawn, origin, texts), data: { ...table, numbered: false } }
 }
 
 /** Answers that are numbers, or levels that have a value; anything else is missing, and says why. */

@@ -16,7 +16,7 @@ import { fixture } from './fixture.ts'
 
 /**
  * Gathers all units below the document's own. `{ caption, intro, source: 'answers'|'measure', areas: [keys],
- * schoolForms: [keys], show, showMissing, sortBy: 'name'|'value', showMean, showN, showChart, chartAlt, decimals, unit,
+ * schoolForms: [keys], grades: ['3'], show, showMissing, sortBy: 'name'|'value', showMean, showN, showChart, chartMax, chartAlt, decimals, unit,
  * numbered }`; `source: 'answers'` `{ sourceKey, field, yearOffset, show: 'quotes'|'table'|'distribution'|'figures',
  * options: [{ key, label }], scale }`, `source: 'measure'` `{ measure, group, term, yearOffset }`.
  * Means are weighted by n; where an n is missing they are not, and say so. Suppressed stays suppressed.
@@ -33,7 +33,12 @@ export default defineBlock({
   config: rollUpConfig,
   needs: (config, place): Needs => {
     const { areas, schoolForms, sourceKey, measure, group } = config
-    const which = { ...(areas.length > 0 ? { areas } : {}), ...(schoolForms.length > 0 ? { schoolForms } : {}) }
+    const grades = config.grades.map(Number).filter(Number.isInteger)
+    const which = {
+      ...(areas.length > 0 ? { areas } : {}),
+      ...(schoolForms.length > 0 ? { schoolForms } : {}),
+      ...(grades.length > 0 ? { grades } : {}),
+    }
     if (config.source === 'measure')
       return measure
         ? { measures: { kind: 'measuresBelow', measure, group, period: periodKey(place.schoolYear, config), ...which } }
@@ -85,19 +90,21 @@ const withN = (value: MeasuredValue & { kind: 'number' }, n: number): MeasuredVa
 const answered = (config: RollUpConfig, facts: AnswerBelowFact[], context: RollUpContext): DocumentNode[] => {
   const found = foundAnswers(config, facts)
   const silent = config.showMissing ? missingNode(facts, found, context) : []
-  if (config.show === 'figures')
-    return [
-      ...figureNodes(
-        config,
-        answerFigures(config, facts, context.place),
-        { decimals: config.decimals, unit: config.unit },
-        context,
-      ),
-      ...silent,
-    ]
+  if (config.show === 'figures') {
+    const format = { decimals: config.decimals, unit: config.unit }
+    return withSilent(figureNodes(config, answerFigures(config, facts, context.place), format, context), silent)
+  }
   if (found.length === 0)
     return [paragraph(context.origin, text(blockWords(context.place.language).noAnswers), 'muted'), ...silent]
   if (config.show === 'table') return [answerTable(config, found, context), ...silent]
-  if (config.show === 'distribution') return [distributionNode(config, found, context), ...silent]
+  if (config.show === 'distribution') return withSilent([distributionNode(config, found, context)], silent)
   return [...quoteNodes(config, found, context), ...silent]
+}
+
+/** Beside a chart, who is silent stands under its figures; else after the nodes. */
+const withSilent = (nodes: DocumentNode[], silent: DocumentNode[]): DocumentNode[] => {
+  const [node] = nodes
+  if (node?.type !== 'figure' || !node.data || nodes.length > 1) return [...nodes, ...silent]
+  const said = silent.flatMap((one) => (one.type === 'paragraph' ? [one.inlines] : []))
+  return [{ ...node, data: { ...node.data, notes: [...(node.data.notes ?? []), ...said] } }]
 }

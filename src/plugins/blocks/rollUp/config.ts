@@ -20,11 +20,15 @@ export const rollUpConfig = z.object({
   ...periodShape,
   areas: setting.names(),
   schoolForms: setting.names(),
+  /** Only units that have one of these grades. */
+  grades: setting.names(),
   decimals: setting.whole(1, { max: 6 }),
   unit: setting.text(),
   showMean: setting.flag(true),
   showN: setting.flag(true),
   showChart: setting.flag(),
+  /** Largest value of the chart's axis; none: shares to 100, others by their values. */
+  chartMax: setting.limit(),
   chartAlt: setting.text(),
   showMissing: setting.flag(true),
   sortBy: setting.oneOf(['name', 'value'], 'name'),

@@ -1,6 +1,7 @@
 import { keyedArray } from '../fields/keyedArray.ts'
 import { label } from '../fields/label.ts'
 import {
+  blockKeyField,
   flagField,
   linesField,
   more,
@@ -16,6 +17,7 @@ import { periodFields } from '../results/period.ts'
 const ofAnswers = ({ source }: Record<string, unknown>) => source !== 'measure'
 const ofMeasure = ({ source }: Record<string, unknown>) => source === 'measure'
 const asFigures = (settings: Record<string, unknown>) => ofMeasure(settings) || settings.show === 'figures'
+const drawable = (settings: Record<string, unknown>) => asFigures(settings) || settings.show === 'distribution'
 const byKey = (settings: Record<string, unknown>) => ofAnswers(settings)
 
 export const fields = [
@@ -47,12 +49,12 @@ export const fields = [
     }),
   ),
   row(
-    textField({
+    blockKeyField({
       name: 'sourceKey',
       label: label('Frågans nyckel', "The question's key"),
       description: label(
-        'blockKey för frågan i enheternas mall; frågor från samma block i biblioteket räknas också.',
-        "blockKey of the question in the units' template; questions from the same library block count too.",
+        'Välj frågan, eller skriv dess nyckel i enheternas mall. Frågor från samma block i biblioteket räknas också.',
+        "The question, or its key in the units' template. Questions from the same library block count too.",
       ),
       when: ofAnswers,
       width: '60%',
@@ -91,13 +93,19 @@ export const fields = [
       name: 'areas',
       label: label('Bara områdena', 'Only the areas'),
       description: label('Områdenas nycklar. Tomt: alla.', "The areas' keys. Empty: all."),
-      width: '50%',
+      width: '34%',
     }),
     namesField({
       name: 'schoolForms',
       label: label('Bara skolformerna', 'Only the school forms'),
       description: label('Till exempel preschool, compulsory.', 'For example preschool, compulsory.'),
-      width: '50%',
+      width: '33%',
+    }),
+    namesField({
+      name: 'grades',
+      label: label('Bara enheter med årskurserna', 'Only units with the grades'),
+      description: label('Till exempel 3. Tomt: alla.', 'For example 3. Empty: all.'),
+      width: '33%',
     }),
   ),
   flagField({
@@ -115,9 +123,15 @@ export const fields = [
         when: asFigures,
       }),
       flagField({ name: 'showN', label: label('Visa antal', 'Show n'), defaultValue: true, when: asFigures }),
-      flagField({ name: 'showChart', label: label('Visa diagram', 'Show a chart'), when: asFigures }),
+      flagField({ name: 'showChart', label: label('Visa diagram', 'Show a chart'), when: drawable }),
       flagField({ name: 'numbered', label: label('Numrera tabellen', 'Number the table'), defaultValue: true }),
     ),
+    textField({
+      name: 'chartMax',
+      label: label('Axelns största värde', 'Largest value of the axis'),
+      description: label('Tomt: andelar visas på 0–100.', 'Empty: shares are shown on 0–100.'),
+      when: ({ showChart }) => showChart === true,
+    }),
     linesField({
       name: 'chartAlt',
       label: label('Diagrammets textalternativ', 'Text alternative of the chart'),

@@ -109,17 +109,14 @@ export const figureNodes = (
     ...format,
     sources: [],
   }
-  return [
-    ...(drawable
-      ? [
-          chartFigure({ kind: 'bars', max: undefined, target: undefined, showData: false }, data, origin, {
-            caption: rich(config.caption),
-            alt: plain(config.chartAlt),
-            targetLabel: '',
-            language: place.language,
-          }),
-        ]
-      : []),
-    tableOf(config, rows, format, context),
-  ]
+  const table = tableOf(config, rows, format, context)
+  if (!drawable) return [table]
+  const drawn = chartFigure({ kind: 'bars', max: config.chartMax, target: undefined, showData: false }, data, origin, {
+    caption: rich(config.caption),
+    alt: plain(config.chartAlt),
+    targetLabel: '',
+    language: place.language,
+  })
+  // The table is the chart's own data, beside it where there is room; the figure's caption and number are enough.
+  return [{ ...drawn, data: { ...table, numbered: false } }]
 }

@@ -7,10 +7,15 @@ import type { Scope, WordWriter } from '../WordWriter.ts'
 import { pictureRun } from './image.ts'
 import { captionOf, renderTable } from './table.ts'
 
+/** On a page that lies, a chart leaves room for its figures under it, at most this high. In twips. */
+const lying = { from: 12_000, height: 3_400 }
+
 /** The drawing, its caption under it, then its figures as a table: what an eye reads from the bars, everyone can read. */
 export const renderFigure = (writer: WordWriter, node: FigureNode, scope: Scope): Block[] => {
   const picture = writer.pictures.get(node.drawing)
   const width = scope.width - scope.indent
+  const widest = (shown: { width: number; height: number }) =>
+    node.data && width > lying.from ? (lying.height * shown.width) / shown.height : width
   const drawing = picture
     ? [
         paragraphOf(writer, 'Figure', [], {
@@ -20,7 +25,7 @@ export const renderFigure = (writer: WordWriter, node: FigureNode, scope: Scope)
             pictureRun(writer, picture, {
               alt: node.alt,
               title: inlineText(node.caption),
-              width: Math.min(width, picture.width * 15),
+              width: Math.round(Math.min(width, widest(picture), picture.width * 15)),
             }),
           ],
         }),

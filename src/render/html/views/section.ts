@@ -1,5 +1,6 @@
 import type { SectionNode } from '../../../document/tree.ts'
 import type { Context, Fields } from '../view.ts'
+import { slideType } from './slideType.ts'
 
 /** Text widths of a printed page in points; the same as `document/layout.ts` reckons with. */
 export const textWidths = { portrait: 482, landscape: 728, slides: 850 } as const
@@ -47,6 +48,7 @@ export const section = (node: SectionNode, context: Context): Fields => {
     ...fields,
     partial: node.variant === 'block' && !node.newPage ? 'nodes/section' : 'parts/slide',
     chapter: node.variant === 'part' || own.length === 0,
+    type: slideType(node.title, own),
     children: context.nodes(own, inner),
     following: context.nodes(node.children.filter(startsSlide), inner),
   }

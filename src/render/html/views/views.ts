@@ -19,6 +19,7 @@ export const views: Views = {
   list: (node, context) => ({
     id: node.id,
     tag: node.ordered ? 'ol' : 'ul',
+    keywords: node.keywords === true,
     items: node.items.map((item) => ({
       tone: item.tone,
       toneLabel: toneLabel(item, context),
