@@ -201,7 +201,7 @@ export interface AnswerViewBlock {
    */
   title?: string | null;
   /**
-   * blockKey of the block whose answer is shown; it stands in the settings of that block.
+   * The block whose answer is shown. One in another template is given by its key, which stands beside it.
    */
   sourceKey: string;
   from?: ('document' | 'earlier') | null;
@@ -391,6 +391,8 @@ export interface AnswerViewBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'answerView';
@@ -479,6 +481,8 @@ export interface CalendarBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'calendar';
@@ -593,6 +597,8 @@ export interface ChartBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'chart';
@@ -644,6 +650,8 @@ export interface ContentsBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'contents';
@@ -716,6 +724,8 @@ export interface CoverBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'cover';
@@ -946,6 +956,8 @@ export interface DocumentControlBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'documentControl';
@@ -1016,6 +1028,8 @@ export interface FigureBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'figure';
@@ -1078,6 +1092,8 @@ export interface FocusItemsBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'focusItems';
@@ -1277,6 +1293,8 @@ export interface GoalAnalysisBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'goalAnalysis';
@@ -1468,6 +1486,8 @@ export interface GoalPlanningBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'goalPlanning';
@@ -1517,6 +1537,8 @@ export interface GuidanceAppendixBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'guidanceAppendix';
@@ -1577,6 +1599,8 @@ export interface ImageBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'image';
@@ -1656,6 +1680,8 @@ export interface InterventionReportBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'interventionReport';
@@ -1729,6 +1755,8 @@ export interface ListBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'list';
@@ -1784,6 +1812,8 @@ export interface MandatoryGoalsBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'mandatoryGoals';
@@ -1878,6 +1908,8 @@ export interface MatrixBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'matrix';
@@ -2049,6 +2081,8 @@ export interface MeasureTableBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'measureTable';
@@ -2157,6 +2191,8 @@ export interface NationalTestsBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'nationalTests';
@@ -2224,6 +2260,8 @@ export interface PeopleBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'people';
@@ -2385,6 +2423,8 @@ export interface QuestionBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'question';
@@ -2477,6 +2517,8 @@ export interface RatingBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'rating';
@@ -2701,6 +2743,8 @@ export interface RecordsBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'records';
@@ -2768,6 +2812,8 @@ export interface RichTextBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'richText';
@@ -2789,7 +2835,7 @@ export interface RollUpBlock {
   source?: ('answers' | 'measure') | null;
   show?: ('quotes' | 'table' | 'distribution' | 'figures') | null;
   /**
-   * blockKey of the question in the units' template; questions from the same library block count too.
+   * The question, or its key in the units' template. Questions from the same library block count too.
    */
   sourceKey?: string | null;
   /**
@@ -2838,6 +2884,10 @@ export interface RollUpBlock {
   showChart?: boolean | null;
   numbered?: boolean | null;
   /**
+   * Empty: shares are shown on 0–100.
+   */
+  chartMax?: string | null;
+  /**
    * Empty: the figures are read aloud.
    */
   chartAlt?: string | null;
@@ -2877,6 +2927,8 @@ export interface RollUpBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'rollUp';
@@ -2990,6 +3042,8 @@ export interface SubjectAttainmentBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'subjectAttainment';
@@ -3096,6 +3150,8 @@ export interface SurveyTableBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'surveyTable';
@@ -3331,6 +3387,8 @@ export interface TableBlock {
   };
   blockKey?: string | null;
   libraryKey?: string | null;
+  libraryVersion?: number | null;
+  libraryKept?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'table';

@@ -17,21 +17,28 @@ const extend = (collection: CollectionConfig, field: CollectionConfig['fields'][
   hooks: { ...collection.hooks, beforeValidate: [...(collection.hooks?.beforeValidate ?? []), ...hooks] },
 })
 
+const buttons = {
+  templates: [
+    '/plugins/assembly/admin/Library.tsx#Library',
+    '/plugins/assembly/admin/PublishEdition.tsx#PublishEdition',
+  ],
+  editions: [
+    '/plugins/assembly/admin/CorrectEdition.tsx#CorrectEdition',
+    '/plugins/assembly/admin/Distribute.tsx#Distribute',
+  ],
+}
+
 /** Buttons beside "Save", and the endpoints they call. */
 const withDeeds = (collection: CollectionConfig): CollectionConfig => {
   const { slug } = collection
   if (slug !== 'templates' && slug !== 'editions') return collection
-  const button =
-    slug === 'templates'
-      ? '/plugins/assembly/admin/PublishEdition.tsx#PublishEdition'
-      : '/plugins/assembly/admin/Distribute.tsx#Distribute'
   const { components } = collection.admin ?? {}
   return {
     ...collection,
     endpoints: [...(collection.endpoints || []), ...endpoints[slug]],
     admin: {
       ...collection.admin,
-      components: { ...components, edit: { ...components?.edit, beforeDocumentControls: [button] } },
+      components: { ...components, edit: { ...components?.edit, beforeDocumentControls: buttons[slug] } },
     },
   }
 }

@@ -1,10 +1,16 @@
 'use client'
-import { useTranslation } from '@payloadcms/ui'
+import { SaveToLibrary } from './SaveToLibrary.tsx'
+import { useWords } from './words.ts'
 
-type Props = { about: { sv: string; en: string } }
+type Props = { about: { sv: string; en: string }; path?: string }
 
-/** One sentence above a block's settings: when to choose it. */
-export const BlockAbout = ({ about }: Props) => {
-  const { i18n } = useTranslation()
-  return <p className="assembly-about">{i18n.language === 'en' ? about.en : about.sv}</p>
+/** One sentence above a block's settings: when to choose it. And a way to keep what has been made of it. */
+export const BlockAbout = ({ about, path }: Props) => {
+  const words = useWords()
+  return (
+    <div className="assembly-about">
+      <p>{words(about.sv, about.en)}</p>
+      {path ? <SaveToLibrary blockPath={path.replace(/\.[^.]*$/, '')} /> : null}
+    </div>
+  )
 }

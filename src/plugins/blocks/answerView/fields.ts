@@ -1,6 +1,7 @@
 import { columnsField } from '../fields/columns.ts'
 import { label } from '../fields/label.ts'
 import {
+  blockKeyField,
   flagField,
   linesField,
   listField,
@@ -14,12 +15,12 @@ import {
 
 export const fields = [
   row(
-    textField({
+    blockKeyField({
       name: 'sourceKey',
       label: label('Blockets nyckel', "The block's key"),
       description: label(
-        'blockKey för blocket vars svar ska visas; den står i blockets inställningar.',
-        'blockKey of the block whose answer is shown; it stands in the settings of that block.',
+        'Välj blocket vars svar ska visas. Ett block i en annan mall anges med sin nyckel, som står vid blocket.',
+        'The block whose answer is shown. One in another template is given by its key, which stands beside it.',
       ),
       required: true,
       width: '50%',

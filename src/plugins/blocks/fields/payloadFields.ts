@@ -30,6 +30,14 @@ export const textField = ({ required, defaultValue, ...rest }: Common & { requir
     ...(required ? { required } : {}),
     ...(defaultValue ? { defaultValue } : {}),
   }) satisfies TextField
+/** Another block's key: the designer chooses the block, or types the key of one in another template. */
+export const blockKeyField = (settings: Parameters<typeof textField>[0]) => {
+  const field = textField(settings)
+  return {
+    ...field,
+    admin: { ...field.admin, components: { Field: '/plugins/assembly/admin/BlockKeyField.tsx#BlockKeyField' } },
+  } satisfies TextField
+}
 /** A text that may span lines: an empty line starts a paragraph, lines that begin with `- ` become a list. */
 export const linesField = ({ required, rows = 3, ...rest }: Common & { required?: true; rows?: number }) => {
   const field = common(rest)

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { columnsField } from '../fields/columns.ts'
 import { label } from '../fields/label.ts'
-import { flagField, row, textField } from '../fields/payloadFields.ts'
+import { blockKeyField, flagField, row, textField } from '../fields/payloadFields.ts'
 import { domainFields } from '../goals/domains.ts'
 import { captionField } from '../results/resultSettings.ts'
 
@@ -74,7 +74,7 @@ export const fields: Field[] = [
       width: '50%',
     }),
   ),
-  textField({
+  blockKeyField({
     name: 'planningBlock',
     label: label('Planeringsblockets nyckel', 'Key of the planning block'),
     description: label(

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { columnsField } from '../fields/columns.ts'
 import { label } from '../fields/label.ts'
-import { flagField, row, selectField, textField, wholeField } from '../fields/payloadFields.ts'
+import { blockKeyField, flagField, row, selectField, textField, wholeField } from '../fields/payloadFields.ts'
 import { domainFields } from '../goals/domains.ts'
 import { captionField } from '../results/resultSettings.ts'
 
@@ -55,7 +55,7 @@ export const fields: Field[] = [
       width: '50%',
     }),
   ),
-  textField({
+  blockKeyField({
     name: 'analysisBlock',
     label: label('Föreslå mål från målanalysen', 'Offer goals from the analysis'),
     description: label(
@@ -63,7 +63,7 @@ export const fields: Field[] = [
       "The goal analysis block's key. Goals that shall stay are offered, with last year's plan.",
     ),
   }),
-  textField({
+  blockKeyField({
     name: 'worksheetBlock',
     label: label('Föreslå mål från målmallen', 'Offer goals from the worksheet'),
   }),
