@@ -23,6 +23,6 @@ export const units: Seed['units'] = [
 
 export const users: Seed['users'] = [
   { email: 'sbs@skolverket.example', name: 'Sofia Lindh', role: 'qualityStrategist', units: [] },
-  { email: 'rektor@centralskolan.example', name: 'Karin Holm', role: 'headTeacher', units: ['centralskolan'] },
+  { email: 'rektor@centralskolan-almdala.example', name: 'Karin Holm', role: 'headTeacher', units: ['centralskolan'] },
   { email: 'rektor@kallskolan.example', name: 'Anders Vik', role: 'headTeacher', units: ['kallskolan'] },
 ]
