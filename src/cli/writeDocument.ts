@@ -5,7 +5,7 @@ import { compose, type Problem } from '../document/compose.ts'
 import { loadAsset } from '../load/loadAsset.ts'
 import { loadComposeInput } from '../load/loadComposeInput.ts'
 import { registryOf } from '../load/registryOf.ts'
-import type { Finding } from '../render/pdf/Finding.ts'
+import type { Finding } from '../render/Finding.ts'
 import { type Format, renderDocument } from '../render/renderDocument.ts'
 
 export type Written = {

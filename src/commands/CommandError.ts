@@ -20,6 +20,8 @@ export type CommandCode =
   | 'FAULTY_TEMPLATE'
   /** A correction would change more than texts and help: show all of `details.other`; undo them in the template, or send out a new edition. */
   | 'NOT_ONLY_TEXTS'
+  /** Files of the document break rules of accessibility: show all of `details.faults`, each with the heading it stands under. */
+  | 'FAULTY_FILE'
   /** Too many saved at once: wait a little and send the same again. Nothing was acknowledged. */
   | 'BUSY'
 
@@ -33,6 +35,7 @@ const statuses: Record<CommandCode, number> = {
   GAPS: 422,
   FAULTY_TEMPLATE: 422,
   NOT_ONLY_TEXTS: 422,
+  FAULTY_FILE: 422,
   BUSY: 503,
 }
 

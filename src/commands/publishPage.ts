@@ -7,6 +7,7 @@ import { audit } from './audit.ts'
 import { CommandError } from './CommandError.ts'
 import { documentFor, wrongState } from './documentFor.ts'
 import { enqueue } from './enqueue.ts'
+import { faultyFile } from './faultyFile.ts'
 import { isUniqueError } from './isUniqueError.ts'
 import { moveDocument } from './moveDocument.ts'
 import { parseArgs } from './parseArgs.ts'
@@ -21,6 +22,7 @@ const publishAt = async (actor: Actor, id: string, publicSlug: string): Promise<
     return await moveDocument(actor.payload, id, (now) => {
       if (now.state === 'published') return undefined
       if (now.state !== 'adopted') throw wrongState(now, 'publiceras')
+      if (now.adoption?.faults?.length) throw faultyFile('publiceras', now.adoption.faults)
       return { state: 'published', publicSlug }
     })
   } catch (error) {
@@ -34,7 +36,7 @@ const publishAt = async (actor: Actor, id: string, publicSlug: string): Promise<
  * Only the public files kept at adoption ever leave for an anonymous reader; until they are made the address answers
  * that there is nothing yet. Again it answers the same address.
  *
- * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, WRONG_STATE, BUSY.
+ * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, WRONG_STATE, FAULTY_FILE, BUSY.
  */
 export const publishPage = async (actor: Actor, args: PublishPageArgs): Promise<PublishedPage> => {
   const { documentId } = parseArgs(schema, args)

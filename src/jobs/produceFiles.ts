@@ -8,13 +8,17 @@ import { loadAsset } from '../load/loadAsset.ts'
 import { loadComposeInput } from '../load/loadComposeInput.ts'
 import { type DocumentFacts, loadDocument } from '../load/loadDocument.ts'
 import { registryOf } from '../load/registryOf.ts'
+import type { Finding } from '../render/Finding.ts'
 import type { PageMap } from '../render/pdf/PageMap.ts'
+import { RenderError } from '../render/pdf/RenderError.ts'
 import { type Format, RENDERER_VERSION, renderDocument } from '../render/renderDocument.ts'
 import { assetKeys, cacheKey } from './cacheKey.ts'
 import { claim, ensureRow, fileOf, isFree, keepAlive, maxAttempts, type RenderRow, type Wanted } from './renderRow.ts'
 import { type StoredFile, storeFile } from './storeFile.ts'
 
 export type ProduceArgs = { documentId: string; audience: Audience; formats: readonly Format[]; deadline?: number }
+/** A file, and the rules it breaks when there are any: such a one must not be handed out as accessible. */
+export type ProducedFile = StoredFile & { findings?: Finding[] }
 type Job = { wanted: Wanted; row: RenderRow }
 
 /** Page numbers of the last rendering, tried first by the next. A hint: the renderer verifies it. */
@@ -64,12 +68,13 @@ const render = async (
     for (const { wanted, claim: held } of claims) {
       const { bytes, findings } = made[wanted.format]
       const file = await storeFile(payload, document, wanted.audience, wanted.format, bytes)
-      const error = findings.map((finding) => finding.message).join('\n') || null
-      await held.finish({ state: 'done', file: file.id, error })
+      await held.finish({ state: 'done', file: file.id, findings: findings.length > 0 ? findings : null })
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    for (const { claim: held } of claims) await held.finish({ state: 'failed', error: message.slice(0, 4000) })
+    const findings = error instanceof RenderError && error.findings.length > 0 ? error.findings : null
+    for (const { claim: held } of claims)
+      await held.finish({ state: 'failed', error: message.slice(0, 4000), findings })
     throw error
   }
 }
@@ -89,11 +94,11 @@ const pause = () => new Promise((done) => setTimeout(done, 200))
 export const produceFiles = async (
   payload: Payload,
   { documentId, audience, formats, deadline = 120_000 }: ProduceArgs,
-): Promise<Partial<Record<Format, StoredFile>>> => {
+): Promise<Partial<Record<Format, ProducedFile>>> => {
   const document = await loadDocument(payload, documentId)
   if (!document) throw new CommandError('NOT_FOUND', 'Dokumentet finns inte längre.')
   const kept = document.adoption?.archive?.files[audience] ?? {}
-  const files: Partial<Record<Format, StoredFile>> = {}
+  const files: Partial<Record<Format, ProducedFile>> = {}
   for (const format of formats) if (kept[format]) files[format] = kept[format]
   const missing = formats.filter((format) => !files[format])
   if (missing.length === 0) return files
@@ -111,7 +116,7 @@ export const produceFiles = async (
     for (const { wanted: one, row } of jobs) {
       const id = fileOf(row)
       const file = id && (await stored(payload, id))
-      if (file) files[one.format] = file
+      if (file) files[one.format] = row.findings?.length ? { ...file, findings: row.findings } : file
       // Done, and its file is gone: to be made again.
       else if (row.state === 'done') await claimAgain(payload, row)
     }

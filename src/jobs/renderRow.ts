@@ -4,6 +4,7 @@ import { isUniqueError } from '../commands/isUniqueError.ts'
 import type { Audience } from '../document/input.ts'
 import { idOf } from '../load/findAll.ts'
 import type { DocumentFacts } from '../load/loadDocument.ts'
+import type { Finding } from '../render/Finding.ts'
 import type { Format } from '../render/renderDocument.ts'
 
 const renders = 'renders' as CollectionSlug
@@ -21,6 +22,7 @@ export type RenderRow = {
   attempts: number
   heartbeatAt?: string | null
   error?: string | null
+  findings?: Finding[] | null
   file?: unknown
 }
 export type Wanted = { document: DocumentFacts; format: Format; audience: Audience; cacheKey: string }
@@ -73,6 +75,7 @@ export const claim = (payload: Payload, row: RenderRow): Promise<RenderRow | und
     heartbeatAt: new Date().toISOString(),
     attempts: row.attempts >= maxAttempts ? 1 : row.attempts + 1,
     error: null,
+    findings: null,
   })
 
 export type Claim = { finish: (data: Record<string, unknown>) => Promise<boolean> }

@@ -17,11 +17,22 @@ export const archiveSchema = z.object({
   files: z.record(z.enum(['internal', 'public']), z.record(z.string(), stored)),
 })
 export type Archive = z.infer<typeof archiveSchema>
+/** A rule that a produced file breaks, where it is to be mended (`Finding` in src/render). */
+export const fileFaultSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  page: z.number().optional(),
+  blockKey: z.string().optional(),
+  place: z.string().optional(),
+})
+export type FileFault = z.infer<typeof fileFaultSchema>
 const adoption = z.object({
   by: z.string(),
   date: z.string(),
   paragraph: z.string().optional(),
   archive: archiveSchema.optional(),
+  /** Why there is no archive: its files would not be accessible. Gone when they are. */
+  faults: z.array(fileFaultSchema).optional(),
 })
 const returned = z.object({ reason: z.string(), by: z.string(), at: z.string() })
 export type SectionState = { ready: boolean; by: string; at: string }

@@ -1,11 +1,16 @@
 import type { DocumentNode, DocumentTree } from '../document/tree.ts'
 import { resolveTheme } from '../templates/themes/themes.ts'
 import { inlineImages, type LoadAsset, mediaUrl, servedAssets } from './assets.ts'
+import { lintDocx } from './docx/lintDocx.ts'
 import { renderDocx } from './docx/renderDocx.ts'
+import type { Finding } from './Finding.ts'
 import { renderHtml } from './html.ts'
-import type { Finding } from './pdf/Finding.ts'
+import { locateFindings } from './locateFindings.ts'
 import type { PageMap } from './pdf/PageMap.ts'
+import { RenderError } from './pdf/RenderError.ts'
 import { type PdfOptions, renderPdf } from './pdf/renderPdf.ts'
+import { requestFindings } from './pdf/requestFindings.ts'
+import { unprintable } from './unprintable.ts'
 
 export const formats = ['pdf', 'docx', 'html'] as const
 export type Format = (typeof formats)[number]
@@ -46,6 +51,16 @@ const imageKeys = (nodes: DocumentNode[]): string[] =>
     return node.type === 'group' ? node.columns.flatMap(imageKeys) : []
   })
 
+const missingImages = (keys: string[]): Finding[] =>
+  requestFindings({ missing: new Set(keys.map(mediaUrl)), refused: new Set() })
+
+/** The file knows the page of a character without a glyph; the tree knows which one it is and who wrote it. */
+const named = (tree: DocumentTree, findings: Finding[]): Finding[] => {
+  const isCharacter = ({ code }: Finding) => code === 'GLYPH_MISSING' || code === 'FONT_FOREIGN'
+  const characters = findings.some(isCharacter) ? unprintable(tree) : []
+  return characters.length > 0 ? [...findings.filter((finding) => !isCharacter(finding)), ...characters] : findings
+}
+
 const bcp47 = (tree: DocumentTree) => (tree.language === 'en' ? 'en-GB' : 'sv-SE')
 
 const makePdf = async (tree: DocumentTree, options: RenderOptions): Promise<Rendered> => {
@@ -67,8 +82,12 @@ const makePdf = async (tree: DocumentTree, options: RenderOptions): Promise<Rend
         : {}),
     },
     options.pdf,
-  )
-  const { pdf, findings, pages, pageMap } = result
+  ).catch((error: unknown) => {
+    if (!(error instanceof RenderError) || error.findings.length === 0) throw error
+    throw new RenderError(error.code, { cause: error, findings: locateFindings(tree, error.findings) })
+  })
+  const { pdf, pages, pageMap } = result
+  const findings = locateFindings(tree, named(tree, result.findings), pageMap)
   return { bytes: pdf, mime: mimeOf.pdf, findings, pages, pageMap, timings: { ...timings, ...result.timings } }
 }
 
@@ -83,26 +102,25 @@ export const renderDocument = async <F extends Format>(
 ): Promise<Record<F, Rendered>> => {
   const theme = resolveTheme(tree.theme, tree.colours)
   const made: Partial<Record<Format, Rendered>> = {}
-  const timed = async (format: Format, make: () => Promise<Uint8Array>) => {
+  const timed = async (format: Format, make: () => Promise<{ bytes: Uint8Array; findings: Finding[] }>) => {
     const started = performance.now()
-    const bytes = await make()
-    made[format] = { bytes, mime: mimeOf[format], findings: [], timings: { [format]: performance.now() - started } }
+    const file = await make()
+    made[format] = { ...file, mime: mimeOf[format], timings: { [format]: performance.now() - started } }
   }
   const wants = (format: Format) => (wanted as readonly Format[]).includes(format)
   if (wants('pdf')) made.pdf = await makePdf(tree, options)
   if (wants('docx'))
-    await timed('docx', () =>
-      renderDocx(tree, {
-        theme,
-        assets: options.loadAsset,
-        date: options.date,
-        pageMap: made.pdf?.pageMap ?? options.pageMap,
-      }),
-    )
+    await timed('docx', async () => {
+      const pageMap = made.pdf?.pageMap ?? options.pageMap
+      const bytes = await renderDocx(tree, { theme, assets: options.loadAsset, date: options.date, pageMap })
+      return { bytes, findings: locateFindings(tree, lintDocx(bytes)) }
+    })
   if (wants('html'))
     await timed('html', async () => {
       const images = await inlineImages(imageKeys(tree.children), options.loadAsset)
-      return Buffer.from(renderHtml(tree, { mode: 'page', theme, assetUrl: (key) => images.get(key) ?? '' }))
+      const html = renderHtml(tree, { mode: 'page', theme, assetUrl: (key) => images.get(key) ?? '' })
+      const lost = imageKeys(tree.children).filter((key) => !images.get(key))
+      return { bytes: Buffer.from(html), findings: locateFindings(tree, missingImages(lost)) }
     })
   return made as Record<F, Rendered>
 }

@@ -14,8 +14,8 @@ export const assets: Assets = async (url) => {
   const file = pathname.split('/').pop() ?? ''
   if (file === 'hanging.png') return new Promise(() => undefined)
   if (pathname.startsWith('/fonts/')) {
-    const path = require.resolve(`@fontsource/public-sans/files/${file}`)
-    return { body: await readFile(path), mime: 'font/woff2' }
+    const folder = file.endsWith('.ttf') ? 'dejavu-fonts-ttf/ttf' : '@fontsource/public-sans/files'
+    return { body: await readFile(require.resolve(`${folder}/${file}`)), mime: 'font/woff2' }
   }
   if (file === 'logo.png') return { body: await sharp(picture).png().toBuffer(), mime: 'image/png' }
   return undefined

@@ -5,7 +5,7 @@ import { printWithContents } from '../../src/render/pdf/contents/printWithConten
 import type { PageFacts } from '../../src/render/pdf/PageFacts.ts'
 import { codeOf } from './support.ts'
 
-const facts: PageFacts = { contents: ['a'], links: [], headings: [], imagesWithoutAlt: [], tables: [] }
+const facts: PageFacts = { contents: ['a'], links: [], headings: [], imagesWithoutAlt: [], tables: [], fonts: [] }
 
 /** A file of five pages in which anchor `a` stands on the given one, counted from 1. */
 async function fileWith(page: number): Promise<Uint8Array> {

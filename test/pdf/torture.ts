@@ -35,11 +35,12 @@ dokumentet och ger flera länkytor</a>.<a href="#not-1" id="till-not-1" role="do
 const CSS = `
 @font-face{font-family:'Public Sans';src:url(https://assets.invalid/fonts/public-sans-latin-400-normal.woff2);font-weight:400}
 @font-face{font-family:'Public Sans';src:url(https://assets.invalid/fonts/public-sans-latin-700-normal.woff2);font-weight:700}
+@font-face{font-family:'DejaVu Sans';src:url(https://assets.invalid/fonts/DejaVuSans.ttf)}
 @page{size:A4;margin:25mm 20mm;@top-right{content:"Exempelköpings kommun";font-size:8pt;border-bottom:1pt solid #258}
 @bottom-center{content:"Sida " counter(page) " av " counter(pages);font-size:8pt}}
 @page :first{@top-right{content:none}@bottom-center{content:none}}
 @page wide{size:A4 landscape;@top-left{content:"Bilaga";font-size:8pt}}
-body{font:10pt/1.5 'Public Sans',sans-serif;hyphens:auto}
+body{font:10pt/1.5 'Public Sans','DejaVu Sans',sans-serif;hyphens:auto}
 .chapter{break-before:page}.wide{page:wide}.contents{break-before:page}.contents ol{list-style:none}
 .contents a{display:flex;justify-content:space-between}
 .page-number{flex:0 0 2.2em;text-align:right;font-variant-numeric:tabular-nums}

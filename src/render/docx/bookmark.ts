@@ -1,12 +1,19 @@
 import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx'
 import type { WordWriter } from './WordWriter.ts'
 
-/** A name that Word accepts (letters, digits, underscore, at most 40) for a node's id; the same id gets the same name. */
+/** A name that Word accepts (letters, digits, underscore, at most 40) for a node's id, before two may turn out the same. */
+export const plainBookmarkName = (id: string): string =>
+  id
+    .replace(/[^\p{L}\p{N}]/gu, '_')
+    .replace(/^(?=[^\p{L}])/u, 'a')
+    .slice(0, 40)
+
+/** The bookmark of a node: the same id gets the same name, and no two ids get one. */
 export const bookmarkName = (writer: WordWriter, id: string): string => {
   const known = writer.bookmarks.get(id)
   if (known) return known
-  const base = id.replace(/[^\p{L}\p{N}]/gu, '_').replace(/^(?=[^\p{L}])/u, 'a')
-  let name = base.slice(0, 40)
+  const base = plainBookmarkName(id)
+  let name = base
   for (let copy = 2; writer.bookmarkNames.has(name); copy++) name = `${base.slice(0, 34)}_${copy}`
   writer.bookmarkNames.add(name)
   writer.bookmarks.set(id, name)

@@ -1,21 +1,23 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { bookmarksBefore } from './lint/bookmarksBefore.ts'
 import { checkTables } from './lint/checkTables.ts'
 import { checkEmpty, checkHeadings, checkLinks } from './lint/checkText.ts'
-import type { DocxFinding } from './lint/DocxFinding.ts'
+import type { DocxFinding, FoundAt } from './lint/DocxFinding.ts'
 import { all, at, readXml, type XmlNode } from './lint/readXml.ts'
 
 const wanted = ['docProps/core.xml', 'word/styles.xml', 'word/document.xml']
 
-const checkImages = (body: XmlNode): DocxFinding[] =>
+const checkImages = (body: XmlNode): FoundAt[] =>
   all(body, 'wp:docPr')
     .filter((image) => !image.attributes.descr && all(image, 'adec:decorative').length === 0)
-    .map(({ attributes }) => ({
+    .map((image) => ({
       code: 'IMAGE_WITHOUT_ALT',
-      message: `${attributes.name ?? 'En bild'} saknar alternativtext. Beskriv bilden eller märk den som dekorativ.`,
+      at: image,
+      message: `${image.attributes.name ?? 'En bild'} saknar alternativtext. Beskriv bilden eller märk den som dekorativ.`,
     }))
 
 /** A style that is used and not defined falls back to plain text in Word, without a word. */
-const checkStyles = (body: XmlNode, styles: XmlNode): DocxFinding[] => {
+const checkStyles = (body: XmlNode, styles: XmlNode): FoundAt[] => {
   const known = new Set(all(styles, 'w:style').map((style) => style.attributes['w:styleId']))
   const used = new Set(
     ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((name) =>
@@ -44,7 +46,7 @@ export const lintDocx = (bytes: Uint8Array): DocxFinding[] => {
   if (!body) return [{ code: 'NOT_A_DOCX', message: 'Filen saknar text. Skapa den på nytt.' }]
   const title = at(core, 'cp:coreProperties', 'dc:title')?.text.trim()
   const language = at(styles, 'w:styles', 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:lang')?.attributes['w:val']
-  return [
+  const found: FoundAt[] = [
     ...(title ? [] : [{ code: 'TITLE_MISSING' as const, message: 'Dokumentet saknar titel. Ge mallen en titel.' }]),
     ...(language ? [] : [{ code: 'LANGUAGE_MISSING' as const, message: 'Dokumentets språk är inte angivet.' }]),
     ...checkHeadings(body),
@@ -54,4 +56,10 @@ export const lintDocx = (bytes: Uint8Array): DocxFinding[] => {
     ...checkLinks(body),
     ...checkStyles(body, styles),
   ]
+  // Only for the file that has faults: the walk costs as much as all checks together.
+  const bookmarks = found.length > 0 ? bookmarksBefore(body) : undefined
+  return found.map(({ at: element, ...finding }) => {
+    const bookmark = element && bookmarks?.get(element)
+    return { ...finding, ...(bookmark ? { bookmark } : {}) }
+  })
 }

@@ -10,6 +10,7 @@ export type FindingCode =
   | 'BOOKMARKS_DIFFER'
   | 'CONTENTS_WRONG'
   | 'FONT_NOT_EMBEDDED'
+  | 'FONT_FOREIGN'
   | 'GLYPH_MISSING'
   | 'FIGURE_WITHOUT_ALT'
   | 'CELL_WITHOUT_HEADER'
@@ -23,6 +24,6 @@ export interface Finding {
   message: string
   /** Page in the file, counted from 1. */
   page?: number
-  /** `id` of the element in the HTML, where it is known. */
+  /** `id` of the element in the HTML, or the address of the image, where it is known. */
   anchor?: string
 }

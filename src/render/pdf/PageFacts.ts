@@ -9,4 +9,6 @@ export interface PageFacts {
   imagesWithoutAlt: string[]
   /** Each table of data: the id on or around it, and whether it has any header cell. */
   tables: { id: string; hasHeaders: boolean }[]
+  /** Families that the document brings with it by `@font-face`. */
+  fonts: string[]
 }

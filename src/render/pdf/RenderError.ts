@@ -1,4 +1,4 @@
-import type { Finding } from './Finding.ts'
+import type { Finding } from '../Finding.ts'
 
 /** Why a document could not be made. Each code says when it happens and what the caller does next. */
 export type RenderErrorCode =

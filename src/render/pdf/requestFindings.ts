@@ -9,11 +9,12 @@ export function requestFindings(faults: RequestFaults): Finding[] {
     return {
       code: 'ASSET_MISSING',
       message: `Filen ”${name}” saknas. Ladda upp den på nytt eller ta bort den ur dokumentet.`,
+      anchor: url,
     }
   })
   const refused = [...faults.refused].map((url): Finding => {
     const message = `”${url}” ligger utanför systemet och hämtas inte. Ladda upp innehållet i stället för att hänvisa till det.`
-    return { code: 'REQUEST_REFUSED', message }
+    return { code: 'REQUEST_REFUSED', message, anchor: url }
   })
   return [...missing, ...refused]
 }

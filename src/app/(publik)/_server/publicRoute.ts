@@ -15,6 +15,8 @@ export const publicRoute =
     const document = await loadPublished(payload, slug)
     if (!document) return plainResponse('Sidan finns inte. Adressen kan vara fel eller dokumentet borttaget.', 404)
     const file = await loadPublicFile(payload, document, format)
+    if (!file && document.adoption?.faults?.length)
+      return plainResponse('Dokumentet rättas för att alla ska kunna läsa det. Försök igen en annan dag.', 503)
     if (!file) return plainResponse('Dokumentet förbereds för publicering. Försök igen om några minuter.', 503)
     const bytes = format === 'html' ? withFileLinks(file.bytes, slug) : file.bytes
     return fileResponse({ ...file, bytes, format, document, shared: true })

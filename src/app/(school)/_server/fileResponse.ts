@@ -3,21 +3,30 @@ import type { DocumentFacts } from '../../../load/loadDocument.ts'
 import { type Format, mimeOf } from '../../../render/renderDocument.ts'
 
 /** Keeps å, ä and ö: the name is for people. Only what file systems refuse is taken out. */
-const fileName = ({ title, unitSnapshot, schoolYear }: DocumentFacts, format: Format) => {
+const fileName = ({ title, unitSnapshot, schoolYear }: DocumentFacts, format: Format, remark: string) => {
   const unit = title.includes(unitSnapshot.name) ? '' : `${unitSnapshot.name} `
   const year = formatSchoolYear(schoolYear)
   const dated = title.includes(String(schoolYear)) ? title : `${title} ${year}`
-  return `${unit}${dated}.${format}`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').replace(/ +/g, ' ')
+  return `${unit}${dated}${remark}.${format}`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').replace(/ +/g, ' ')
 }
 
-type File = { bytes: Uint8Array; checksum: string; format: Format; document: DocumentFacts; shared?: boolean }
+type File = {
+  bytes: Uint8Array
+  checksum: string
+  format: Format
+  document: DocumentFacts
+  shared?: boolean
+  /** How many rules of accessibility the file breaks. */
+  faults?: number
+}
 
 /**
  * A file as an answer: its name both ways browsers read it, its checksum (SHA-256) for the archive, and for a page what
- * it may load, which is nothing. `shared`: the same for everyone, so that it may be cached.
+ * it may load, which is nothing. `shared`: the same for everyone, so that it may be cached. A file with faults says so in
+ * its name and leads to the page that lists them.
  */
-export const fileResponse = ({ bytes, checksum, format, document, shared }: File): Response => {
-  const name = fileName(document, format)
+export const fileResponse = ({ bytes, checksum, format, document, shared, faults = 0 }: File): Response => {
+  const name = fileName(document, format, faults > 0 ? ' (inte tillgänglig)' : '')
   const ascii = name.normalize('NFD').replace(/[^\x20-\x7e]/g, '')
   const kind = format === 'html' ? 'inline' : 'attachment'
   const headers = new Headers({
@@ -28,6 +37,10 @@ export const fileResponse = ({ bytes, checksum, format, document, shared }: File
     etag: `"${checksum}"`,
     'cache-control': shared ? 'public, max-age=300' : 'private, no-cache',
   })
+  if (faults > 0) {
+    headers.set('x-accessibility-faults', String(faults))
+    headers.set('link', `</dokument/${document.id}#brister>; rel="describedby"`)
+  }
   if (format === 'html')
     headers.set(
       'content-security-policy',

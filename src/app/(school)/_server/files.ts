@@ -31,11 +31,15 @@ export const downloadRoute =
       const row = made && (await payload.findByID({ collection: 'files', id: made.id, depth: 0, ...asUser(user) }))
       if (!row?.filename) return plainResponse('Filen finns inte än. Försök igen om en stund.', 503)
       const bytes = await readUpload(payload, 'files', row.filename)
-      return fileResponse({ bytes, checksum: made?.checksum ?? '', format, document })
+      const faults = made?.findings?.length ?? 0
+      return fileResponse({ bytes, checksum: made?.checksum ?? '', format, document, faults })
     } catch (error) {
       if (error instanceof CommandError) return plainResponse(error.message, error.status)
       payload.logger.error(error)
-      if (error instanceof RenderError) return plainResponse(error.message, error.code === 'QUEUE_FULL' ? 429 : 503)
+      if (error instanceof RenderError) {
+        const faults = error.findings.map(({ message, place }) => `• ${place ? `${place}: ` : ''}${message}`)
+        return plainResponse([error.message, ...faults].join('\n'), error.code === 'QUEUE_FULL' ? 429 : 503)
+      }
       return plainResponse('Dokumentet kunde inte skapas. Försök igen om en stund.', 500)
     }
   }

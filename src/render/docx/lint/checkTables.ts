@@ -1,13 +1,13 @@
 import { TABLE_STYLE } from '../styles/tableStyle.ts'
-import type { DocxFinding } from './DocxFinding.ts'
+import type { FoundAt } from './DocxFinding.ts'
 import { all, at, said, type XmlNode } from './readXml.ts'
 
 const rowsOf = (table: XmlNode) => table.children.filter((child) => child.name === 'w:tr')
 const isHead = (row: XmlNode) => at(row, 'w:trPr', 'w:tblHeader') !== undefined
 
 /** Data tables need header cells and a description; tables that are only a frame must read in one order. */
-export const checkTables = (body: XmlNode): DocxFinding[] =>
-  all(body, 'w:tbl').flatMap((table): DocxFinding[] => {
+export const checkTables = (body: XmlNode): FoundAt[] =>
+  all(body, 'w:tbl').flatMap((table): FoundAt[] => {
     const properties = at(table, 'w:tblPr')
     const rows = rowsOf(table)
     const name = at(properties, 'w:tblCaption')?.attributes['w:val'] || said(rows[0] ?? table).slice(0, 60)
@@ -16,6 +16,7 @@ export const checkTables = (body: XmlNode): DocxFinding[] =>
         ? [
             {
               code: 'LAYOUT_TABLE',
+              at: table,
               message: `Tabellen ”${name}” används för utseende och har flera rader. Skriv innehållet som stycken.`,
             },
           ]
@@ -30,6 +31,7 @@ export const checkTables = (body: XmlNode): DocxFinding[] =>
         ? [
             {
               code: 'TABLE_WITHOUT_HEADER' as const,
+              at: table,
               message: `Tabellen ”${name}” saknar rubrikrad eller rubrikkolumn. Ange rubriker för kolumnerna eller raderna.`,
             },
           ]
@@ -39,6 +41,7 @@ export const checkTables = (body: XmlNode): DocxFinding[] =>
         : [
             {
               code: 'TABLE_WITHOUT_DESCRIPTION' as const,
+              at: table,
               message: `Tabellen ”${name}” saknar beskrivning för skärmläsare.`,
             },
           ]),

@@ -1,4 +1,4 @@
-import type { DocxFinding } from './DocxFinding.ts'
+import type { FoundAt } from './DocxFinding.ts'
 import { all, at, said, type XmlNode } from './readXml.ts'
 
 const styleOf = (paragraph: XmlNode) => at(paragraph, 'w:pPr', 'w:pStyle')?.attributes['w:val'] ?? ''
@@ -8,9 +8,9 @@ const isEmpty = (paragraph: XmlNode) =>
   all(paragraph, 'w:footnoteReference').length === 0
 
 /** Headings: none empty, none deeper than one step below the one before. */
-export const checkHeadings = (body: XmlNode): DocxFinding[] => {
+export const checkHeadings = (body: XmlNode): FoundAt[] => {
   let level = 0
-  return all(body, 'w:p').flatMap((paragraph): DocxFinding[] => {
+  return all(body, 'w:p').flatMap((paragraph): FoundAt[] => {
     const own = Number(/^Heading(\d)$/.exec(styleOf(paragraph))?.[1] ?? 0)
     if (own === 0) return []
     const text = said(paragraph).trim()
@@ -19,12 +19,19 @@ export const checkHeadings = (body: XmlNode): DocxFinding[] => {
     level = own
     return [
       ...(text === ''
-        ? [{ code: 'HEADING_EMPTY' as const, message: 'En rubrik är tom. Skriv rubriken eller ta bort avsnittet.' }]
+        ? [
+            {
+              code: 'HEADING_EMPTY' as const,
+              at: paragraph,
+              message: 'En rubrik är tom. Skriv rubriken eller ta bort avsnittet.',
+            },
+          ]
         : []),
       ...(skipped
         ? [
             {
               code: 'HEADING_SKIPPED' as const,
+              at: paragraph,
               message: `Rubriken ”${text}” har nivå ${own} men rubriken före har nivå ${before}. Lägg avsnittet en nivå upp.`,
             },
           ]
@@ -34,28 +41,40 @@ export const checkHeadings = (body: XmlNode): DocxFinding[] => {
 }
 
 /** Empty paragraphs as space are read out as "blank"; only the low one that parts two tables is let through, once. */
-export const checkEmpty = (body: XmlNode): DocxFinding[] =>
-  body.children.flatMap((node, index): DocxFinding[] => {
+export const checkEmpty = (body: XmlNode): FoundAt[] =>
+  body.children.flatMap((node, index): FoundAt[] => {
     if (node.name !== 'w:p' || !isEmpty(node)) return []
     const before = body.children[index - 1]
     const twice = before?.name === 'w:p' && isEmpty(before)
     return styleOf(node) === 'TableGap' && !twice
       ? []
-      : [{ code: 'EMPTY_PARAGRAPHS', message: 'Dokumentet har tomma stycken som mellanrum. Använd avstånd i stället.' }]
+      : [
+          {
+            code: 'EMPTY_PARAGRAPHS',
+            at: node,
+            message: 'Dokumentet har tomma stycken som mellanrum. Använd avstånd i stället.',
+          },
+        ]
   })
 
 /** Links inside the file must have a target, and every link words of its own. */
-export const checkLinks = (body: XmlNode): DocxFinding[] => {
+export const checkLinks = (body: XmlNode): FoundAt[] => {
   const targets = new Set(all(body, 'w:bookmarkStart').map((mark) => mark.attributes['w:name']))
-  return all(body, 'w:hyperlink').flatMap((link): DocxFinding[] => {
+  return all(body, 'w:hyperlink').flatMap((link): FoundAt[] => {
     const anchor = link.attributes['w:anchor']
     const text = said(link).trim()
     return [
       ...(anchor !== undefined && !targets.has(anchor)
-        ? [{ code: 'LINK_BROKEN' as const, message: `Länken ”${text}” leder till något som inte finns i dokumentet.` }]
+        ? [
+            {
+              code: 'LINK_BROKEN' as const,
+              at: link,
+              message: `Länken ”${text}” leder till något som inte finns i dokumentet.`,
+            },
+          ]
         : []),
       ...(text === ''
-        ? [{ code: 'LINK_WITHOUT_TEXT' as const, message: 'En länk saknar text. Skriv vart den leder.' }]
+        ? [{ code: 'LINK_WITHOUT_TEXT' as const, at: link, message: 'En länk saknar text. Skriv vart den leder.' }]
         : []),
     ]
   })

@@ -18,8 +18,7 @@ export function describeDocument(file: PdfFile, info: DocumentInfo): void {
   const catalog = file.dict(file.trailer.get('Root'))
   if (!catalog) return
   const packet = Buffer.from(xmp(info), 'utf8')
-  const entries = dict({ Type: name('Metadata'), Subtype: name('XML'), Length: packet.length })
-  catalog.set('Metadata', file.add(new PdfStream(entries, packet)))
+  catalog.set('Metadata', file.add(metadata(packet)))
   catalog.set('Lang', pdfAscii(info.language))
   catalog.set('PageLabels', dict({ Nums: [0, dict({ S: name('D') })] }))
   const preferences = file.dict(catalog.get('ViewerPreferences')) ?? dict({})
@@ -42,4 +41,15 @@ export function describeDocument(file: PdfFile, info: DocumentInfo): void {
     `<${createHash('md5').update(file.text.slice(start), 'latin1').update(packet).digest('hex')}>`,
   )
   file.trailer.set('ID', [id, id])
+}
+
+/** Writes the metadata again without the names of the standards, after the checks have found something. */
+export function withdrawClaims(file: PdfFile, info: Omit<DocumentInfo, 'part'>): void {
+  const place = file.dict(file.trailer.get('Root'))?.get('Metadata')
+  const packet = Buffer.from(xmp({ ...info, part: undefined }), 'utf8')
+  if (place instanceof PdfRef) file.replace(place, metadata(packet))
+}
+
+function metadata(packet: Buffer): PdfStream {
+  return new PdfStream(dict({ Type: name('Metadata'), Subtype: name('XML'), Length: packet.length }), packet)
 }

@@ -9,7 +9,7 @@ import type { PageFacts } from '../PageFacts.ts'
 import type { PageMap } from '../PageMap.ts'
 import { stopwatch } from '../stopwatch.ts'
 import { type Attachment, attachFile } from './attachFile.ts'
-import { describeDocument } from './describeDocument.ts'
+import { describeDocument, withdrawClaims } from './describeDocument.ts'
 import { describeLinks } from './describeLinks.ts'
 import { fixFigures } from './fixFigures.ts'
 import { fixLinks } from './fixLinks.ts'
@@ -70,12 +70,15 @@ export function makeArchival(input: ArchivalInput): ArchivalResult {
   addOutputIntent(file)
   if (input.attachment) attachFile(file, input.attachment, input.date)
   const { title, language, author, date } = input
-  describeDocument(file, { title, language, author, date, producer: 'Skia/PDF', part: input.attachment ? 3 : 2 })
+  const info = { title, language, author, date, producer: 'Skia/PDF' }
+  describeDocument(file, { ...info, part: input.attachment ? 3 : 2 })
   const root = file.trailer.get('Root')
   if (root instanceof PdfRef) file.touch(root)
   lap('document')
   const { facts, printed } = input
   const findings = checkPdf({ file, tree, pages, facts, printed, pagesWithoutGlyph })
+  // A file that breaks a rule does not call itself accessible or archivable.
+  if (findings.length > 0) withdrawClaims(file, info)
   lap('checks')
   const pdf = writePdf(file)
   lap('write')

@@ -1,4 +1,7 @@
-/** What the metadata of a file says; `part` is 2, or 3 for a file with an attachment. */
+/**
+ * What the metadata of a file says; `part` is 2, or 3 for a file with an attachment, or nothing for a file that does not
+ * keep to the standards and so must not say that it does.
+ */
 export interface DocumentInfo {
   title: string
   /** BCP 47, such as `sv-SE`. */
@@ -6,7 +9,7 @@ export interface DocumentInfo {
   author: string
   date: Date
   producer: string
-  part: 2 | 3
+  part: 2 | 3 | undefined
 }
 
 /**
@@ -31,15 +34,17 @@ export function xmp(info: DocumentInfo): string {
 <xmp:CreateDate>${date}</xmp:CreateDate>
 <xmp:ModifyDate>${date}</xmp:ModifyDate>
 <pdf:Producer>${escapeXml(info.producer)}</pdf:Producer>
-<pdfaid:part>${info.part}</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
-</rdf:Description>
+${info.part === undefined ? '' : claims(info.part)}</rdf:Description>
 ${PDFUA_SCHEMA}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`
 }
+
+const claims = (part: 2 | 3) => `<pdfaid:part>${part}</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
+`
 
 const PDFUA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">

@@ -42,6 +42,7 @@ export function readFacts(page: Page): Promise<PageFacts> {
         id: nearestId(table),
         hasHeaders: table.querySelector('th, [role$="header"]') !== null,
       })),
+      fonts: [...new Set([...document.fonts].map(({ family }) => family.replace(/["']/g, '')))],
     }
   })
 }

@@ -4,6 +4,7 @@ import { Decisions } from '../../_server/Decisions.tsx'
 import { Downloads, StateNotice } from '../../_server/DocumentHead.tsx'
 import { deadlineSentence } from '../../_server/deadline.ts'
 import { documentView } from '../../_server/documentView.ts'
+import { FileFaults } from '../../_server/FileFaults.tsx'
 import { groupsByPart } from '../../_server/groupsByPart.ts'
 import { Shell } from '../../_server/Shell.tsx'
 import { sectionHref } from '../../_server/sectionHref.ts'
@@ -33,6 +34,7 @@ const TaskList = async ({ params }: Props) => {
         {editable && deadline && <p className="lead">{deadlineSentence(deadline)}</p>}
       </div>
       <StateNotice view={view} />
+      <FileFaults payload={actor.payload} id={id} />
       {view.letter && editable && (
         <details className="guidance">
           <summary>Brev från förvaltningen</summary>

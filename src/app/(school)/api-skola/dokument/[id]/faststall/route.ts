@@ -1,4 +1,4 @@
-import { adopt } from '../../../../../../commands/adopt.ts'
+import { adoptDocument } from '../../../../../../jobs/adoptDocument.ts'
 import { commandRoute } from '../../../../_server/command.ts'
 
-export const POST = commandRoute(adopt)
+export const POST = commandRoute(adoptDocument)

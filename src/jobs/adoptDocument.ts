@@ -1,0 +1,35 @@
+import type { Actor } from '../commands/actor.ts'
+import { type AdoptArgs, adopt } from '../commands/adopt.ts'
+import { CommandError } from '../commands/CommandError.ts'
+import { documentFor } from '../commands/documentFor.ts'
+import { faultyFile } from '../commands/faultyFile.ts'
+import { freezeDocument } from '../commands/freezeDocument.ts'
+import { RenderError } from '../render/pdf/RenderError.ts'
+import { formats } from '../render/renderDocument.ts'
+import { faultsOf } from './faultsOf.ts'
+import { produceFiles } from './produceFiles.ts'
+
+/**
+ * Adopts a document whose files are accessible: they are made first, for both audiences, and one that breaks a rule stops
+ * the decision, since what is adopted is kept for ever and published.
+ *
+ * Throws `CommandError`: FAULTY_FILE, BUSY (the files could not be made now), and those of `adopt`.
+ */
+export const adoptDocument = async (actor: Actor, args: AdoptArgs): ReturnType<typeof adopt> => {
+  const { payload } = actor
+  const { id, state } = await documentFor(actor, args.documentId, 'decide')
+  if (state === 'handedIn') {
+    await freezeDocument(payload, id)
+    try {
+      const internal = await produceFiles(payload, { documentId: id, audience: 'internal', formats })
+      const open = await produceFiles(payload, { documentId: id, audience: 'public', formats })
+      const faults = faultsOf(internal, open)
+      if (faults.length > 0) throw faultyFile('fastställas', faults)
+    } catch (error) {
+      if (!(error instanceof RenderError)) throw error
+      if (error.findings.length > 0) throw faultyFile('fastställas', error.findings)
+      throw new CommandError('BUSY', error.message)
+    }
+  }
+  return adopt(actor, args)
+}

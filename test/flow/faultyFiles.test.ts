@@ -1,0 +1,85 @@
+import { beforeAll, expect, it } from 'vitest'
+import { adopt } from '../../src/commands/adopt.ts'
+import { handIn } from '../../src/commands/handIn.ts'
+import { publishPage } from '../../src/commands/publishPage.ts'
+import { returnDocument } from '../../src/commands/returnDocument.ts'
+import { saveAnswer } from '../../src/commands/saveAnswer.ts'
+import { adoptDocument } from '../../src/jobs/adoptDocument.ts'
+import { archiveDocument } from '../../src/jobs/archiveDocument.ts'
+import { produceFiles } from '../../src/jobs/produceFiles.ts'
+import { loadDocument } from '../../src/load/loadDocument.ts'
+import { loadFileFaults } from '../../src/load/loadFileFaults.ts'
+import { forEachDatabase } from '../support/forEachDatabase.ts'
+import { testBlocks } from './testBlocks.ts'
+import { makeWorld, refusal, saveId, type World } from './world.ts'
+
+/** A character of the private use area: no font in the world has it, so the file fails our own rules. */
+const unprintable = 'Vi är nöjda \u{10FFFD}'
+const decision = { by: 'Nämnden', date: '2006-10-01' }
+
+forEachDatabase(
+  'faulty files',
+  (database) => {
+    let world: World
+    beforeAll(async () => {
+      world = await makeWorld(database().payload)
+    })
+    const answer = (documentId: string, base: string | undefined, value: string) =>
+      saveAnswer(world.people.staff, {
+        documentId,
+        instanceKey: 'note1',
+        saveId: saveId(),
+        changes: [{ path: ['text'], base, value }],
+      })
+
+    it('are made and kept with what is wrong and the block it comes from', async () => {
+      const { payload } = world
+      const documentId = await world.document(2011)
+      await answer(documentId, undefined, unprintable)
+      const make = () => produceFiles(payload, { documentId, audience: 'internal', formats: ['pdf'] })
+      const { pdf } = await make()
+      expect(pdf?.findings).toMatchObject([{ code: 'GLYPH_MISSING', blockKey: 'note1', place: 'Anteckning' }])
+      expect((await make()).pdf).toEqual(pdf)
+      const faults = await loadFileFaults(payload, documentId)
+      expect(faults).toMatchObject([{ code: 'GLYPH_MISSING', place: 'Anteckning' }])
+      await answer(documentId, unprintable, 'Vi är nöjda')
+      expect((await make()).pdf?.findings).toBeUndefined()
+      expect(await loadFileFaults(payload, documentId)).toEqual([])
+    }, 120_000)
+
+    it('cannot be adopted; a mended document can', async () => {
+      const { payload, people } = world
+      const documentId = await world.document(2012)
+      await answer(documentId, undefined, unprintable)
+      await handIn(people.head, { documentId, acceptGaps: true })
+      const refused = await refusal(adoptDocument(people.strategist, { documentId, ...decision }))
+      expect(refused).toMatchObject({ code: 'FAULTY_FILE', status: 422 })
+      expect(refused?.message).toMatch(/kan inte fastställas[\s\S]*• Anteckning: Tecknet/)
+      expect(refused?.details).toMatchObject({ faults: [{ code: 'GLYPH_MISSING' }] })
+      expect((await loadDocument(payload, documentId))?.state).toBe('handedIn')
+      expect(await refusal(adoptDocument(people.otherHead, { documentId, ...decision }))).toMatchObject({ status: 404 })
+      await returnDocument(people.strategist, { documentId, reason: 'Ett tecken går inte att läsa.' })
+      await answer(documentId, unprintable, 'Vi är nöjda')
+      await handIn(people.head, { documentId, acceptGaps: true })
+      expect(await adoptDocument(people.strategist, { documentId, ...decision })).toEqual({ state: 'adopted' })
+      expect(await archiveDocument(payload, documentId)).toHaveProperty('files.public.pdf.checksum')
+    }, 120_000)
+
+    it('adopted past that are not archived and cannot be published', async () => {
+      const { payload, people } = world
+      const documentId = await world.document(2013)
+      await answer(documentId, undefined, unprintable)
+      await handIn(people.head, { documentId, acceptGaps: true })
+      await adopt(people.strategist, { documentId, ...decision })
+      expect(await archiveDocument(payload, documentId)).toBeUndefined()
+      const document = await loadDocument(payload, documentId)
+      expect(document?.adoption).toMatchObject({ ...decision, faults: [{ code: 'GLYPH_MISSING' }] })
+      expect(document?.adoption?.archive).toBeUndefined()
+      // Again it is the same, and nothing is written: the sweep must come to an end.
+      await archiveDocument(payload, documentId)
+      expect((await loadDocument(payload, documentId))?.rev).toBe(document?.rev)
+      expect(await refusal(publishPage(people.strategist, { documentId }))).toMatchObject({ code: 'FAULTY_FILE' })
+    }, 120_000)
+  },
+  { blocks: testBlocks },
+)
