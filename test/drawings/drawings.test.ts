@@ -122,6 +122,21 @@ describe('a drawing', () => {
     expect(draw('trend').svg).toContain('>2018: 61,0<')
   })
 
+  it('gives what recurs over the year one number, with all its months', () => {
+    const events = [
+      { month: 9, label: 'Samtal' },
+      { month: 1, label: 'Samtal' },
+      { month: 1, label: 'Budget' },
+      { month: 9, label: 'Samtal' },
+    ]
+    const drawing = { kind: 'yearWheel' as const, startMonth: 1, events }
+    const { svg } = drawingToSvg(drawing, { title: 'T', description: 'B', theme, id: 'd1' })
+    const said = [...svg.matchAll(/<tspan[^>]*>([^<]*)</g)].map(([, words]) => words)
+    expect(said.filter((words) => words?.includes(': '))).toEqual(['jan, sep: Samtal', 'jan: Budget'])
+    // Two marks for the talks and one for the budget, and each number once more in the list.
+    expect(said.filter((words) => words === '1')).toHaveLength(3)
+    expect(said.filter((words) => words === '2')).toHaveLength(2)
+  })
   it('breaks a line at a gap', () => {
     const { svg } = draw('lines')
     const [skolan] = [...svg.matchAll(/<path d="([^"]+)" fill="none"/g)].map((match) => match[1] ?? '')

@@ -49,7 +49,13 @@ const Calendars = async () => {
                   <h3>
                     <label htmlFor={field}>{role.label}</label>
                   </h3>
-                  <input id={field} type="text" readOnly value={`${origin}${path}?nyckel=${secret}`} />
+                  <input
+                    className="input"
+                    id={field}
+                    type="text"
+                    readOnly
+                    value={`${origin}${path}?nyckel=${secret}`}
+                  />
                   <p>
                     <a href={path}>Hämta som fil</a>
                   </p>
