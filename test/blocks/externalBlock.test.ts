@@ -1,13 +1,21 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { compose } from '../../src/document/compose.ts'
 import { payloadBlock } from '../../src/plugins/assembly/payloadBlock.ts'
 import { checkBlocks } from '../../src/plugins/blocks/checkBlocks.ts'
 import { createRegistry } from '../../src/plugins/blocks/registry.ts'
+import { closePdfService } from '../../src/render/pdf/service.ts'
+import { renderDocument } from '../../src/render/renderDocument.ts'
+import { pagesOf, squeeze } from '../coverage/pdfText.ts'
+import { sampleInput, section } from '../document/sampleInput.ts'
+import { readDocx } from '../docx/readDocx.ts'
 import pulse from '../fixtures/external-block/pulse/block.ts'
 import { allBlocks } from './allBlocks.ts'
 import { runBlock, words } from './runBlock.ts'
 
 /** One folder outside src/, as another package would have it, and nothing else. */
 describe('a block type from outside', () => {
+  afterAll(() => closePdfService())
+
   it('stands beside ours in the registry, and passes the same check', () => {
     expect(createRegistry([...allBlocks, pulse]).get('pulse')).toBe(pulse)
     expect(() => checkBlocks([...allBlocks, pulse])).not.toThrow()
@@ -30,5 +38,27 @@ describe('a block type from outside', () => {
     ])
     expect(findings).toEqual([])
     expect(runBlock(pulse, { question: 'Hur?' }).findings.map(({ code }) => code)).toEqual(['REQUIRED'])
+  })
+  it('comes out in PDF, Word and on the web page', async () => {
+    const input = sampleInput(
+      [section('s', [{ blockKey: 'p', blockType: 'pulse', question: 'Hur har {{unit}} det?' }])],
+      {
+        answers: { p: { value: { mood: 'high', why: 'Vi har blivit fler.' }, rev: 1 } },
+      },
+    )
+    const { tree, problems } = compose(createRegistry([...allBlocks, pulse]), input)
+    const files = await renderDocument(tree, ['pdf', 'docx', 'html'], {
+      date: new Date('2023-09-20'),
+      loadAsset: async () => undefined,
+    })
+    const outputs = [
+      (await pagesOf(files.pdf.bytes)).join(' '),
+      squeeze(JSON.stringify(readDocx(files.docx.bytes))),
+      squeeze(Buffer.from(files.html.bytes).toString()),
+    ]
+    expect(problems).toEqual([])
+    for (const text of outputs)
+      for (const part of ['Hur har Solskolan det?', 'Lätt', 'Vi har blivit fler.'])
+        expect(text).toContain(squeeze(part))
   })
 })

@@ -30,6 +30,17 @@ describe('roll-up of a measure', () => {
     expect(rowsOf(table).at(-1)?.[1]).toBe('..')
     expect(nodes.some(({ type }) => type === 'figure')).toBe(false)
   })
+  it('puts the table beside the chart as its data', () => {
+    const data = { measures: [unit('A', num('8'), 10), unit('B', num('9'), 30)] }
+    const { nodes } = runBlock(rollUp, { ...measure, showChart: true, chartMax: '20' }, { data })
+    expect(nodes).toHaveLength(1)
+    expect(nodes[0]).toMatchObject({ type: 'figure', drawing: { max: 20 }, data: { type: 'table', numbered: false } })
+  })
+  it('asks only for units with the grades', () => {
+    const raw = { blockKey: 'b', blockType: 'rollUp', ...measure, grades: ['3', '6'] }
+    expect(rollUp.needs(raw, place)).toMatchObject({ measures: { kind: 'measuresBelow', grades: [3, 6] } })
+    expect(rollUp.needs({ ...raw, grades: [] }, place).measures).not.toHaveProperty('grades')
+  })
   it('says when there are no units', () => {
     const { nodes } = runBlock(rollUp, measure)
     expect(nodes[0]?.type === 'paragraph' && words(nodes[0].inlines)).toBe('Det finns inga enheter att sammanställa.')
@@ -68,5 +79,16 @@ describe('roll-up of answers', () => {
       ['Nej', '1'],
       ['Vet inte', '0'],
     ])
+  })
+  it('draws the distribution, and says beside it who is silent', () => {
+    const answers = [fact('A', { answer: 'ja' }), fact('B', undefined)]
+    const options = [{ label: 'Ja' }, { label: 'Nej' }]
+    const config = { sourceKey: 'q', show: 'distribution', options, showChart: true }
+    const { nodes } = runBlock(rollUp, config, { data: { answers } })
+    const [figure] = nodes
+    if (figure?.type !== 'figure' || !figure.data || !('series' in figure.drawing)) throw new Error('No chart.')
+    expect(nodes).toHaveLength(1)
+    expect(figure.drawing.series[0]?.values).toEqual([num('1'), num('0')])
+    expect(notesOf(figure.data)).toContain('Svar saknas från: B.')
   })
 })

@@ -19,7 +19,9 @@ export const walk = (nodes: DocumentNode[]): DocumentNode[] =>
 export const makeSeeded = async (payload: Payload, seed: Seed) => {
   const loaded = await loadSeed(payload, seed)
   const document = async (unit: string, schoolYear: number) => {
-    const where: Where = { and: [{ unit: { equals: loaded.units.get(unit) ?? '' } }, { schoolYear: { equals: schoolYear } }] }
+    const where: Where = {
+      and: [{ unit: { equals: loaded.units.get(unit) ?? '' } }, { schoolYear: { equals: schoolYear } }],
+    }
     const { docs } = await payload.find({ collection: 'documents', where, limit: 1, depth: 0 })
     const input = await loadComposeInput(payload, String(docs[0]?.id), { audience: 'internal' })
     const { tree, problems } = compose(registryOf(payload), input)
