@@ -1,0 +1,20 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { isPlatformAdmin } from '../../../../access/roles.ts'
+import { metrics } from '../../../../jobs/metrics.ts'
+import type { User } from '../../../../payload-types.ts'
+
+const answer = (text: string, status: number) =>
+  new Response(text, {
+    status,
+    headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' },
+  })
+
+/** Counters for Prometheus, for platform administrators alone: a scraper logs in and sends `Authorization: JWT …`. */
+export const GET = async (request: Request): Promise<Response> => {
+  const payload = await getPayload({ config })
+  const { user } = await payload.auth({ headers: request.headers })
+  if (!user) return answer('Logga in som plattformsadministratör för att läsa mätvärdena.\n', 401)
+  if (!isPlatformAdmin(user as User)) return answer('Mätvärdena är för plattformsadministratörer.\n', 403)
+  return answer(await metrics(payload), 200)
+}
