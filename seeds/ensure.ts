@@ -29,3 +29,27 @@ export const ensure = async (
   const [found] = docs as unknown as Row[]
   return found ?? ((await payload.create({ collection, data: data as never, depth: 0 })) as unknown as Row)
 }
+
+/**
+ * Many rows of one municipality at once: what is there is read in one query, and the missing are created a few at a
+ * time. `identity` names the fields that tell rows apart.
+ */
+export const ensureAll = async <R extends Record<string, unknown> & { municipality: string }>(
+  payload: Payload,
+  collection: Slug,
+  identity: (keyof R & string)[],
+  rows: R[],
+): Promise<void> => {
+  const [first] = rows
+  if (!first) return
+  const keyOf = (row: Record<string, unknown>) => identity.map((field) => String(row[field])).join(' | ')
+  const where: Where = { municipality: { equals: first.municipality } }
+  const { docs } = await payload.find({ collection, where, depth: 0, pagination: false })
+  const known = new Set((docs as unknown as Record<string, unknown>[]).map(keyOf))
+  const missing = rows.filter((row) => !known.has(keyOf(row)))
+  const atOnce = 8
+  for (let at = 0; at < missing.length; at += atOnce)
+    await Promise.all(
+      missing.slice(at, at + atOnce).map((data) => payload.create({ collection, data: data as never, depth: 0 })),
+    )
+}

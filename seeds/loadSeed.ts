@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { User } from '../src/payload-types.ts'
-import { ensure, type Loaded, type Report } from './ensure.ts'
+import { ensure, ensureAll, type Loaded, type Report } from './ensure.ts'
 import { loadDistributions } from './loadDistributions.ts'
 import { loadTemplates } from './loadTemplates.ts'
 import type { Seed } from './Seed.ts'
@@ -50,37 +50,35 @@ const loadPeople = async (payload: Payload, seed: Seed, municipality: string, un
 
 const loadFacts = async (payload: Payload, seed: Seed, municipality: string, units: Map<string, string>) => {
   const unitOf = (key: string) => idIn(units, key)
-  for (const goal of seed.goals) {
-    const unit = unitOf(goal.unit)
-    await ensure(payload, 'goals', is({ unit, goalKey: goal.goalKey, schoolYear: goal.schoolYear }), {
-      ...goal,
-      unit,
+  await ensureAll(
+    payload,
+    'goals',
+    ['unit', 'goalKey', 'schoolYear'],
+    seed.goals.map((goal) => ({ ...goal, unit: unitOf(goal.unit), municipality })),
+  )
+  await ensureAll(
+    payload,
+    'focusItems',
+    ['area', 'key', 'schoolYear'],
+    seed.focusItems.map(({ highlightedFor, ...item }) => ({
+      ...item,
+      area: unitOf(item.area),
       municipality,
-    })
-  }
-  for (const { highlightedFor, ...item } of seed.focusItems) {
-    const area = unitOf(item.area)
-    const data = { ...item, area, municipality, highlightedFor: highlightedFor.map(unitOf) }
-    await ensure(payload, 'focusItems', is({ area, key: item.key, schoolYear: item.schoolYear }), data)
-  }
-  for (const statistic of seed.statistics) {
-    const { measure, group, period } = statistic
-    const unit = unitOf(statistic.unit)
-    await ensure(payload, 'statistics', is({ unit, measure, group, period }), {
-      ...statistic,
-      unit,
-      municipality,
-      origin: 'import',
-    })
-  }
-  for (const event of seed.calendar) {
-    const { title, date } = event
-    await ensure(payload, 'calendarEvents', is({ municipality, title, date }), {
-      kind: 'event',
-      ...event,
-      municipality,
-    })
-  }
+      highlightedFor: highlightedFor.map(unitOf),
+    })),
+  )
+  await ensureAll(
+    payload,
+    'statistics',
+    ['unit', 'measure', 'group', 'period'],
+    seed.statistics.map((row) => ({ ...row, unit: unitOf(row.unit), municipality, origin: 'import' })),
+  )
+  await ensureAll(
+    payload,
+    'calendarEvents',
+    ['title', 'date'],
+    seed.calendar.map((event) => ({ kind: 'event', ...event, municipality })),
+  )
 }
 
 /**
