@@ -214,7 +214,6 @@ const composeBlock = (workshop: Workshop, raw: RawBlock, place: Place, answer: u
         title,
         numbered: false,
         inContents: false,
-        ...(raw.newPage ? { newPage: true } : {}),
         children: nodes,
       },
     ]
@@ -242,6 +241,7 @@ export const compose = (blocks: Blocks, input: ComposeInput): Composed => {
       instance.blocks.map(({ raw, place }) => ({
         origin: { blockKey: place.instanceKey },
         beside: raw.beside === true,
+        newPage: raw.newPage === true,
         nodes: composeBlock(workshop, raw, place, input.answers[place.instanceKey]?.value),
       })),
     )

@@ -97,9 +97,12 @@ const weighted = (table: TableNode): TableNode => {
 const layoutTable = (table: TableNode, wide: ReadonlySet<string>): DocumentNode[] => {
   const own = table.stacked ? 'portrait' : fitOf(table)
   const fit = own === 'portrait' && wide.has(kindOf(table)) ? 'landscape' : own
-  if (fit === 'stacked') return stackTable(table)
+  if (fit === 'stacked') return stacked(table)
   return [fit === 'landscape' ? { ...weighted(table), orientation: 'landscape' } : table]
 }
+/** What a table becomes when it stacks turns the page where the table did. */
+const stacked = (table: TableNode): DocumentNode[] =>
+  stackTable(table).map((node, index) => (index === 0 && table.newPage ? { ...node, newPage: true } : node))
 const isWide = (node: DocumentNode): boolean =>
   (node.type === 'table' && node.orientation === 'landscape') ||
   (node.type === 'section' && node.orientation === 'landscape')
@@ -130,7 +133,9 @@ const layoutSection = (section: SectionNode, wide: ReadonlySet<string>): Section
 /** A wide table that stands directly in an upright section: stacked, for it has no heading to turn with it. */
 const lifted = (table: DocumentNode): DocumentNode => {
   if (table.type !== 'table') return table
-  return { type: 'group', origin: table.origin, columns: [stackTable({ ...table, orientation: undefined })] }
+  const { newPage, ...rest } = table
+  const columns = [stackTable({ ...rest, orientation: undefined })]
+  return { type: 'group', origin: table.origin, ...(newPage ? { newPage } : {}), columns }
 }
 
 const layoutNode = (node: DocumentNode, wide: ReadonlySet<string>): DocumentNode[] => {

@@ -21,7 +21,13 @@ export type Inline =
   | { type: 'tag'; label: string; symbol?: string; tone: Tone }
   | { type: 'break' }
 
-type Base = { origin: Origin /** Anchor, unique in the document, made by numbering from `origin`. */; id?: string }
+type Base = {
+  origin: Origin
+  /** Anchor, unique in the document, made by numbering from `origin`. */
+  id?: string
+  /** Starts on a new page. Not within a cell, a list, a quote, a callout or a group, where it means nothing. */
+  newPage?: boolean
+}
 
 /**
  * A titled part of the document. Sections nest; `level` (1..), `number` and `notes` come from numbering.
@@ -33,7 +39,6 @@ export type SectionNode = Base & {
   title: Inline[]
   numbered: boolean
   inContents: boolean
-  newPage?: boolean
   /**
    * Set by layout, and the only orientation renderers act on: a landscape section, heading included, gets landscape
    * pages; adjacent landscape sections share them. Sections inside a landscape section carry none.

@@ -21,7 +21,7 @@ const inline: z.ZodType<Inline> = z.lazy(() =>
 const inlines = z.array(inline)
 const nodes: z.ZodType<DocumentNode[]> = z.lazy(() => z.array(node))
 
-const base = { origin, id: optionalText }
+const base = { origin, id: optionalText, newPage: z.boolean().optional() }
 const cell = z.strictObject({
   inlines,
   children: nodes.optional(),
@@ -93,7 +93,6 @@ const node: z.ZodType<DocumentNode> = z.lazy(() =>
       title: inlines,
       numbered: z.boolean(),
       inContents: z.boolean(),
-      newPage: z.boolean().optional(),
       orientation: z.literal('landscape').optional(),
       level: z.number().optional(),
       number: optionalText,

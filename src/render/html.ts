@@ -26,7 +26,9 @@ export type HtmlOptions = {
 const viewOf = (node: DocumentNode, context: Context): View => {
   // The record's type ties each node to its own view; the compiler cannot follow that through a union.
   const make = views[node.type] as (node: DocumentNode, context: Context) => Fields
-  return { partial: `nodes/${node.type}`, ...make(node, context) }
+  const view = { partial: `nodes/${node.type}`, ...make(node, context) }
+  // A section turns the page itself, with its heading.
+  return node.newPage && node.type !== 'section' ? { partial: 'parts/newPage', view } : view
 }
 const contextFor = (page: Page, place: Place): Context => {
   const context: Context = {

@@ -1,3 +1,4 @@
+import { Paragraph } from 'docx'
 import type { DocumentNode, DocumentTree, SectionNode } from '../../document/tree.ts'
 import { renderTitleBlock } from './nodes/cover.ts'
 import { renderNode } from './nodes/renderNode.ts'
@@ -50,7 +51,12 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
       const paper = node.type === 'cover' ? 'cover' : kind
       const run = runOf(paper)
       if (node.type === 'contents' && hasCover) breakPage(run)
-      run.blocks.push(...renderNode(writer, node, pageScope(lineWidth(paper))))
+      if (node.newPage) breakPage(run)
+      const blocks = renderNode(writer, node, pageScope(lineWidth(paper)))
+      // A table cannot turn the page itself: a low paragraph before it does.
+      if (node.newPage && run.blocks.length > 0 && !(blocks[0] instanceof Paragraph))
+        run.blocks.push(new Paragraph({ style: 'TableGap', pageBreakBefore: true, children: [] }))
+      run.blocks.push(...blocks)
       if (node.type === 'contents') breakPage(run)
     }
   }
