@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fixturePlace } from '../../src/plugins/blocks/fields/fixturePlace.ts'
 import rollUp from '../../src/plugins/blocks/rollUp/block.ts'
 import { notesOf, num, rowsOf, runBlock, words } from './runBlock.ts'
 
@@ -8,6 +9,7 @@ const unit = (name: string, value: unknown, n?: number) => ({
   value,
   ...(n === undefined ? {} : { n }),
 })
+const place = fixturePlace({ config: {} })
 const measure = { source: 'measure', measure: 'allPassed' }
 
 describe('roll-up of a measure', () => {

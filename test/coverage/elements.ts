@@ -1,3 +1,4 @@
+import { resultatdagar } from './resultatdagar.ts'
 import { skolverketSbs, skolverketSbsInterim } from './skolverketSbs.ts'
 import { sodertalje } from './sodertalje.ts'
 import { svenljunga } from './svenljunga.ts'
@@ -204,4 +205,11 @@ export const huddinge: CoveredDocument = {
   ],
 }
 
-export const covered: CoveredDocument[] = [huddinge, sodertalje, svenljunga, skolverketSbs, skolverketSbsInterim]
+export const covered: CoveredDocument[] = [
+  huddinge,
+  resultatdagar,
+  sodertalje,
+  svenljunga,
+  skolverketSbs,
+  skolverketSbsInterim,
+]

@@ -8,7 +8,7 @@ import { pictureRun } from './image.ts'
 import { captionOf, renderTable } from './table.ts'
 
 /** On a page that lies, a chart leaves room for its figures under it, at most this high. In twips. */
-const lying = { from: 12_000, height: 3_400 }
+const lying = { from: 12_000, height: 3_000 }
 
 /** The drawing, its caption under it, then its figures as a table: what an eye reads from the bars, everyone can read. */
 export const renderFigure = (writer: WordWriter, node: FigureNode, scope: Scope): Block[] => {
