@@ -28,7 +28,7 @@ export async function judgePdf(paths: string[], profile: Profile): Promise<Recor
   const reason = await findVeraPdf()
   if (reason) throw new Error(reason)
   const args = ['-cp', JAR, 'org.verapdf.apps.GreenfieldCliWrapper', '-f', profile, '--format', 'text', '-v', ...files]
-  const { stdout, stderr } = await run('java', args)
+  const { stdout, stderr } = await run('java', args, { timeoutMs: 60_000 + files.length * 20_000 })
   const verdicts: Record<string, string[]> = {}
   let current: string[] | undefined
   for (const line of stdout.split('\n')) {
