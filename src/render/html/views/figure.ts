@@ -16,7 +16,7 @@ export const figure = (node: FigureNode, context: Context): Fields => {
     theme: page.theme,
     language: page.tree.language,
     // A slide shows its drawing enlarged, so it is drawn narrow: its text must be read from the back of the room.
-    maxWidth: slides ? (node.data ? 330 : 500) : context.width,
+    maxWidth: slides ? (node.data ? 330 : 545) : context.width,
     ...(slides ? { wantedHeight: 190 } : {}),
   })
   return {
