@@ -79,7 +79,7 @@ export const pageFaces = ({ fonts }: ThemeValues): string => {
 
 /** The file behind `/fonts/<file>`, or nothing: only names made above exist, so no request can reach another file. */
 export const fontPath = (file: string): string | undefined => {
-  const modules = path.join(process.cwd(), 'node_modules')
+  const modules = path.join(/* turbopackIgnore: true */ process.cwd(), 'node_modules')
   if (Object.values(lastResort.files).some((name) => name === file))
     return path.join(modules, 'dejavu-fonts-ttf', 'ttf', file)
   const key = (Object.keys(names) as FontKey[]).find((name) => file.startsWith(`${name}-latin`))

@@ -17,7 +17,7 @@ const load = (key: FontKey): EmbeddedFont => {
   const known = loaded.get(key)
   if (known) return known
   // As for all that is read at run time, the working folder is the project's root.
-  const folder = path.join(process.cwd(), 'node_modules', '@fontsource', key, 'files')
+  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), 'node_modules', '@fontsource', key, 'files')
   const face = (weight: number, style: string) =>
     woffToFont(readFileSync(path.join(folder, `${key}-latin-${weight}-${style}.woff`)))
   const font: EmbeddedFont = {

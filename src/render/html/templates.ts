@@ -15,7 +15,7 @@ let loaded: Templates | undefined
  * Throws at once when a node of the tree has no partial: better at boot than in somebody's document.
  */
 export const templates = (): Templates => {
-  loaded ??= load(path.join(process.cwd(), 'src', 'templates'))
+  loaded ??= load(path.join(/* turbopackIgnore: true */ process.cwd(), 'src', 'templates'))
   return loaded
 }
 

@@ -41,7 +41,9 @@ export async function unpackBrowser(): Promise<string | undefined> {
 /** Where the package lies, or nothing when it is not installed. Asked of Node, not of the bundler. */
 function packageRoot(): string | undefined {
   try {
-    const entry = createRequire(join(process.cwd(), 'package.json')).resolve('@sparticuz/chromium')
+    const entry = createRequire(join(/* turbopackIgnore: true */ process.cwd(), 'package.json')).resolve(
+      '@sparticuz/chromium',
+    )
     return dirname(dirname(entry))
   } catch {
     return undefined
