@@ -268,6 +268,10 @@ export interface AnswerViewBlock {
         min?: string | null;
         max?: string | null;
         /**
+         * In a document handed in, compared with the day it was.
+         */
+        due?: boolean | null;
+        /**
          * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
          */
         maxLength?: number | null;
@@ -315,6 +319,10 @@ export interface AnswerViewBlock {
               unit?: string | null;
               min?: string | null;
               max?: string | null;
+              /**
+               * In a document handed in, compared with the day it was.
+               */
+              due?: boolean | null;
               /**
                * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
                */
@@ -909,6 +917,10 @@ export interface DocumentControlBlock {
         min?: string | null;
         max?: string | null;
         /**
+         * In a document handed in, compared with the day it was.
+         */
+        due?: boolean | null;
+        /**
          * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
          */
         maxLength?: number | null;
@@ -1177,6 +1189,10 @@ export interface GoalAnalysisBlock {
         min?: string | null;
         max?: string | null;
         /**
+         * In a document handed in, compared with the day it was.
+         */
+        due?: boolean | null;
+        /**
          * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
          */
         maxLength?: number | null;
@@ -1224,6 +1240,10 @@ export interface GoalAnalysisBlock {
               unit?: string | null;
               min?: string | null;
               max?: string | null;
+              /**
+               * In a document handed in, compared with the day it was.
+               */
+              due?: boolean | null;
               /**
                * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
                */
@@ -1371,6 +1391,10 @@ export interface GoalPlanningBlock {
         min?: string | null;
         max?: string | null;
         /**
+         * In a document handed in, compared with the day it was.
+         */
+        due?: boolean | null;
+        /**
          * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
          */
         maxLength?: number | null;
@@ -1418,6 +1442,10 @@ export interface GoalPlanningBlock {
               unit?: string | null;
               min?: string | null;
               max?: string | null;
+              /**
+               * In a document handed in, compared with the day it was.
+               */
+              due?: boolean | null;
               /**
                * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
                */
@@ -2317,6 +2345,10 @@ export interface QuestionBlock {
   min?: string | null;
   max?: string | null;
   /**
+   * In a document handed in, compared with the day it was.
+   */
+  due?: boolean | null;
+  /**
    * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
    */
   maxLength?: number | null;
@@ -2364,6 +2396,10 @@ export interface QuestionBlock {
         unit?: string | null;
         min?: string | null;
         max?: string | null;
+        /**
+         * In a document handed in, compared with the day it was.
+         */
+        due?: boolean | null;
         /**
          * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
          */
@@ -2595,6 +2631,10 @@ export interface RecordsBlock {
     min?: string | null;
     max?: string | null;
     /**
+     * In a document handed in, compared with the day it was.
+     */
+    due?: boolean | null;
+    /**
      * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
      */
     maxLength?: number | null;
@@ -2642,6 +2682,10 @@ export interface RecordsBlock {
           unit?: string | null;
           min?: string | null;
           max?: string | null;
+          /**
+           * In a document handed in, compared with the day it was.
+           */
+          due?: boolean | null;
           /**
            * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
            */
@@ -3224,6 +3268,10 @@ export interface TableBlock {
     min?: string | null;
     max?: string | null;
     /**
+     * In a document handed in, compared with the day it was.
+     */
+    due?: boolean | null;
+    /**
      * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
      */
     maxLength?: number | null;
@@ -3271,6 +3319,10 @@ export interface TableBlock {
           unit?: string | null;
           min?: string | null;
           max?: string | null;
+          /**
+           * In a document handed in, compared with the day it was.
+           */
+          due?: boolean | null;
           /**
            * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
            */

@@ -99,6 +99,8 @@ export type Place = {
   /** `blockKey`, with `@item` in a repeated section: the key of answers, data and origins. */
   instanceKey: string
   item?: PlaceItem
+  /** See `ComposeInput`. */
+  today?: string
 }
 
 /** Everything a document is made of, as plain data. Frozen at hand-in. */
@@ -106,6 +108,8 @@ export type ComposeInput = {
   template: TemplateContent
   unit: UnitSnapshot
   schoolYear: number
+  /** ISO date on which this was loaded, so on which it was handed in: what due dates are compared with. */
+  today?: string
   audience: Audience
   vocabulary: Vocabulary
   /** Roles and other variables of the municipality and the unit: `headTeacher`, `schoolDirector`, … */

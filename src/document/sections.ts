@@ -33,7 +33,10 @@ const suffixed = (key: string, item?: PlaceItem) => (item ? `${key}@${item.key}`
 
 /** The document's sections in order: hidden ones left out, repeated ones unfolded, each block with its place. */
 export const sectionsOf = (
-  input: Pick<ComposeInput, 'template' | 'unit' | 'schoolYear' | 'audience' | 'vocabulary' | 'visibility' | 'sets'>,
+  input: Pick<
+    ComposeInput,
+    'template' | 'unit' | 'schoolYear' | 'today' | 'audience' | 'vocabulary' | 'visibility' | 'sets'
+  >,
 ): SectionInstance[] =>
   input.template.sections
     .filter((section) => input.visibility[section.sectionKey] !== false)
@@ -58,6 +61,7 @@ export const sectionsOf = (
                 sectionKey: suffixed(section.sectionKey, item),
                 instanceKey: suffixed(raw.blockKey, item),
                 ...(item ? { item } : {}),
+                ...(input.today ? { today: input.today } : {}),
               },
             })),
         }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { measuredValueSchema } from './answer.ts'
 import { type DocumentNode, type DocumentTree, type Inline, TREE_VERSION } from './tree.ts'
+import type { MeasuredValue } from './value.ts'
 
 /** Schema of the stored tree. `z.ZodType<…>` ties it to the types: one that drifts is a compile error. */
 const origin = z.strictObject({ blockKey: z.string(), path: z.string().optional() })
@@ -18,6 +18,15 @@ const inline: z.ZodType<Inline> = z.lazy(() =>
     z.strictObject({ type: z.literal('break') }),
   ]),
 )
+/** As in an answer, but as exact as it was computed: quotients carry more decimals than anybody types. */
+const n = z.number().int().nonnegative().optional()
+const value: z.ZodType<MeasuredValue> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('number'), value: z.string().regex(/^-?\d+(\.\d+)?$/), n }),
+  z.strictObject({ kind: z.literal('missing'), reason: optionalText }),
+  z.strictObject({ kind: z.literal('suppressed'), n }),
+  z.strictObject({ kind: z.literal('notApplicable') }),
+  z.strictObject({ kind: z.literal('about100'), n }),
+])
 const inlines = z.array(inline)
 const nodes: z.ZodType<DocumentNode[]> = z.lazy(() => z.array(node))
 
@@ -25,7 +34,7 @@ const base = { origin, id: optionalText, newPage: z.boolean().optional() }
 const cell = z.strictObject({
   inlines,
   children: nodes.optional(),
-  value: measuredValueSchema.optional(),
+  value: value.optional(),
   header: z.enum(['column', 'row', 'group']).optional(),
   colSpan: z.number().int().positive().optional(),
   rowSpan: z.number().int().positive().optional(),
@@ -66,7 +75,7 @@ const drawing = z.discriminatedUnion('kind', [
     unit: z.string(),
     decimals: z.number(),
     categories: z.array(z.string()),
-    series: z.array(z.strictObject({ key: z.string(), label: z.string(), values: z.array(measuredValueSchema) })),
+    series: z.array(z.strictObject({ key: z.string(), label: z.string(), values: z.array(value) })),
     max: z.number().optional(),
     target: z.strictObject({ label: z.string(), value: z.number() }).optional(),
   }),
@@ -79,7 +88,7 @@ const drawing = z.discriminatedUnion('kind', [
     kind: z.literal('trend'),
     decimals: z.number(),
     labels: z.array(z.string()),
-    values: z.array(measuredValueSchema),
+    values: z.array(value),
   }),
 ])
 

@@ -6,6 +6,7 @@ import type { MunicipalityFacts } from './loadMunicipality.ts'
 import { registryOf } from './registryOf.ts'
 import { resolveNeeds } from './resolveNeeds.ts'
 import { setsFor } from './setsFor.ts'
+import { today } from './today.ts'
 
 type Place = {
   municipality: MunicipalityFacts
@@ -37,6 +38,7 @@ export const gather = async (payload: Payload, place: Place): Promise<ComposeInp
     template,
     unit,
     schoolYear,
+    today: today(),
     audience: 'internal',
     vocabulary: municipality.vocabulary,
     variables: { ...municipality.roles, ...place.unitRoles },

@@ -61,7 +61,7 @@ export const blockDifferences = (
   place: Place,
 ): Differences => {
   const block = blocks.get(after.blockType)
-  const name = `”${after.title || (block?.labels.singular.sv ?? after.blockType)}” ${where}`
+  const name = `”${after.title || (block?.labels.singular.sv ?? after.blockType)}”${where ? ` ${where}` : ''}`
   if (before.blockType !== after.blockType) return { texts: [], other: [`${name} har bytt blocktyp.`] }
   const fields = block?.fields ?? []
   const changes = settingChanges(before, after, fields)

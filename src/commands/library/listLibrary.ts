@@ -60,9 +60,10 @@ export const listLibrary = async (actor: Actor, args: ListLibraryArgs): Promise<
   const place = nowhere(row as unknown as TemplateContent, vocabulary, '', '')
   const wanted = plain(query).split(/\s+/).filter(Boolean)
   const entries = [...newest.values()].flatMap(({ block, municipality: _, ...entry }): LibraryEntry[] => {
-    const type = registry.get(block.blockType)?.labels.singular
-    if (!type) return []
-    const content = wordsIn(block).join(' · ')
+    const known = registry.get(block.blockType)
+    if (!known) return []
+    const type = known.labels.singular
+    const content = wordsIn(block, known.fields).join(' · ')
     const tags = entry.tags ?? []
     const haystack = plain([entry.title, entry.description ?? '', ...tags, type.sv, type.en, content].join('\n'))
     if (!wanted.every((word) => haystack.includes(word))) return []
@@ -91,7 +92,7 @@ export const listLibrary = async (actor: Actor, args: ListLibraryArgs): Promise<
         '',
         registry,
         block,
-        { ...entry.block, libraryKey: block.libraryKey, ...placed(block) },
+        { ...entry.block, libraryKey: block.libraryKey, ...placed(block, entry.block) },
         place,
       )
       return [
@@ -108,5 +109,11 @@ export const listLibrary = async (actor: Actor, args: ListLibraryArgs): Promise<
   )
   return { entries, news, sections: sections.map(({ sectionKey, title }) => ({ sectionKey, title: title ?? '' })) }
 }
-/** What belongs to the template rather than to the library's block: its key, and where and when it stands. */
-export const placed = ({ blockKey, showWhen, newPage, beside }: RawBlock) => ({ blockKey, showWhen, newPage, beside })
+/** What belongs to the template rather than to the library's block: its key, where and when it stands, its own heading. */
+export const placed = ({ blockKey, showWhen, newPage, beside, title }: RawBlock, library: RawBlock) => ({
+  blockKey,
+  showWhen,
+  newPage,
+  beside,
+  title: library.title || title,
+})

@@ -37,7 +37,7 @@ export const updateFromLibrary = async (actor: Actor, args: UpdateFromLibraryArg
       const { libraryKey, id } = own
       return {
         ...copyBlock(entry.block),
-        ...placed(own),
+        ...placed(own, entry.block),
         id,
         libraryKey,
         libraryVersion: version,

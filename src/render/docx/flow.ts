@@ -27,6 +27,13 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
   const breakPage = (run: PageRun) => {
     if (run.blocks.length > 0) writer.pending = { pageBreak: true }
   }
+  /** Text turns the page itself; for tables and what is made of them, which cannot, a low paragraph does. */
+  const turnPage = (run: PageRun, node: DocumentNode) => {
+    if (node.type === 'paragraph' || node.type === 'list') return breakPage(run)
+    if (run.blocks.length === 0) return
+    run.blocks.push(new Paragraph({ style: 'TableGap', pageBreakBefore: true, children: [] }))
+    writer.pending = { top: true }
+  }
   const section = (node: SectionNode, kind: PageKind) => {
     const paper = node.orientation ?? kind
     const scope = pageScope(lineWidth(paper))
@@ -51,12 +58,8 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
       const paper = node.type === 'cover' ? 'cover' : kind
       const run = runOf(paper)
       if (node.type === 'contents' && hasCover) breakPage(run)
-      if (node.newPage) breakPage(run)
-      const blocks = renderNode(writer, node, pageScope(lineWidth(paper)))
-      // A table cannot turn the page itself: a low paragraph before it does.
-      if (node.newPage && run.blocks.length > 0 && !(blocks[0] instanceof Paragraph))
-        run.blocks.push(new Paragraph({ style: 'TableGap', pageBreakBefore: true, children: [] }))
-      run.blocks.push(...blocks)
+      if (node.newPage) turnPage(run, node)
+      run.blocks.push(...renderNode(writer, node, pageScope(lineWidth(paper))))
       if (node.type === 'contents') breakPage(run)
     }
   }

@@ -50,6 +50,8 @@ const simpleShape = {
   min: setting.limit(),
   max: setting.limit(),
   maxLength: setting.whole(0, { max: 100_000 }),
+  /** Dates: a passed one is marked, as of today or of hand-in. */
+  due: setting.flag(),
   itemLabel: setting.text('Post'),
 }
 /** Settings of one answer, to spread into a block's or a column's config. */
@@ -132,6 +134,15 @@ const simpleFields = (types: readonly AnswerType[], defaultType: AnswerType): Fi
     textField({ name: 'min', label: label('Minst', 'At least'), when: isOneOf('number'), width: '25%' }),
     textField({ name: 'max', label: label('Högst', 'At most'), when: isOneOf('number'), width: '25%' }),
   ),
+  flagField({
+    name: 'due',
+    label: label('Märk datum som har passerat', 'Mark dates that have passed'),
+    description: label(
+      'I ett inlämnat dokument jämförs med dagen då det lämnades in.',
+      'In a document handed in, compared with the day it was.',
+    ),
+    when: isOneOf('date'),
+  }),
   wholeField({
     name: 'maxLength',
     label: label('Högst antal tecken', 'At most this many characters'),

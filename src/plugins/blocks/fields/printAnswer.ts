@@ -1,4 +1,4 @@
-import { isEmpty } from '../../../document/checkFields.ts'
+import { isEmpty, isRealDate } from '../../../document/checkFields.ts'
 import type { Place } from '../../../document/input.ts'
 import { list, paragraph, paragraphs, text } from '../../../document/nodes.ts'
 import type { RichText } from '../../../document/richText.ts'
@@ -11,6 +11,7 @@ import type { Answerable } from './answerField.ts'
 import { cellContent } from './designerText.ts'
 import { asItem, isRecords, printUnknown } from './printUnknown.ts'
 import { levelsMarked, levelTag, scaleOf } from './scales.ts'
+import { blockWords } from './words.ts'
 
 export type Printed = Pick<Cell, 'inlines' | 'children' | 'value' | 'tone'>
 export type PrintContext = { origin: Origin; place: Place; plain: (text: string) => string }
@@ -35,6 +36,12 @@ const printLevel = (item: Answerable, value: unknown, place: Place): Inline[] =>
   if (scale && item.printLevels === 'all') return levelsMarked(scale.levels, level?.key)
   return level ? [levelTag(level)] : text(String(value))
 }
+
+/** A date before today, for one that something was to be done by. */
+const overdue = (item: Answerable, value: string, { today, language }: Place): Inline[] =>
+  item.due && today !== undefined && isRealDate(value) && value < today
+    ? [...text(' '), { type: 'tag', label: blockWords(language).overdue, symbol: '⚠', tone: 'warning' }]
+    : []
 
 const printRecords = (item: Answerable, value: unknown, context: PrintContext): DocumentNode[] => {
   if (!isRecords(value)) return printUnknown(context.origin, value)
@@ -75,7 +82,7 @@ export const printAnswer = (item: Answerable, value: unknown, context: PrintCont
     case 'rating':
       return { inlines: printLevel(item, value, place) }
     case 'date':
-      return { inlines: text(formatDate(String(value))) }
+      return { inlines: [...text(formatDate(String(value))), ...overdue(item, String(value), place)] }
     case 'period':
       return { inlines: text(printPeriod(value, place)) }
     case 'records':

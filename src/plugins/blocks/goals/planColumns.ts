@@ -88,6 +88,7 @@ const plain: Omit<Answerable, keyof UsualColumn> = {
   min: undefined,
   max: undefined,
   maxLength: 0,
+  due: false,
   itemLabel: '',
 }
 export const asAnswerable = (column: UsualColumn): Answerable & { width: number } => ({ ...plain, ...column, width: 0 })

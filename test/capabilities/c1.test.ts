@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest'
+import { tokensKey } from '../../src/document/needsOf.ts'
+import { inlineText } from '../../src/document/variables.ts'
+import { documentOf, outputsOf, section } from './documentOf.ts'
+
+/** C1: tokens in any text a designer writes, resolved in compose; answers are never interpolated. */
+it('resolves variables, values, counts and references in every text of the designer, and none in an answer', async () => {
+  const made = documentOf(
+    [
+      section('Läsåret {{schoolYear}}', [
+        {
+          blockKey: 'q',
+          blockType: 'question',
+          title: '{{unit}} i {{area}}',
+          help: 'Gäller {{läsår.nästa}}.',
+          prompt: 'Meritvärdet är {{measure:meritRating}} på {{count:school}} skolor. Se {{ref:t}} och {{ref:f}}.',
+        },
+        {
+          blockKey: 't',
+          blockType: 'table',
+          caption: 'Elever {{schoolYear.previous}}',
+          columns: [{ key: 'a', label: '{{headTeacher}}', type: 'shortText', help: 'För {{enhet}}' }],
+          rows: [{ key: 'r', label: 'Rad {{year}}' }],
+        },
+        {
+          blockKey: 'f',
+          blockType: 'figure',
+          caption: 'Kedjan {{skola}}',
+          kind: 'chain',
+          alt: 'En kedja i {{kommun}}.',
+          items: [{ label: '{{kommun}}' }],
+        },
+      ]),
+    ],
+    {
+      answers: { q: { value: { answer: 'Vi skrev {{schoolYear}} själva.' }, rev: 1 } },
+      resolved: {
+        [tokensKey]: {
+          'measure:meritRating': [{ value: { kind: 'number', value: '221.5' } }],
+          'count:school': [{}, {}, {}],
+        },
+      },
+    },
+  )
+  expect(made.problems).toEqual([])
+  const { html, wordText, word } = await outputsOf(made.tree)
+  for (const text of [html, wordText]) {
+    for (const words of ['Läsåret 2022/23', 'Solskolan i Östra området', 'Elever 2021/22', 'Åsa Öberg', 'Rad 2023'])
+      expect(text).toContain(words)
+    expect(text).toContain('Vi skrev {{schoolYear}} själva.')
+    expect(text.replace(/<[^>]*>/g, '')).toContain('Meritvärdet är 221,5 på 3 skolor. Se tabell 1 och figur 1.')
+  }
+  const anchor = made.tables[0]?.id
+  expect(html).toContain(`href="#${anchor}"`)
+  expect(word.links.filter(({ text }) => text === 'tabell 1')).toHaveLength(1)
+  expect(made.item('q')).toMatchObject({ title: 'Solskolan i Östra området', help: 'Gäller 2023/24.' })
+  expect(JSON.stringify(made.item('t')?.form)).toContain('För Solskolan')
+})
+
+it('says which token it does not know, at the block', () => {
+  const { problems, tree } = documentOf([
+    section('A', [{ blockKey: 'q', blockType: 'question', prompt: 'Hej {{rektorn}} och {{ref:borta}}' }]),
+  ])
+  expect(problems.join('\n')).toMatch(/\{\{rektorn\}\} finns inte[\s\S]*”borta” leder ingenstans/)
+  const [first] = tree.children
+  const words =
+    first?.type === 'section' ? first.children.map((node) => ('inlines' in node ? inlineText(node.inlines) : '')) : []
+  expect(words.join()).toContain('[okänd variabel: rektorn]')
+})

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest'
+import { rowsOf } from '../blocks/runBlock.ts'
+import { documentOf, outputsOf, section } from './documentOf.ts'
+
+/** C10: person, time, date and period in columns, due dates with what has passed, decisions as data. */
+const block = {
+  blockKey: 't',
+  blockType: 'table',
+  columns: [
+    { key: 'who', label: 'Ansvarig', type: 'person' },
+    { key: 'when', label: 'Tid', type: 'period' },
+    { key: 'due', label: 'Klart senast', type: 'date', due: true },
+    { key: 'plain', label: 'Möte', type: 'date' },
+  ],
+  rows: [
+    { key: 'a', label: 'A' },
+    { key: 'b', label: 'B' },
+    { key: 'c', label: 'C' },
+  ],
+}
+const value = {
+  cells: {
+    a: {
+      who: 'Eva Ek, rektor',
+      when: { start: '2023-W45', end: '2023-W47', precision: 'week' },
+      due: '2023-06-14',
+      plain: '2023-06-14',
+    },
+    b: { when: { start: '2023-03', precision: 'month' }, due: '2023-06-15' },
+    c: { when: { start: 'VT2023', precision: 'term' }, due: '2023-02-30' },
+  },
+}
+const made = (today?: string) =>
+  documentOf([section('A', [block])], { answers: { t: { value, rev: 1 } }, ...(today ? { today } : {}) })
+
+it('prints people, weeks, months and terms, and marks a due date once it has passed', async () => {
+  const { tables, tree, findings } = made('2023-06-15')
+  expect(rowsOf(tables[0])).toEqual([
+    ['A', 'Eva Ek, rektor', 'vecka 45, 2023 – vecka 47, 2023', '14 juni 2023 [Datumet har passerat]', '14 juni 2023'],
+    ['B', '', 'mars 2023', '15 juni 2023', ''],
+    ['C', '', 'VT-23', '30 februari 2023', ''],
+  ])
+  expect(findings.join()).toContain('2023-02-30 finns inte i kalendern')
+  const { html, word } = await outputsOf(tree)
+  expect(html).toContain('Datumet har passerat')
+  expect(word.tags).toEqual(['⚠ Datumet har passerat'])
+})
+
+it('compares with the stored day, and with none where none is stored', () => {
+  expect(JSON.stringify(made('2023-06-20').tables)).toMatch(/15 juni 2023.*Datumet har passerat/)
+  expect(JSON.stringify(made().tables)).not.toContain('passerat')
+})
+
+it('sorts recurrences and dates of a calendar, and prints a decision where it is placed', () => {
+  const calendar = {
+    blockKey: 'k',
+    blockType: 'calendar',
+    rows: [
+      { key: 'y', when: '2024-03', activity: 'Enkät' },
+      { key: 'x', when: '2023-09-15', activity: 'Dialog' },
+    ],
+  }
+  const control = {
+    blockKey: 'd',
+    blockType: 'documentControl',
+    rows: [
+      { key: 'by', label: 'Beslutat av', value: 'Nämnden' },
+      { key: 'at', label: 'Beslut', fill: 'answer', type: 'shortText' },
+    ],
+  }
+  const { tables } = documentOf([section('A', [calendar, control])], {
+    answers: { d: { value: { at: '2023-10-16 § 12' }, rev: 1 } },
+  })
+  expect(rowsOf(tables[0]).map((row) => row.join(' '))).toEqual([
+    expect.stringContaining('Dialog'),
+    expect.stringContaining('Enkät'),
+  ])
+  expect(rowsOf(tables[1])).toEqual([
+    ['Beslutat av', 'Nämnden'],
+    ['Beslut', '2023-10-16 § 12'],
+  ])
+})
