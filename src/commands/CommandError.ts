@@ -22,6 +22,8 @@ export type CommandCode =
   | 'NOT_ONLY_TEXTS'
   /** Files of the document break rules of accessibility: show all of `details.faults`, each with the heading it stands under. */
   | 'FAULTY_FILE'
+  /** A file was made and could not be kept: the disk is full or closed. Tell whoever runs the server; trying again may help. */
+  | 'NOT_STORED'
   /** Too many saved at once: wait a little and send the same again. Nothing was acknowledged. */
   | 'BUSY'
 
@@ -36,6 +38,7 @@ const statuses: Record<CommandCode, number> = {
   FAULTY_TEMPLATE: 422,
   NOT_ONLY_TEXTS: 422,
   FAULTY_FILE: 422,
+  NOT_STORED: 507,
   BUSY: 503,
 }
 

@@ -6,9 +6,10 @@ import { renderDocx } from './docx/renderDocx.ts'
 import type { Finding } from './Finding.ts'
 import { renderHtml } from './html.ts'
 import { locateFindings } from './locateFindings.ts'
+import { startDeadline } from './pdf/browser/deadline.ts'
 import type { PageMap } from './pdf/PageMap.ts'
 import { RenderError } from './pdf/RenderError.ts'
-import { type PdfOptions, renderPdf } from './pdf/renderPdf.ts'
+import { DEADLINE_MS, type PdfOptions, renderPdf } from './pdf/renderPdf.ts'
 import { requestFindings } from './pdf/requestFindings.ts'
 import { unprintable } from './unprintable.ts'
 
@@ -104,8 +105,14 @@ export const renderDocument = async <F extends Format>(
   const made: Partial<Record<Format, Rendered>> = {}
   const timed = async (format: Format, make: () => Promise<{ bytes: Uint8Array; findings: Finding[] }>) => {
     const started = performance.now()
-    const file = await make()
-    made[format] = { ...file, mime: mimeOf[format], timings: { [format]: performance.now() - started } }
+    // An image that never comes must not hold Word and the page for ever; the PDF has its own clock.
+    const deadline = startDeadline(options.pdf?.deadlineMs ?? DEADLINE_MS, options.pdf?.signal)
+    try {
+      const file = await deadline.race(make())
+      made[format] = { ...file, mime: mimeOf[format], timings: { [format]: performance.now() - started } }
+    } finally {
+      deadline.clear()
+    }
   }
   const wants = (format: Format) => (wanted as readonly Format[]).includes(format)
   if (wants('pdf')) made.pdf = await makePdf(tree, options)

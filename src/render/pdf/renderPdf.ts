@@ -9,6 +9,9 @@ import { requestFindings } from './requestFindings.ts'
 import { type PdfService, pdfService } from './service.ts'
 import { stopwatch } from './stopwatch.ts'
 
+/** Milliseconds for one file, waiting included, when nothing else is said. */
+export const DEADLINE_MS = 60_000
+
 export interface PdfInput {
   /** A complete document with its CSS; page size, margins, header and footer are `@page` rules. */
   html: string
@@ -28,7 +31,7 @@ export interface PdfInput {
 
 export interface PdfOptions {
   signal?: AbortSignal | undefined
-  /** Milliseconds for everything, waiting included. Default 60 000. */
+  /** Milliseconds for everything, waiting included. Default {@link DEADLINE_MS}. */
   deadlineMs?: number | undefined
   /** `throw` (default): a missing asset or refused request is an error; `report`: it is a finding, for previews. */
   faults?: 'throw' | 'report' | undefined
@@ -54,7 +57,7 @@ export interface PdfResult {
  */
 export async function renderPdf(input: PdfInput, options: PdfOptions = {}): Promise<PdfResult> {
   const { browsers, workers } = options.service ?? pdfService()
-  const deadline = startDeadline(options.deadlineMs ?? 60_000, options.signal)
+  const deadline = startDeadline(options.deadlineMs ?? DEADLINE_MS, options.signal)
   const { lap, timings } = stopwatch()
   try {
     const { print, requests } = await browsers.run(async (page) => {

@@ -1,0 +1,48 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { produceFiles } from '../../src/jobs/produceFiles.ts'
+import { forEachDatabase } from '../support/forEachDatabase.ts'
+import { testBlocks } from './testBlocks.ts'
+import { makeWorld, refusal, type World } from './world.ts'
+
+forEachDatabase(
+  'storage that fails',
+  (database) => {
+    let world: World
+    beforeAll(async () => {
+      world = await makeWorld(database().payload)
+    })
+
+    it('gives the right error, leaves nothing half-written, and the next try goes well', async () => {
+      const { payload } = world
+      const documentId = await world.document(2014)
+      const make = () => produceFiles(payload, { documentId, audience: 'internal', formats: ['html'] })
+      const where = { document: { equals: documentId } }
+      const upload = payload.collections.files.config.upload
+      const before = upload.staticDir
+      const folder = await mkdtemp(path.join(tmpdir(), 'storage-'))
+      // A place where no file can be made, for root too, as on a full or closed disk.
+      await writeFile(path.join(folder, 'full'), '')
+      try {
+        upload.staticDir = path.join(folder, 'full')
+        expect(await refusal(make())).toMatchObject({ code: 'NOT_STORED', status: 507 })
+        expect((await payload.count({ collection: 'files', where })).totalDocs).toBe(0)
+        const { docs: failed } = await payload.find({ collection: 'renders', where, depth: 0 })
+        expect(failed).toMatchObject([{ state: 'failed', error: expect.stringContaining('disken kan vara full') }])
+
+        upload.staticDir = path.join(folder, 'free')
+        const { html } = await make()
+        expect(html?.checksum).toMatch(/^[0-9a-f]{64}$/)
+        expect(await readdir(path.join(folder, 'free'))).toHaveLength(1)
+        const { docs: done } = await payload.find({ collection: 'renders', where, depth: 0 })
+        expect(done).toMatchObject([{ state: 'done', error: null }])
+      } finally {
+        upload.staticDir = before
+        await rm(folder, { recursive: true, force: true })
+      }
+    }, 60_000)
+  },
+  { blocks: testBlocks },
+)
