@@ -99,7 +99,9 @@ const treeOf = (input: ComposeInput, children: DocumentNode[], title: string): D
       unit: input.unit.name,
       schoolYear,
       ...(adopted
-        ? { adopted: `${adopted.by} ${formatDate(adopted.date)}${adopted.paragraph ? ` § ${adopted.paragraph}` : ''}` }
+        ? {
+            adopted: `${adopted.by} ${formatDate(adopted.date, input.template.language)}${adopted.paragraph ? ` § ${adopted.paragraph}` : ''}`,
+          }
         : {}),
       ...(registryNumber ? { registryNumber } : {}),
     },

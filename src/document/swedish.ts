@@ -125,11 +125,25 @@ const months = [
   'november',
   'december',
 ]
+const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 /** ISO date, month or week in words: `14 juni 2024`, `juni 2024`, `vecka 12, 2024`. Anything else is printed as it is. */
-export const formatDate = (iso: string): string => {
+export const formatDate = (iso: string, language: Language = 'sv'): string => {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(iso) ?? []
   const week = /^(\d{4})-W(\d{2})$/.exec(iso)
-  if (week) return `vecka ${Number(week[2])}, ${week[1]}`
+  if (week) return `${language === 'sv' ? 'vecka' : 'week'} ${Number(week[2])}, ${week[1]}`
   if (!year || !month) return iso
-  return `${day ? `${Number(day)} ` : ''}${months[Number(month) - 1] ?? month} ${year}`
+  return `${day ? `${Number(day)} ` : ''}${(language === 'sv' ? months : englishMonths)[Number(month) - 1] ?? month} ${year}`
 }

@@ -12,7 +12,10 @@ it('speaks English where the template does', async () => {
         blockKey: 't',
         blockType: 'table',
         caption: 'Pupils',
-        columns: [{ key: 'n', label: 'Count', type: 'number', decimals: 1 }],
+        columns: [
+          { key: 'n', label: 'Count', type: 'number', decimals: 1 },
+          { key: 'd', label: 'Due', type: 'date' },
+        ],
         rows: [
           { key: 'a', label: 'All, see {{ref:results}}' },
           { key: 'b', label: 'Some' },
@@ -23,7 +26,9 @@ it('speaks English where the template does', async () => {
     ]),
   ]
   const swedish = documentOf(sections, {
-    answers: { t: { value: { cells: { a: { n: num('1234.5') }, b: { n: { kind: 'suppressed' } } } }, rev: 1 } },
+    answers: {
+      t: { value: { cells: { a: { n: num('1234.5'), d: '2023-06-14' }, b: { n: { kind: 'suppressed' } } } }, rev: 1 },
+    },
   })
   const input = { ...swedish.input, template: { ...swedish.input.template, language: 'en' as const } }
   const { tree, problems } = compose(blocks, input)
@@ -32,9 +37,9 @@ it('speaks English where the template does', async () => {
   expect(inSwedish[0]?.[1]).toBe('1 234,5')
   const { html, wordText, word } = await outputsOf(tree)
   for (const text of [html.replace(/<[^>]*>/g, ' '), wordText]) {
-    for (const english of ['1,234.5', 'Mean', 'Not answered', 'section 1', 'suppressed'])
+    for (const english of ['1,234.5', '14 June 2023', 'Mean', 'Not answered', 'section 1', 'suppressed'])
       expect(text).toContain(english)
-    for (const wrong of ['Medelvärde', 'Ej besvarad', 'avsnitt 1']) expect(text).not.toContain(wrong)
+    for (const wrong of ['juni', 'Medelvärde', 'Ej besvarad', 'avsnitt 1']) expect(text).not.toContain(wrong)
   }
   expect(html).toMatch(/<html[^>]* lang="en/)
   expect(word.language).toMatch(/^en/)

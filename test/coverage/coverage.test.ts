@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closePdfService } from '../../src/render/pdf/service.ts'
 import { startDatabase, type TestDatabase } from '../support/startDatabase.ts'
+import { capabilities, capabilityLines } from './capabilities.ts'
 import { covered } from './elements.ts'
 import { type MadeDocument, makeDocument } from './makeDocuments.ts'
 import { squeeze } from './pdfText.ts'
@@ -26,6 +27,18 @@ it('has a row for every element', () => {
   expect(rows.map((row) => row.id)).toEqual(
     covered.flatMap((document) => document.elements.map((element) => element.id)),
   )
+})
+
+describe('capabilities', () => {
+  it('stand in the table as they stand here, all twelve', () => {
+    expect(capabilities.map(({ id }) => id)).toEqual(Array.from({ length: 12 }, (_, index) => `C${index + 1}`))
+    expect(table).toContain(capabilityLines().join('\n'))
+  })
+  it.each(capabilities)('$id: the test and the seed files are there', async ({ id, shown, test }) => {
+    const root = new URL('../../', import.meta.url)
+    expect(await readFile(new URL(`test/capabilities/${id.toLowerCase()}.test.ts`, root), 'utf8')).toContain(test)
+    for (const [file] of shown.matchAll(/seeds\/[\w/.-]+\.ts/g)) await readFile(new URL(file, root))
+  })
 })
 
 describe.each(covered)('$seed', (document) => {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { capabilityLines } from './capabilities.ts'
 import { covered } from './elements.ts'
 import { pageWith } from './pdfText.ts'
 
@@ -34,6 +35,7 @@ for (const document of covered) {
     lines.push(`| ${id} | ${blocks} | seeds/${document.seed}/${seed} | ${pages.join('; ')} | ${form.join(', ')} |`)
   }
 }
+lines.push(...capabilityLines())
 await writeFile(new URL('../../docs/coverage.md', import.meta.url), `${lines.join('\n')}\n`)
 await rm(folder, { recursive: true, force: true })
 process.exit(0)

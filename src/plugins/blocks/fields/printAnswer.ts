@@ -26,7 +26,7 @@ export const printPeriod = (value: unknown, place: Place): string => {
   const { start, end } = (value ?? {}) as { start?: string; end?: string }
   return [start, end]
     .filter((part): part is string => Boolean(part))
-    .map((part) => formatPeriod(formatDate(part), place.vocabulary.notation))
+    .map((part) => formatPeriod(formatDate(part, place.language), place.vocabulary.notation))
     .join(' – ')
 }
 
@@ -82,7 +82,7 @@ export const printAnswer = (item: Answerable, value: unknown, context: PrintCont
     case 'rating':
       return { inlines: printLevel(item, value, place) }
     case 'date':
-      return { inlines: [...text(formatDate(String(value))), ...overdue(item, String(value), place)] }
+      return { inlines: [...text(formatDate(String(value), place.language)), ...overdue(item, String(value), place)] }
     case 'period':
       return { inlines: text(printPeriod(value, place)) }
     case 'records':

@@ -114,7 +114,11 @@ export default defineBlock({
   },
   compose: ({ config, answer, origin, place, rich }) => {
     const given = config.people.map(
-      ({ name, title, date }): Person => ({ name: rich(name), title: rich(title), date: text(formatDate(date)) }),
+      ({ name, title, date }): Person => ({
+        name: rich(name),
+        title: rich(title),
+        date: text(formatDate(date, place.language)),
+      }),
     )
     const answered = (answer?.people?.order ?? []).flatMap((key): Person[] => {
       const {
@@ -122,7 +126,9 @@ export default defineBlock({
         title = '',
         date = '',
       } = (answer?.people?.items[key] ?? {}) as Record<string, string | undefined>
-      return name || title ? [{ name: text(name), title: text(title), date: text(formatDate(date)) }] : []
+      return name || title
+        ? [{ name: text(name), title: text(title), date: text(formatDate(date, place.language)) }]
+        : []
     })
     const people = [...given, ...answered]
     if (people.length === 0) return [paragraph(origin, text(blockWords(place.language).emptyList), 'muted')]

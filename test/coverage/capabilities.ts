@@ -1,0 +1,90 @@
+/**
+ * What makes general blocks enough: where each capability is shown, and which test of
+ * `test/capabilities/<id>.test.ts` shows it through compose, form, page and Word. Held by coverage.test.ts.
+ */
+export type Capability = { id: string; shown: string; test: string; missing?: string }
+
+export const capabilities: Capability[] = [
+  {
+    id: 'C1',
+    shown: 'all texts of all blocks; seeds/huddinge/template.ts, seeds/svenljunga/template.ts',
+    test: 'resolves variables, values, counts and references in every text of the designer, and none in an answer',
+    missing: 'a reference to another document',
+  },
+  {
+    id: 'C2',
+    shown: 'answerView (same document, earlier years), goalAnalysis of goalPlanning; seeds/huddinge/template.ts',
+    test: 'shows chosen columns of the same document, and keeps what is answered with its record',
+    missing: 'from another document of the same edition',
+  },
+  {
+    id: 'C3',
+    shown: 'table, records, question, answerView',
+    test: '%s takes every answer type, in form, page and Word',
+  },
+  {
+    id: 'C4',
+    shown: 'rating, table, records, question, interventionReport; seeds/sodertalje/templateRatings.ts',
+    test: 'prints the chosen level or all with the chosen one marked, with the legend',
+  },
+  {
+    id: 'C5',
+    shown: 'table, matrix, tables of results; seeds/sodertalje/templateResults.ts',
+    test: 'groups columns and rows, and lets a value cover two rows and two columns',
+  },
+  {
+    id: 'C6',
+    shown: 'sections that repeat, rows of tables from sets',
+    test: 'repeats a section, each with its own title, number, answer and data',
+    missing: 'sets of goals; conditions are decided for the whole section, not for each item',
+  },
+  {
+    id: 'C7',
+    shown: 'measureTable, subjectAttainment, surveyTable, nationalTests; seeds/huddinge/municipality.ts',
+    test: 'prints definition, population, source with its date, and what the symbols mean',
+  },
+  {
+    id: 'C8',
+    shown: 'headings, questions, list items, columns, rows, cells; seeds/huddinge/templateQuestions.ts',
+    test: 'numbers notes in reading order and makes real notes of them',
+  },
+  {
+    id: 'C9',
+    shown: 'table (columns, totals), rating (means), rollUp (units); seeds/sodertalje/templateRatings.ts',
+    test: 'computes over columns and says what it cannot',
+    missing: 'computed over years outside measureTable and rating',
+  },
+  {
+    id: 'C10',
+    shown: 'columns of table and records, calendar, documentControl; seeds/svenljunga/calendar.ts',
+    test: 'prints people, weeks, months and terms, and marks a due date once it has passed',
+    missing: 'a due date does not know whether the thing is done',
+  },
+  {
+    id: 'C11',
+    shown: 'settings of cover, sections and every block; seeds/sodertalje/template.ts, seeds/huddinge/template.ts',
+    test: 'starts a block on a new page with a heading and without, whatever it begins with',
+  },
+  {
+    id: 'C12',
+    shown: 'the template’s language',
+    test: 'speaks English where the template does',
+    missing: 'months of calendars, and dates of sources under tables, are in Swedish',
+  },
+]
+
+/** The section of docs/coverage.md. */
+export const capabilityLines = (): string[] => [
+  '',
+  '## Capabilities',
+  '',
+  'What makes general blocks enough: where each capability is shown, the test that shows it in form, page and Word, and',
+  'what of it is not there.',
+  '',
+  '| Capability | Where it is shown | Test | Not there |',
+  '|---|---|---|---|',
+  ...capabilities.map(
+    ({ id, shown, test, missing = '' }) =>
+      `| ${id} | ${shown} | test/capabilities/${id.toLowerCase()}.test.ts "${test}" | ${missing} |`,
+  ),
+]
