@@ -8,10 +8,13 @@ export const CopyKey = ({ value }: { value: string }) => {
   const words = useWords()
   const copy = async (event: MouseEvent) => {
     event.stopPropagation()
-    await navigator.clipboard.writeText(value).then(
-      () => toast.success(words(`Nyckeln ${value} är kopierad.`, `The key ${value} is copied.`)),
-      () => toast.error(words(`Markera och kopiera själv: ${value}`, `Select and copy by hand: ${value}`)),
-    )
+    try {
+      // Absent where the admin is not served over https.
+      await navigator.clipboard.writeText(value)
+      toast.success(words(`Nyckeln ${value} är kopierad.`, `The key ${value} is copied.`))
+    } catch {
+      toast.error(words(`Markera och kopiera själv: ${value}`, `Select and copy by hand: ${value}`))
+    }
   }
   return (
     <button

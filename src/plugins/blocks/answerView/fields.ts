@@ -17,7 +17,7 @@ export const fields = [
   row(
     blockKeyField({
       name: 'sourceKey',
-      label: label('Blockets nyckel', "The block's key"),
+      label: label('Block vars svar visas', 'Block whose answer is shown'),
       description: label(
         'Välj blocket vars svar ska visas. Ett block i en annan mall anges med sin nyckel, som står vid blocket.',
         'The block whose answer is shown. One in another template is given by its key, which stands beside it.',
