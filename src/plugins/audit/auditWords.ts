@@ -6,6 +6,7 @@ export const auditWords: Record<string, { sv: string; en: string }> = {
   login: { sv: 'Loggade in', en: 'Logged in' },
   loginFailed: { sv: 'Misslyckad inloggning', en: 'Failed login' },
   publishEdition: { sv: 'Fastställde upplaga', en: 'Published edition' },
+  correctEdition: { sv: 'Rättade upplaga', en: 'Corrected edition' },
   distribute: { sv: 'Skickade ut', en: 'Distributed' },
   markSection: { sv: 'Klarmarkerade avsnitt', en: 'Marked section' },
   handIn: { sv: 'Lämnade in', en: 'Handed in' },
