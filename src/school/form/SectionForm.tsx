@@ -1,5 +1,5 @@
 'use client'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { FormContext, type PlacedFinding } from '../fields/FormContext.tsx'
 import { post } from './api.ts'
 import { FindingsSummary } from './FindingsSummary.tsx'
@@ -43,10 +43,10 @@ export const SectionForm = ({
   const summary = useRef<HTMLElement>(null)
   const form = useMemo(() => ({ queue, readOnly, findings }), [queue, readOnly, findings])
 
-  const show = (found: PlacedFinding[]) => {
-    setFindings(found)
-    if (found.length > 0) requestAnimationFrame(() => summary.current?.focus())
-  }
+  // After the summary is there: a frame's wait loses the focus when the page is slow to draw.
+  useEffect(() => {
+    if (findings.length > 0) summary.current?.focus()
+  }, [findings])
   const unreadable = (): PlacedFinding[] =>
     queue.allUnread().map(({ instanceKey, path, text }) => ({
       instanceKey,
@@ -82,7 +82,7 @@ export const SectionForm = ({
           : 'Avsnittet är klart.'
         : 'Avsnittet är inte längre markerat som klart.',
     )
-    show(found)
+    setFindings(found)
   }
   return (
     <FormContext value={form}>
