@@ -5,29 +5,30 @@ import { renderDocument } from '../src/render/renderDocument.ts'
 import { treeOf } from './documents.ts'
 import { median, type Result } from './measure.ts'
 
-/** Proportional set size of this process and all below it, in MB: shared pages are counted once. Linux only. */
-const memoryOf = (pid: number): number => {
-  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)])
-    .toString()
-    .trim()
-    .split(/\s+/)
-    .filter(Boolean)
-  const read = (one: number) => {
-    try {
-      return Number(/Pss:\s+(\d+)/.exec(readFileSync(`/proc/${one}/smaps_rollup`, 'utf8'))?.[1] ?? 0) / 1024
-    } catch {
-      return 0
-    }
+const childrenOf = (pid: number): number[] => {
+  try {
+    return execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)])
+      .toString()
+      .trim()
+      .split(/\s+/)
+      .filter(Boolean)
+      .map(Number)
+  } catch {
+    // `ps` answers with status 1 when there are none.
+    return []
   }
-  const below = (one: number): number => {
-    try {
-      return memoryOf(one)
-    } catch {
-      return read(one)
-    }
-  }
-  return read(pid) + children.map(Number).reduce((sum, child) => sum + (child === pid ? 0 : below(child)), 0)
 }
+const ownMemory = (pid: number): number => {
+  try {
+    return Number(/Pss:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}
+
+/** Proportional set size of a process and all below it, in MB: shared pages are counted once. Linux only. */
+export const memoryOf = (pid: number): number =>
+  childrenOf(pid).reduce((sum, child) => sum + memoryOf(child), ownMemory(pid))
 
 /** Many documents in a row: the median memory of the last hundred against that of documents 101 to 200. */
 export const memory = async (

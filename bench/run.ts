@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { closePdfService } from '../src/render/pdf/service.ts'
 import { batch } from './batch.ts'
@@ -7,32 +7,45 @@ import { growth } from './growth.ts'
 import { loadGrowth } from './loadGrowth.ts'
 import type { Result } from './measure.ts'
 import { memory } from './memory.ts'
+import { peers } from './peers.ts'
 import { pipeline } from './pipeline.ts'
 
 /**
- * `npm run bench [-- --runs 10] [-- --memory 1000]`: ratios measured in one run on Huddinge's finished document. Prints a
- * table and writes bench/results.json. Never part of a test: machines differ, and only ratios travel.
+ * `npm run bench [-- --runs 10] [-- --memory 1000]`: ratios measured in one run on Huddinge's finished document.
+ * `npm run bench -- --peers` measures five documents against other programs instead, and writes docs/bench.md. Both print
+ * a table and put their results into bench/results.json by name. Never part of a test: machines differ, and only ratios
+ * travel.
  */
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '10' }, memory: { type: 'string' } } })
-const runs = Number(values.runs)
-const bench = await openBench()
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string' },
+    memory: { type: 'string' },
+    peers: { type: 'boolean', default: false },
+  },
+})
 const results: Result[] = []
+const report = (made: Result[]) => {
+  results.push(...made)
+  for (const { name, ratio, unit } of made)
+    process.stdout.write(`${name.padEnd(42)} ${ratio.toFixed(2).padStart(8)} ${unit}\n`)
+}
 try {
-  for (const part of [pipeline, growth, batch, loadGrowth]) {
-    const made = await part(bench, runs)
-    results.push(...made)
-    for (const { name, ratio, unit } of made)
-      process.stdout.write(`${name.padEnd(36)} ${ratio.toFixed(2).padStart(8)} ${unit}\n`)
+  if (values.peers) report(await peers(Number(values.runs ?? 3)))
+  else {
+    const bench = await openBench()
+    const runs = Number(values.runs ?? 10)
+    try {
+      for (const part of [pipeline, growth, batch, loadGrowth]) report(await part(bench, runs))
+      if (values.memory) report(await memory(bench, Number(values.memory)))
+    } finally {
+      await bench.close()
+    }
   }
-  if (values.memory) {
-    const made = await memory(bench, Number(values.memory))
-    results.push(...made)
-    for (const { name, ratio, unit } of made)
-      process.stdout.write(`${name.padEnd(36)} ${ratio.toFixed(2).padStart(8)} ${unit}\n`)
-  }
-  await writeFile(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`)
+  const file = new URL('results.json', import.meta.url)
+  const before: Result[] = JSON.parse(await readFile(file, 'utf8').catch(() => '[]'))
+  const kept = before.filter(({ name }) => !results.some((result) => result.name === name))
+  await writeFile(file, `${JSON.stringify([...kept, ...results], null, 2)}\n`)
 } finally {
   await closePdfService()
-  await bench.close()
 }
 process.exit(0)
