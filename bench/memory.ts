@@ -5,7 +5,8 @@ import { renderDocument } from '../src/render/renderDocument.ts'
 import { treeOf } from './documents.ts'
 import { median, type Result } from './measure.ts'
 
-const childrenOf = (pid: number): number[] => {
+/** The processes that a process has started and that still run. */
+export const childrenOf = (pid: number): number[] => {
   try {
     return execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)])
       .toString()

@@ -1,10 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { closePdfService } from '../src/render/pdf/service.ts'
 import { countPages } from '../test/judges/countPages.ts'
 import { judgePdf } from '../test/judges/verapdf.ts'
 import { inTurn, median, type Result, ratioOf, time } from './measure.ts'
-import { memoryOf } from './memory.ts'
+import { childrenOf, memoryOf } from './memory.ts'
 import { type BenchDocument, fiveDocuments } from './peers/fiveDocuments.ts'
 import type { Measured } from './peers/Measured.ts'
 import { writeReport } from './peers/report.ts'
@@ -19,13 +20,16 @@ const twoAtATime = async (documents: BenchDocument[], run: (document: BenchDocum
   await Promise.all([worker(), worker()])
 }
 
-/** The highest memory seen while the five are made one after another; for Chromium with Node and all. */
+/** The highest memory seen while the five are made one after another: of the program, or of the browser without this process. */
 const peakOf = async (way: Way, documents: BenchDocument[], out: (document: BenchDocument) => string) => {
   let peak = 0
   const see = (megabytes: number) => {
     peak = Math.max(peak, megabytes)
   }
-  const timer = way.inProcess ? setInterval(() => see(memoryOf(process.pid)), 100) : undefined
+  const browsers = () => childrenOf(process.pid).reduce((sum, pid) => sum + memoryOf(pid), 0)
+  // The browser of the way before must not count.
+  if (way.inProcess) await closePdfService()
+  const timer = way.inProcess ? setInterval(() => see(browsers()), 100) : undefined
   for (const document of documents) await way.run(document, out(document), see)
   clearInterval(timer)
   return peak

@@ -39,6 +39,7 @@ export const waysFor = async (documents: BenchDocument[], folder: string): Promi
   }
   const of = ({ name }: BenchDocument): Prepared => prepared.get(name) as Prepared
   let runs = 0
+  const profiles: string[] = []
   const ways: (Way & { program?: string })[] = [
     {
       name: 'ours',
@@ -80,10 +81,12 @@ export const waysFor = async (documents: BenchDocument[], folder: string): Promi
         await mkdir(work)
         const filter =
           'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"},"SelectPdfVersion":{"type":"long","value":"2"}}'
-        // Two run at once in the batch, and a profile admits one.
-        const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, `profile-${runs % 2}`))}`
-        const args = [profile, '--headless', '--convert-to', filter, '--outdir', work, of(document).docx]
+        // A profile admits one at a time, and the batch has two; a new one for each would cost a second.
+        const profile = profiles.pop() ?? path.join(folder, `profile-${runs}`)
+        const user = `-env:UserInstallation=${pathToFileURL(profile)}`
+        const args = [user, '--headless', '--convert-to', filter, '--outdir', work, of(document).docx]
         await command('soffice', args, seen)
+        profiles.push(profile)
         await rename(path.join(work, `${document.name}.pdf`), out)
       },
     },
