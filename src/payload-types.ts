@@ -376,7 +376,7 @@ export interface AnswerViewBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -396,6 +396,7 @@ export interface AnswerViewBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -466,7 +467,7 @@ export interface CalendarBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -486,6 +487,7 @@ export interface CalendarBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -582,7 +584,7 @@ export interface ChartBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -602,6 +604,7 @@ export interface ChartBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -635,7 +638,7 @@ export interface ContentsBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -655,6 +658,7 @@ export interface ContentsBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -709,7 +713,7 @@ export interface CoverBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -729,6 +733,7 @@ export interface CoverBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -945,7 +950,7 @@ export interface DocumentControlBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -965,6 +970,7 @@ export interface DocumentControlBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -1017,7 +1023,7 @@ export interface FigureBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -1037,6 +1043,7 @@ export interface FigureBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -1081,7 +1088,7 @@ export interface FocusItemsBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -1101,6 +1108,7 @@ export interface FocusItemsBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -1290,7 +1298,7 @@ export interface GoalAnalysisBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -1310,6 +1318,7 @@ export interface GoalAnalysisBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -1491,7 +1500,7 @@ export interface GoalPlanningBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -1511,6 +1520,7 @@ export interface GoalPlanningBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -1542,7 +1552,7 @@ export interface GuidanceAppendixBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -1562,6 +1572,7 @@ export interface GuidanceAppendixBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -1604,7 +1615,7 @@ export interface ImageBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -1624,6 +1635,7 @@ export interface ImageBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -1685,7 +1697,7 @@ export interface InterventionReportBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -1705,6 +1717,7 @@ export interface InterventionReportBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -1760,7 +1773,7 @@ export interface ListBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -1780,6 +1793,7 @@ export interface ListBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -1817,7 +1831,7 @@ export interface MandatoryGoalsBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -1837,6 +1851,7 @@ export interface MandatoryGoalsBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -1913,7 +1928,7 @@ export interface MatrixBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -1933,6 +1948,7 @@ export interface MatrixBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -2086,7 +2102,7 @@ export interface MeasureTableBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -2106,6 +2122,7 @@ export interface MeasureTableBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -2196,7 +2213,7 @@ export interface NationalTestsBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -2216,6 +2233,7 @@ export interface NationalTestsBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -2265,7 +2283,7 @@ export interface PeopleBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -2285,6 +2303,7 @@ export interface PeopleBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -2436,7 +2455,7 @@ export interface QuestionBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -2456,6 +2475,7 @@ export interface QuestionBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -2530,7 +2550,7 @@ export interface RatingBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -2550,6 +2570,7 @@ export interface RatingBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -2764,7 +2785,7 @@ export interface RecordsBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -2784,6 +2805,7 @@ export interface RecordsBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -2833,7 +2855,7 @@ export interface RichTextBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -2853,6 +2875,7 @@ export interface RichTextBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -2948,7 +2971,7 @@ export interface RollUpBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -2968,6 +2991,7 @@ export interface RollUpBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -3063,7 +3087,7 @@ export interface SubjectAttainmentBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -3083,6 +3107,7 @@ export interface SubjectAttainmentBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -3171,7 +3196,7 @@ export interface SurveyTableBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -3191,6 +3216,7 @@ export interface SurveyTableBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -3348,7 +3374,7 @@ export interface TableBlock {
     key?: string | null;
     id?: string | null;
   }[];
-  rowsFrom?: ('own' | 'subjects' | 'domains' | 'groups' | 'grades' | 'schoolForms' | 'unitsBelow') | null;
+  rowsFrom?: ('own' | 'subjects' | 'domains' | 'groups' | 'grades' | 'schoolForms' | 'goals' | 'unitsBelow') | null;
   rowHeading?: string | null;
   rows?:
     | {
@@ -3416,7 +3442,7 @@ export interface TableBlock {
    */
   beside?: boolean | null;
   /**
-   * Empty means always. Decided when a document is made for a unit.
+   * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
    */
   showWhen?: {
     schoolForms?:
@@ -3436,6 +3462,7 @@ export interface TableBlock {
     unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
     grades?: number[] | null;
     areas?: string[] | null;
+    items?: string[] | null;
   };
   blockKey?: string | null;
   libraryKey?: string | null;
@@ -3503,9 +3530,9 @@ export interface Template {
         /**
          * The section comes once for each. {{item}} prints which.
          */
-        repeat?: ('grades' | 'gradeBands' | 'schoolForms' | 'domains' | 'subjects' | 'unitsBelow') | null;
+        repeat?: ('grades' | 'gradeBands' | 'schoolForms' | 'domains' | 'subjects' | 'goals' | 'unitsBelow') | null;
         /**
-         * Empty means always. Decided when a document is made for a unit.
+         * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
          */
         showWhen?: {
           schoolForms?:
@@ -3525,6 +3552,7 @@ export interface Template {
           unitKinds?: ('municipality' | 'division' | 'area' | 'school' | 'preschool')[] | null;
           grades?: number[] | null;
           areas?: string[] | null;
+          items?: string[] | null;
         };
         sectionKey?: string | null;
         id?: string | null;
@@ -4360,6 +4388,7 @@ export interface TemplatesSelect<T extends boolean = true> {
               unitKinds?: T;
               grades?: T;
               areas?: T;
+              items?: T;
             };
         sectionKey?: T;
         id?: T;

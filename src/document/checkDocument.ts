@@ -1,7 +1,7 @@
 import type { Yield } from './block.ts'
-import { type Blocks, openWorkshop } from './compose.ts'
 import type { CheckFinding } from './form.ts'
 import type { ComposeInput } from './input.ts'
+import { type Blocks, openWorkshop } from './workshop.ts'
 
 export type DocumentFinding = CheckFinding & { instanceKey: string; sectionKey: string; title: string }
 

@@ -1,7 +1,7 @@
-import { type Blocks, openWorkshop } from './compose.ts'
 import type { FormModel } from './form.ts'
 import type { ComposeInput, SectionContent } from './input.ts'
 import type { DocumentNode } from './tree.ts'
+import { type Blocks, openWorkshop } from './workshop.ts'
 
 /** One block on a section's page: its form where it has one, and what is shown above it. */
 export type FormItem = {

@@ -1,7 +1,16 @@
 import type { Language } from './tree.ts'
 
-/** When a section or block is shown. Empty lists mean "always". Evaluated once, when the document is made. */
-export type ShowWhen = { schoolForms?: string[]; grades?: number[]; areas?: string[]; unitKinds?: string[] }
+/**
+ * When a section or block is shown. Empty lists mean "always". Evaluated once, when the document is made; in a repeated
+ * section again for each item, where `items` names those it is for.
+ */
+export type ShowWhen = {
+  schoolForms?: string[]
+  grades?: number[]
+  areas?: string[]
+  unitKinds?: string[]
+  items?: string[]
+}
 
 /** A block as stored in a template: its own settings beside what every block has. Parsed, never trusted. */
 export type RawBlock = {
@@ -34,7 +43,7 @@ export type SectionContent = {
   repeat?: RepeatOver | null
   blocks: RawBlock[]
 }
-export type RepeatOver = 'grades' | 'gradeBands' | 'schoolForms' | 'domains' | 'subjects' | 'unitsBelow'
+export type RepeatOver = 'grades' | 'gradeBands' | 'schoolForms' | 'domains' | 'subjects' | 'goals' | 'unitsBelow'
 
 /** An edition's immutable content. */
 export type TemplateContent = {
@@ -86,6 +95,14 @@ export type Audience = 'internal' | 'public'
 
 /** An item of a repeated section. */
 export type PlaceItem = { set: RepeatOver; key: string; label: string }
+/**
+ * A member of a set, with what conditions ask about where it differs from the document's unit: a grade band has its own
+ * grades, a unit below is another unit altogether.
+ */
+export type SetMember = { key: string; label: string } & (
+  | Partial<Pick<UnitSnapshot, 'schoolForms' | 'grades'>>
+  | { unit: Pick<UnitSnapshot, 'key' | 'kind' | 'schoolForms' | 'grades'> & { ancestors: { key: string }[] } }
+)
 
 /** Where a block stands: all it may know of its surroundings besides its settings and resolved needs. */
 export type Place = {
@@ -120,7 +137,7 @@ export type ComposeInput = {
   /** What `load` found for each block instance, by need name. */
   resolved: Record<string, Record<string, unknown>>
   /** Members of sets a section may repeat over. */
-  sets: Partial<Record<RepeatOver, { key: string; label: string }[]>>
+  sets: Partial<Record<RepeatOver, SetMember[]>>
   document: {
     id: string
     municipality: { key: string; name: string; logo?: string }

@@ -7,6 +7,7 @@ const showWhen = z
     grades: z.array(z.coerce.number()).nullish(),
     areas: z.array(z.string()).nullish(),
     unitKinds: z.array(z.string()).nullish(),
+    items: z.array(z.string()).nullish(),
   })
   .nullish()
 const block = z.looseObject({ blockKey: z.string().min(1), blockType: z.string().min(1), showWhen })

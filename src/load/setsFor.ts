@@ -1,37 +1,40 @@
-import type { ComposeInput, RepeatOver, TemplateContent } from '../document/input.ts'
-import type { LoadContext } from './context.ts'
+import type { ComposeInput, RepeatOver, SetMember, TemplateContent } from '../document/input.ts'
+import { gradeBands, gradeLabel, schoolFormLabel } from '../document/schoolForms.ts'
+import type { Language } from '../document/tree.ts'
+import type { LoadContext, UnitBelow } from './context.ts'
 import type { MunicipalityFacts } from './loadMunicipality.ts'
+import { resolveGoals } from './resolve/goals.ts'
 
-const schoolForms: Record<string, string> = {
-  preschool: 'Förskola',
-  preschoolClass: 'Förskoleklass',
-  compulsory: 'Grundskola',
-  adaptedCompulsory: 'Anpassad grundskola',
-  leisureCentre: 'Fritidshem',
-  upperSecondary: 'Gymnasieskola',
-  adaptedUpperSecondary: 'Anpassad gymnasieskola',
-  adultEducation: 'Vuxenutbildning',
-}
-const bands = [
-  { key: 'F-3', label: 'F–3', from: 0, to: 3 },
-  { key: '4-6', label: '4–6', from: 4, to: 6 },
-  { key: '7-9', label: '7–9', from: 7, to: 9 },
-]
 const plain = ({ key, label }: { key: string; label: string }) => ({ key, label })
+const unitMember = ({ key, name, kind, schoolForms, grades, area }: UnitBelow): SetMember => ({
+  key,
+  label: name,
+  unit: { key, kind, schoolForms, grades, ancestors: area ? [{ key: area.key }] : [] },
+})
 
-type SetOf = (context: LoadContext, municipality: MunicipalityFacts) => Promise<{ key: string; label: string }[]>
-const sets: Record<RepeatOver, SetOf> = {
-  grades: async ({ unit }) =>
+type Facts = { context: LoadContext; municipality: MunicipalityFacts; language: Language }
+/** A new set does not compile until it is read here. */
+const sets: Record<RepeatOver, (facts: Facts) => Promise<SetMember[]>> = {
+  grades: async ({ context: { unit }, language }) =>
     unit.grades
       .toSorted((a, b) => a - b)
-      .map((grade) => ({ key: String(grade), label: grade === 0 ? 'Förskoleklass' : `Årskurs ${grade}` })),
-  gradeBands: async ({ unit }) =>
-    bands.filter((band) => unit.grades.some((grade) => grade >= band.from && grade <= band.to)).map(plain),
-  schoolForms: async ({ unit }) => unit.schoolForms.map((key) => ({ key, label: schoolForms[key] ?? key })),
-  domains: async (_, { vocabulary }) => vocabulary.domains.map(plain),
-  subjects: async (_, { vocabulary }) => vocabulary.subjects.map(plain),
-  unitsBelow: async (context) =>
-    (await context.unitsBelow()).filter((unit) => unit.lowest).map(({ key, name }) => ({ key, label: name })),
+      .map((grade) => ({ key: String(grade), label: gradeLabel(grade, language), grades: [grade] })),
+  gradeBands: async ({ context: { unit } }) =>
+    gradeBands.flatMap(({ key, label, from, to }) => {
+      const grades = unit.grades.filter((grade) => grade >= from && grade <= to)
+      return grades.length > 0 ? [{ key, label, grades }] : []
+    }),
+  schoolForms: async ({ context: { unit }, language }) =>
+    unit.schoolForms.map((key) => ({ key, label: schoolFormLabel(key, language), schoolForms: [key] })),
+  domains: async ({ municipality: { vocabulary } }) => vocabulary.domains.map(plain),
+  subjects: async ({ municipality: { vocabulary } }) => vocabulary.subjects.map(plain),
+  goals: async ({ context }) => {
+    const [goals = []] = await resolveGoals(context, [
+      { kind: 'goals', schoolYear: context.schoolYear, levels: ['unit'] },
+    ])
+    return goals.map(({ goalKey, text }) => ({ key: goalKey, label: text }))
+  },
+  unitsBelow: async ({ context }) => (await context.unitsBelow()).filter(({ lowest }) => lowest).map(unitMember),
 }
 
 /** Members of the sets that this template repeats a section over; no others are read. */
@@ -40,7 +43,8 @@ export const setsFor = async (
   context: LoadContext,
   municipality: MunicipalityFacts,
 ): Promise<ComposeInput['sets']> => {
+  const facts = { context, municipality, language: template.language }
   const used = [...new Set(template.sections.flatMap((section) => section.repeat ?? []))]
-  const members = await Promise.all(used.map(async (set) => [set, await sets[set](context, municipality)] as const))
+  const members = await Promise.all(used.map(async (set) => [set, await sets[set](facts)] as const))
   return Object.fromEntries(members)
 }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import type { ShowWhen } from '../../src/document/input.ts'
 import { needsOf } from '../../src/document/needsOf.ts'
+import { visibilityFor } from '../../src/document/sections.ts'
 import { inlineText } from '../../src/document/variables.ts'
 import { rowsOf } from '../blocks/runBlock.ts'
 import { blocks, documentOf, outputsOf, section } from './documentOf.ts'
@@ -51,4 +53,67 @@ it('is hidden where its condition does not hold, and gives rows to a table', () 
   expect(rows('schoolForms')).toEqual(['Grundskola'])
   expect(rows('grades')).toContain('Åk 9')
   expect(rows('unitsBelow', { units: [{ key: 'u', name: 'Alskolan' }] })).toEqual(['Alskolan'])
+})
+
+const bands = [
+  { key: 'F-3', label: 'F–3', grades: [0, 1, 2, 3] },
+  { key: '7-9', label: '7–9', grades: [7, 8, 9] },
+]
+const question = (blockKey: string, showWhen: ShowWhen) => ({ blockKey, blockType: 'question', prompt: '?', showWhen })
+const keysOf = (form: { items: { instanceKey: string }[] }[]) =>
+  form.flatMap(({ items }) => items.map(({ instanceKey }) => instanceKey))
+
+it('decides a condition for each item: by its grades, by its name, and by what a unit below is', () => {
+  const perBand = section('{{item}}', [question('marks', { grades: [7, 8, 9] }), question('all', {})], {
+    sectionKey: 'band',
+    repeat: 'gradeBands',
+  })
+  expect(keysOf(documentOf([perBand], { sets: { gradeBands: bands } }).form)).toEqual([
+    'all@F-3',
+    'marks@7-9',
+    'all@7-9',
+  ])
+  const perDomain = section('{{item}}', [question('only', { items: ['safety'] }), question('all', {})], {
+    sectionKey: 'domain',
+    repeat: 'domains',
+  })
+  const domains = ['learning', 'safety'].map((key) => ({ key, label: key }))
+  expect(keysOf(documentOf([perDomain], { sets: { domains } }).form)).toEqual([
+    'all@learning',
+    'only@safety',
+    'all@safety',
+  ])
+  const perUnit = section('{{item}}', [question('pre', { unitKinds: ['preschool'] })], {
+    sectionKey: 'unit',
+    repeat: 'unitsBelow',
+    showWhen: { areas: ['east'] },
+  })
+  const unit = (key: string, kind: 'school' | 'preschool', area: string) => ({
+    key,
+    label: key,
+    unit: { key, kind, schoolForms: [], grades: [], ancestors: [{ key: area }] },
+  })
+  const unitsBelow = [unit('a', 'school', 'east'), unit('b', 'preschool', 'east'), unit('c', 'preschool', 'west')]
+  const input = { sets: { unitsBelow } }
+  const { form } = documentOf([perUnit], {
+    ...input,
+    visibility: visibilityFor([perUnit], documentOf([perUnit], input).input.unit),
+  })
+  expect(form.map(({ sectionKey, items }) => [sectionKey, ...keysOf([{ items }])])).toEqual([
+    ['unit@a'],
+    ['unit@b', 'pre@b'],
+  ])
+})
+
+it('repeats over the unit’s goals, and gives a table a row for each', () => {
+  const goals = [{ goalKey: 'g1', level: 'unit', schoolYear: 2022, text: 'Fler ska läsa', order: 0, mandatory: false }]
+  const perGoal = section('Mål: {{item}}', [question('q', {})], { sectionKey: 'goal', repeat: 'goals' })
+  const table = { blockKey: 't', blockType: 'table', rowsFrom: 'goals', columns: [{ key: 'a', label: 'A' }] }
+  const { tree, tables, form } = documentOf([perGoal, section('B', [table])], {
+    sets: { goals: [{ key: 'g1', label: 'Fler ska läsa' }] },
+    resolved: { t: { goals } },
+  })
+  expect(form[0]?.sectionKey).toBe('goal@g1')
+  expect(JSON.stringify(tree)).toContain('Mål: Fler ska läsa')
+  expect(rowsOf(tables[0])[0]?.[0]).toBe('Fler ska läsa')
 })

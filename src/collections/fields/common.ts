@@ -82,8 +82,8 @@ export const showWhenField = (): Field => ({
   admin: {
     hideGutter: true,
     description: {
-      sv: 'Tomt betyder alltid. Avgörs när dokumentet skapas för en enhet.',
-      en: 'Empty means always. Decided when a document is made for a unit.',
+      sv: 'Tomt betyder alltid. Avgörs när dokumentet skapas för en enhet, i avsnitt som upprepas för varje årskurs, skolform eller enhet.',
+      en: 'Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.',
     },
   },
   fields: [
@@ -120,6 +120,13 @@ export const showWhenField = (): Field => ({
           type: 'text',
           hasMany: true,
           label: { sv: 'Områden (nycklar)', en: 'Areas (keys)' },
+          admin: { width: '50%' },
+        },
+        {
+          name: 'items',
+          type: 'text',
+          hasMany: true,
+          label: { sv: 'I avsnitt som upprepas: bara för (nycklar)', en: 'In repeated sections: only for (keys)' },
           admin: { width: '50%' },
         },
       ],

@@ -1,3 +1,5 @@
+import { schoolForms as forms } from '../../document/schoolForms.ts'
+
 /** Closed sets that every municipality shares because the law names them. Municipal words are data, not options. */
 export const unitKinds = [
   { value: 'municipality', label: { sv: 'Kommun eller huvudman', en: 'Municipality' } },
@@ -7,19 +9,7 @@ export const unitKinds = [
   { value: 'preschool', label: { sv: 'Förskola', en: 'Preschool' } },
 ]
 
-/** School forms of skollagen (2010:800) 1 kap. 1 §, and fritidshem, which supplements them. */
-export const schoolForms = [
-  { value: 'preschool', label: { sv: 'Förskola', en: 'Preschool' } },
-  { value: 'preschoolClass', label: { sv: 'Förskoleklass', en: 'Preschool class' } },
-  { value: 'compulsory', label: { sv: 'Grundskola', en: 'Compulsory school' } },
-  { value: 'adaptedCompulsory', label: { sv: 'Anpassad grundskola', en: 'Adapted compulsory school' } },
-  { value: 'special', label: { sv: 'Specialskola', en: 'Special school' } },
-  { value: 'sami', label: { sv: 'Sameskola', en: 'Sami school' } },
-  { value: 'leisureCentre', label: { sv: 'Fritidshem', en: 'After-school centre' } },
-  { value: 'upperSecondary', label: { sv: 'Gymnasieskola', en: 'Upper secondary school' } },
-  { value: 'adaptedUpperSecondary', label: { sv: 'Anpassad gymnasieskola', en: 'Adapted upper secondary school' } },
-  { value: 'adultEducation', label: { sv: 'Kommunal vuxenutbildning', en: 'Adult education' } },
-]
+export const schoolForms = Object.entries(forms).map(([value, label]) => ({ value, label }))
 
 export const documentStates = [
   { value: 'notStarted', label: { sv: 'Ej påbörjad', en: 'Not started' } },

@@ -16,6 +16,7 @@ const sets = [
   { value: 'schoolForms', label: { sv: 'skolform', en: 'school form' } },
   { value: 'domains', label: { sv: 'målområde', en: 'domain' } },
   { value: 'subjects', label: { sv: 'ämne', en: 'subject' } },
+  { value: 'goals', label: { sv: 'av enhetens mål', en: "of the unit's goals" } },
   { value: 'unitsBelow', label: { sv: 'underliggande enhet', en: 'unit below' } },
 ]
 

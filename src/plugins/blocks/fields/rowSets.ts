@@ -1,11 +1,12 @@
 import type { Place } from '../../../document/input.ts'
-import type { Needs, UnitFact } from '../../../document/needs.ts'
+import type { GoalFact, Needs, UnitFact } from '../../../document/needs.ts'
+import { gradeLabel, schoolFormLabel } from '../../../document/schoolForms.ts'
 import { label } from './label.ts'
 import { selectField } from './payloadFields.ts'
 import { setting } from './settings.ts'
 
 /** Sets that may supply the rows of a table, beside rows of the designer's own. */
-const sets = ['own', 'subjects', 'domains', 'groups', 'grades', 'schoolForms', 'unitsBelow'] as const
+const sets = ['own', 'subjects', 'domains', 'groups', 'grades', 'schoolForms', 'goals', 'unitsBelow'] as const
 export type RowSet = (typeof sets)[number]
 export const rowSetSetting = setting.oneOf(sets, 'own')
 
@@ -19,11 +20,15 @@ export const rowSetField = selectField({
     groups: label('Elevgrupper (alla, flickor, pojkar)', 'Groups (all, girls, boys)'),
     grades: label('Enhetens årskurser', "The unit's grades"),
     schoolForms: label('Enhetens skolformer', "The unit's school forms"),
+    goals: label('Enhetens mål för läsåret', "The unit's goals of the school year"),
     unitsBelow: label('Enheter under dokumentets enhet', "Units below the document's own"),
   },
   defaultValue: 'own',
 })
-export const rowSetNeeds = (set: RowSet): Needs => (set === 'unitsBelow' ? { units: { kind: 'unitsBelow' } } : {})
+export const rowSetNeeds = (set: RowSet, { schoolYear }: Place): Needs => {
+  if (set === 'unitsBelow') return { units: { kind: 'unitsBelow' } }
+  return set === 'goals' ? { goals: { kind: 'goals', schoolYear, levels: ['unit'] } } : {}
+}
 
 /** Members of a set as row keys and labels. */
 export const rowSetMembers = (
@@ -39,20 +44,15 @@ export const rowSetMembers = (
     case 'groups':
       return place.vocabulary[set]
     case 'grades':
-      return place.unit.grades.map((grade) => ({ key: `grade-${grade}`, label: grade === 0 ? 'F' : `Åk ${grade}` }))
+      return place.unit.grades.map((grade) => ({
+        key: `grade-${grade}`,
+        label: gradeLabel(grade, place.language, true),
+      }))
     case 'schoolForms':
-      return place.unit.schoolForms.map((form) => ({ key: form, label: schoolForms[form] ?? form }))
+      return place.unit.schoolForms.map((form) => ({ key: form, label: schoolFormLabel(form, place.language) }))
+    case 'goals':
+      return ((data.goals ?? []) as GoalFact[]).map((goal) => ({ key: goal.goalKey, label: goal.text }))
     case 'unitsBelow':
       return ((data.units ?? []) as UnitFact[]).map((unit) => ({ key: unit.key, label: unit.name }))
   }
-}
-const schoolForms: Record<string, string> = {
-  preschool: 'Förskola',
-  preschoolClass: 'Förskoleklass',
-  compulsory: 'Grundskola',
-  adaptedCompulsory: 'Anpassad grundskola',
-  leisureCentre: 'Fritidshem',
-  upperSecondary: 'Gymnasieskola',
-  adaptedUpperSecondary: 'Anpassad gymnasieskola',
-  adultEducation: 'Vuxenutbildning',
 }

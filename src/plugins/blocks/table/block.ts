@@ -18,7 +18,7 @@ import { tableNode } from './tableNode.ts'
 /**
  * A table of the designer's own. Settings:
  * `{ caption, intro, numbered, rowLabels, rowHeading, rowsFrom: 'own'|'subjects'|'domains'|'groups'|'grades'|
- * 'schoolForms'|'unitsBelow', columns: [{ key?, label, group, note, width, fill: 'answer'|'given'|'computed',
+ * 'schoolForms'|'goals'|'unitsBelow', columns: [{ key?, label, group, note, width, fill: 'answer'|'given'|'computed',
  * <answer type: see fields/answerType.ts>, operation: 'sum'|'mean'|'share'|'ratio'|'difference'|'target',
  * of: [column keys or headings] }], rows: [{ key?, label, labelSpan, group, note, cells: [{ text, column, colSpan,
  * rowSpan }] }], addRows, addLabel, addMax, totals: [{ label, operation: 'sum'|'mean' }], notes: [{ text }], showLegend }`.
@@ -35,7 +35,7 @@ export default defineBlock({
   category: 'table',
   fields,
   config: tableConfig,
-  needs: (config) => rowSetNeeds(config.rowsFrom),
+  needs: (config, place) => rowSetNeeds(config.rowsFrom, place),
   answer: (config, data, place, plain) => tableAnswer(config, data, place, plain),
   brief: ({ config, data, origin, place, rich, plain }) => {
     const intro = designerNodes(origin, config.intro, rich)

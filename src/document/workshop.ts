@@ -1,0 +1,115 @@
+import { BlockFault, type ComposableBlock, type Tools } from './block.ts'
+import type { ComposeInput, Place, RawBlock } from './input.ts'
+import { needsTokens } from './needsOf.ts'
+import { outlineOf, resolveFor } from './resolveLocal.ts'
+import type { SectionInstance } from './sections.ts'
+import { numberedSections } from './sectionTree.ts'
+import type { DocumentNode } from './tree.ts'
+import { inlineText, interpolate, variablesOf } from './variables.ts'
+import { wordsOf } from './words.ts'
+
+export type Blocks = ReadonlyMap<string, ComposableBlock>
+
+/** What compose, formOf, checkDocument and yieldsOf share: each block with its data, tools and faults caught. */
+export type Workshop = {
+  sections: SectionInstance[]
+  numbers: ReadonlyMap<string, string>
+  toolsFor: (place: Place) => Tools & { problems: () => DocumentNode[] }
+  dataFor: (raw: RawBlock, place: Place) => Record<string, unknown>
+  /** Runs one block; a fault becomes a problem node in its place and nothing else is lost. */
+  guarded: (raw: RawBlock, place: Place, run: (block: ComposableBlock) => DocumentNode[]) => DocumentNode[]
+}
+
+const problemNode = (
+  blockKey: string,
+  code: string,
+  message: string,
+  severity: 'error' | 'warning' = 'error',
+): DocumentNode => ({
+  type: 'problem',
+  origin: { blockKey },
+  code,
+  message,
+  severity,
+})
+const unknownBlock = (raw: RawBlock) =>
+  `Blocktypen ”${raw.blockType}” finns inte i den här installationen. Blockets inställningar och svar är kvar; lägg till blocktypen igen eller ta bort blocket ur mallen.`
+
+const quiet = (input: ComposeInput) => ({
+  language: input.template.language,
+  values: needsTokens(input),
+  onProblem: () => undefined,
+})
+
+/** Sections, numbers and data of a document, made once and shared by everything that walks its blocks. */
+export const openWorkshop = (blocks: Blocks, input: ComposeInput): Workshop => {
+  const { sections, numbers, labels } = numberedSections(input)
+  const { municipality } = input.document
+  const toolsFor: Workshop['toolsFor'] = (place) => {
+    const found = new Set<string>()
+    const scope = {
+      variables: variablesOf(input, place),
+      language: input.template.language,
+      values: needsTokens(input),
+      labels,
+      onProblem: (message: string) => found.add(message),
+    }
+    const rich = (value: string) => interpolate(value, scope)
+    return {
+      rich,
+      plain: (value) => inlineText(rich(value)),
+      ...(municipality.logo
+        ? { logo: { asset: municipality.logo, alt: `${municipality.name}, ${wordsOf(input.template.language).logo}` } }
+        : {}),
+      problems: () =>
+        [...found].map((message) => problemNode(place.instanceKey, 'UNKNOWN_VARIABLE', message, 'warning')),
+    }
+  }
+  const dataFor: Workshop['dataFor'] = (raw, place) => {
+    const block = blocks.get(raw.blockType)
+    return block ? resolveFor(block, raw, place, input, outline) : {}
+  }
+  const placeOf = new Map(
+    sections.flatMap((section) => section.blocks.map(({ raw, place }) => [place.instanceKey, { raw, place }] as const)),
+  )
+  const outline = () =>
+    outlineOf(
+      sections,
+      numbers,
+      (raw, key) => {
+        const found = placeOf.get(key)
+        const block = blocks.get(raw.blockType)
+        if (!found || !block) return undefined
+        try {
+          return block.form(
+            raw,
+            resolveFor(block, raw, found.place, input, () => []),
+            found.place,
+            toolsFor(found.place),
+          )
+        } catch {
+          return undefined
+        }
+      },
+      (value, section) =>
+        inlineText(interpolate(value, { ...quiet(input), labels, variables: variablesOf(input, section) })),
+    )
+  const guarded: Workshop['guarded'] = (raw, place, run) => {
+    const block = blocks.get(raw.blockType)
+    if (!block) return [problemNode(place.instanceKey, 'UNKNOWN_BLOCK', unknownBlock(raw))]
+    try {
+      return run(block)
+    } catch (error) {
+      if (error instanceof BlockFault) return [problemNode(place.instanceKey, error.code, error.message)]
+      const reason = error instanceof Error ? error.message : String(error)
+      return [
+        problemNode(
+          place.instanceKey,
+          'BLOCK_FAILED',
+          `Blocket kunde inte visas (${reason}). Svaren är kvar. Kontakta den som sköter systemet.`,
+        ),
+      ]
+    }
+  }
+  return { sections, numbers, toolsFor, dataFor, guarded }
+}
