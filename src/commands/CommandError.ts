@@ -12,6 +12,8 @@ export type CommandCode =
   | 'CONFLICT'
   /** The document is in a state that does not allow this: reload it. Nothing was changed. */
   | 'WRONG_STATE'
+  /** Somebody saved it after the caller read it: read it again and look before asking again. Nothing was changed. */
+  | 'STALE'
   /** The document was handed in while this was being saved: reload. The text is in the answer's history. */
   | 'STATE_MOVED'
   /** Something is missing or implausible: show `details.findings`; the person may accept and send again. */
@@ -33,6 +35,7 @@ const statuses: Record<CommandCode, number> = {
   FORBIDDEN: 403,
   CONFLICT: 409,
   WRONG_STATE: 409,
+  STALE: 409,
   STATE_MOVED: 409,
   GAPS: 422,
   FAULTY_TEMPLATE: 422,

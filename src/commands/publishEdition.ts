@@ -14,21 +14,28 @@ import { parseArgs } from './parseArgs.ts'
 import { templateFaults } from './templateFaults.ts'
 import { templateFor } from './templateFor.ts'
 
-const schema = z.object({ templateId: idSchema })
+const schema = z.object({ templateId: idSchema, seen: z.string().optional() })
 export type PublishEditionArgs = z.input<typeof schema>
-export type PublishedEdition = { editionId: string; number: number }
+export type PublishedEdition = { code: 'PUBLISHED' | 'UNCHANGED'; editionId: string; number: number }
 type EditionRow = { id: string; municipality?: unknown; number: number; content: unknown }
 
 /**
  * Freezes a template as it now stands (drafts included: what the strategist sees) into an edition. Refused with every
- * fault at once. A template that has not changed since its last edition gives that edition again.
+ * fault at once. A template that has not changed since its last edition gives that edition again, code UNCHANGED.
  *
- * Throws `CommandError`: INVALID, NOT_FOUND, FAULTY_TEMPLATE (`details.faults`), BUSY.
+ * `seen` is the template's `updatedAt` as the person saw it: what somebody else saved since then is not published unseen.
+ *
+ * Throws `CommandError`: INVALID, NOT_FOUND, STALE, FAULTY_TEMPLATE (`details.faults`), BUSY.
  */
 export const publishEdition = async (actor: Actor, args: PublishEditionArgs): Promise<PublishedEdition> => {
   const { payload, user } = actor
-  const { templateId } = parseArgs(schema, args)
+  const { templateId, seen } = parseArgs(schema, args)
   const { row, municipality } = await templateFor(actor, templateId)
+  if (seen && new Date(seen).getTime() !== new Date(String(row.updatedAt)).getTime())
+    throw new CommandError(
+      'STALE',
+      'Mallen har sparats någon annanstans sedan du öppnade den. Läs in sidan igen och se efter att den är som den ska.',
+    )
   const content = contentOf(row)
   const { vocabulary } = await loadMunicipality(payload, municipality)
   const faults = templateFaults(registryOf(payload), content, vocabulary)
@@ -47,7 +54,8 @@ export const publishEdition = async (actor: Actor, args: PublishEditionArgs): Pr
       { sort: '-number', select: { number: true, content: true } },
     )
     const [latest] = editions
-    if (latest && sameJson(latest.content, content)) return { editionId: latest.id, number: latest.number }
+    if (latest && sameJson(latest.content, content))
+      return { code: 'UNCHANGED', editionId: latest.id, number: latest.number }
     try {
       const number = (latest?.number ?? 0) + 1
       const edition = await payload.create({
@@ -72,7 +80,7 @@ export const publishEdition = async (actor: Actor, args: PublishEditionArgs): Pr
         municipality,
         summary: `Fastställde upplaga ${number} av ${String(content.title)}`,
       })
-      return { editionId, number }
+      return { code: 'PUBLISHED', editionId, number }
     } catch (error) {
       if (!isUniqueError(error)) throw error
     }

@@ -1,9 +1,10 @@
 'use client'
-import { Button, Drawer, toast, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui'
+import { Button, Drawer, toast, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { LibraryEntries } from './LibraryEntries.tsx'
 import { LibraryNews } from './LibraryNews.tsx'
 import { useLibrary } from './useLibrary.ts'
+import { useUnsaved } from './useUnsaved.ts'
 import { useWords } from './words.ts'
 
 const slug = 'block-library'
@@ -16,14 +17,13 @@ export const Library = () => {
 
 const LibraryOf = ({ id }: { id: string }) => {
   const { openModal } = useModal()
-  const modified = useFormModified()
+  const unsaved = useUnsaved()
   const words = useWords()
   const [query, setQuery] = useState('')
   const { library, fault, run } = useLibrary(id, query)
   const news = library?.news ?? []
   const open = () => {
-    if (modified)
-      toast.error(words('Spara mallen först, annars går ändringarna förlorade.', 'Save the template first.'))
+    if (unsaved) toast.error(words('Spara mallen först, annars går ändringarna förlorade.', 'Save the template first.'))
     else openModal(slug)
   }
   return (

@@ -1,16 +1,8 @@
 'use client'
-import {
-  Button,
-  Drawer,
-  toast,
-  useConfig,
-  useDocumentInfo,
-  useFormFields,
-  useFormModified,
-  useModal,
-} from '@payloadcms/ui'
+import { Button, Drawer, toast, useConfig, useDocumentInfo, useFormFields, useModal } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { callCommand } from './callCommand.ts'
+import { useUnsaved } from './useUnsaved.ts'
 import { useWords } from './words.ts'
 
 type Props = { blockPath: string }
@@ -20,7 +12,7 @@ export const SaveToLibrary = ({ blockPath }: Props) => {
   const { id, collectionSlug } = useDocumentInfo()
   const { openModal, closeModal } = useModal()
   const { config } = useConfig()
-  const modified = useFormModified()
+  const unsaved = useUnsaved()
   const words = useWords()
   const blockKey = useFormFields(([fields]) => fields?.[`${blockPath}.blockKey`]?.value)
   const title = useFormFields(([fields]) => fields?.[`${blockPath}.title`]?.value)
@@ -29,7 +21,7 @@ export const SaveToLibrary = ({ blockPath }: Props) => {
   const slug = `save-to-library-${blockKey}`
 
   const open = () => {
-    if (modified)
+    if (unsaved)
       toast.error(
         words(
           'Spara mallen först. Det är den sparade mallens block som läggs i biblioteket.',
