@@ -9,6 +9,12 @@ describe('wrapUnmarked', () => {
     expect(wrap('q 1 0 0 1 0 0 cm W n Q')).toBeUndefined()
   })
 
+  it('finds the end of marked content behind nested marks, strings, comments and inline images', () => {
+    const marked = '/P BMC /Span <</E (EMC)>>BDC <BDC0> Tj EMC % EMC\n/EMC gs BI /W 1 ID EMC EI EMC'
+    expect(wrap(`${marked} 0 0 1 1 re f`)).toBe(`${marked} /Artifact BMC\n0 0 1 1 re fEMC\n`)
+    expect(wrap('/P BMC 0 0 1 1 re f')).toBeUndefined()
+  })
+
   it('begins an artifact where the path begins and ends it before the state is restored', () => {
     expect(wrap('q 1 w\n0 0 m 1 1 l S\nQ')).toBe('q 1 w\n/Artifact BMC\n0 0 m 1 1 l S\nEMC\nQ')
   })

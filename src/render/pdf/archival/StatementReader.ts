@@ -1,6 +1,9 @@
 import { classAt, endOfWord, REGULAR, SPACE } from '../cos/characters.ts'
 import { endOfLine, endOfLiteral } from '../cos/parseValue.ts'
 
+/** What can end marked content or hide its end; behind `<` the same letters are digits of a string. */
+const MARKS = /[(%]|(?<![^\s()>\]])(?:BDC|BMC|EMC|ID)(?![^\s()<[\]/%])/g
+
 /**
  * Reads a content stream (ISO 32000-1, 7.8.2) operator by operator.
  *
@@ -50,6 +53,21 @@ export class StatementReader {
       else i++
     }
     return false
+  }
+
+  /** Moves behind the EMC that ends the marked content begun by the last operator, what is nested in it included. */
+  skipMarked(): void {
+    const { content } = this
+    MARKS.lastIndex = this.position
+    for (let depth = 1; depth > 0; ) {
+      const [mark] = MARKS.exec(content) ?? []
+      if (mark === undefined) break
+      if (mark === '(') MARKS.lastIndex = endOfLiteral(content, MARKS.lastIndex - 1)
+      else if (mark === '%') MARKS.lastIndex = endOfLine(content, MARKS.lastIndex)
+      else if (mark === 'ID') MARKS.lastIndex = Math.max(MARKS.lastIndex, content.indexOf('EI', MARKS.lastIndex))
+      else depth += mark === 'EMC' ? -1 : 1
+    }
+    this.position = MARKS.lastIndex || content.length
   }
 }
 

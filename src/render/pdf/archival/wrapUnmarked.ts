@@ -1,11 +1,10 @@
 import { StatementReader } from './StatementReader.ts'
 
-type Kind = 'begin marked' | 'end marked' | 'path' | 'no paint' | 'show' | 'boundary' | 'paint'
+type Kind = 'begin marked' | 'path' | 'no paint' | 'show' | 'boundary' | 'paint'
 
 /** Operators that matter here; all others change the graphics state. */
 const KINDS = new Map<string, Kind>([
   ...of('begin marked', 'BDC BMC'),
-  ...of('end marked', 'EMC'),
   ...of('path', 'm l c v y h re'),
   ...of('no paint', 'n'),
   ...of('show', 'Tj TJ \' " BI'),
@@ -29,7 +28,6 @@ const CLOSE = 'EMC\n'
 export function wrapUnmarked(content: string, isMarked: (form: string) => boolean): string | undefined {
   const pieces: string[] = []
   let copied = 0
-  let depth = 0
   let open = false
   let pathStart = -1
   const insert = (text: string, place: number) => {
@@ -50,10 +48,9 @@ export function wrapUnmarked(content: string, isMarked: (form: string) => boolea
     if (kind === undefined) continue
     const { start } = reader
     if (kind === 'begin marked') {
-      if (depth++ === 0) end(start)
-    } else if (kind === 'end marked') depth--
-    else if (depth > 0) continue
-    else if (kind === 'path') pathStart = pathStart < 0 ? start : pathStart
+      end(start)
+      reader.skipMarked()
+    } else if (kind === 'path') pathStart = pathStart < 0 ? start : pathStart
     else if (kind === 'no paint') pathStart = -1
     else if (kind === 'show') begin(start)
     else if (kind === 'boundary') end(start)

@@ -4,7 +4,7 @@ import { pageRefs } from '../cos/pageRefs.ts'
 import type { PageFacts } from '../PageFacts.ts'
 import type { PageMap } from '../PageMap.ts'
 import { RenderError } from '../RenderError.ts'
-import { fillNumbers, readFacts } from './readAndFill.ts'
+import { fillNumbers, hideAll, readFacts } from './readAndFill.ts'
 import { readDestinations } from './readDestinations.ts'
 
 const MOST_TAGGED_PRINTS = 3
@@ -19,9 +19,9 @@ export interface Print {
 /**
  * Prints the loaded document with page numbers in its contents.
  *
- * Chromium has no `target-counter()`, so a first print, without tags because that takes half the time, tells where the
- * anchors end up; their numbers are filled in and the final print is compared with them. Page numbers from last time save
- * the first print when they still hold.
+ * Chromium has no `target-counter()`, so a first print, without tags and without a mark on the paper because that takes
+ * half the time, tells where the anchors end up; their numbers are filled in and the final print is compared with them.
+ * Page numbers from last time save the first print when they still hold.
  *
  * @param lastTime page numbers of an earlier print of this document, or nothing
  * @throws RenderError CONTENTS_UNSTABLE when the numbers differ in each of three prints
@@ -39,6 +39,7 @@ export async function printWithContents(
   }
   let numbers = lastTime
   if (!numbers || !facts.contents.every((anchor) => numbers?.[anchor])) {
+    await hideAll(page.page)
     numbers = destinations(await page.print({ tagged: false }))
     lap('first')
   }

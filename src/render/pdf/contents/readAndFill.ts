@@ -47,9 +47,20 @@ export function readFacts(page: Page): Promise<PageFacts> {
   })
 }
 
-/** Writes page numbers into the contents. Digits have a fixed width, so nothing else moves. */
+/**
+ * Lays everything out and paints nothing, until {@link fillNumbers}: a print that only tells where the anchors are then
+ * takes two thirds of the time (measured).
+ */
+export function hideAll(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    document.documentElement.style.visibility = 'hidden'
+  })
+}
+
+/** Writes page numbers into the contents and shows what was hidden. Digits have a fixed width, so nothing else moves. */
 export function fillNumbers(page: Page, numbers: PageMap): Promise<void> {
   return page.evaluate((map) => {
+    document.documentElement.style.removeProperty('visibility')
     for (const link of document.querySelectorAll('nav.contents a[href^="#"]')) {
       const number = link.querySelector('.page-number')
       const anchor = decodeURIComponent((link.getAttribute('href') ?? '').slice(1))
