@@ -3,7 +3,13 @@ import type { CheckFinding } from './form.ts'
 import type { ComposeInput } from './input.ts'
 import { type Blocks, openWorkshop } from './workshop.ts'
 
-export type DocumentFinding = CheckFinding & { instanceKey: string; sectionKey: string; title: string }
+/** `section` and `title` are the headings the block stands under, as in the document: `3.2 Trygghet`, `Elevenkäten`. */
+export type DocumentFinding = CheckFinding & {
+  instanceKey: string
+  sectionKey: string
+  section: string
+  title: string
+}
 
 /** What is missing or implausible, block by block: shown when a section is marked ready and at hand-in. */
 export const checkDocument = (blocks: Blocks, input: ComposeInput): DocumentFinding[] => {
@@ -14,9 +20,15 @@ export const checkDocument = (blocks: Blocks, input: ComposeInput): DocumentFind
       workshop.guarded(raw, place, (block) => {
         const answer = input.answers[place.instanceKey]?.value
         const tools = workshop.toolsFor(place)
-        const title = tools.plain(raw.title ?? '')
-        for (const one of block.check(raw, answer, workshop.dataFor(raw, place), place, tools))
-          found.push({ ...one, title, instanceKey: place.instanceKey, sectionKey: section.instanceKey })
+        const data = workshop.dataFor(raw, place)
+        const findings = block.check(raw, answer, data, place, tools)
+        if (findings.length === 0) return []
+        // A block without a heading is known by its first question, as on the school's page.
+        const title = tools.plain(raw.title ?? '') || block.form(raw, data, place, tools)?.fields[0]?.field.label || ''
+        const number = workshop.numbers.get(section.instanceKey)
+        const name = `${number ? `${number} ` : ''}${tools.plain(section.section.title)}`
+        const where = { section: name, title, instanceKey: place.instanceKey, sectionKey: section.instanceKey }
+        found.push(...findings.map((one) => ({ ...one, ...where })))
         return []
       })
       return found

@@ -1,14 +1,15 @@
 import Big from 'big.js'
 import type { CheckFinding, FormField, FormModel, RecordsAnswer } from './form.ts'
+import { limitsOf } from './limitsOf.ts'
+import { placeInForm } from './placeInForm.ts'
 import { plainText, type RichText } from './richText.ts'
+import { formatDecimal } from './swedish.ts'
 import type { MeasuredValue } from './value.ts'
 
-const finding = (path: string[], severity: CheckFinding['severity'], code: string, message: string): CheckFinding => ({
-  path,
-  severity,
-  code,
-  message,
-})
+/** What a field has to say; where it stands is added at the end, in the same words for all. */
+type Found = Pick<CheckFinding, 'path' | 'severity' | 'code'> & { words: string }
+type Of<W extends FormField['widget']> = Extract<FormField, { widget: W }>
+const wrong = (path: string[], code: string, words: string): Found[] => [{ path, severity: 'implausible', code, words }]
 
 /** Nothing has been answered: undefined, blank text, an empty list or rich text without words. */
 export const isEmpty = (value: unknown): boolean => {
@@ -19,41 +20,59 @@ export const isEmpty = (value: unknown): boolean => {
   return false
 }
 
-const comma = (value: string) => value.replace('.', ',')
-const checkNumber = (field: FormField & { widget: 'number' }, value: MeasuredValue, path: string[]): CheckFinding[] => {
+const rangeWords = (value: string, { min, max }: { min?: string; max?: string }) => {
+  const [low, high] = [min, max].map((limit) => limit && formatDecimal(limit))
+  const dash = min?.startsWith('-') ? ' till ' : '–'
+  const outside =
+    low && high ? `ligger utanför ${low}${dash}${high}` : low ? `är mindre än ${low}` : `är mer än ${high}`
+  return `${formatDecimal(value)} ${outside}. Kontrollera talet.`
+}
+const checkNumber = (field: Of<'number'>, value: MeasuredValue, path: string[]): Found[] => {
   if (value.kind !== 'number') return []
+  const { min, max } = limitsOf(field)
   const found = new Big(value.value)
-  const low = field.min !== undefined && found.lt(field.min)
-  const high = field.max !== undefined && found.gt(field.max)
-  if (!low && !high) return []
-  const range = `${comma(field.min ?? '…')}–${comma(field.max ?? '…')}`
-  return [
-    finding(
-      path,
-      'implausible',
-      'OUT_OF_RANGE',
-      `${field.label}: ${comma(value.value)} ligger utanför ${range}. Kontrollera talet.`,
-    ),
-  ]
+  const inside = (min === undefined || found.gte(min)) && (max === undefined || found.lte(max))
+  return inside ? [] : wrong(path, 'OUT_OF_RANGE', rangeWords(value.value, { min, max }))
 }
 
-const checkField = (field: FormField, value: unknown, path: string[]): CheckFinding[] => {
-  if (isEmpty(value) && field.widget !== 'table')
-    return field.required ? [finding(path, 'missing', 'REQUIRED', `${field.label}: svar saknas.`)] : []
+/** Given cells are nobody's to answer; what was fetched stands as the answer until the school writes its own. */
+const checkTable = (field: Of<'table'>, value: unknown, path: string[]): Found[] => {
+  const rows = (value ?? {}) as Record<string, Record<string, unknown>>
+  return field.rows.flatMap((row) =>
+    field.columns.flatMap((column) => {
+      if (field.given?.[row.key]?.[column.key]) return []
+      const cell = rows[row.key]?.[column.key] ?? field.prefill?.[row.key]?.[column.key]?.value
+      const asked = row.orphaned ? { ...column.field, required: false } : column.field
+      return checkField(asked, cell, [...path, row.key, column.key])
+    }),
+  )
+}
+const checkRecords = (field: Of<'records'>, value: unknown, path: string[]): Found[] => {
+  const { order = [], items = {} } = (value ?? {}) as Partial<RecordsAnswer>
+  const preset = new Map((field.preset ?? []).map((record) => [record.key, record]))
+  return [...new Set([...preset.keys(), ...order])].flatMap((key) =>
+    field.fields
+      .filter((part) => !preset.has(key) || !field.addedOnly?.includes(part.key))
+      .flatMap((part) => {
+        const asked = preset.get(key)?.orphaned ? { ...part.field, required: false } : part.field
+        return checkField(asked, items[key]?.[part.key], [...path, 'items', key, part.key])
+      }),
+  )
+}
+
+const checkField = (field: FormField, value: unknown, path: string[]): Found[] => {
+  if (field.hidden) return []
+  if (field.widget === 'table') return checkTable(field, value, path)
+  if (isEmpty(value) && field.required) return [{ path, severity: 'missing', code: 'REQUIRED', words: 'svar saknas.' }]
+  if (field.widget === 'records') return checkRecords(field, value, path)
+  if (isEmpty(value)) return []
   switch (field.widget) {
     case 'shortText':
     case 'longText':
     case 'richText': {
       const length = typeof value === 'string' ? value.length : plainText(value as RichText).length
       return length > field.maxLength
-        ? [
-            finding(
-              path,
-              'implausible',
-              'TOO_LONG',
-              `${field.label}: texten är ${length} tecken, högst ${field.maxLength} ryms. Korta den.`,
-            ),
-          ]
+        ? wrong(path, 'TOO_LONG', `texten är ${length} tecken, högst ${field.maxLength} ryms. Korta den.`)
         : []
     }
     case 'number':
@@ -64,50 +83,12 @@ const checkField = (field: FormField, value: unknown, path: string[]): CheckFind
       const keys = (field.widget === 'choice' ? field.options : field.levels).map((option) => option.key)
       return keys.includes(value as string)
         ? []
-        : [
-            finding(
-              path,
-              'implausible',
-              'NOT_IN_SCALE',
-              `${field.label}: ”${String(value)}” finns inte bland svarsalternativen. Välj på nytt.`,
-            ),
-          ]
+        : wrong(path, 'NOT_IN_SCALE', `”${String(value)}” finns inte bland svarsalternativen. Välj på nytt.`)
     }
     case 'date':
-      return !isRealDate(String(value))
-        ? [
-            finding(
-              path,
-              'implausible',
-              'NO_SUCH_DATE',
-              `${field.label}: ${String(value)} finns inte i kalendern. Rätta datumet.`,
-            ),
-          ]
-        : []
-    case 'table': {
-      const rows = (value ?? {}) as Record<string, Record<string, unknown>>
-      return field.rows.flatMap((row) =>
-        field.columns.flatMap((column) =>
-          checkField({ ...column.field, label: `${row.label}, ${column.field.label}` }, rows[row.key]?.[column.key], [
-            ...path,
-            row.key,
-            column.key,
-          ]),
-        ),
-      )
-    }
-    case 'records': {
-      const { order, items } = value as RecordsAnswer
-      return order.flatMap((key, index) =>
-        field.fields.flatMap((part) =>
-          checkField(
-            { ...part.field, label: `${field.itemLabel} ${index + 1}, ${part.field.label}` },
-            items[key]?.[part.key],
-            [...path, 'items', key, part.key],
-          ),
-        ),
-      )
-    }
+      return isRealDate(String(value))
+        ? []
+        : wrong(path, 'NO_SUCH_DATE', `${String(value)} finns inte i kalendern. Rätta datumet.`)
     default:
       return []
   }
@@ -120,6 +101,14 @@ export const isRealDate = (value: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }
 
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
+
 /** What every field can say for itself: required, length, range, scale. Paths are relative to the block's answer. */
 export const checkFields = (form: FormModel, answer: Record<string, unknown>): CheckFinding[] =>
-  form.fields.flatMap(({ key, field }) => checkField(field, answer[key], [key]))
+  form.fields
+    .flatMap(({ key, field }) => checkField(field, answer[key], [key]))
+    .map(({ words, ...found }): CheckFinding => {
+      const place = placeInForm(form, answer, found.path)
+      const isWhole = found.path.length === 1 && found.code === 'REQUIRED'
+      return { ...found, message: isWhole ? `${place} saknar svar.` : `${place}: ${words}`, short: capital(words) }
+    })

@@ -77,5 +77,14 @@ export type RecordsField = {
 /** The form of one block. */
 export type FormModel = { fields: { key: string; field: FormField }[] }
 
-/** Reported when a section is marked ready and at hand-in, never in the way of saving. */
-export type CheckFinding = { path: string[]; code: string; message: string; severity: 'missing' | 'implausible' }
+/**
+ * Reported when a section is marked ready and at hand-in, never in the way of saving. `message` names the place in the
+ * block (`Tabell ”Trygghet”, rad ”Åk 3”, kolumn ”Andel”: …`); `short` is what stands at the field itself.
+ */
+export type CheckFinding = {
+  path: string[]
+  code: string
+  message: string
+  short?: string
+  severity: 'missing' | 'implausible'
+}

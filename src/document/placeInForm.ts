@@ -1,0 +1,55 @@
+import type { FormField, FormModel, RecordsAnswer } from './form.ts'
+
+const longest = 90
+/** A label as a name within a sentence: its first line, not too long, in quotation marks. */
+const quoted = (label: string): string => {
+  const [line = ''] = label.trim().split('\n')
+  return `”${line.length > longest ? `${[...line].slice(0, longest - 1).join('')}…` : line}”`
+}
+const named = (label: string) => (label.trim().endsWith('?') ? `frågan ${quoted(label)}` : quoted(label))
+const grouped = ({ label, group }: { label: string; group?: string }) => quoted(group ? `${group}: ${label}` : label)
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
+
+/** A record as its card is headed: by what was set beforehand, else by its place among those added. */
+const recordName = (field: Extract<FormField, { widget: 'records' }>, value: unknown, key: string): string => {
+  const preset = field.preset ?? []
+  const own = preset.find((record) => record.key === key)
+  if (own) return `${field.itemLabel} ${quoted(own.label)}`
+  const { order = [] } = (value ?? {}) as Partial<RecordsAnswer>
+  const added = order.filter((one) => !preset.some((record) => record.key === one))
+  return `${field.itemLabel} ${preset.length + added.indexOf(key) + 1}`
+}
+
+const partsOf = (field: FormField, value: unknown, path: string[]): string[] => {
+  const at = (key: string) => (value as Record<string, unknown> | undefined)?.[key]
+  if (field.widget === 'table') {
+    const name = field.label === 'Tabell' ? 'tabellen' : `tabell ${quoted(field.label)}`
+    const [rowKey, columnKey, ...rest] = path
+    const row = field.rows.find(({ key }) => key === rowKey)
+    const column = field.columns.find(({ key }) => key === columnKey)
+    if (!row) return [name]
+    const inRow = [name, `rad ${grouped(row)}`]
+    if (!column) return inRow
+    const inCell = [...inRow, `kolumn ${grouped({ label: column.field.label, group: column.group })}`]
+    const cell = (at(row.key) as Record<string, unknown> | undefined)?.[column.key]
+    return rest.length > 0 ? [...inCell, ...partsOf(column.field, cell, rest)] : inCell
+  }
+  if (field.widget === 'records') {
+    const [items, recordKey, partKey, ...rest] = path
+    if (items !== 'items' || recordKey === undefined) return [named(field.label)]
+    const name = recordName(field, value, recordKey)
+    const part = field.fields.find(({ key }) => key === partKey)
+    const record = (at('items') as RecordsAnswer['items'] | undefined)?.[recordKey]
+    return part ? [name, ...partsOf(part.field, record?.[part.key], rest)] : [name]
+  }
+  return [named(field.label)]
+}
+
+/**
+ * A place in a block's form in words: `Frågan ”Hur gick det?”`, `Tabell ”Trygghet”, rad ”Åk 3”, kolumn ”Andel”`,
+ * `Insats 2, ”Ansvarig”`. The answer is needed for the numbers of records. Empty when the form has no such place.
+ */
+export const placeInForm = (form: FormModel, answer: Record<string, unknown>, [key, ...rest]: string[]): string => {
+  const found = form.fields.find((one) => one.key === key)
+  return found ? capital(partsOf(found.field, answer[found.key], rest).join(', ')) : ''
+}
