@@ -3813,6 +3813,7 @@ export interface Document {
     | null;
   handedInAt?: string | null;
   handedInBy?: (string | null) | User;
+  gaps?: number | null;
   frozenInput?:
     | {
         [k: string]: unknown;
@@ -4485,6 +4486,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   sectionStates?: T;
   handedInAt?: T;
   handedInBy?: T;
+  gaps?: T;
   frozenInput?: T;
   yieldsProjectedAt?: T;
   returned?: T;

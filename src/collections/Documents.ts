@@ -85,6 +85,13 @@ export const Documents: CollectionConfig = {
       label: { sv: 'Inlämnad av', en: 'Handed in by' },
       admin: { position: 'sidebar' },
     },
+    // What was missing or implausible when the head teacher handed it in all the same. Unset until then.
+    {
+      name: 'gaps',
+      type: 'number',
+      label: { sv: 'Luckor vid inlämning', en: 'Gaps at hand-in' },
+      admin: { position: 'sidebar' },
+    },
     dataField('frozenInput', { sv: 'Fryst underlag', en: 'Frozen input' }),
     // Unset until goals and figures have been projected after hand-in; the sweep looks for it.
     { name: 'yieldsProjectedAt', type: 'date', index: true, admin: { hidden: true } },

@@ -43,6 +43,7 @@ export const handIn = async (actor: Actor, args: HandInArgs): Promise<HandedIn> 
       state: 'handedIn',
       handedInAt,
       handedInBy: user.id,
+      gaps: findings.length,
       frozenInput: null,
       yieldsProjectedAt: null,
       returned: null,

@@ -26,7 +26,7 @@ export const returnDocument = async (actor: Actor, args: ReturnDocumentArgs): Pr
     if (now.state === 'returned') return undefined
     if (now.state !== 'handedIn') throw wrongState(now, 'återlämnas')
     const returned = { reason, by: user.name, at: new Date().toISOString() }
-    return { state: 'returned', edition: latest, frozenInput: null, yieldsProjectedAt: null, returned }
+    return { state: 'returned', edition: latest, gaps: null, frozenInput: null, yieldsProjectedAt: null, returned }
   })
   await audit(actor, {
     action: 'returnDocument',

@@ -1,6 +1,7 @@
 // Made by `npm run migration`. Do not edit.
 import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-sqlite'
 import * as m0 from './20261122_185832_initial.ts'
+import * as m1 from './20261122_211750_gaps.ts'
 
 type Migration = {
   name: string
@@ -10,4 +11,5 @@ type Migration = {
 
 export const migrations: Migration[] = [
   { name: '20261122_185832_initial', up: m0.up, down: m0.down },
+  { name: '20261122_211750_gaps', up: m1.up, down: m1.down },
 ]

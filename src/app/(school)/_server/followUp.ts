@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation'
 import { asUser } from '../../../access/asUser.ts'
 import { idOf } from '../../../access/roles.ts'
 import type { Actor } from '../../../commands/actor.ts'
-import { isEditable } from '../../../commands/documentFor.ts'
 import { formOf } from '../../../document/formOf.ts'
 import { loadComposeInput } from '../../../load/loadComposeInput.ts'
 import type { DocumentState } from '../../../load/loadDocument.ts'
@@ -14,6 +13,8 @@ export type FollowUpRow = {
   id: string
   unit: string
   state: DocumentState
+  /** What was missing or implausible at hand-in. */
+  gaps?: number
   lastSavedAt?: string
   cells: Record<string, SectionStatus | undefined>
 }
@@ -28,14 +29,13 @@ export type FollowUp = {
 /** `blockKey@item` answers the block; the matrix does not tell the items of a repeated section apart. */
 const base = (key: string) => key.split('@')[0] ?? key
 
-type Doc = { id: string; state: DocumentState; unitSnapshot?: unknown; visibility?: unknown; sectionStates?: unknown }
+type Doc = { id: string; state: DocumentState; gaps?: number | null; unitSnapshot?: unknown; visibility?: unknown; sectionStates?: unknown }
 type Mark = { ready: boolean; at: string }
 type Saved = { instanceKey: string; savedAt?: string | null }
 
 const statusOf = (column: FollowUpColumn, document: Doc, saved: Saved[]): SectionStatus | undefined => {
   const visibility = (document.visibility ?? {}) as Record<string, boolean>
   if (visibility[column.key] === false) return undefined
-  if (!isEditable(document.state)) return 'ready'
   const own = saved.filter(({ instanceKey }) => column.blocks.has(base(instanceKey)))
   const marks = Object.entries((document.sectionStates ?? {}) as Record<string, Mark>).filter(
     ([key]) => base(key) === column.key,
@@ -47,7 +47,7 @@ const statusOf = (column: FollowUpColumn, document: Doc, saved: Saved[]): Sectio
 }
 
 /**
- * Schools by sections: who has come how far. The columns are the sections that ask something in any of the documents,
+ * Schools by sections: who has come how far, by the schools' own marks also after hand-in. The columns are the sections that ask something in any of the documents,
  * found on the one with most sections shown. Only what the person may read is in it.
  */
 export const followUp = async ({ payload, user }: Actor, id: string): Promise<FollowUp> => {
@@ -65,7 +65,7 @@ export const followUp = async ({ payload, user }: Actor, id: string): Promise<Fo
       where: { distribution: { equals: id } },
       depth: 0,
       pagination: false,
-      select: { state: true, unitSnapshot: true, visibility: true, sectionStates: true },
+      select: { state: true, gaps: true, unitSnapshot: true, visibility: true, sectionStates: true },
       ...asUser(user),
     }),
     payload.find({
@@ -107,6 +107,7 @@ export const followUp = async ({ payload, user }: Actor, id: string): Promise<Fo
       id: document.id,
       unit: (document.unitSnapshot as { name?: string } | null)?.name ?? '',
       state: document.state,
+      ...(document.gaps ? { gaps: document.gaps } : {}),
       ...(last ? { lastSavedAt: last } : {}),
       cells: Object.fromEntries([...columns.values()].map((column) => [column.key, statusOf(column, document, saved)])),
     }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { registryOf } from '../../../../load/registryOf.ts'
 import { sectionStatusText } from '../../../../school/form/view.ts'
 import { Decisions } from '../../_server/Decisions.tsx'
 import { Downloads, StateNotice } from '../../_server/DocumentHead.tsx'
@@ -6,6 +7,7 @@ import { deadlineSentence } from '../../_server/deadline.ts'
 import { documentView } from '../../_server/documentView.ts'
 import { FileFaults } from '../../_server/FileFaults.tsx'
 import { groupsByPart } from '../../_server/groupsByPart.ts'
+import { HandedInGaps } from '../../_server/HandedInGaps.tsx'
 import { Shell } from '../../_server/Shell.tsx'
 import { sectionHref } from '../../_server/sectionHref.ts'
 import { requireActor } from '../../_server/session.ts'
@@ -19,6 +21,8 @@ const TaskList = async ({ params }: Props) => {
   const actor = await requireActor(`/dokument/${id}`)
   const view = await documentView(actor, id)
   const { document, sections, latest, deadline, editable } = view
+  // After hand-in the marks are for whoever decides; the school has nothing left to do by them.
+  const marked = editable || view.mayDecide
   const tasks = sections.filter(({ asks }) => asks)
   const ready = tasks.filter(({ status }) => status === 'ready' || status === 'changed').length
   const left = tasks.length - ready
@@ -74,8 +78,8 @@ const TaskList = async ({ params }: Props) => {
                     {form.number && `${form.number} `}
                     {form.title}
                   </span>
-                  <span className="status" data-status={asks && editable ? status : undefined}>
-                    {asks && editable ? sectionStatusText[status] : asks ? '' : 'Att läsa'}
+                  <span className="status" data-status={asks && marked ? status : undefined}>
+                    {asks && marked ? sectionStatusText[status] : asks ? '' : 'Att läsa'}
                     {editable && by && status === 'ready' && <span className="card-kind"> ({by})</span>}
                   </span>
                 </a>
@@ -88,6 +92,9 @@ const TaskList = async ({ params }: Props) => {
         <div style={{ marginTop: '1.75rem' }}>
           <Downloads id={id} draft />
         </div>
+      )}
+      {view.mayDecide && document.state === 'handedIn' && (
+        <HandedInGaps blocks={registryOf(actor.payload)} view={view} />
       )}
       {view.mayDecide && <Decisions id={id} state={document.state} publicSlug={document.publicSlug} />}
     </Shell>

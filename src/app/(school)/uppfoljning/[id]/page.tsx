@@ -6,7 +6,7 @@ import { deadlineSentence } from '../../_server/deadline.ts'
 import { followUp } from '../../_server/followUp.ts'
 import { isAdministration, Shell } from '../../_server/Shell.tsx'
 import { requireActor } from '../../_server/session.ts'
-import { stateText } from '../../_server/stateText.ts'
+import { stateWithGaps } from '../../_server/stateText.ts'
 
 type Props = { params: Promise<{ id: string }> }
 export const metadata: Metadata = { title: 'Uppföljning' }
@@ -68,7 +68,7 @@ const Matrix = async ({ params }: Props) => {
                 <th scope="row">
                   <a href={`/dokument/${row.id}`}>{row.unit}</a>
                 </th>
-                <td>{stateText[row.state]}</td>
+                <td>{stateWithGaps(row)}</td>
                 <td className="day">{row.lastSavedAt?.slice(0, 10) ?? '–'}</td>
                 {columns.map(({ key }) => {
                   const status = row.cells[key]

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { checkDocument } from '../../../../../document/checkDocument.ts'
 import { registryOf } from '../../../../../load/registryOf.ts'
-import { fieldId } from '../../../../../school/fields/fieldId.ts'
 import { HandInForm } from '../../../../../school/form/HandInForm.tsx'
 import { sectionStatusText } from '../../../../../school/form/view.ts'
 import { Downloads, StateNotice } from '../../../_server/DocumentHead.tsx'
 import { documentView } from '../../../_server/documentView.ts'
+import { GapList } from '../../../_server/GapList.tsx'
 import { Shell } from '../../../_server/Shell.tsx'
 import { sectionHref } from '../../../_server/sectionHref.ts'
 import { requireActor } from '../../../_server/session.ts'
@@ -43,28 +43,7 @@ const Review = async ({ params }: Props) => {
                   ? 'En uppgift saknas eller behöver kontrolleras'
                   : `${findings.length} uppgifter saknas eller behöver kontrolleras`}
             </h2>
-            {view.sections
-              .map(({ form }) => ({ form, own: findings.filter(({ sectionKey }) => sectionKey === form.sectionKey) }))
-              .filter(({ own }) => own.length > 0)
-              .map(({ form, own }) => (
-                <div key={form.sectionKey}>
-                  <h3>
-                    {form.number && `${form.number} `}
-                    {form.title}
-                  </h3>
-                  <ul className="gaps">
-                    {own.map(({ instanceKey, path, code, message }) => (
-                      <li key={`${instanceKey}/${path.join('/')}/${code}`}>
-                        <a
-                          href={`${sectionHref(id, form.sectionKey)}#${fieldId(instanceKey, path.length > 0 ? path : ['item'])}`}
-                        >
-                          {message}
-                        </a>
-                      </li>
-                    ))}
-                  </ul>
-                </div>
-              ))}
+            <GapList id={id} sections={view.sections} findings={findings} level="h3" />
             {findings.length === 0 && <p>Alla frågor som måste besvaras har svar.</p>}
           </section>
           {unmarked.length > 0 && (
