@@ -4,13 +4,13 @@ import { findAll } from '../load/findAll.ts'
 import { loadMunicipality } from '../load/loadMunicipality.ts'
 import { registryOf } from '../load/registryOf.ts'
 import type { Actor } from './actor.ts'
-import { sameJson } from './answers/mergeChanges.ts'
 import { audit } from './audit.ts'
 import { CommandError } from './CommandError.ts'
 import { idSchema } from './compareAndSet.ts'
 import { contentOf } from './contentOf.ts'
 import { isUniqueError } from './isUniqueError.ts'
 import { parseArgs } from './parseArgs.ts'
+import { sameContent } from './sameContent.ts'
 import { templateFaults } from './templateFaults.ts'
 import { templateFor } from './templateFor.ts'
 
@@ -54,7 +54,7 @@ export const publishEdition = async (actor: Actor, args: PublishEditionArgs): Pr
       { sort: '-number', select: { number: true, content: true } },
     )
     const [latest] = editions
-    if (latest && sameJson(latest.content, content))
+    if (latest && sameContent(latest.content, content))
       return { code: 'UNCHANGED', editionId: latest.id, number: latest.number }
     try {
       const number = (latest?.number ?? 0) + 1

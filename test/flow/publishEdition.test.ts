@@ -47,6 +47,27 @@ forEachDatabase(
         expect(totalDocs).toBe(1)
       })
 
+      it('takes an empty setting that came with a newer version for no change', async () => {
+        const templateId = await aTemplate()
+        const { strategist } = world.people
+        await publishEdition(strategist, { templateId })
+        const { docs } = await world.payload.find({
+          collection: 'templates',
+          where: { id: { equals: templateId } },
+          depth: 0,
+        })
+        const sections = docs[0]?.sections?.map((section) => ({
+          ...section,
+          showWhen: { grades: [], areas: [] },
+          help: '',
+        }))
+        await world.payload.update({ collection: 'templates', id: templateId, data: { sections }, depth: 0 })
+        expect(await publishEdition(strategist, { templateId })).toMatchObject({ code: 'UNCHANGED', number: 1 })
+        const renamed = sections?.map((section) => ({ ...section, numbered: false }))
+        await world.payload.update({ collection: 'templates', id: templateId, data: { sections: renamed }, depth: 0 })
+        expect(await publishEdition(strategist, { templateId })).toMatchObject({ code: 'PUBLISHED', number: 2 })
+      })
+
       it('publishes what the person saw, draft or not, and nothing that was saved behind their back', async () => {
         const templateId = await aTemplate()
         const { strategist } = world.people

@@ -1,6 +1,7 @@
 import type { BlocksField } from 'payload'
 import type { RawBlock } from '../../document/input.ts'
 import type { Registry } from '../blocks/registry.ts'
+import { inOrder } from './categories.ts'
 
 /**
  * A field of blocks. Deprecated types can no longer be inserted, but those that stand in the template stay: the list
@@ -14,11 +15,11 @@ export const blocksField = (
   type: 'blocks',
   labels: { singular: { sv: 'Block', en: 'Block' }, plural: { sv: 'Block', en: 'Blocks' } },
   blocks: [],
-  blockReferences: [...registry.keys()] as never,
+  blockReferences: inOrder(registry.values()).map(({ slug }) => slug) as never,
   admin: { initCollapsed: true },
   filterOptions: ({ siblingData }) => {
     const stored = (siblingData as Record<string, RawBlock[] | undefined>)[overrides.name] ?? []
     const standing = new Set(Array.isArray(stored) ? stored.map((block) => block.blockType) : [])
-    return [...registry.values()].flatMap(({ slug, deprecated }) => (deprecated && !standing.has(slug) ? [] : slug))
+    return inOrder(registry.values()).flatMap(({ slug, deprecated }) => (deprecated && !standing.has(slug) ? [] : slug))
   },
 })

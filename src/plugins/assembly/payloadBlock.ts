@@ -1,26 +1,26 @@
 import type { Block } from 'payload'
 import { showWhenField } from '../../collections/fields/common.ts'
 import type { AssemblyBlock } from '../blocks/defineBlock.ts'
+import { pictureUrl } from '../blocks/fields/drawPicture.ts'
+import { categories } from './categories.ts'
 
-const categories: Record<AssemblyBlock['category'], { sv: string; en: string }> = {
-  structure: { sv: 'Uppställning', en: 'Structure' },
-  text: { sv: 'Text', en: 'Text' },
-  question: { sv: 'Frågor', en: 'Questions' },
-  table: { sv: 'Tabeller', en: 'Tables' },
-  figure: { sv: 'Figurer', en: 'Figures' },
-  results: { sv: 'Resultat', en: 'Results' },
-  goals: { sv: 'Mål', en: 'Goals' },
-}
+/** Payload's list of block types shows and searches the name alone; what the type is for stands on a line of its own. */
+const nameAndUse = ({ labels, description }: AssemblyBlock) => ({
+  sv: `${labels.singular.sv}\n${description.sv}`,
+  en: `${labels.singular.en}\n${description.en}`,
+})
 
 /** A block type as Payload knows it: its own settings between the heading and what every block has. */
 export const payloadBlock = (block: AssemblyBlock): Block => ({
   slug: block.slug,
   // A block may be called as a collection is; their types may not.
   interfaceName: `${block.slug[0]?.toUpperCase()}${block.slug.slice(1)}Block`,
-  labels: block.labels,
+  labels: { singular: nameAndUse(block), plural: block.labels.plural },
   admin: {
     group: categories[block.category],
     disableBlockName: true,
+    // The words beside the picture say it all, so it has no text of its own.
+    ...(block.picture ? { images: { thumbnail: { url: pictureUrl(block.picture), alt: '' } } } : {}),
     components: {
       Label: {
         path: '/plugins/assembly/admin/BlockLabel.tsx#BlockLabel',
@@ -46,7 +46,7 @@ export const payloadBlock = (block: AssemblyBlock): Block => ({
       type: 'text',
       label: { sv: 'Rubrik', en: 'Heading' },
       admin: {
-        description: { sv: 'Tomt: ingen rubrik. Variabler som {{schoolYear}} fungerar.', en: 'Empty: no heading.' },
+        description: { sv: 'Tomt: ingen rubrik. Variabler som {{läsår}} fungerar.', en: 'Empty: no heading.' },
       },
     },
     ...block.fields,

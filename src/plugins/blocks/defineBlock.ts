@@ -19,6 +19,10 @@ export type BlockDefinition<C, N extends Needs, A extends AnswerSchema> = {
   /** One sentence for the designer: when to choose this block. */
   description: Labels
   category: 'structure' | 'text' | 'question' | 'table' | 'figure' | 'results' | 'goals'
+  /** Place among the types of its category in the designer's list, the most used first. Default: after those with one. */
+  rank?: number
+  /** Shown beside the name in the designer's list: shapes from `fields/drawPicture.ts`. */
+  picture?: string
   /** Old templates still render; designers can no longer insert it. */
   deprecated?: true
   /** Payload fields of the block's own settings. Heading, help, conditions and keys are added for every block. */
@@ -48,7 +52,7 @@ export type BlockFixture = {
 export type AssemblyBlock = ComposableBlock &
   Pick<
     BlockDefinition<unknown, Needs, AnswerSchema>,
-    'labels' | 'description' | 'category' | 'deprecated' | 'fields' | 'fixture'
+    'labels' | 'description' | 'category' | 'rank' | 'picture' | 'deprecated' | 'fields' | 'fixture'
   >
 
 /** Says where stored JSON is wrong in words a strategist can act on. */
@@ -78,12 +82,14 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
     place,
     origin: { blockKey: place.instanceKey },
   })
-  const { slug, labels, description, category, deprecated, fields, fixture } = definition
+  const { slug, labels, description, category, rank, picture, deprecated, fields, fixture } = definition
   return {
     slug,
     labels,
     description,
     category,
+    ...(rank === undefined ? {} : { rank }),
+    ...(picture ? { picture } : {}),
     ...(deprecated ? { deprecated } : {}),
     fields,
     fixture,

@@ -43,7 +43,10 @@ export const BlockKeyField: TextFieldClientComponent = ({ field, path, readOnly 
   const rows = JSON.parse(useFormFields(([fields]) => blocksIn(fields, path))) as Row[]
   const typeName = (slug: string) => {
     const label = (config.blocksMap as Record<string, ClientBlock>)[slug]?.labels?.singular
-    return typeof label === 'string' ? label : ((label as Record<string, string> | undefined)?.[i18n.language] ?? slug)
+    const nameAndUse =
+      typeof label === 'string' ? label : (label as Record<string, string> | undefined)?.[i18n.language]
+    // The name; what the type is for follows on a line of its own.
+    return nameAndUse?.split('\n')[0] ?? slug
   }
   const options = rows.map(({ blockKey, title, type, section }) => ({
     value: blockKey,

@@ -11,6 +11,7 @@ import { type CalendarRow, calendarConfig, spanOf } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { parseWhen } from './parseWhen.ts'
+import { picture } from './picture.ts'
 import { sortRows } from './sortRows.ts'
 
 /**
@@ -28,6 +29,8 @@ export default defineBlock({
     'Schedule of dates, activities and people responsible, as a table and an annual wheel.',
   ),
   category: 'table',
+  rank: 4,
+  picture,
   fields,
   config: calendarConfig,
   needs: (config, place): Needs => {

@@ -12,6 +12,7 @@ import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { measureData, periodsOf } from './measureData.ts'
 import { ownData } from './ownData.ts'
+import { picture } from './picture.ts'
 
 /**
  * Bars or lines with the data beside. `{ kind: 'bars'|'lines', caption, alt, source: 'measures'|'own', unit, decimals,
@@ -28,6 +29,8 @@ export default defineBlock({
     'Bars or lines from statistics or figures of your own, with the figures in a table beside.',
   ),
   category: 'figure',
+  rank: 1,
+  picture,
   fields,
   config: chartConfig,
   needs: (config, place): Needs =>

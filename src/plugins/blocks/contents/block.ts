@@ -5,6 +5,7 @@ import { label } from '../fields/label.ts'
 import { selectField, textField } from '../fields/payloadFields.ts'
 import { setting } from '../fields/settings.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 
 /**
  * Table of contents. `{ heading, depth: 1|2|3|4 }`. Which headings enter it is a setting of each section; levels are
@@ -26,6 +27,8 @@ export default defineBlock({
     'Headings with page numbers, taken from the document. Which sections enter is set on each section.',
   ),
   category: 'structure',
+  rank: 2,
+  picture,
   fields: [
     textField({
       name: 'heading',

@@ -4,6 +4,7 @@ import { label } from '../fields/label.ts'
 import { flagField, listField, row, textField, tokensHint } from '../fields/payloadFields.ts'
 import { setting } from '../fields/settings.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 
 /**
  * Cover page.
@@ -27,6 +28,8 @@ export default defineBlock({
     'The first page of the document: title, lines, facts and logo.',
   ),
   category: 'structure',
+  rank: 1,
+  picture,
   fields: [
     textField({
       name: 'heading',

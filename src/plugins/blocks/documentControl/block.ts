@@ -16,6 +16,7 @@ import { setting } from '../fields/settings.ts'
 import { blockWords } from '../fields/words.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 
 /**
  * Document control: which type of governing document this is, and who decided what when. `{ types: [names], marked,
@@ -51,6 +52,8 @@ export default defineBlock({
     'Type of governing document, decision, person responsible, revision and follow-up.',
   ),
   category: 'structure',
+  rank: 4,
+  picture,
   fields,
   config,
   answer: (config, _, place, plain) => {

@@ -6,6 +6,7 @@ import { figureConfig } from './config.ts'
 import { drawingOf } from './drawingOf.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 
 /**
  * A drawn figure. `{ kind: 'wheel'|'chain'|'tree'|'yearWheel', caption, alt, centre, direction: 'vertical'|'horizontal',
@@ -20,6 +21,8 @@ export default defineBlock({
     'A wheel, chain, tree or annual wheel drawn from your words.',
   ),
   category: 'figure',
+  rank: 2,
+  picture,
   fields,
   config: figureConfig,
   compose: ({ config, origin, rich, plain }) => {

@@ -3,6 +3,7 @@ import { composeFocus, type FocusNeeds } from './composeFocus.ts'
 import { config } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 
 /**
  * Development areas of the unit's area for a school year, by domain, mandatory ones marked; in mode `highlight` those
@@ -23,6 +24,8 @@ export default defineBlock({
     en: "The area's development areas for a school year, with the school's own highlighted if wanted.",
   },
   category: 'goals',
+  rank: 4,
+  picture,
   fields,
   config,
   needs: (config, place): FocusNeeds => ({

@@ -6,6 +6,7 @@ import { composeAnalysis } from './composeAnalysis.ts'
 import { config } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 
 /**
  * Analysis of the goals that were planned last year, a matrix for each domain. Goals are found by unit, school year
@@ -31,6 +32,8 @@ export default defineBlock({
     en: 'Analysis of the goals planned last year. Goals and plan are fetched, the school describes the outcome.',
   },
   category: 'goals',
+  rank: 1,
+  picture,
   fields,
   config,
   needs: analysisNeeds,

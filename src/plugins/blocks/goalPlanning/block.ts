@@ -3,6 +3,7 @@ import { composePlanning } from './composePlanning.ts'
 import { config } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 import { planningAnswer } from './planningAnswer.ts'
 import { planningCheck } from './planningCheck.ts'
 import { planningNeeds } from './planningNeeds.ts'
@@ -33,6 +34,8 @@ export default defineBlock({
     en: "Goals for the coming school year, domain by domain. They return in next year's goal analysis. Also a worksheet.",
   },
   category: 'goals',
+  rank: 2,
+  picture,
   fields,
   config,
   needs: planningNeeds,

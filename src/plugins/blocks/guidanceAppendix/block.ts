@@ -9,6 +9,7 @@ import { flagField, linesField } from '../fields/payloadFields.ts'
 import { setting } from '../fields/settings.ts'
 import { blockWords } from '../fields/words.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 
 /**
  * Guidance for every section, gathered from the help texts of sections, blocks and columns; nothing is written twice.
@@ -33,6 +34,8 @@ export default defineBlock({
     "Gathers all the document's guidance, section by section.",
   ),
   category: 'structure',
+  rank: 5,
+  picture,
   fields: [
     linesField({ name: 'intro', label: label('Inledning', 'Introduction') }),
     flagField({

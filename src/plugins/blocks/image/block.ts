@@ -5,6 +5,7 @@ import { flagField, linesField, textField, tokensHint, wholeField } from '../fie
 import { problem } from '../fields/problem.ts'
 import { setting } from '../fields/settings.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 
 /** A picture. `{ image: uploadId, alt, decorative, caption, widthPercent: 10–100 }`; tokens in alt and caption. */
 const config = z.object({
@@ -23,6 +24,8 @@ export default defineBlock({
     'A picture from the media library, with a text alternative.',
   ),
   category: 'figure',
+  rank: 3,
+  picture,
   fields: [
     { name: 'image', type: 'upload', relationTo: 'media', label: label('Bild', 'Image'), required: true },
     flagField({

@@ -3,6 +3,7 @@ import { composeReport } from './composeReport.ts'
 import { config } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 import { reportAnswer } from './reportAnswer.ts'
 import { reportCheck } from './reportCheck.ts'
 
@@ -28,6 +29,8 @@ export default defineBlock({
     en: 'Interim or final report to the agency: a matrix per intervention, goals repeated with the degree reached.',
   },
   category: 'goals',
+  rank: 5,
+  picture,
   fields,
   config,
   answer: (config, _data, place, plain) => reportAnswer(config, place, plain),

@@ -11,6 +11,7 @@ import { setting } from '../fields/settings.ts'
 import { blockWords } from '../fields/words.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 
 /**
  * A list, given or answered. `{ style: 'bullets'|'numbers'|'keywords', intro, items: [{ key?, text, mark, note }],
@@ -35,6 +36,8 @@ export default defineBlock({
     'Bullets, numbers or key words: given, written by the school, or both.',
   ),
   category: 'text',
+  rank: 3,
+  picture,
   fields,
   config,
   answer: (config, _, __, plain) =>

@@ -6,6 +6,7 @@ import { captionField } from '../results/resultSettings.ts'
 import { composeMandatory, type MandatoryNeeds } from './composeMandatory.ts'
 import { config } from './config.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 
 const fields: Field[] = [
   selectField({
@@ -61,6 +62,8 @@ export default defineBlock({
     en: "Goals of board and council that all must work with, from the municipality's goals.",
   },
   category: 'goals',
+  rank: 3,
+  picture,
   fields,
   config,
   needs: (config, place): MandatoryNeeds => ({

@@ -8,6 +8,7 @@ import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { givenMarks } from './givenMarks.ts'
 import { matrixNode } from './matrixNode.ts'
+import { picture } from './picture.ts'
 
 /**
  * Rows by columns with a mark or a level in each cell. `{ caption, rowHeading, columns: [{ key?, label, group, note }],
@@ -23,6 +24,8 @@ export default defineBlock({
     'Rows by columns with marks or levels, such as curriculum areas by school forms.',
   ),
   category: 'table',
+  rank: 3,
+  picture,
   fields,
   config: matrixConfig,
   answer: (config, _, place, plain) => {

@@ -4,6 +4,7 @@ import { config } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { measureGrid } from './measureGrid.ts'
+import { picture } from './picture.ts'
 
 /**
  * Measures over time, beside the municipality or other units.
@@ -34,6 +35,8 @@ export default defineBlock({
     en: 'Table of measures over several terms or years, with comparison columns.',
   },
   category: 'results',
+  rank: 2,
+  picture,
   fields,
   config,
   needs,

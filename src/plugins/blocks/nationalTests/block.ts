@@ -3,6 +3,7 @@ import { resultsOf } from '../results/results.ts'
 import { config } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 import { testGrid } from './testGrid.ts'
 
 /**
@@ -27,6 +28,8 @@ export default defineBlock({
     en: 'Share of pupils who passed the national tests in each subject, for all, girls and boys.',
   },
   category: 'results',
+  rank: 4,
+  picture,
   fields,
   config,
   needs,

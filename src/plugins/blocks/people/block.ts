@@ -12,6 +12,7 @@ import { setting } from '../fields/settings.ts'
 import { blockWords } from '../fields/words.ts'
 import { fixture } from './fixture.ts'
 import { type Person, peopleTable } from './peopleTable.ts'
+import { picture } from './picture.ts'
 
 /**
  * People: signatures of a foreword or a list of who took part. `{ style: 'signature'|'table', people: [{ key?, name,
@@ -37,6 +38,8 @@ export default defineBlock({
     'Name, title and date: the signature of a foreword, or a list of those who took part.',
   ),
   category: 'structure',
+  rank: 3,
+  picture,
   fields: [
     selectField({
       name: 'style',

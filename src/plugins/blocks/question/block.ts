@@ -14,6 +14,7 @@ import { legendOf, scaleOf } from '../fields/scales.ts'
 import { setting } from '../fields/settings.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 
 /**
  * One question and its answer. Settings: `{ prompt, intro, label, note, showPrompt, showLegend, whenEmpty, type,
@@ -43,6 +44,8 @@ export default defineBlock({
     'A question the school answers: text, choice, number, date or degree on a scale.',
   ),
   category: 'question',
+  rank: 1,
+  picture,
   fields,
   config,
   /** The block's own `help` is common to all blocks and shown above the form; it is not repeated at the field. */

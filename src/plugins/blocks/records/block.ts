@@ -9,6 +9,7 @@ import { problem } from '../fields/problem.ts'
 import { type RecordsValue, recordsConfig } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 import { recordNodes } from './recordNodes.ts'
 import { recordRows } from './recordRows.ts'
 
@@ -28,6 +29,8 @@ export default defineBlock({
     'Several records with the same parts, such as interventions. Shown as a table, cards or one form per record.',
   ),
   category: 'table',
+  rank: 2,
+  picture,
   fields,
   config: recordsConfig,
   answer: (config, _, place, plain) => {

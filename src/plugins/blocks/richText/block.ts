@@ -8,6 +8,7 @@ import { selectField, textField, tokensHint } from '../fields/payloadFields.ts'
 import { problem } from '../fields/problem.ts'
 import { setting } from '../fields/settings.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 
 /**
  * Text that the designer writes. `{ content: Lexical JSON, variant: 'body'|'lead'|'guidance'|'info'|'decision'|'quote',
@@ -30,6 +31,8 @@ export default defineBlock({
     'Text that is the same for everybody: body, introduction, box or quote.',
   ),
   category: 'text',
+  rank: 2,
+  picture,
   fields: [
     {
       name: 'content',

@@ -13,6 +13,7 @@ import { type RollUpConfig, rollUpConfig, type UnitFigure } from './config.ts'
 import { fields } from './fields.ts'
 import { figureNodes, type RollUpContext } from './figures.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 
 /**
  * Gathers all units below the document's own. `{ caption, intro, source: 'answers'|'measure', areas: [keys],
@@ -29,6 +30,8 @@ export default defineBlock({
     'Answers or figures of all units below: quotes, table, distribution or chart.',
   ),
   category: 'results',
+  rank: 6,
+  picture,
   fields,
   config: rollUpConfig,
   needs: (config, place): Needs => {

@@ -4,6 +4,7 @@ import { attainmentGrid } from './attainmentGrid.ts'
 import { config } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 
 /**
  * Share of pupils in a grade who reach the criteria, subject by subject and group by group.
@@ -28,6 +29,8 @@ export default defineBlock({
     en: 'Share of pupils who reach the criteria in each subject, for all, girls and boys.',
   },
   category: 'results',
+  rank: 1,
+  picture,
   fields,
   config,
   needs,

@@ -3,6 +3,7 @@ import { resultsOf } from '../results/results.ts'
 import { config } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 import { surveyGrid } from './surveyGrid.ts'
 
 /**
@@ -26,6 +27,8 @@ export default defineBlock({
     en: "Indices of a survey for the school, beside the area's and the municipality's.",
   },
   category: 'results',
+  rank: 3,
+  picture,
   fields,
   config,
   needs,

@@ -12,6 +12,7 @@ import { type TableConfig, tableConfig } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { gridRows, type TableAnswer } from './grid.ts'
+import { picture } from './picture.ts'
 import { presetRows } from './rows.ts'
 import { tableNode } from './tableNode.ts'
 
@@ -33,6 +34,8 @@ export default defineBlock({
     'A table with columns and rows of your own: given, filled in by the school, computed, or all at once.',
   ),
   category: 'table',
+  rank: 1,
+  picture,
   fields,
   config: tableConfig,
   needs: (config, place) => rowSetNeeds(config.rowsFrom, place),
