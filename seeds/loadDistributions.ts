@@ -11,7 +11,7 @@ import type { Seed, SeedDistribution, SeedDocumentState } from './Seed.ts'
 
 const order: SeedDocumentState[] = ['notStarted', 'inProgress', 'handedIn', 'adopted', 'published']
 const reached = (state: string) => order.indexOf(state as SeedDocumentState)
-type Wanted = SeedDistribution['documents'][string]
+type Wanted = SeedDistribution['documents'][string] & { deadline: string }
 
 /** Takes one document from where it is to where the seed wants it, by the commands a school and a strategist use. */
 const advance = async (strategist: Actor, school: Actor, documentId: string, state: string, wanted: Wanted) => {
@@ -29,7 +29,13 @@ const advance = async (strategist: Actor, school: Actor, documentId: string, sta
       }))
       await saveAnswer(school, { documentId, instanceKey, saveId: randomUUID(), changes })
     }
-  if (reached(state) < 2 && reached(wanted.state) >= 2) await handIn(school, { documentId, acceptGaps: true })
+  if (reached(state) < 2 && reached(wanted.state) >= 2) {
+    await handIn(school, { documentId, acceptGaps: true })
+    // Handed in when it was due, not today: a decision of that year comes after it.
+    const [day] = [wanted.deadline, wanted.adoption?.date ?? wanted.deadline].toSorted()
+    const data = { handedInAt: `${day}T10:00:00.000Z` }
+    await school.payload.db.updateOne({ collection: 'documents', id: documentId, data })
+  }
   if (reached(state) < 3 && reached(wanted.state) >= 3 && wanted.adoption)
     await adopt(strategist, { documentId, ...wanted.adoption })
   // Adoption leaves the making of the archived files to a job; here nobody else runs it.
@@ -61,7 +67,7 @@ export const loadDistributions = async (
         { payload, user: loaded.headTeachers.get(key) ?? loaded.strategist },
         String(document.id),
         document.state,
-        wanted,
+        { ...wanted, deadline },
       )
     }
     report(`${seed.municipality.name}: ${title}, ${docs.length} dokument`)

@@ -3,6 +3,7 @@ import { isRealDate } from '../document/checkFields.ts'
 import type { DocumentFacts } from '../load/loadDocument.ts'
 import type { Actor } from './actor.ts'
 import { audit } from './audit.ts'
+import { assertDecisionDate } from './decisionDate.ts'
 import { documentFor, wrongState } from './documentFor.ts'
 import { enqueue } from './enqueue.ts'
 import { freezeDocument } from './freezeDocument.ts'
@@ -17,6 +18,13 @@ const schema = z.object({
   registryNumber: z.string().trim().max(100).optional(),
 })
 export type AdoptArgs = z.input<typeof schema>
+
+/** The decision as it may be written on this document: checked before files are made, and again when it is written. */
+export const decisionOn = (document: DocumentFacts, args: AdoptArgs): z.infer<typeof schema> => {
+  const decision = parseArgs(schema, args)
+  if (document.state === 'handedIn') assertDecisionDate(document, decision.date)
+  return decision
+}
 
 const isSame = ({ adoption, registryNumber }: DocumentFacts, args: z.infer<typeof schema>) =>
   adoption?.by === args.by &&
@@ -33,15 +41,16 @@ const isSame = ({ adoption, registryNumber }: DocumentFacts, args: z.infer<typeo
  */
 export const adopt = async (actor: Actor, args: AdoptArgs): Promise<{ state: 'adopted' | 'published' }> => {
   const { payload } = actor
-  const decision = parseArgs(schema, args)
+  const document = await documentFor(actor, args.documentId, 'decide')
+  const decision = decisionOn(document, args)
   const { documentId, by, date, paragraph, registryNumber } = decision
-  const document = await documentFor(actor, documentId, 'decide')
   if (document.state === 'handedIn') await freezeDocument(payload, documentId)
   let adopted = false
   const moved = await moveDocument(payload, documentId, (now) => {
     adopted = false
     if ((now.state === 'adopted' || now.state === 'published') && isSame(now, decision)) return undefined
     if (now.state !== 'handedIn' || !now.frozenInput) throw wrongState(now, 'fastställas')
+    assertDecisionDate(now, date)
     adopted = true
     return {
       state: 'adopted',

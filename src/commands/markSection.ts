@@ -25,7 +25,8 @@ export const markSection = async (actor: Actor, args: MarkSectionArgs): Promise<
   const mark = { ready, by: user.name, at: new Date().toISOString() }
   await moveDocument(payload, documentId, (now) => {
     if (!isEditable(now.state)) throw wrongState(now, 'ändras')
-    if (now.sectionStates[sectionKey]?.ready === ready) return undefined
+    // Ready once more is news: what was changed since the first mark has now been looked at.
+    if (!ready && !now.sectionStates[sectionKey]?.ready) return undefined
     return { sectionStates: { ...now.sectionStates, [sectionKey]: mark } }
   })
   const findings = checkDocument(registryOf(payload), input).filter((finding) => finding.sectionKey === sectionKey)

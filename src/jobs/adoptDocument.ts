@@ -1,5 +1,5 @@
 import type { Actor } from '../commands/actor.ts'
-import { type AdoptArgs, adopt } from '../commands/adopt.ts'
+import { type AdoptArgs, adopt, decisionOn } from '../commands/adopt.ts'
 import { CommandError } from '../commands/CommandError.ts'
 import { documentFor } from '../commands/documentFor.ts'
 import { faultyFile } from '../commands/faultyFile.ts'
@@ -13,11 +13,13 @@ import { produceFiles } from './produceFiles.ts'
  * Adopts a document whose files are accessible: they are made first, for both audiences, and one that breaks a rule stops
  * the decision, since what is adopted is kept for ever and published.
  *
- * Throws `CommandError`: FAULTY_FILE, BUSY (the files could not be made now), and those of `adopt`.
+ * Throws `CommandError`: INVALID (before anything is made), FAULTY_FILE, BUSY (the files could not be made now), and those of `adopt`.
  */
 export const adoptDocument = async (actor: Actor, args: AdoptArgs): ReturnType<typeof adopt> => {
   const { payload } = actor
-  const { id, state } = await documentFor(actor, args.documentId, 'decide')
+  const document = await documentFor(actor, args.documentId, 'decide')
+  const { id, state } = document
+  decisionOn(document, args)
   if (state === 'handedIn') {
     await freezeDocument(payload, id)
     try {

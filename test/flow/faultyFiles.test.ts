@@ -9,13 +9,14 @@ import { archiveDocument } from '../../src/jobs/archiveDocument.ts'
 import { produceFiles } from '../../src/jobs/produceFiles.ts'
 import { loadDocument } from '../../src/load/loadDocument.ts'
 import { loadFileFaults } from '../../src/load/loadFileFaults.ts'
+import { today } from '../../src/load/today.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { testBlocks } from './testBlocks.ts'
 import { makeWorld, refusal, saveId, type World } from './world.ts'
 
 /** A character of the private use area: no font in the world has it, so the file fails our own rules. */
 const unprintable = 'Vi är nöjda \u{10FFFD}'
-const decision = { by: 'Nämnden', date: '2006-10-01' }
+const decision = { by: 'Nämnden', date: today() }
 
 forEachDatabase(
   'faulty files',

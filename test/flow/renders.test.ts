@@ -10,6 +10,7 @@ import { produceFiles } from '../../src/jobs/produceFiles.ts'
 import { sweep } from '../../src/jobs/sweep.ts'
 import { loadDocument } from '../../src/load/loadDocument.ts'
 import { loadArchived } from '../../src/load/loadPublished.ts'
+import { today } from '../../src/load/today.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { testBlocks } from './testBlocks.ts'
 import { make, makeWorld, saveId, type World } from './world.ts'
@@ -102,7 +103,7 @@ forEachDatabase(
       const { payload, people } = world
       const documentId = await world.document(2005)
       await handIn(people.head, { documentId, acceptGaps: true })
-      await adopt(people.strategist, { documentId, by: 'Nämnden', date: '2006-10-01' })
+      await adopt(people.strategist, { documentId, by: 'Nämnden', date: today() })
       await payload.jobs.run({ limit: 10, silent: true })
       const document = await loadDocument(payload, documentId)
       const archive = document?.adoption?.archive
@@ -144,7 +145,7 @@ forEachDatabase(
       const { documentIds } = await world.send(2009, areas)
       for (const documentId of documentIds) {
         await handIn(people.strategist, { documentId, acceptGaps: true })
-        await adopt(people.strategist, { documentId, by: 'Nämnden', date: '2010-10-01' })
+        await adopt(people.strategist, { documentId, by: 'Nämnden', date: today() })
       }
       const pages = await Promise.all(documentIds.map((documentId) => publishPage(people.strategist, { documentId })))
       const base = `${world.key}-ostra-omradet-2009-10-kvalitetsdokument-2009-10`
@@ -156,7 +157,7 @@ forEachDatabase(
       await payload.jobs.run({ limit: 20, silent: true })
       const documentId = await world.document(2007)
       await handIn(people.head, { documentId, acceptGaps: true })
-      await adopt(people.strategist, { documentId, by: 'Nämnden', date: '2008-10-01' })
+      await adopt(people.strategist, { documentId, by: 'Nämnden', date: today() })
       await payload.delete({ collection: 'payload-jobs', where: {} })
       expect((await sweep(payload)).archived).toBe(0)
       expect((await sweep(payload, { lower: 0 })).archived).toBe(1)

@@ -9,12 +9,14 @@ import { publishPage } from '../../src/commands/publishPage.ts'
 import { returnDocument } from '../../src/commands/returnDocument.ts'
 import { saveAnswer } from '../../src/commands/saveAnswer.ts'
 import { compose } from '../../src/document/compose.ts'
+import { formatDate } from '../../src/document/swedish.ts'
 import { archiveDocument } from '../../src/jobs/archiveDocument.ts'
 import { sweep } from '../../src/jobs/sweep.ts'
 import { loadComposeInput } from '../../src/load/loadComposeInput.ts'
 import { loadDocument } from '../../src/load/loadDocument.ts'
 import { loadArchived, loadPublicFile, loadPublished } from '../../src/load/loadPublished.ts'
 import { registryOf } from '../../src/load/registryOf.ts'
+import { today } from '../../src/load/today.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { testBlocks } from './testBlocks.ts'
 import { make, makeWorld, refusal, saveId, type World } from './world.ts'
@@ -204,7 +206,7 @@ forEachDatabase(
       expect(before).toContain('Läsa mycket mer')
       await payload.update({ collection: 'units', id: units.ek, data: { name: 'Ekskolan' } as never })
 
-      const decision = { documentId: second, by: 'Grundskolenämnden', date: '2023-10-16', paragraph: '12' }
+      const decision = { documentId: second, by: 'Grundskolenämnden', date: today(), paragraph: '12' }
       expect((await refusal(publishPage(people.strategist, { documentId: second }))).code).toBe('WRONG_STATE')
       await adopt(people.strategist, decision)
       await adopt(people.strategist, decision)
@@ -233,7 +235,7 @@ forEachDatabase(
       const document = await loadDocument(payload, second)
       const tree = document && (await loadArchived(payload, document, 'internal', 'json'))
       expect(JSON.parse(Buffer.from(tree?.bytes ?? []).toString())).toMatchObject({
-        tree: { facts: { adopted: 'Grundskolenämnden 16 oktober 2023 § 12' } },
+        tree: { facts: { adopted: `Grundskolenämnden ${formatDate(today())} § 12` } },
       })
       expect((await publishPage(people.strategist, { documentId: second })).publicSlug).toBe(publicSlug)
       expect(await loadPublished(payload, 'finns-inte')).toBeUndefined()

@@ -23,10 +23,7 @@ export const HandedInGaps = ({ blocks, view }: { blocks: Blocks; view: DocumentV
       {unmarked.length > 0 && (
         <p>
           <strong>Inte markerade som klara:</strong>{' '}
-          {unmarked
-            .map(({ form, status }) => `${form.title} (${sectionStatusText[status].toLowerCase()})`)
-            .join(', ')}
-          .
+          {unmarked.map(({ form, status }) => `${form.title} (${sectionStatusText[status].toLowerCase()})`).join(', ')}.
         </p>
       )}
     </section>

@@ -29,7 +29,14 @@ export type FollowUp = {
 /** `blockKey@item` answers the block; the matrix does not tell the items of a repeated section apart. */
 const base = (key: string) => key.split('@')[0] ?? key
 
-type Doc = { id: string; state: DocumentState; gaps?: number | null; unitSnapshot?: unknown; visibility?: unknown; sectionStates?: unknown }
+type Doc = {
+  id: string
+  state: DocumentState
+  gaps?: number | null
+  unitSnapshot?: unknown
+  visibility?: unknown
+  sectionStates?: unknown
+}
 type Mark = { ready: boolean; at: string }
 type Saved = { instanceKey: string; savedAt?: string | null }
 
