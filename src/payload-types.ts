@@ -204,8 +204,12 @@ export interface AnswerViewBlock {
    * The block whose answer is shown. One in another template is given by its key, which stands beside it.
    */
   sourceKey: string;
-  from?: ('document' | 'earlier') | null;
+  from?: ('document' | 'earlier' | 'other') | null;
   yearsBack?: number | null;
+  /**
+   * unit (the unit itself), area, division, municipality, or key: followed by the key of a unit.
+   */
+  scope?: string | null;
   /**
    * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
    */
@@ -2038,7 +2042,7 @@ export interface MeasureTableBlock {
   comparisons?:
     | {
         /**
-         * unit (the school itself), area, municipality, or key: followed by the key of a unit.
+         * unit (the unit itself), area, division, municipality, or key: followed by the key of a unit.
          */
         scope: string;
         term?: ('VT' | 'HT' | 'schoolYear' | 'year') | null;
@@ -3150,7 +3154,7 @@ export interface SurveyTableBlock {
   columns?:
     | {
         /**
-         * unit (the school itself), area, municipality, or key: followed by the key of a unit.
+         * unit (the unit itself), area, division, municipality, or key: followed by the key of a unit.
          */
         scope: string;
         /**
@@ -3494,33 +3498,33 @@ export interface Template {
         kind: 'front' | 'part' | 'section' | 'subsection' | 'appendix';
         blocks?:
           | (
+              | QuestionBlock
+              | RichTextBlock
+              | ListBlock
               | AnswerViewBlock
+              | TableBlock
+              | RecordsBlock
+              | MatrixBlock
               | CalendarBlock
-              | ChartBlock
-              | ContentsBlock
-              | CoverBlock
-              | DocumentControlBlock
-              | FigureBlock
-              | FocusItemsBlock
+              | SubjectAttainmentBlock
+              | MeasureTableBlock
+              | SurveyTableBlock
+              | NationalTestsBlock
+              | RatingBlock
+              | RollUpBlock
               | GoalAnalysisBlock
               | GoalPlanningBlock
-              | GuidanceAppendixBlock
-              | ImageBlock
-              | InterventionReportBlock
-              | ListBlock
               | MandatoryGoalsBlock
-              | MatrixBlock
-              | MeasureTableBlock
-              | NationalTestsBlock
+              | FocusItemsBlock
+              | InterventionReportBlock
+              | ChartBlock
+              | FigureBlock
+              | ImageBlock
+              | CoverBlock
+              | ContentsBlock
               | PeopleBlock
-              | QuestionBlock
-              | RatingBlock
-              | RecordsBlock
-              | RichTextBlock
-              | RollUpBlock
-              | SubjectAttainmentBlock
-              | SurveyTableBlock
-              | TableBlock
+              | DocumentControlBlock
+              | GuidanceAppendixBlock
             )[]
           | null;
         help?: string | null;
@@ -3581,33 +3585,33 @@ export interface BlockLibrary {
   version: number;
   tags?: string[] | null;
   block: (
+    | QuestionBlock
+    | RichTextBlock
+    | ListBlock
     | AnswerViewBlock
+    | TableBlock
+    | RecordsBlock
+    | MatrixBlock
     | CalendarBlock
-    | ChartBlock
-    | ContentsBlock
-    | CoverBlock
-    | DocumentControlBlock
-    | FigureBlock
-    | FocusItemsBlock
+    | SubjectAttainmentBlock
+    | MeasureTableBlock
+    | SurveyTableBlock
+    | NationalTestsBlock
+    | RatingBlock
+    | RollUpBlock
     | GoalAnalysisBlock
     | GoalPlanningBlock
-    | GuidanceAppendixBlock
-    | ImageBlock
-    | InterventionReportBlock
-    | ListBlock
     | MandatoryGoalsBlock
-    | MatrixBlock
-    | MeasureTableBlock
-    | NationalTestsBlock
+    | FocusItemsBlock
+    | InterventionReportBlock
+    | ChartBlock
+    | FigureBlock
+    | ImageBlock
+    | CoverBlock
+    | ContentsBlock
     | PeopleBlock
-    | QuestionBlock
-    | RatingBlock
-    | RecordsBlock
-    | RichTextBlock
-    | RollUpBlock
-    | SubjectAttainmentBlock
-    | SurveyTableBlock
-    | TableBlock
+    | DocumentControlBlock
+    | GuidanceAppendixBlock
   )[];
   updatedAt: string;
   createdAt: string;

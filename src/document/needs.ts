@@ -8,7 +8,7 @@ import type { MeasuredValue } from './value.ts'
  * `period` is canonical: `VT2023`, `HT2022`, `2022/23` or `2023`; printing follows the municipality's notation.
  * `scope` says whose figures: the document's own unit, an ancestor of a kind, or a unit by its key.
  */
-export type Scope = 'unit' | 'area' | 'municipality' | `key:${string}`
+export type Scope = 'unit' | 'area' | 'division' | 'municipality' | `key:${string}`
 export type Group = string // 'all' | 'girls' | 'boys' or another group of the municipality's own
 
 /** Which of the units below; an empty or absent list asks for all. */
@@ -25,8 +25,13 @@ export type Need =
   | ({ kind: 'answersBelow'; blockKey: string; schoolYear: number } & Which)
   /** Values of one measure for all units below the document's own, with n. */
   | ({ kind: 'measuresBelow'; measure: string; group: Group; period: string } & Which)
-  /** The answer to a block in this unit's document of another year (1 = last year's). */
-  | { kind: 'previousAnswer'; blockKey: string; yearsBack: number }
+  /**
+   * The answer to a block in another document: this unit's own of an earlier year (1 = last year's), or that of a unit
+   * above or a named one, which counts once it is handed in. Without `scope` the unit's own.
+   */
+  | { kind: 'otherAnswer'; blockKey: string; yearsBack: number; scope?: Scope }
+  /** Where another document is to be found, and what a reference to one of its sections prints. */
+  | { kind: 'documentLink'; scope: Scope; yearsBack: number; sectionKey?: string }
   /** Another block's answer in the same document. Resolved by compose, not by load. */
   | { kind: 'answer'; blockKey: string }
   /** The document's own sections and blocks with their help texts. Resolved by compose, not by load. */
@@ -107,6 +112,8 @@ export type UnitFact = {
   grades: number[]
   areaName?: string
 }
+/** Another document by its title, with addresses as in `AnswerBelowFact`; `label` is `avsnitt 3` of it. */
+export type DocumentFact = { title: string; unitName: string; label?: string; url?: string; publicUrl?: string }
 export type OutlineFact = {
   number?: string
   title: string
@@ -127,7 +134,8 @@ type Results = {
   calendar: CalendarFact[]
   answersBelow: AnswerBelowFact[]
   measuresBelow: MeasureBelowFact[]
-  previousAnswer: { schoolYear: number; answer: unknown } | undefined
+  otherAnswer: ({ schoolYear: number; answer: unknown } & DocumentFact) | undefined
+  documentLink: DocumentFact | undefined
   answer: unknown
   outline: OutlineFact[]
   unitsBelow: UnitFact[]

@@ -1,9 +1,9 @@
 import type { ComposableBlock } from './block.ts'
 import type { ComposeInput, RawBlock } from './input.ts'
-import type { MeasureFact, Need } from './needs.ts'
+import type { MeasureFact, Need, Scope } from './needs.ts'
 import { sectionsOf } from './sections.ts'
 import { missing } from './value.ts'
-import { dataTokens } from './variables.ts'
+import { dataTokens, isDocumentToken } from './variables.ts'
 
 /** Resolved data of tokens stands under this key: `resolved[tokensKey]['measure:…']`. */
 export const tokensKey = '{{tokens}}'
@@ -15,9 +15,20 @@ const tokensIn = (value: unknown): string[] =>
       ? Object.values(value).flatMap(tokensIn)
       : []
 
-/** `measure:key;group;period;scope` with defaults `all`, spring of the year, own unit; `count:school` units below. */
+const scopeNames: Record<string, Scope> = { enhet: 'unit', skola: 'unit', område: 'area', kommun: 'municipality' }
+const scopeOf = (name: string): Scope => scopeNames[name] ?? (name.replace(/^nyckel:/, 'key:') as Scope)
+
+/**
+ * `measure:key;group;period;scope` with defaults `all`, spring of the year, own unit; `count:school` units below;
+ * `document:scope;sectionKey;years` another document, of this year or so many years before (`-1`: last year's).
+ */
 const tokenNeed = (name: string, schoolYear: number): Need => {
   const [kind, rest = ''] = name.split(/:(.*)/s)
+  if (isDocumentToken(name)) {
+    const [scope = '', sectionKey = '', years = '0'] = rest.split(';').map((part) => part.trim())
+    const yearsBack = Math.abs(Number.parseInt(years.replace('\u2212', '-'), 10) || 0)
+    return { kind: 'documentLink', scope: scopeOf(scope), yearsBack, ...(sectionKey ? { sectionKey } : {}) }
+  }
   const [key = '', group = 'all', period = 'VT', scope = 'unit'] = rest
     .split(';')
     .map((part) => part.trim() || undefined)
@@ -64,6 +75,7 @@ export const needsOf = (
 export const needsTokens = (input: ComposeInput): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(input.resolved[tokensKey] ?? {}).map(([name, result]) => {
+      if (isDocumentToken(name)) return [name, result]
       const found = Array.isArray(result) ? result : []
       return [
         name,

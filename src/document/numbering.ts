@@ -23,6 +23,8 @@ const slug = (value: string) =>
     .toLowerCase()
     .replace(/[^a-z0-9åäö]+/g, '-')
     .replace(/^-|-$/g, '') || 'del'
+/** The anchor of a section, in the file and on the published page alike. */
+export const sectionAnchor = (key: string) => `s-${slug(key)}`
 const idFor = (state: State, base: string): string => {
   let id = base
   for (let copy = 2; state.ids.has(id); copy++) id = `${base}-${copy}`
@@ -50,7 +52,7 @@ const numberNode = (state: State, node: DocumentNode, level: number, inSection: 
   switch (node.type) {
     case 'section': {
       const number = sectionNumber(state, node, inSection)
-      const id = idFor(state, `${node.variant === 'block' ? 'b' : 's'}-${slug(key)}`)
+      const id = idFor(state, node.variant === 'block' ? `b-${slug(key)}` : sectionAnchor(key))
       const title = inlineText(node.title)
       const label = number ? (node.variant === 'appendix' ? number : `${state.words.section} ${number}`) : `”${title}”`
       remember(state, key, { id, label })

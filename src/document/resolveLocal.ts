@@ -64,4 +64,5 @@ export const resolveFor = (
   )
 }
 /** A need that load did not answer (an older frozen input): empty, so that the block says "missing" itself. */
-const emptyResult = (need: Need): unknown => (need.kind === 'previousAnswer' ? undefined : [])
+const emptyResult = (need: Need): unknown =>
+  need.kind === 'otherAnswer' || need.kind === 'documentLink' ? undefined : []

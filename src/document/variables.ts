@@ -1,5 +1,7 @@
 import type { ComposeInput, Place } from './input.ts'
+import type { DocumentFact } from './needs.ts'
 import { text } from './nodes.ts'
+import { isSafeLink } from './richTextToNodes.ts'
 import { formatSchoolYear, formatValue } from './swedish.ts'
 import { assertNever, type Inline } from './tree.ts'
 import type { MeasuredValue } from './value.ts'
@@ -45,23 +47,42 @@ export const variablesOf = (input: ComposeInput, place: Pick<Place, 'item'>): Re
 export type TokenScope = {
   variables: Record<string, string>
   language: ComposeInput['template']['language']
-  /** Values of `{{measure:…}}` and `{{count:…}}`, resolved by load under the token's own text. */
+  /** What `{{measure:…}}`, `{{count:…}}` and `{{document:…}}` stand for, resolved by load under the token's own text. */
   values: Record<string, unknown>
   /** What a reference to a numbered section prints, known before blocks are composed. Others wait for numbering. */
   labels?: ReadonlyMap<string, string>
   onProblem: (message: string) => void
 }
+/** `{{document:…}}`, or `{{dokument:…}}` as a Swedish designer writes it. */
+export const isDocumentToken = (name: string) => /^(document|dokument):/.test(name)
+const needsData = (name: string) => isDocumentToken(name) || /^(measure|count):/.test(name)
 /** The tokens of a text that need data from load, as written between the braces. */
 export const dataTokens = (value: string): string[] =>
-  [...value.matchAll(token)].map((match) => match[1] ?? '').filter((name) => /^(measure|count):/.test(name))
+  [...value.matchAll(token)].map((match) => match[1] ?? '').filter(needsData)
 
+/** `avsnitt 3 i Nämndens plan 2022/23`, as a link where the reader may follow one. */
+const documentInlines = (name: string, scope: TokenScope): Inline[] => {
+  const document = scope.values[name] as DocumentFact | undefined
+  const words = wordsOf(scope.language)
+  const sectionKey = name.split(';')[1]?.trim()
+  if (!document || (sectionKey && document.url && !document.label))
+    scope.onProblem(
+      document
+        ? `Hänvisningen {{${name}}} leder till ett avsnitt som inte finns i ”${document.title}”. Rätta nyckeln i mallen.`
+        : `Hänvisningen {{${name}}} leder till ett dokument som inte finns eller inte är inlämnat än.`,
+    )
+  if (!document) return text(`[${words.missingReference}: ${name}]`)
+  const title = document.label ? `${document.label} ${words.in} ${document.title}` : document.title
+  return document.url && isSafeLink(document.url) ? [{ type: 'link', href: document.url, text: title }] : text(title)
+}
 const resolveToken = (name: string, scope: TokenScope): Inline[] => {
   if (name.startsWith('ref:')) {
     const target = name.slice(4).trim()
     return [{ type: 'reference', target, text: scope.labels?.get(target) ?? '' }]
   }
   if (name.startsWith('note:')) return [{ type: 'note', inlines: text(name.slice(5).trim()) }]
-  if (/^(measure|count):/.test(name) && name in scope.values) {
+  if (isDocumentToken(name)) return documentInlines(name, scope)
+  if (needsData(name) && name in scope.values) {
     const value = scope.values[name]
     return text(typeof value === 'number' ? String(value) : formatValue(value as MeasuredValue | undefined))
   }

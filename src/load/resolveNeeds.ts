@@ -4,11 +4,12 @@ import type { LoadContext } from './context.ts'
 import type { NeedOf, NeedsByInstance } from './needOf.ts'
 import { resolveAnswersBelow } from './resolve/answersBelow.ts'
 import { resolveCalendar } from './resolve/calendar.ts'
+import { resolveDocumentLinks } from './resolve/documentLink.ts'
 import { resolveFocusItems } from './resolve/focusItems.ts'
 import { resolveGoals } from './resolve/goals.ts'
 import { resolveMeasures, siblingsKey } from './resolve/measures.ts'
 import { resolveMeasuresBelow } from './resolve/measuresBelow.ts'
-import { resolvePreviousAnswers } from './resolve/previousAnswer.ts'
+import { resolveOtherAnswers } from './resolve/otherAnswer.ts'
 import { resolveUnitsBelow } from './resolve/unitsBelow.ts'
 
 type Asked = { instanceKey: string; name: string; need: Need }
@@ -35,7 +36,8 @@ const resolvers: Resolvers = {
   unitsBelow: async (context, asked) => ({ results: await resolveUnitsBelow(context, needsOnly(asked)) }),
   measuresBelow: async (context, asked) => ({ results: await resolveMeasuresBelow(context, needsOnly(asked)) }),
   answersBelow: async (context, asked, own) => ({ results: await resolveAnswersBelow(context, needsOnly(asked), own) }),
-  previousAnswer: async (context, asked) => ({ results: await resolvePreviousAnswers(context, asked) }),
+  otherAnswer: async (context, asked) => ({ results: await resolveOtherAnswers(context, asked) }),
+  documentLink: async (context, asked) => ({ results: await resolveDocumentLinks(context, needsOnly(asked)) }),
 }
 
 /**

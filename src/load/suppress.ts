@@ -1,5 +1,5 @@
 import type { ComposeInput, Vocabulary } from '../document/input.ts'
-import type { AnswerBelowFact, MeasureBelowFact, MeasureFact } from '../document/needs.ts'
+import type { AnswerBelowFact, DocumentFact, MeasureBelowFact, MeasureFact } from '../document/needs.ts'
 import type { MeasuredValue } from '../document/value.ts'
 import type { NeedsByInstance } from './needOf.ts'
 import { partition, siblingsKey } from './resolve/measures.ts'
@@ -139,6 +139,8 @@ export const suppress = (input: ComposeInput, needs: NeedsByInstance): ComposeIn
     const need = kindOf(key, name)
     if (need?.kind === 'measures') return (result as MeasureFact[]).map(judge)
     if (need?.kind === 'answersBelow') return suppressAnswer((result as AnswerBelowFact[]).map(publicLink), rule)
+    if ((need?.kind === 'otherAnswer' || need?.kind === 'documentLink') && result)
+      return suppressAnswer(publicLink(result as DocumentFact), rule)
     if (need?.kind !== 'measuresBelow') return suppressAnswer(result, rule)
     const limit = rule.limitFor(need.measure)
     const small = (result as MeasureBelowFact[]).map(publicLink).map((fact) => ({

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { tokensKey } from '../../src/document/needsOf.ts'
+import { needsOf, tokensKey } from '../../src/document/needsOf.ts'
 import { inlineText } from '../../src/document/variables.ts'
-import { documentOf, outputsOf, section } from './documentOf.ts'
+import { blocks, documentOf, outputsOf, section } from './documentOf.ts'
 
 /** C1: tokens in any text a designer writes, resolved in compose; answers are never interpolated. */
 it('resolves variables, values, counts and references in every text of the designer, and none in an answer', async () => {
@@ -66,4 +66,28 @@ it('says which token it does not know, at the block', () => {
   const words =
     first?.type === 'section' ? first.children.map((node) => ('inlines' in node ? inlineText(node.inlines) : '')) : []
   expect(words.join()).toContain('[okänd variabel: rektorn]')
+})
+
+it('leads to another document, and to a section of it by its number there', async () => {
+  const prompt = 'Se {{document:municipality}}, {{dokument:område;mål}} och {{dokument:enhet;;-1}}.'
+  const plan = { title: 'Nämndens plan', unitName: 'Kommunen', url: 'https://kommunen.example/p/plan' }
+  const made = documentOf([section('A', [{ blockKey: 'q', blockType: 'question', prompt }])], {
+    resolved: {
+      [tokensKey]: {
+        'document:municipality': plan,
+        'dokument:område;mål': { ...plan, title: 'Områdets plan', label: 'avsnitt 3' },
+      },
+    },
+  })
+  expect(needsOf(blocks, made.input)[tokensKey]).toEqual({
+    'document:municipality': { kind: 'documentLink', scope: 'municipality', yearsBack: 0 },
+    'dokument:område;mål': { kind: 'documentLink', scope: 'area', yearsBack: 0, sectionKey: 'mål' },
+    'dokument:enhet;;-1': { kind: 'documentLink', scope: 'unit', yearsBack: 1 },
+  })
+  expect(made.problems.join()).toContain('{{dokument:enhet;;-1}} leder till ett dokument som inte finns')
+  const { html, wordText, word } = await outputsOf(made.tree)
+  expect(html).toContain('href="https://kommunen.example/p/plan"')
+  for (const text of [html.replace(/<[^>]*>/g, ''), wordText])
+    expect(text).toContain('Se Nämndens plan, avsnitt 3 i Områdets plan och [hänvisning saknas: dokument:enhet;;-1].')
+  expect(word.links.map(({ text }) => text)).toContain('avsnitt 3 i Områdets plan')
 })

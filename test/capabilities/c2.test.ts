@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { needsOf } from '../../src/document/needsOf.ts'
 import { rowsOf } from '../blocks/runBlock.ts'
-import { documentOf, outputsOf, section } from './documentOf.ts'
+import { blocks, documentOf, outputsOf, section } from './documentOf.ts'
 
 /** C2: records of one block shown in another, with chosen columns, further columns to answer, and kept identity. */
 const goals = {
@@ -65,4 +66,26 @@ it('shows an earlier year’s records in the same way', () => {
     ['Räkna mer', ''],
     ['Läsa mer', 'Nått'],
   ])
+})
+
+it('shows another unit’s records with whose they are, and says when they are not handed in', async () => {
+  const other = { schoolYear: 2022, answer: planned, title: 'Nämndens plan', unitName: 'Kommunen' }
+  const from = view({ from: 'other', scope: 'municipality' })
+  const made = documentOf([section('A', [from])], {
+    answers: { view: answers.view },
+    resolved: { view: { other: { ...other, url: 'https://kommunen.example/p/plan' } } },
+  })
+  expect(needsOf(blocks, made.input).view).toEqual({
+    other: { kind: 'otherAnswer', blockKey: 'goals', yearsBack: 0, scope: 'municipality' },
+  })
+  expect(rowsOf(made.tables.at(-1)).slice(0, 2)).toEqual([
+    ['Räkna mer', ''],
+    ['Läsa mer', 'Nått'],
+  ])
+  const { html, wordText } = await outputsOf(made.tree)
+  for (const text of [html.replace(/<[^>]*>/g, ''), wordText]) expect(text).toContain('Källa: Nämndens plan')
+  expect(html).toContain('href="https://kommunen.example/p/plan"')
+  expect(JSON.stringify(documentOf([section('A', [view({ from: 'other', columns: [] })])]).tree)).toContain(
+    'Ännu inte inlämnat: Kommunen.',
+  )
 })

@@ -6,6 +6,7 @@ import type { ComposeInput, RawBlock, TemplateContent } from '../../src/document
 import type {
   AnswerBelowFact,
   CalendarFact,
+  DocumentFact,
   MeasureBelowFact,
   MeasureFact,
   UnitFact,
@@ -47,6 +48,8 @@ forEachDatabase(
         calendar: CalendarFact[]
         units: UnitFact[]
         before: { schoolYear: number; answer: unknown } | undefined
+        neighbour: { answer: unknown; title: string } | undefined
+        link: DocumentFact | undefined
         focus: unknown[]
       }
     const load = async (id: string, audience: 'internal' | 'public' = 'internal') =>
@@ -120,7 +123,8 @@ forEachDatabase(
       const { notesBelow, meritBelow, units } = factsOf(input)
       expect(notesBelow.map((fact) => [fact.unitName, fact.areaName, fact.answer, fact.state])).toEqual([
         ['Alskolan', 'Norra området', undefined, 'notStarted'],
-        ['Ekskolan', 'Norra området', { text: 'Ekskolans svar' }, 'inProgress'],
+        // Written but not handed in: still the school's own.
+        ['Ekskolan', 'Norra området', undefined, 'inProgress'],
       ])
       expect(meritBelow.map((fact) => [fact.unitName, fact.value.kind, fact.n])).toEqual([
         ['Alskolan', 'number', 8],
@@ -144,7 +148,7 @@ forEachDatabase(
     it("finds last year's answer, the year's calendar with the unit's deadline, and nothing of another municipality", async () => {
       const input = await load(documents.ek)
       const { before, calendar } = factsOf(input)
-      expect(before).toEqual({ schoolYear: 2022, answer: { text: 'Förra året' } })
+      expect(before).toMatchObject({ schoolYear: 2022, answer: { text: 'Förra året' }, unitName: 'Ekskolan' })
       expect(calendar.map((fact) => [fact.date, fact.title])).toEqual([
         ['2024-03', 'Kvalitetsdialog'],
         ['2024-W12', 'Enkät'],
@@ -187,8 +191,16 @@ forEachDatabase(
 
     it('gives the stored input of a handed-in document, whatever changes afterwards', async () => {
       const { payload } = world
+      expect(factsOf(await load(documents.al))).toMatchObject({ neighbour: undefined, link: undefined })
       await handIn(world.people.head, { documentId: documents.ek, acceptGaps: true })
       const [stored, suppressed] = [await load(documents.ek), await load(documents.ek, 'public')]
+      const { neighbour, link } = factsOf(await load(documents.al))
+      expect(neighbour).toMatchObject({ answer: { text: 'Ekskolans svar' }, unitName: 'Ekskolan' })
+      expect(link).toMatchObject({ title: 'Kvalitetsdokument 2023/24', label: 'avsnitt 2' })
+      expect(link?.url).toContain(`/dokument/${documents.ek}`)
+      // Nobody but the logged in may follow it, so the public version has the words alone.
+      expect(factsOf(await load(documents.al, 'public')).link).not.toHaveProperty('url')
+      expect(factsOf(await load(documents.root)).notesBelow[1]?.answer).toEqual({ text: 'Ekskolans svar' })
       await payload.update({
         collection: 'statistics',
         where: { municipality: { equals: world.municipality } },

@@ -98,7 +98,9 @@ export const facts = defineBlock({
       group: 'all',
       period: `VT${place.schoolYear + 1}`,
     },
-    before: { kind: 'previousAnswer' as const, blockKey: 'note1', yearsBack: 1 },
+    before: { kind: 'otherAnswer' as const, blockKey: 'note1', yearsBack: 1 },
+    neighbour: { kind: 'otherAnswer' as const, blockKey: 'note1', yearsBack: 0, scope: 'key:ekskolan' as const },
+    link: { kind: 'documentLink' as const, scope: 'key:ekskolan' as const, yearsBack: 0, sectionKey: 'two' },
     units: { kind: 'unitsBelow' as const },
   }),
   compose: ({ data, origin }) => [

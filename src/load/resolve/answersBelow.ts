@@ -4,6 +4,7 @@ import { collate, type LoadContext } from '../context.ts'
 import { documentLinks } from '../documentLinks.ts'
 import { findAll, idOf } from '../findAll.ts'
 import { loadContents } from '../loadContents.ts'
+import { type DocumentState, isFrozen } from '../loadDocument.ts'
 import type { NeedOf } from '../needOf.ts'
 import { parseVisibility, unitSnapshotSchema } from '../parse.ts'
 import { matches } from './unitsBelow.ts'
@@ -15,7 +16,7 @@ type DocumentRow = {
   unit: unknown
   edition: unknown
   schoolYear: number
-  state: string
+  state: DocumentState
   publicSlug?: string | null
   unitSnapshot: unknown
   visibility?: unknown
@@ -77,9 +78,10 @@ const documentsBelow = async (context: LoadContext, years: number[]): Promise<Be
 }
 
 /**
- * The same question's answers from all units below, whatever template they answered: three queries for all blocks. A
- * document that has the question and no answer yet stands there with `answer: undefined`, so that "12 of 15" can be
- * said. Units are as they were when the documents were made.
+ * The same question's answers from all units below, whatever template they answered: three queries for all blocks.
+ * Until a unit hands in, what it writes is its own (ADR 0025): such a document, and one that has the question and no
+ * answer, stands there with `answer: undefined`, so that "12 of 15" can be said. Units are as they were when the
+ * documents were made.
  */
 export const resolveAnswersBelow = async (
   context: LoadContext,
@@ -124,9 +126,11 @@ export const resolveAnswersBelow = async (
           ...documentLinks(context.payload, document),
           ...(area ? { areaName: area.name } : {}),
         }
-        const given = (byDocument.get(document.id) ?? []).filter((answer) =>
-          mine.includes(answer.instanceKey.split('@')[0] ?? ''),
-        )
+        const given = isFrozen(document.state)
+          ? (byDocument.get(document.id) ?? []).filter((answer) =>
+              mine.includes(answer.instanceKey.split('@')[0] ?? ''),
+            )
+          : []
         return given.length > 0
           ? given.map((answer) => ({ ...base, answer: answer.value }))
           : [{ ...base, answer: undefined }]

@@ -1,9 +1,10 @@
 import { measuredValueSchema } from '../../document/answer.ts'
-import type { MeasureFact, NeedResult, Scope } from '../../document/needs.ts'
+import type { MeasureFact, NeedResult } from '../../document/needs.ts'
 import { type MeasuredValue, missing } from '../../document/value.ts'
-import { chainOf, type LoadContext, type UnitRow } from '../context.ts'
+import type { LoadContext } from '../context.ts'
 import { findAll, idOf } from '../findAll.ts'
 import type { NeedOf } from '../needOf.ts'
+import { unitsOfScopes } from '../unitsOfScopes.ts'
 
 export type StatisticRow = {
   id: string
@@ -18,7 +19,6 @@ export type StatisticRow = {
   asOf?: string | null
   document?: unknown
 }
-type Named = { id: string; name: string }
 
 /**
  * Groups that no block asked for but that give away those asked for (boys beside girls) stand under this key of
@@ -42,23 +42,6 @@ export const statisticValue = (row: Pick<StatisticRow, 'value' | 'n'>): Measured
   return counted && value.n === undefined && typeof row.n === 'number' ? { ...value, n: row.n } : value
 }
 
-const unitFor = (scope: Scope, context: LoadContext, byKey: ReadonlyMap<string, Named>): Named | undefined => {
-  if (scope === 'unit') return context.unit
-  if (scope.startsWith('key:')) return byKey.get(scope.slice(4))
-  return chainOf(context.unit).find((unit) => unit.kind === scope)
-}
-
-const unitsByKey = async (context: LoadContext, scopes: Scope[]): Promise<Map<string, Named>> => {
-  const chain = chainOf(context.unit)
-  const known = new Map<string, Named>(chain.map((unit) => [unit.key, unit]))
-  const asked = scopes.flatMap((scope) => (scope.startsWith('key:') ? [scope.slice(4)] : []))
-  const unknown = [...new Set(asked)].filter((key) => !known.has(key))
-  if (unknown.length === 0) return known
-  const rows = await findAll<UnitRow>(context.payload, 'units', context.municipality, { key: { in: unknown } })
-  for (const row of rows) known.set(row.key, row)
-  return known
-}
-
 const factKey = (unit: string, measure: string, group: string, period: string) =>
   [unit, measure, group, period].join('\u0000')
 
@@ -66,14 +49,12 @@ export type Measures = { facts: NeedResult<NeedOf<'measures'>>[]; siblings: Meas
 
 /** Figures of all blocks in one query. Facts come in the order asked for: measure, group, period, scope. */
 export const resolveMeasures = async (context: LoadContext, needs: NeedOf<'measures'>[]): Promise<Measures> => {
-  const byKey = await unitsByKey(
+  const unitFor = await unitsOfScopes(
     context,
     needs.flatMap((need) => need.scopes),
   )
   const all = (pick: (need: NeedOf<'measures'>) => string[]) => [...new Set(needs.flatMap(pick))]
-  const units = [
-    ...new Set(needs.flatMap((need) => need.scopes.flatMap((scope) => unitFor(scope, context, byKey)?.id ?? []))),
-  ]
+  const units = [...new Set(needs.flatMap((need) => need.scopes.flatMap((scope) => unitFor(scope)?.id ?? [])))]
   const rows = await findAll<StatisticRow>(context.payload, 'statistics', context.municipality, {
     and: [
       { unit: { in: units } },
@@ -88,7 +69,7 @@ export const resolveMeasures = async (context: LoadContext, needs: NeedOf<'measu
       groups.flatMap((group) =>
         need.periods.flatMap((period) =>
           need.scopes.flatMap((scope): MeasureFact[] => {
-            const unit = unitFor(scope, context, byKey)
+            const unit = unitFor(scope)
             const row = unit && found.get(factKey(unit.id, measure, group, period))
             if (!unit || !row) return []
             const asOf = row.asOf ? { asOf: row.asOf.slice(0, 10) } : {}

@@ -1,5 +1,5 @@
 import { answerOf, table } from '../../../document/answer.ts'
-import type { Needs } from '../../../document/needs.ts'
+import type { Need, NeedResult, Needs } from '../../../document/needs.ts'
 import { list, paragraph, text } from '../../../document/nodes.ts'
 import { formatSchoolYear } from '../../../document/swedish.ts'
 import type { DocumentNode } from '../../../document/tree.ts'
@@ -13,15 +13,18 @@ import { asNodes, printAnswer } from '../fields/printAnswer.ts'
 import { asItem, printUnknown } from '../fields/printUnknown.ts'
 import { problem } from '../fields/problem.ts'
 import { blockWords } from '../fields/words.ts'
+import { scopeName } from '../results/scopes.ts'
+import { unitLink } from '../rollUp/unitLink.ts'
 import { type AnswerViewConfig, answerViewConfig } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 import { rowName, shownValue, sourceRows } from './sourceRows.ts'
 import { type ViewAnswers, type ViewContext, viewTable } from './viewTable.ts'
 
 /**
- * Shows what another block was answered, in this document or an earlier year's. `{ caption, intro, sourceKey,
- * from: 'document'|'earlier', yearsBack, field, columns: [{ key?, label, shows, fill: 'shown'|'answer', <answer type> }],
+ * Shows what another block was answered: in this document, an earlier year's, or another unit's that is handed in.
+ * `{ caption, intro, sourceKey, from: 'document'|'earlier'|'other', yearsBack, scope: 'municipality'|'area'|'key:…', field, columns: [{ key?, label, shows, fill: 'shown'|'answer', <answer type> }],
  * rowNames: [{ key, label }], itemLabel, print: 'table'|'list', numbered }`. A shown column takes `shows` (or its own
  * key) from each record or row; an answered one is filled in here, under the key the record has there.
  * Without columns the whole answer is printed. Answer: `{ rows: { [recordKey]: { [columnKey]: value } } }`.
@@ -33,17 +36,20 @@ export default defineBlock({
     plural: label('Svar från andra block', "Other blocks' answers"),
   },
   description: label(
-    'Visar poster eller svar från ett annat block, i år eller tidigare, och kan fråga vidare om var och en.',
-    "Shows another block's records or answers, this year or earlier, and may ask further about each.",
+    'Visar poster eller svar från ett annat block, i år, tidigare eller ur en annan enhets dokument, och kan fråga vidare om var och en.',
+    "Shows another block's records or answers, this year, earlier or from another unit's document, and may ask further about each.",
   ),
   category: 'question',
+  rank: 4,
+  picture,
   fields,
   config: answerViewConfig,
   needs: (config): Needs => {
     if (!config.sourceKey) return {}
-    return config.from === 'earlier'
-      ? { earlier: { kind: 'previousAnswer', blockKey: config.sourceKey, yearsBack: config.yearsBack } }
-      : { source: { kind: 'answer', blockKey: config.sourceKey } }
+    const { sourceKey: blockKey, yearsBack, scope } = config
+    if (config.from === 'earlier') return { earlier: { kind: 'otherAnswer', blockKey, yearsBack } }
+    if (config.from === 'other') return { other: { kind: 'otherAnswer', blockKey, yearsBack: 0, scope } }
+    return { source: { kind: 'answer', blockKey } }
   },
   answer: (config, data, place, plain) => {
     const asked = config.columns.filter(({ fill }) => fill === 'answer')
@@ -89,26 +95,41 @@ export default defineBlock({
         ),
       ]
     const source = sourceOf(config, data)
+    const from = sourceLine(config, data, context)
     const answers = (answer?.rows ?? {}) as ViewAnswers
     const rows = sourceRows(config, source)
     if (config.columns.length === 0 || (rows.length === 0 && Object.keys(answers).length === 0)) {
       const whole =
         config.columns.length === 0 || rows.length === 0 ? printUnknown(origin, pickAnswer(source, config.field)) : []
-      return [...intro, ...(whole.length > 0 ? whole : [nothing(config, context)])]
+      return [...intro, ...(whole.length > 0 ? whole : [nothing(config, context)]), ...from]
     }
-    if (config.print === 'list') return [...intro, viewList(config, rows, context)]
-    return [...intro, viewTable(config, rows, answers, context)]
+    if (config.print === 'list') return [...intro, viewList(config, rows, context), ...from]
+    return [...intro, viewTable(config, rows, answers, context), ...from]
   },
   fixture,
 })
 
+type OtherAnswer = NeedResult<Extract<Need, { kind: 'otherAnswer' }>>
 const sourceOf = (config: AnswerViewConfig, data: Record<string, unknown>): unknown =>
-  config.from === 'earlier' ? (data.earlier as { answer: unknown } | undefined)?.answer : data.source
+  config.from === 'document' ? data.source : (data[config.from] as OtherAnswer)?.answer
+
+/** Another unit's words are never printed without saying whose they are. */
+const sourceLine = (config: AnswerViewConfig, data: Record<string, unknown>, { origin, place }: ViewContext) => {
+  const other = config.from === 'other' ? (data.other as OtherAnswer) : undefined
+  if (!other) return []
+  const link = unitLink({ name: other.title, ...(other.url ? { url: other.url } : {}) })
+  return [paragraph(origin, [...text(`${blockWords(place.language).source}: `), ...link], 'muted')]
+}
 
 const nothing = (config: AnswerViewConfig, { origin, place }: ViewContext): DocumentNode => {
   const words = blockWords(place.language)
   const year = formatSchoolYear(place.schoolYear - config.yearsBack, place.vocabulary.notation.schoolYear)
-  return paragraph(origin, text(config.from === 'earlier' ? words.noLastYear(year) : words.noSource), 'muted')
+  const said = {
+    document: words.noSource,
+    earlier: words.noLastYear(year),
+    other: words.notHandedIn(scopeName(config.scope, [], place)),
+  }
+  return paragraph(origin, text(said[config.from]), 'muted')
 }
 
 const asPlain = (...args: Parameters<typeof printAnswer>): string => {

@@ -2,12 +2,15 @@ import { z } from 'zod'
 import { columnShape } from '../fields/columns.ts'
 import { keyedList } from '../fields/keys.ts'
 import { setting } from '../fields/settings.ts'
+import { scopeSchema } from '../results/scopes.ts'
 
 export const answerViewConfig = z.object({
   caption: setting.text(),
   intro: setting.text(),
   sourceKey: setting.text(),
-  from: setting.oneOf(['document', 'earlier'], 'document'),
+  from: setting.oneOf(['document', 'earlier', 'other'], 'document'),
+  /** Whose document, for `other`. */
+  scope: scopeSchema.catch('municipality'),
   yearsBack: setting.whole(1, { min: 1, max: 10 }),
   /** Which part of the answer holds the records or rows; empty: its only part, else all of it. */
   field: setting.text(),

@@ -12,6 +12,7 @@ import {
   tokensHint,
   wholeField,
 } from '../fields/payloadFields.ts'
+import { scopeField } from '../results/fields.ts'
 
 export const fields = [
   row(
@@ -31,6 +32,7 @@ export const fields = [
       options: {
         document: label('samma dokument', 'the same document'),
         earlier: label('ett tidigare år', 'an earlier year'),
+        other: label('en annan enhets dokument', "another unit's document"),
       },
       defaultValue: 'document',
       width: '30%',
@@ -44,6 +46,7 @@ export const fields = [
       when: ({ from }) => from === 'earlier',
       width: '20%',
     }),
+    scopeField({ label: label('Vems dokument', 'Whose document'), when: ({ from }) => from === 'other' }),
   ),
   textField({ name: 'caption', label: label('Tabellrubrik', 'Caption'), description: tokensHint }),
   linesField({ name: 'intro', label: label('Text före', 'Text before'), rows: 2 }),

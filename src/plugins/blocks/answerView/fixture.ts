@@ -17,6 +17,8 @@ export const fixture: BlockFixture = {
   data: {
     earlier: {
       schoolYear: 2021,
+      title: 'Kvalitetsplan 2021/22',
+      unitName: 'Ekhagens skola',
       answer: {
         records: {
           order: ['r1', 'r2'],

@@ -6,7 +6,7 @@ import type { Config } from './config.ts'
 type Of<K extends Need['kind']> = Extract<Need, { kind: K }>
 export type AnalysisNeeds = {
   goals: Of<'goals'>
-  lastPlan: Of<'previousAnswer'>
+  lastPlan: Of<'otherAnswer'>
   /** The block's own answer, so that the form can show a row whose goal is gone as such. */
   own: Of<'answer'>
 }
@@ -21,7 +21,7 @@ export const analysisNeeds = (config: Config, place: Place): AnalysisNeeds => {
       levels: ['unit'],
       ...(domain ? { domain } : {}),
     },
-    lastPlan: { kind: 'previousAnswer', blockKey: config.planningBlock ?? '', yearsBack: 1 },
+    lastPlan: { kind: 'otherAnswer', blockKey: config.planningBlock ?? '', yearsBack: 1 },
     own: { kind: 'answer', blockKey: place.instanceKey },
   }
 }

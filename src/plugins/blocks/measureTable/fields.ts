@@ -21,7 +21,7 @@ export const fields: Field[] = [
   listField({
     name: 'comparisons',
     label: label('Jämförelser', 'Comparisons'),
-    fields: [scopeField, ...periodFields, labelField, noteField],
+    fields: [scopeField(), ...periodFields, labelField, noteField],
   }),
   selectField({
     name: 'answer',

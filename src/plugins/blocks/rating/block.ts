@@ -12,6 +12,7 @@ import { ratingAnswer } from './answer.ts'
 import { type RatingConfig, ratingConfig, yearsBack } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
 import { type RatingContext, ratingTable, type YearMeans } from './ratingTable.ts'
 import { roleMeans } from './roleMeans.ts'
 
@@ -30,13 +31,15 @@ export default defineBlock({
     'Self-assessment against criteria, a column per role, with means, last year and trend.',
   ),
   category: 'results',
+  rank: 5,
+  picture,
   fields,
   config: ratingConfig,
   needs: (config, place): Needs =>
     Object.fromEntries(
       yearsBack(config).map((years) => [
         `back${years}`,
-        { kind: 'previousAnswer', blockKey: place.instanceKey, yearsBack: years },
+        { kind: 'otherAnswer', blockKey: place.instanceKey, yearsBack: years },
       ]),
     ),
   answer: (config, _, place, plain) =>

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { label } from '../fields/label.ts'
-import { row, textField } from '../fields/payloadFields.ts'
+import { row, type Settings, textField } from '../fields/payloadFields.ts'
+import { scopeSchema } from './scopes.ts'
 
 export const labelField = textField({
   name: 'label',
@@ -18,20 +19,25 @@ export const measureField = textField({
 })
 
 const scopes = label(
-  'unit (skolan själv), area, municipality, eller key: följt av en enhets nyckel.',
-  'unit (the school itself), area, municipality, or key: followed by the key of a unit.',
+  'unit (enheten själv), area, division, municipality, eller key: följt av en enhets nyckel.',
+  'unit (the unit itself), area, division, municipality, or key: followed by the key of a unit.',
 )
-export const scopeField: Field = {
+type ScopeOptions = { label?: { sv: string; en: string }; when?: (settings: Settings) => boolean }
+/** Whose data: a setting that `scopeSchema` parses. */
+export const scopeField = ({
+  label: words = label('Vems värden', 'Whose figures'),
+  when,
+}: ScopeOptions = {}): Field => ({
   ...textField({
     name: 'scope',
-    label: label('Vems värden', 'Whose figures'),
+    label: words,
     description: scopes,
     defaultValue: 'municipality',
     required: true,
+    ...(when ? { when } : {}),
   }),
-  validate: (value: unknown) =>
-    (typeof value === 'string' && /^(unit|area|municipality|key:.+)$/.test(value)) || `Skriv ${scopes.sv}`,
-}
+  validate: (value: unknown) => scopeSchema.safeParse(value).success || `Skriv ${scopes.sv}`,
+})
 
 export const groupsField = (fallback: string[]): Field => ({
   name: 'groups',

@@ -3,10 +3,14 @@ import type { Place } from '../../../document/input.ts'
 import type { MeasureFact, Scope } from '../../../document/needs.ts'
 import { resultWords } from './words.ts'
 
-const known = /^(unit|area|municipality|key:.+)$/
+const known = /^(unit|area|division|municipality|key:.+)$/
+/** Whose data a setting means, see `Scope` of document/needs.ts. */
 export const scopeSchema = z
   .string()
-  .regex(known, 'Skriv unit, area, municipality eller key: följt av enhetens nyckel.') as unknown as z.ZodType<Scope>
+  .regex(
+    known,
+    'Skriv unit, area, division, municipality eller key: följt av enhetens nyckel.',
+  ) as unknown as z.ZodType<Scope>
 
 /** The name of whose figures these are: as the statistics say, else as the unit's ancestors are called. */
 export const scopeName = (scope: Scope, facts: MeasureFact[], place: Place): string => {

@@ -164,14 +164,24 @@ export const answerFigures = (
     }
   })
 
-/** Names those who have not answered, so that nobody takes silence for an answer. */
+const isHandedIn = ({ state }: AnswerBelowFact) => ['handedIn', 'adopted', 'published'].includes(state)
+/** Names those who have not answered or not handed in, so that nobody takes silence for an answer. */
 export const missingNode = (
   facts: AnswerBelowFact[],
   found: Found[],
   { origin, place }: RollUpContext,
 ): DocumentNode[] => {
-  const silent = facts.filter((fact) => !found.some((one) => one.fact === fact)).map(({ unitName }) => unitName)
-  return silent.length > 0
-    ? [paragraph(origin, text(blockWords(place.language).noAnswerFrom([...new Set(silent)].join(', '))), 'muted')]
-    : []
+  const words = blockWords(place.language)
+  const silent = facts.filter((fact) => !found.some((one) => one.fact === fact))
+  const said = (facts: AnswerBelowFact[], say: (units: string) => string) =>
+    facts.length > 0
+      ? [paragraph(origin, text(say([...new Set(facts.map(({ unitName }) => unitName))].join(', '))), 'muted')]
+      : []
+  return [
+    ...said(silent.filter(isHandedIn), words.noAnswerFrom),
+    ...said(
+      silent.filter((fact) => !isHandedIn(fact)),
+      words.notHandedIn,
+    ),
+  ]
 }

@@ -21,7 +21,7 @@ export const fields: Field[] = [
     label: label('Kolumner', 'Columns'),
     labels: { singular: label('kolumn', 'column'), plural: label('kolumner', 'columns') },
     defaultValue: [{ scope: 'unit' }, { scope: 'area' }, { scope: 'municipality' }],
-    fields: [row(scopeField, labelField), noteField],
+    fields: [row(scopeField(), labelField), noteField],
   },
   row(
     textField({

@@ -1,0 +1,55 @@
+import type { DocumentFact, Scope } from '../document/needs.ts'
+import type { LoadContext } from './context.ts'
+import { documentLinks } from './documentLinks.ts'
+import { findAll, idOf } from './findAll.ts'
+import { type DocumentState, isFrozen } from './loadDocument.ts'
+import { type NamedUnit, unitsOfScopes } from './unitsOfScopes.ts'
+
+type Row = {
+  id: string
+  municipality?: unknown
+  unit: unknown
+  title: string
+  schoolYear: number
+  state: DocumentState
+  publicSlug?: string | null
+  updatedAt: string
+}
+export type OtherDocument = Row & { fact: DocumentFact }
+type Asked = { scope?: Scope; yearsBack: number }
+
+/**
+ * Other documents by whose they are and of which year, in one query for all that is asked: those that say what was
+ * decided first, then the newest. Of another unit only what it has handed in: until then it is that unit's own.
+ */
+export const otherDocuments = async (
+  context: LoadContext,
+  asked: Asked[],
+): Promise<(one: Asked) => OtherDocument[]> => {
+  const unitFor = await unitsOfScopes(
+    context,
+    asked.map(({ scope = 'unit' }) => scope),
+  )
+  const units = new Map<string, NamedUnit>(
+    asked.flatMap(({ scope = 'unit' }) => unitFor(scope) ?? []).map((unit) => [unit.id, unit]),
+  )
+  const years = asked.map(({ yearsBack }) => context.schoolYear - yearsBack)
+  const rows = await findAll<Row>(
+    context.payload,
+    'documents',
+    context.municipality,
+    { and: [{ unit: { in: [...units.keys()] } }, { schoolYear: { in: [...new Set(years)] } }] },
+    { select: { unit: true, title: true, schoolYear: true, state: true, publicSlug: true, updatedAt: true } },
+  )
+  const found = rows
+    .filter((row) => row.id !== context.documentId)
+    .filter((row) => isFrozen(row.state) || idOf(row.unit) === context.unit.id)
+    .sort((a, b) => Number(isFrozen(b.state)) - Number(isFrozen(a.state)) || b.updatedAt.localeCompare(a.updatedAt))
+    .map((row): OtherDocument => {
+      const unitName = units.get(idOf(row.unit) ?? '')?.name ?? ''
+      const links = isFrozen(row.state) ? documentLinks(context.payload, row) : {}
+      return { ...row, fact: { title: row.title, unitName, ...links } }
+    })
+  return ({ scope = 'unit', yearsBack }) =>
+    found.filter((row) => idOf(row.unit) === unitFor(scope)?.id && row.schoolYear === context.schoolYear - yearsBack)
+}

@@ -1,0 +1,45 @@
+import type { ComposeInput } from '../../document/input.ts'
+import type { DocumentFact } from '../../document/needs.ts'
+import { sectionAnchor } from '../../document/numbering.ts'
+import { numberedSections } from '../../document/sectionTree.ts'
+import type { LoadContext } from '../context.ts'
+import { findAll } from '../findAll.ts'
+import type { NeedOf } from '../needOf.ts'
+import { otherDocuments } from '../otherDocuments.ts'
+
+type Row = { id: string; municipality?: unknown; frozenInput?: unknown }
+
+/** What each section of handed-in documents is called there (`avsnitt 3`), read only where a section is asked for. */
+const labelsOf = async (context: LoadContext, ids: string[]): Promise<Map<string, ReadonlyMap<string, string>>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await findAll<Row>(
+    context.payload,
+    'documents',
+    context.municipality,
+    { id: { in: ids } },
+    { select: { frozenInput: true } },
+  )
+  return new Map(
+    rows.flatMap(({ id, frozenInput }) =>
+      frozenInput ? [[id, numberedSections(frozenInput as ComposeInput).labels] as const] : [],
+    ),
+  )
+}
+
+/** Addresses of other documents, and the number of the section that is pointed at. */
+export const resolveDocumentLinks = async (
+  context: LoadContext,
+  needs: NeedOf<'documentLink'>[],
+): Promise<(DocumentFact | undefined)[]> => {
+  const documentsFor = await otherDocuments(context, needs)
+  const pointed = needs.filter(({ sectionKey }) => sectionKey).flatMap((need) => documentsFor(need)[0]?.id ?? [])
+  const labels = await labelsOf(context, [...new Set(pointed)])
+  return needs.map((need) => {
+    const [document] = documentsFor(need)
+    const label = need.sectionKey && document ? labels.get(document.id)?.get(need.sectionKey) : undefined
+    if (!document || !label) return document?.fact
+    const { publicUrl } = document.fact
+    const there = publicUrl ? `${publicUrl}#${sectionAnchor(need.sectionKey ?? '')}` : undefined
+    return { ...document.fact, label, ...(there ? { url: there, publicUrl: there } : {}) }
+  })
+}

@@ -1,0 +1,40 @@
+import type { NeedResult } from '../../document/needs.ts'
+import type { LoadContext } from '../context.ts'
+import { findAll, idOf } from '../findAll.ts'
+import type { NeedOf } from '../needOf.ts'
+import { otherDocuments } from '../otherDocuments.ts'
+import type { AnswerRow } from './answersBelow.ts'
+
+type Asked = { need: NeedOf<'otherAnswer'>; instanceKey: string }
+/** In a repeated section the answer of the same item comes first, then one given for the whole. */
+const keysFor = ({ need, instanceKey }: Asked): string[] => {
+  const item = instanceKey.split('@')[1]
+  return item && !need.blockKey.includes('@') ? [`${need.blockKey}@${item}`, need.blockKey] : [need.blockKey]
+}
+
+/**
+ * Answers given in other documents, by block: two queries whatever the number of blocks. Any distribution's document
+ * will do, the one that is handed in before one that is not.
+ */
+export const resolveOtherAnswers = async (
+  context: LoadContext,
+  asked: Asked[],
+): Promise<NeedResult<NeedOf<'otherAnswer'>>[]> => {
+  const documentsFor = await otherDocuments(
+    context,
+    asked.map(({ need }) => need),
+  )
+  const documents = asked.flatMap(({ need }) => documentsFor(need).map(({ id }) => id))
+  if (documents.length === 0) return asked.map(() => undefined)
+  const answers = await findAll<AnswerRow>(context.payload, 'answers', context.municipality, {
+    and: [{ document: { in: [...new Set(documents)] } }, { instanceKey: { in: [...new Set(asked.flatMap(keysFor))] } }],
+  })
+  return asked.map((one) => {
+    for (const { id, schoolYear, fact } of documentsFor(one.need))
+      for (const key of keysFor(one)) {
+        const found = answers.find((answer) => idOf(answer.document) === id && answer.instanceKey === key)
+        if (found) return { schoolYear, answer: found.value, ...fact }
+      }
+    return undefined
+  })
+}
