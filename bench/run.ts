@@ -11,8 +11,8 @@ import { peers } from './peers.ts'
 import { pipeline } from './pipeline.ts'
 
 /**
- * `npm run bench [-- --runs 10] [-- --memory 1000]`: ratios measured in one run on Huddinge's finished document.
- * `npm run bench -- --peers` measures five documents against other programs instead, and writes docs/bench.md. Both print
+ * `npm run bench [-- --runs 10] [-- --memory 1000]`: ratios measured in one run on Huddinge's finished document; with
+ * `--only pipeline` (or growth, batch, loadGrowth, memory) that part alone. `npm run bench -- --peers` measures five documents against other programs instead, and writes docs/bench.md. Both print
  * a table and put their results into bench/results.json by name. Never part of a test: machines differ, and only ratios
  * travel.
  */
@@ -20,6 +20,7 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string' },
     memory: { type: 'string' },
+    only: { type: 'string' },
     peers: { type: 'boolean', default: false },
   },
 })
@@ -35,8 +36,9 @@ try {
     const bench = await openBench()
     const runs = Number(values.runs ?? 10)
     try {
-      for (const part of [pipeline, growth, batch, loadGrowth]) report(await part(bench, runs))
-      if (values.memory) report(await memory(bench, Number(values.memory)))
+      for (const [name, part] of Object.entries({ pipeline, growth, batch, loadGrowth }))
+        if (!values.only || values.only === name) report(await part(bench, runs))
+      if (values.memory || values.only === 'memory') report(await memory(bench, Number(values.memory ?? 1000)))
     } finally {
       await bench.close()
     }

@@ -32,6 +32,7 @@ export async function printWithContents(
   lap: (name: string) => void,
 ): Promise<Print> {
   const facts = await readFacts(page.page)
+  lap('facts')
   if (facts.contents.length === 0) {
     const pdf = await page.print({ tagged: true })
     lap('print')
