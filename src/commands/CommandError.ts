@@ -24,6 +24,8 @@ export type CommandCode =
   | 'NOT_ONLY_TEXTS'
   /** Files of the document break rules of accessibility: show all of `details.faults`, each with the heading it stands under. */
   | 'FAULTY_FILE'
+  /** The files of the adopted document are not made yet: ask how they come along, and publish when they are there. */
+  | 'FILES_NOT_READY'
   /** A file was made and could not be kept: the disk is full or closed. Tell whoever runs the server; trying again may help. */
   | 'NOT_STORED'
   /** Too many saved at once: wait a little and send the same again. Nothing was acknowledged. */
@@ -41,6 +43,7 @@ const statuses: Record<CommandCode, number> = {
   FAULTY_TEMPLATE: 422,
   NOT_ONLY_TEXTS: 422,
   FAULTY_FILE: 422,
+  FILES_NOT_READY: 409,
   NOT_STORED: 507,
   BUSY: 503,
 }

@@ -6,7 +6,6 @@ import type { Actor } from './actor.ts'
 import { audit } from './audit.ts'
 import { CommandError } from './CommandError.ts'
 import { documentFor, wrongState } from './documentFor.ts'
-import { enqueue } from './enqueue.ts'
 import { faultyFile } from './faultyFile.ts'
 import { isUniqueError } from './isUniqueError.ts'
 import { moveDocument } from './moveDocument.ts'
@@ -23,6 +22,11 @@ const publishAt = async (actor: Actor, id: string, publicSlug: string): Promise<
       if (now.state === 'published') return undefined
       if (now.state !== 'adopted') throw wrongState(now, 'publiceras')
       if (now.adoption?.faults?.length) throw faultyFile('publiceras', now.adoption.faults)
+      if (!now.adoption?.archive)
+        throw new CommandError(
+          'FILES_NOT_READY',
+          'Filerna tas fram. Det brukar ta under en minut; publicera när de är klara.',
+        )
       return { state: 'published', publicSlug }
     })
   } catch (error) {
@@ -33,10 +37,10 @@ const publishAt = async (actor: Actor, id: string, publicSlug: string): Promise<
 
 /**
  * Puts the public version of an adopted document on the web, at an address of words: municipality, unit, year, title.
- * Only the public files kept at adoption ever leave for an anonymous reader; until they are made the address answers
- * that there is nothing yet. Again it answers the same address.
+ * Only the public files kept at adoption ever leave for an anonymous reader, so they are there first. Again it answers
+ * the same address.
  *
- * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, WRONG_STATE, FAULTY_FILE, BUSY.
+ * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, WRONG_STATE, FAULTY_FILE, FILES_NOT_READY, BUSY.
  */
 export const publishPage = async (actor: Actor, args: PublishPageArgs): Promise<PublishedPage> => {
   const { documentId } = parseArgs(schema, args)
@@ -56,7 +60,6 @@ export const publishPage = async (actor: Actor, args: PublishPageArgs): Promise<
         summary: `Publicerade ${document.title} för ${document.unitSnapshot.name}`,
         details: { publicSlug: published.publicSlug },
       })
-    if (!published.adoption?.archive) await enqueue(actor.payload, 'archiveDocument', { documentId })
     return { state: 'published', publicSlug: published.publicSlug }
   }
   throw new CommandError('BUSY', 'Ingen ledig adress hittades. Försök igen.')

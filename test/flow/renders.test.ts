@@ -6,6 +6,7 @@ import { compareAndSet } from '../../src/commands/compareAndSet.ts'
 import { handIn } from '../../src/commands/handIn.ts'
 import { publishPage } from '../../src/commands/publishPage.ts'
 import { saveAnswer } from '../../src/commands/saveAnswer.ts'
+import { archiveDocument } from '../../src/jobs/archiveDocument.ts'
 import { produceFiles } from '../../src/jobs/produceFiles.ts'
 import { sweep } from '../../src/jobs/sweep.ts'
 import { loadDocument } from '../../src/load/loadDocument.ts'
@@ -146,6 +147,7 @@ forEachDatabase(
       for (const documentId of documentIds) {
         await handIn(people.strategist, { documentId, acceptGaps: true })
         await adopt(people.strategist, { documentId, by: 'Nämnden', date: today() })
+        await archiveDocument(payload, documentId)
       }
       const pages = await Promise.all(documentIds.map((documentId) => publishPage(people.strategist, { documentId })))
       const base = `${world.key}-ostra-omradet-2009-10-kvalitetsdokument-2009-10`

@@ -4,10 +4,14 @@ import { stateWithGaps } from '../../src/app/(school)/_server/stateText.ts'
 import { adopt } from '../../src/commands/adopt.ts'
 import { handIn } from '../../src/commands/handIn.ts'
 import { markSection } from '../../src/commands/markSection.ts'
+import { publishPage } from '../../src/commands/publishPage.ts'
+import { remakeFiles } from '../../src/commands/remakeFiles.ts'
 import { returnDocument } from '../../src/commands/returnDocument.ts'
 import { saveAnswer } from '../../src/commands/saveAnswer.ts'
 import { adoptDocument } from '../../src/jobs/adoptDocument.ts'
+import { archiveDocument } from '../../src/jobs/archiveDocument.ts'
 import { loadDocument } from '../../src/load/loadDocument.ts'
+import { loadFilesState } from '../../src/load/loadFilesState.ts'
 import { today } from '../../src/load/today.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { testBlocks } from './testBlocks.ts'
@@ -72,6 +76,70 @@ forEachDatabase(
         expect(await adopt(people.strategist, on(inDays(7)))).toEqual({ state: 'adopted' })
         // The same decision again is the same adoption, whatever day it is.
         expect(await adopt(people.strategist, on(inDays(7)))).toEqual({ state: 'adopted' })
+      })
+    })
+
+    describe('of the files', () => {
+      const decide = async (year: number, text: string) => {
+        const documentId = await world.document(year)
+        await note(documentId, text)
+        await handIn(world.people.head, { documentId, acceptGaps: true })
+        await adopt(world.people.strategist, { documentId, by: 'Nämnden', date: today() })
+        return documentId
+      }
+      const files = async (documentId: string) => {
+        const document = await loadDocument(world.payload, documentId)
+        return document && loadFilesState(world.payload, document)
+      }
+
+      it('says that they are being made, and publishes when they are there', async () => {
+        const { payload, people } = world
+        const documentId = await decide(2033, 'Klart.')
+        expect(await files(documentId)).toEqual({ state: 'making' })
+        expect(await refusal(publishPage(people.strategist, { documentId }))).toMatchObject({ code: 'FILES_NOT_READY' })
+        await archiveDocument(payload, documentId)
+        expect(await files(documentId)).toEqual({ state: 'ready' })
+        expect(await remakeFiles(people.strategist, { documentId })).toEqual({ state: 'ready' })
+        expect((await publishPage(people.strategist, { documentId })).state).toBe('published')
+      }, 120_000)
+
+      it('says which block is at fault, and tries again when asked', async () => {
+        const { payload, people } = world
+        const documentId = await decide(2034, 'Vi är nöjda \u{10FFFD}')
+        await archiveDocument(payload, documentId)
+        expect(await files(documentId)).toMatchObject({ state: 'failed', faults: [{ place: 'Anteckning' }] })
+        expect((await refusal(remakeFiles(people.head, { documentId }))).code).toBe('FORBIDDEN')
+        expect((await refusal(remakeFiles(people.otherHead, { documentId }))).code).toBe('NOT_FOUND')
+        expect(await remakeFiles(people.strategist, { documentId })).toEqual({ state: 'making' })
+        await archiveDocument(payload, documentId)
+        expect(await files(documentId)).toMatchObject({ state: 'failed', faults: [{ code: 'GLYPH_MISSING' }] })
+      }, 120_000)
+
+      it('says what stopped them, and goes on at once when asked', async () => {
+        const { payload, people } = world
+        const documentId = await decide(2035, 'Klart.')
+        await archiveDocument(payload, documentId)
+        const document = await loadDocument(payload, documentId)
+        const { by, date } = document?.adoption ?? {}
+        await payload.db.updateOne({ collection: 'documents', id: documentId, data: { adoption: { by, date } } })
+        const { docs } = await payload.find({ collection: 'renders', where: { document: { equals: documentId } } })
+        const error = 'Webbläsaren svarar inte.'
+        for (const { id } of docs)
+          await payload.db.updateOne({
+            collection: 'renders',
+            id,
+            data: { state: 'failed', attempts: 3, error, heartbeatAt: new Date().toISOString(), file: null },
+          })
+        expect(await files(documentId)).toEqual({ state: 'failed', faults: [], message: error })
+        await expect(archiveDocument(payload, documentId)).rejects.toThrow(error)
+        expect(await remakeFiles(people.strategist, { documentId })).toEqual({ state: 'making' })
+        await archiveDocument(payload, documentId)
+        expect(await files(documentId)).toEqual({ state: 'ready' })
+      }, 120_000)
+
+      it('is not asked about before the decision', async () => {
+        const documentId = await world.document(2036)
+        expect((await refusal(remakeFiles(world.people.strategist, { documentId }))).code).toBe('WRONG_STATE')
       })
     })
 

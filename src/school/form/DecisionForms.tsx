@@ -76,29 +76,12 @@ export const AdoptForm = ({ documentId }: Props) => {
       <p role="alert" className="field-finding" style={{ whiteSpace: 'pre-line' }}>
         {refusal?.message}
       </p>
+      <p role="status">
+        {busy && 'Filerna tas fram och kontrolleras innan beslutet skrivs in. Det kan ta en halv minut.'}
+      </p>
       <button type="submit" className="primary" disabled={busy}>
-        Fastställ
+        {busy ? 'Fastställer…' : 'Fastställ'}
       </button>
     </form>
-  )
-}
-
-/** Out on the web, in the version for the public. */
-export const PublishForm = ({ documentId }: Props) => {
-  const { busy, refusal, run } = useAction(
-    `/api-skola/dokument/${documentId}/publicera`,
-    (data) => `/p/${(data as { publicSlug: string }).publicSlug}`,
-  )
-  return (
-    <section className="panel" aria-labelledby="publish">
-      <h2 id="publish">Publicera på webben</h2>
-      <p>Vem som helst kan läsa den publika versionen. Uppgifter om få elever är dolda i den.</p>
-      <p role="alert" className="field-finding" style={{ whiteSpace: 'pre-line' }}>
-        {refusal?.message}
-      </p>
-      <button type="button" className="primary" disabled={busy} onClick={() => run({})}>
-        Publicera
-      </button>
-    </section>
   )
 }

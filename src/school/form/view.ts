@@ -13,3 +13,13 @@ export const sectionStatusText: Record<SectionStatus, string> = {
   ready: 'Klar',
   changed: 'Klar men ändrad',
 }
+
+/** How far the files of an adopted document have come, as the server tells it (`loadFilesState`). */
+export type FilesState =
+  | { state: 'ready' }
+  | { state: 'making' }
+  | {
+      state: 'failed'
+      faults: { message: string; place?: string; page?: number; blockKey?: string }[]
+      message?: string
+    }

@@ -1,10 +1,14 @@
-import type { DocumentState } from '../../../load/loadDocument.ts'
-import { AdoptForm, PublishForm, ReturnForm } from '../../../school/form/DecisionForms.tsx'
+import type { Payload } from 'payload'
+import type { DocumentFacts } from '../../../load/loadDocument.ts'
+import { loadFilesState } from '../../../load/loadFilesState.ts'
+import { AdoptForm, ReturnForm } from '../../../school/form/DecisionForms.tsx'
+import { PublishForm } from '../../../school/form/PublishForm.tsx'
 
-type Props = { id: string; state: DocumentState; publicSlug?: string }
+type Props = { payload: Payload; document: DocumentFacts }
 
 /** What the strategist decides about a document, each when its state allows it. */
-export const Decisions = ({ id, state, publicSlug }: Props) => {
+export const Decisions = async ({ payload, document }: Props) => {
+  const { id, state, publicSlug } = document
   if (state === 'handedIn')
     return (
       <div className="decisions">
@@ -12,7 +16,7 @@ export const Decisions = ({ id, state, publicSlug }: Props) => {
         <AdoptForm documentId={id} />
       </div>
     )
-  if (state === 'adopted') return <PublishForm documentId={id} />
+  if (state === 'adopted') return <PublishForm documentId={id} files={await loadFilesState(payload, document)} />
   if (state === 'published' && publicSlug)
     return (
       <section className="panel">

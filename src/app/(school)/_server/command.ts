@@ -23,6 +23,18 @@ const bodyOf = async (request: Request): Promise<Record<string, unknown> | undef
 type Context = { params: Promise<{ id: string }> }
 type Run<A, R> = (actor: Actor, args: A) => Promise<R>
 
+const answering = async (request: Request, act: (actor: Actor) => Promise<unknown>): Promise<Response> => {
+  const actor = await actorOf(request.headers)
+  if (!actor) return refuse(401, 'SIGNED_OUT', 'Du har loggats ut. Logga in igen; det du har skrivit är kvar.')
+  try {
+    return Response.json(await act(actor), { headers: { 'cache-control': 'no-store' } })
+  } catch (error) {
+    if (error instanceof CommandError) return refuse(error.status, error.code, error.message, error.details)
+    actor.payload.logger.error(error)
+    return refuse(500, 'UNKNOWN', 'Något gick fel på servern. Det du har skrivit är kvar. Försök igen om en stund.')
+  }
+}
+
 /**
  * A command as a POST route on a document: own pages only, a logged-in person, JSON in and out. The command itself
  * checks access and arguments; its refusals are answered as they are, with code, sentence and details.
@@ -32,18 +44,15 @@ export const commandRoute =
   async (request: Request, { params }: Context): Promise<Response> => {
     if (!isSameOrigin(request.headers))
       return refuse(403, 'CROSS_SITE', 'Anropet kom från en annan webbplats och utfördes inte.')
-    const actor = await actorOf(request.headers)
-    if (!actor) return refuse(401, 'SIGNED_OUT', 'Du har loggats ut. Logga in igen; det du har skrivit är kvar.')
-    try {
+    return answering(request, async (actor) => {
       const body = await bodyOf(request)
-      if (!body) return refuse(400, 'INVALID', 'Anropet går inte att läsa. Läs in sidan igen.')
-      const { id } = await params
-      return Response.json(await run(actor, { ...body, documentId: id } as A), {
-        headers: { 'cache-control': 'no-store' },
-      })
-    } catch (error) {
-      if (error instanceof CommandError) return refuse(error.status, error.code, error.message, error.details)
-      actor.payload.logger.error(error)
-      return refuse(500, 'UNKNOWN', 'Något gick fel på servern. Det du har skrivit är kvar. Försök igen om en stund.')
-    }
+      if (!body) throw new CommandError('INVALID', 'Anropet går inte att läsa. Läs in sidan igen.')
+      return run(actor, { ...body, documentId: (await params).id } as A)
+    })
   }
+
+/** What a page asks again and again about a document, as a GET route. `run` checks access. */
+export const queryRoute =
+  <R>(run: Run<{ documentId: string; request: Request }, R>) =>
+  (request: Request, { params }: Context): Promise<Response> =>
+    answering(request, async (actor) => run(actor, { documentId: (await params).id, request }))

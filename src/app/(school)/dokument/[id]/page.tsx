@@ -38,7 +38,8 @@ const TaskList = async ({ params }: Props) => {
         {editable && deadline && <p className="lead">{deadlineSentence(deadline)}</p>}
       </div>
       <StateNotice view={view} />
-      <FileFaults payload={actor.payload} id={id} />
+      {/* Whoever is to publish reads of them where it is done. */}
+      {!(view.mayDecide && document.state === 'adopted') && <FileFaults payload={actor.payload} id={id} />}
       {view.letter && editable && (
         <details className="guidance">
           <summary>Brev från förvaltningen</summary>
@@ -96,7 +97,7 @@ const TaskList = async ({ params }: Props) => {
       {view.mayDecide && document.state === 'handedIn' && (
         <HandedInGaps blocks={registryOf(actor.payload)} view={view} />
       )}
-      {view.mayDecide && <Decisions id={id} state={document.state} publicSlug={document.publicSlug} />}
+      {view.mayDecide && <Decisions payload={actor.payload} document={document} />}
     </Shell>
   )
 }

@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+import { findAll, type Row } from './findAll.ts'
+import type { DocumentFacts, FileFault } from './loadDocument.ts'
+
+/**
+ * How far the files of an adopted document have come. `failed` says why: the rules that they break, each with its
+ * block, or the error that stopped them.
+ */
+export type FilesState =
+  | { state: 'ready' }
+  | { state: 'making' }
+  | { state: 'failed'; faults: FileFault[]; message?: string }
+
+type RenderRow = Row & { format: string; audience: string; state: string; attempts: number; error?: string | null }
+/** Tried this often it has failed for good; before that the job itself tries again. */
+const lastAttempt = 3
+
+/** By what the database says, so that it is the same on every node and after a restart. Access is the caller's business. */
+export const loadFilesState = async (payload: Payload, document: DocumentFacts): Promise<FilesState> => {
+  if (document.adoption?.archive) return { state: 'ready' }
+  const faults = document.adoption?.faults ?? []
+  if (faults.length > 0) return { state: 'failed', faults }
+  const rows = await findAll<RenderRow>(
+    payload,
+    'renders',
+    document.municipality,
+    { document: { equals: document.id } },
+    { select: { format: true, audience: true, state: true, attempts: true, error: true }, sort: '-updatedAt' },
+  )
+  const latest = new Map<string, RenderRow>()
+  for (const row of rows) {
+    const key = `${row.audience}/${row.format}`
+    if (!latest.has(key)) latest.set(key, row)
+  }
+  const failed = [...latest.values()].find(({ state, attempts }) => state === 'failed' && attempts >= lastAttempt)
+  return failed
+    ? { state: 'failed', faults: [], ...(failed.error ? { message: failed.error } : {}) }
+    : { state: 'making' }
+}
