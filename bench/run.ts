@@ -12,9 +12,9 @@ import { pipeline } from './pipeline.ts'
 
 /**
  * `npm run bench [-- --runs 10] [-- --memory 1000]`: ratios measured in one run on Huddinge's finished document; with
- * `--only pipeline` (or growth, batch, loadGrowth, memory) that part alone. `npm run bench -- --peers` measures five documents against other programs instead, and writes docs/bench.md. Both print
- * a table and put their results into bench/results.json by name. Never part of a test: machines differ, and only ratios
- * travel.
+ * `--only pipeline` (or growth, batch, loadGrowth, memory) that part alone. `npm run bench -- --peers` measures five
+ * documents against other programs instead, and writes docs/bench.md. Both print a table and put their results into
+ * bench/results.json by name. Never part of a test: machines differ, and only ratios travel.
  */
 const { values } = parseArgs({
   options: {

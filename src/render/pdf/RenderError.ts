@@ -11,7 +11,8 @@ export type RenderErrorCode =
   | 'QUEUE_FULL'
   /** The browser died or lost its connection in mid-document. The next document gets a new one: try again at once. */
   | 'BROWSER_LOST'
-  /** No browser was found, or it did not start. Nothing will work until somebody installs one or sets CHROME_PATH. */
+  /** No browser was found, or it did not start, or the remote one does not answer. Nothing will work until somebody
+   * installs one, sets CHROME_PATH or starts what BROWSER_WS_ENDPOINT leads to. */
   | 'BROWSER_MISSING'
   /** The pool was closed: the server is shutting down. Put the document back in the queue. */
   | 'CLOSED'

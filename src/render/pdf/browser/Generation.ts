@@ -47,7 +47,7 @@ export class Generation {
   async take(): Promise<RenderPage> {
     this.active++
     try {
-      return this.idle.pop() ?? (await RenderPage.open(await this.browser.newPage()))
+      return this.idle.pop() ?? (await RenderPage.open(await this.launched.context.newPage()))
     } catch (error) {
       this.leave()
       throw error
@@ -93,8 +93,11 @@ export class Generation {
   }
 
   private async end(): Promise<void> {
-    if (this.launched.remote) await this.browser.disconnect().catch(no)
-    else {
+    if (this.launched.remote) {
+      // Somebody else's browser goes on, without our pages.
+      await within(this.launched.context.close().then(yes, no), CLOSE_TIMEOUT_MS)
+      await this.browser.disconnect().catch(no)
+    } else {
       const closed = !this.lost && (await within(this.browser.close().then(yes, no), CLOSE_TIMEOUT_MS))
       if (!closed) this.browser.process()?.kill('SIGKILL')
     }
