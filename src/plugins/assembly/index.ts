@@ -2,6 +2,7 @@ import type { CollectionConfig, Plugin } from 'payload'
 import { withTasks } from '../../jobs/register.ts'
 import type { AssemblyBlock } from '../blocks/defineBlock.ts'
 import { createRegistry, type Registry } from '../blocks/registry.ts'
+import { appendicesLast } from './appendicesLast.ts'
 import { blocksField } from './blocksField.ts'
 import { endpoints } from './endpoints.ts'
 import { keepKeys } from './keepKeys.ts'
@@ -47,7 +48,11 @@ const withBlocks =
   (registry: Registry) =>
   (collection: CollectionConfig): CollectionConfig => {
     if (collection.slug === 'templates')
-      return extend(collection, sectionsField(registry), [refuseUnknownBlocks(registry, blocksOfTemplate), keepKeys])
+      return extend(collection, sectionsField(registry), [
+        refuseUnknownBlocks(registry, blocksOfTemplate),
+        keepKeys,
+        appendicesLast,
+      ])
     if (collection.slug === 'blockLibrary')
       return extend(
         collection,

@@ -28,7 +28,13 @@ export const sectionsField = (registry: Registry): ArrayField => ({
   labels: { singular: { sv: 'Avsnitt', en: 'Section' }, plural: { sv: 'Avsnitt', en: 'Sections' } },
   admin: {
     initCollapsed: true,
-    components: { RowLabel: '/plugins/assembly/admin/SectionLabel.tsx#SectionLabel' },
+    components: {
+      RowLabel: { path: '/plugins/assembly/admin/SectionLabel.tsx#SectionLabel', clientProps: { kinds } },
+    },
+    description: {
+      sv: 'Ett nytt avsnitt hamnar sist. Välj ”Lägg till nedanför” i menyn ⋯ på ett avsnitt för att få det där, eller dra det dit. Bilagor ställs sist av sig själva när mallen sparas.',
+      en: 'A new section comes last. Choose “Add Below” in the menu ⋯ of a section to have it there, or drag it. Appendices go last by themselves when the template is saved.',
+    },
   },
   fields: [
     {

@@ -1,12 +1,19 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
+import { useWords } from './words.ts'
 
-/** The header of a section in the editor. */
-export const SectionLabel = () => {
-  const { data, rowNumber } = useRowLabel<{ title?: string }>()
+type Props = { kinds: { value: string; label: { sv: string; en: string } }[] }
+
+/** The header of a section in the editor: its heading, and what it is where it is not an ordinary section. */
+export const SectionLabel = ({ kinds }: Props) => {
+  const { data, rowNumber } = useRowLabel<{ title?: string; kind?: string }>()
+  const words = useWords()
+  const kind = data?.kind === 'section' ? undefined : kinds.find(({ value }) => value === data?.kind)?.label
+  const title = data?.title || words(`Avsnitt ${(rowNumber ?? 0) + 1}`, `Section ${(rowNumber ?? 0) + 1}`)
   return (
-    <span className="assembly-label">
-      <strong>{data?.title || `Avsnitt ${(rowNumber ?? 0) + 1}`}</strong>
+    <span className={`assembly-label assembly-label--${data?.kind ?? 'section'}`}>
+      <strong>{title}</strong>
+      {kind ? <span className="assembly-label__kind">{words(kind.sv, kind.en)}</span> : null}
     </span>
   )
 }
