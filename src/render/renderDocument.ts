@@ -1,6 +1,7 @@
 import type { DocumentNode, DocumentTree } from '../document/tree.ts'
 import { resolveTheme } from '../templates/themes/themes.ts'
 import { inlineImages, type LoadAsset, mediaUrl, servedAssets } from './assets.ts'
+import { checkTypefaces } from './checkTypefaces.ts'
 import { lintDocx } from './docx/lintDocx.ts'
 import { renderDocx } from './docx/renderDocx.ts'
 import type { Finding } from './Finding.ts'
@@ -88,7 +89,7 @@ const makePdf = async (tree: DocumentTree, options: RenderOptions): Promise<Rend
     throw new RenderError(error.code, { cause: error, findings: locateFindings(tree, error.findings) })
   })
   const { pdf, pages, pageMap } = result
-  const findings = locateFindings(tree, named(tree, result.findings), pageMap)
+  const findings = locateFindings(tree, [...checkTypefaces(theme), ...named(tree, result.findings)], pageMap)
   return { bytes: pdf, mime: mimeOf.pdf, findings, pages, pageMap, timings: { ...timings, ...result.timings } }
 }
 
@@ -120,7 +121,7 @@ export const renderDocument = async <F extends Format>(
     await timed('docx', async () => {
       const pageMap = made.pdf?.pageMap ?? options.pageMap
       const bytes = await renderDocx(tree, { theme, assets: options.loadAsset, date: options.date, pageMap })
-      return { bytes, findings: locateFindings(tree, lintDocx(bytes)) }
+      return { bytes, findings: locateFindings(tree, [...checkTypefaces(theme), ...lintDocx(bytes)]) }
     })
   if (wants('html'))
     await timed('html', async () => {

@@ -1,34 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { DocumentTree } from '../document/tree.ts'
+import { charactersOf } from './charactersOf.ts'
 import type { Finding } from './Finding.ts'
 import { fontPath } from './fonts.ts'
 
 /** The fields of nodes, inlines and drawings whose text is printed. */
 const printed = new Set(['text', 'label', 'title', 'subtitle', 'detail', 'value', 'number', 'symbol', 'centre', 'alt'])
-
-/**
- * The characters of the typeface that stands in for all others, as ranges (OpenType `cmap`, format 12 or 4). What it
- * lacks, the text faces lack too: they are Latin.
- */
-const lastResort = (): ((character: string) => boolean) => {
-  const file = readFileSync(fontPath('DejaVuSans.ttf') ?? '')
-  const tables = Array.from({ length: file.readUInt16BE(4) }, (_, index) => 12 + index * 16)
-  const cmap = file.readUInt32BE((tables.find((at) => file.toString('latin1', at, at + 4) === 'cmap') ?? 0) + 8)
-  const subtables = Array.from({ length: file.readUInt16BE(cmap + 2) }, (_, index) => {
-    const at = cmap + file.readUInt32BE(cmap + 4 + index * 8 + 4)
-    return { at, format: file.readUInt16BE(at) }
-  })
-  const whole = subtables.find(({ format }) => format === 12)
-  if (!whole) return () => true
-  const ranges = Array.from({ length: file.readUInt32BE(whole.at + 12) }, (_, index) => {
-    const at = whole.at + 16 + index * 12
-    return [file.readUInt32BE(at), file.readUInt32BE(at + 4)] as const
-  })
-  return (character) => {
-    const code = character.codePointAt(0) ?? 0
-    return ranges.some(([first, last]) => first <= code && code <= last)
-  }
-}
 
 /** Spaces, marks of direction, joiners and the like, which are obeyed rather than shown. */
 const invisible = /[\p{Z}\p{C}\p{M}]/u
@@ -39,7 +16,8 @@ const privateUse = /\p{Co}/u
  * the tree, so it is for the document that has been found to lack one.
  */
 export const unprintable = (tree: DocumentTree): Finding[] => {
-  const has = lastResort()
+  // What the typeface that stands in for all others lacks, the text faces lack too: they are Latin.
+  const has = charactersOf(readFileSync(fontPath('DejaVuSans.ttf') ?? ''))
   const found = new Map<string, Finding>()
   const look = (text: string, blockKey: string, place: string) => {
     for (const character of new Set(text)) {

@@ -5,9 +5,12 @@ import { layoutTree } from '../../src/document/layout.ts'
 import { numberTree } from '../../src/document/numbering.ts'
 import type { DocumentNode, DocumentTree, Inline, SectionNode, TableNode } from '../../src/document/tree.ts'
 import type { LoadAsset } from '../../src/render/assets.ts'
+import { checkTypefaces, missingCharacters } from '../../src/render/checkTypefaces.ts'
+import { woffToFont } from '../../src/render/docx/woffToFont.ts'
 import { renderPdf } from '../../src/render/pdf/renderPdf.ts'
 import { closePdfService, createPdfService } from '../../src/render/pdf/service.ts'
 import { type Format, renderDocument } from '../../src/render/renderDocument.ts'
+import { themes } from '../../src/templates/themes/themes.ts'
 import { codeOf, smallInput } from '../pdf/support.ts'
 
 const service = createPdfService({ concurrency: 1 })
@@ -143,5 +146,17 @@ describe('odd documents', () => {
     const { findings } = await renderPdf(input, { service })
     expect(findings.length).toBeGreaterThan(0)
     for (const { code } of findings) expect(['FONT_FOREIGN', 'GLYPH_MISSING']).toContain(code)
+    expect(findings.find(({ code }) => code === 'FONT_FOREIGN')?.message).toContain('finns inte i Half')
   }, 60_000)
+
+  it('a theme’s typeface must have every letter of ours itself; the one that stands in for others may not lend it', async () => {
+    const folder = '@fontsource/public-sans/files'
+    const font = async (subset: string) =>
+      woffToFont(
+        await readFile(createRequire(import.meta.url).resolve(`${folder}/public-sans-${subset}-400-normal.woff`)),
+      )
+    expect(missingCharacters(await font('latin'))).toEqual([])
+    expect(missingCharacters(await font('latin-ext'))).toEqual(expect.arrayContaining(['a', 'å', 'Ö', '7']))
+    for (const theme of themes.values()) expect(checkTypefaces(theme)).toEqual([])
+  })
 })

@@ -32,4 +32,5 @@ const load = (key: FontKey): EmbeddedFont => {
 }
 
 /** The theme's typefaces, to travel in the file (SIL Open Font License): without them Word picks another and every page breaks elsewhere. */
-export const wordFonts = ({ fonts }: ThemeValues): EmbeddedFont[] => [...new Set([fonts.body, fonts.heading])].map(load)
+export const wordFonts = ({ fonts }: Pick<ThemeValues, 'fonts'>): EmbeddedFont[] =>
+  [...new Set([fonts.body, fonts.heading])].map(load)

@@ -45,7 +45,7 @@ export function checkFonts({ file, pages, facts }: Checked): Finding[] {
       return { code: 'FONT_NOT_EMBEDDED', message, page }
     }),
     ...[...foreign].map(([name, page]): Finding => {
-      const message = `Ett tecken på sidan ${page} finns inte i dokumentets typsnitt och lånades ur serverns ${name}. Skriv det med ord i stället.`
+      const message = `Ett tecken på sidan ${page} finns inte i ${facts.fonts.join(' eller ')} och lånades ur serverns ${name}. Skriv det med ord, eller välj ett annat typsnitt i temat.`
       return { code: 'FONT_FOREIGN', message, page }
     }),
   ]
