@@ -311,6 +311,86 @@ describe('every field, in Chromium', () => {
     expect(described).toContain('svar saknas')
   })
 
+  it('says that a field could not be read, where a saved page would say that all is well, and leads to it', async () => {
+    await open()
+    await page.type(cell('engelska', 'alla'), 'åttio')
+    expect(await statusText()).not.toContain('kunde inte läsas')
+    await page.type(cell('engelska', 'flickor'), '80')
+    await waitForStatus('1 fält kunde inte läsas och är inte sparat')
+    expect(await statusText()).not.toContain('Alla ändringar')
+    expect(values.get('tabeller')).toMatchObject({ amnen: { engelska: { flickor: { value: '80' } } } })
+    expect(await axe(page)).toEqual([])
+    await page.keyboard.press('Tab')
+    await page.click('.save-status a')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-tabeller-amnen-engelska-alla')
+    for (const _ of 'åttio') await page.keyboard.press('Backspace')
+    await page.keyboard.press('Tab')
+    await waitForStatus('Alla ändringar sparade')
+  })
+
+  it('names the place of what could not be read when the section is marked ready', async () => {
+    await open()
+    respond = (save) => ('ready' in save ? { status: 200, body: { findings: [] } } : take(save))
+    await page.type(cell('engelska', 'alla'), 'åttio')
+    await page.click('.save-bar button.primary')
+    await page.waitForSelector('.findings')
+    expect(await page.$eval('.findings li', (line) => line.textContent)).toBe(
+      'Resultat: Tabell ”Andel elever med godkända kunskaper i årskurs 6”, rad ”Engelska”, kolumn ”Alla”: ”åttio” kunde inte läsas och är inte sparat. Rätta eller töm rutan.',
+    )
+  })
+
+  it('follows a section in the menu as it is answered, marked and changed, without a reload', async () => {
+    await open()
+    respond = (save) => ('ready' in save ? { status: 200, body: { findings: [] } } : take(save))
+    const menu = () => page.$eval('#menu', (link) => link.textContent)
+    expect(await menu()).toBe('○Alla fält, Ej påbörjad')
+    await page.type('#f-alla-kort', 'Ås')
+    await waitForStatus('Alla ändringar sparade')
+    expect(await menu()).toBe('◐Alla fält, Pågår')
+    await page.click('.save-bar button.primary')
+    await page.waitForFunction(() => document.querySelector('#menu')?.textContent === '✓Alla fält, Klar')
+    await new Promise((done) => setTimeout(done, 1100))
+    await page.type('#f-alla-kort', ' skola')
+    await page.waitForFunction(() => document.querySelector('#menu')?.textContent === '✎Alla fält, Klar men ändrad')
+    expect(await page.$eval('.save-bar button', (button) => button.textContent)).toBe('Markera som klar')
+  })
+
+  it('leads to the nearest thing when what remains is no single field', async () => {
+    await open()
+    const finding = (instanceKey: string, path: string[], message: string) => ({
+      instanceKey,
+      path,
+      code: `C${path.length}`,
+      severity: 'missing',
+      message,
+    })
+    respond = (save) =>
+      'ready' in save
+        ? {
+            status: 200,
+            body: {
+              findings: [
+                finding('tabeller', ['amnen'], 'Tabellen är inte ifylld.'),
+                finding('poster', ['omraden', 'items', 'r2'], 'Mål 2 är inte analyserat.'),
+                finding('poster', [], 'Svaret går inte att läsa.'),
+              ],
+            },
+          }
+        : take(save)
+    await page.click('.save-bar button.primary')
+    await page.waitForSelector('.findings')
+    const reached: (string | undefined)[] = []
+    for (const link of await page.$$('.findings a')) {
+      await link.click()
+      reached.push(await page.evaluate(() => document.activeElement?.id))
+    }
+    expect(reached).toEqual(['f-tabeller-amnen', 'f-poster-omraden-items-r2', 'f-poster-item'])
+    expect(await page.$eval('#f-poster-omraden-items-r2 .field-finding', (note) => note.textContent)).toBe(
+      'Mål 2 är inte analyserat.',
+    )
+    expect(await axe(page)).toEqual([])
+  })
+
   it('never hides the focused field behind the save bar', async () => {
     await open(360)
     const hidden = await page.evaluate(() => {

@@ -57,6 +57,23 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 describe('save queue', () => {
+  it('does not call everything saved while a field cannot be read; while one is typing it says nothing', async () => {
+    const { send } = server({})
+    const queue = make({ answers: { b: undefined }, send })
+    queue.write('b', ['text'], 'ja')
+    await queue.flush()
+    queue.setUnread('b', ['antal'], 'tolv')
+    expect(queue.status().kind).toBe('saved')
+    await queue.flush()
+    expect(queue.status()).toEqual({ kind: 'unread', count: 1, first: { instanceKey: 'b', path: ['antal'] } })
+    expect(statusText(queue.status())).toBe('1 fält kunde inte läsas och är inte sparat. Allt annat är sparat.')
+    queue.setUnread('b', ['fler'], 'x')
+    await queue.flush()
+    expect(statusText(queue.status())).toMatch(/^2 fält kunde inte läsas och är inte sparade/)
+    for (const path of ['antal', 'fler']) queue.setUnread('b', [path], undefined)
+    expect(queue.status().kind).toBe('saved')
+  })
+
   it('sends what was typed once the typing rests, as one change with the base it began from', async () => {
     const there = server({ a: { text: 'före' } })
     const queue = make({ answers: { a: { text: 'före' } }, send: there.send })

@@ -5,13 +5,14 @@ export const metadata: Metadata = { title: 'Sidan finns inte' }
 
 const NotFound = () => (
   <Shell narrow>
+    <title>Sidan finns inte · Kvalitetsdokument</title>
     <h1>Sidan finns inte</h1>
     <p className="lead">
-      Dokumentet kan höra till en annan enhet än din, eller så är adressen fel. Be den som skickade länken att
-      kontrollera vilken enhet den gäller.
+      Adressen kan vara felskriven, eller så hör dokumentet till en annan enhet än din. Fick du adressen av någon: be
+      den som skickade den att kontrollera vilken enhet den gäller.
     </p>
     <p>
-      <a href="/mina-dokument">Till mina dokument</a>
+      <a href="/">Till startsidan</a>
     </p>
   </Shell>
 )

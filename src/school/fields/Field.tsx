@@ -40,7 +40,7 @@ export const Field = ({ field, path, hideLabel, within }: FieldProps) => {
       {finding && (
         <p className="field-finding" id={`${id}-finding`}>
           <span className="visually-hidden">{finding.severity === 'missing' ? 'Saknas: ' : 'Kontrollera: '}</span>
-          {finding.message}
+          {finding.short ?? finding.message}
         </p>
       )}
       <ControlContext value={parts}>

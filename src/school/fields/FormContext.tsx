@@ -3,7 +3,8 @@ import type { CheckFinding } from '../../document/form.ts'
 import { type Path, samePath } from '../saveQueue/paths.ts'
 import type { SaveQueue } from '../saveQueue/saveQueue.ts'
 
-export type PlacedFinding = CheckFinding & { instanceKey: string }
+/** `title`: the heading of the block. */
+export type PlacedFinding = CheckFinding & { instanceKey: string; title?: string }
 export type FormState = { queue: SaveQueue; readOnly: boolean; findings: PlacedFinding[] }
 
 export const FormContext = createContext<FormState | undefined>(undefined)

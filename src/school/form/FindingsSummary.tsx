@@ -1,6 +1,8 @@
 import { type Ref, useMemo } from 'react'
 import type { PlacedFinding } from '../fields/FormContext.tsx'
 import { fieldId } from '../fields/fieldId.ts'
+import { focusField } from '../fields/focusField.ts'
+import { FindingLine } from './FindingLine.tsx'
 
 type Props = { findings: PlacedFinding[]; heading: string; ref?: Ref<HTMLElement> }
 
@@ -11,20 +13,16 @@ export const FindingsSummary = ({ findings, heading, ref }: Props) => {
     [findings],
   )
   const go = (event: React.MouseEvent, id: string) => {
-    const target = document.getElementById(id)
-    if (!target) return
-    event.preventDefault()
-    target.focus()
-    target.scrollIntoView({ block: 'center' })
+    if (focusField(id)) event.preventDefault()
   }
   return (
     <section ref={ref} className="findings" tabIndex={-1} aria-labelledby="findings-heading">
       <h2 id="findings-heading">{heading}</h2>
       <ul>
-        {lines.map(({ id, message, code, instanceKey, path }) => (
+        {lines.map(({ id, message, title, code, instanceKey, path }) => (
           <li key={`${id} ${code}`}>
             <a href={`#${path.length > 0 ? id : fieldId(instanceKey, ['item'])}`} onClick={(event) => go(event, id)}>
-              {message}
+              <FindingLine title={title} message={message} />
             </a>
           </li>
         ))}

@@ -1,5 +1,7 @@
 'use client'
 import { useSyncExternalStore } from 'react'
+import { fieldId } from '../fields/fieldId.ts'
+import { focusField } from '../fields/focusField.ts'
 import type { SaveQueue } from '../saveQueue/saveQueue.ts'
 import { isUrgent, statusText } from '../saveQueue/statusText.ts'
 
@@ -12,6 +14,16 @@ export const SaveStatusText = ({ queue }: { queue: SaveQueue }) => {
     <div className="save-status" data-status={status.kind}>
       <p role="status">{urgent ? '' : text}</p>
       <p role="alert">{urgent ? text : ''}</p>
+      {status.kind === 'unread' && (
+        <a
+          href={`#${fieldId(status.first.instanceKey, status.first.path)}`}
+          onClick={(event) => {
+            if (focusField(fieldId(status.first.instanceKey, status.first.path))) event.preventDefault()
+          }}
+        >
+          Visa fältet
+        </a>
+      )}
       {status.kind === 'signedOut' && (
         <a className="button" href="/logga-in?stang=1" target="_blank" rel="noopener">
           Logga in igen (nytt fönster)

@@ -1,13 +1,16 @@
 'use client'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { placeInForm } from '../../document/placeInForm.ts'
 import { FormContext, type PlacedFinding } from '../fields/FormContext.tsx'
+import { focusFromAddress } from '../fields/focusField.ts'
 import { post } from './api.ts'
 import { FindingsSummary } from './FindingsSummary.tsx'
 import { Item } from './Item.tsx'
 import { SaveStatusText } from './SaveStatusText.tsx'
 import { sendAnswer } from './sendAnswer.ts'
 import { useSaveQueue } from './useSaveQueue.ts'
-import type { ItemView } from './view.ts'
+import { useSectionMark } from './useSectionMark.ts'
+import type { ItemView, SectionStatus } from './view.ts'
 
 export type SectionFormProps = {
   userId: string
@@ -15,7 +18,7 @@ export type SectionFormProps = {
   sectionKey: string
   items: ItemView[]
   readOnly: boolean
-  ready: boolean
+  status: SectionStatus
   /** Where the finished section leads: the next one, or the check page after the last. */
   next: { href: string; label: string }
 }
@@ -27,7 +30,7 @@ export const SectionForm = ({
   sectionKey,
   items,
   readOnly,
-  ready: wasReady,
+  status: first,
   next,
 }: SectionFormProps) => {
   const send = useMemo(() => sendAnswer(documentId), [documentId])
@@ -37,7 +40,8 @@ export const SectionForm = ({
   )
   const queue = useSaveQueue({ userId, documentId, answers, send, readOnly })
   const [findings, setFindings] = useState<PlacedFinding[]>([])
-  const [ready, setReady] = useState(wasReady)
+  const { status, marked } = useSectionMark(queue, sectionKey, first)
+  const ready = status === 'ready'
   const [message, setMessage] = useState('')
   const [busy, setBusy] = useState(false)
   const summary = useRef<HTMLElement>(null)
@@ -47,14 +51,16 @@ export const SectionForm = ({
   useEffect(() => {
     if (findings.length > 0) summary.current?.focus()
   }, [findings])
+  useEffect(() => focusFromAddress(location.hash), [])
   const unreadable = (): PlacedFinding[] =>
-    queue.allUnread().map(({ instanceKey, path, text }) => ({
-      instanceKey,
-      path,
-      code: 'UNREAD',
-      severity: 'implausible',
-      message: `”${text}” kunde inte läsas och är inte sparat. Rätta eller töm rutan.`,
-    }))
+    queue.allUnread().map(({ instanceKey, path, text }) => {
+      const item = items.find((one) => one.instanceKey === instanceKey)
+      const answer = queue.read(instanceKey, []) as Record<string, unknown> | undefined
+      const place = item?.form ? placeInForm(item.form, answer ?? {}, path) : ''
+      const short = `”${text}” kunde inte läsas och är inte sparat. Rätta eller töm rutan.`
+      const said = { message: `${place ? `${place}: ` : ''}${short}`, short, title: item?.title }
+      return { instanceKey, path, code: 'UNREAD', severity: 'implausible', ...said }
+    })
   const mark = async (on: boolean) => {
     setBusy(true)
     setMessage('')
@@ -74,7 +80,10 @@ export const SectionForm = ({
       return
     }
     const found = on ? [...unreadable(), ...(reply.data.findings ?? [])] : []
-    setReady(on)
+    marked(
+      on,
+      items.some(({ instanceKey }) => queue.read(instanceKey, []) !== undefined),
+    )
     setMessage(
       on
         ? found.length > 0

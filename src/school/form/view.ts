@@ -13,6 +13,12 @@ export const sectionStatusText: Record<SectionStatus, string> = {
   ready: 'Klar',
   changed: 'Klar men ändrad',
 }
+export const sectionStatusSign: Record<SectionStatus, string> = {
+  notStarted: '○',
+  started: '◐',
+  ready: '✓',
+  changed: '✎',
+}
 
 /** How far the files of an adopted document have come, as the server tells it (`loadFilesState`). */
 export type FilesState =

@@ -51,12 +51,27 @@ export const createSaveQueue = ({
   let halted: Extract<SaveStatus, { kind: 'signedOut' | 'closed' }>['kind'] | undefined
   let haltedMessage = ''
   let lastSaved: number | undefined
+  /** Fields with text that is no value, as they were when last left: nobody is told while still typing. */
+  let noticed = new Set<string>()
 
   const block = (key: string): BlockState => blocks.get(key) ?? newBlock(key, undefined)
   const all = () => [...blocks.values()]
   const isReady = (one: BlockState) => one.sent !== undefined || (one.pending.length > 0 && !one.refused)
   const waiting = () =>
     all().reduce((sum, one) => sum + (one.sent?.changes.length ?? 0) + one.pending.length + one.conflicts.length, 0)
+
+  const unread = () =>
+    all().flatMap((one) =>
+      Object.entries(one.unread).map(([path, text]) => ({
+        instanceKey: one.instanceKey,
+        path: path.split('/'),
+        text,
+      })),
+    )
+  const placeOf = (one: { instanceKey: string; path: Path }) => [one.instanceKey, ...one.path].join('/')
+  const notice = () => {
+    noticed = new Set(unread().map(placeOf))
+  }
 
   const nextStatus = (): SaveStatus => {
     const count = waiting()
@@ -68,6 +83,9 @@ export const createSaveQueue = ({
     const refused = all().find((one) => one.refused)?.refused
     if (refused) return { kind: 'refused', message: refused, waiting: count }
     if (all().some((one) => one.conflicts.length > 0)) return { kind: 'conflict', waiting: count }
+    const odd = unread().filter((one) => noticed.has(placeOf(one)))
+    if (odd[0])
+      return { kind: 'unread', count: odd.length, first: { instanceKey: odd[0].instanceKey, path: odd[0].path } }
     return lastSaved === undefined ? { kind: 'idle' } : { kind: 'saved', at: lastSaved }
   }
   const put = (next: BlockState) => {
@@ -161,6 +179,7 @@ export const createSaveQueue = ({
   /** Sends what waits, now. Resolves when the server has confirmed everything or will not for the moment. */
   const flush = async (): Promise<boolean> => {
     clearTimeout(timer)
+    notice()
     running ??= run().finally(() => {
       running = undefined
       tell()
@@ -184,14 +203,7 @@ export const createSaveQueue = ({
       put({ ...block(key), unread: text === undefined ? others : { ...others, [path.join('/')]: text } })
       tell()
     },
-    allUnread: () =>
-      all().flatMap((one) =>
-        Object.entries(one.unread).map(([path, text]) => ({
-          instanceKey: one.instanceKey,
-          path: path.split('/'),
-          text,
-        })),
-      ),
+    allUnread: unread,
     conflictAt: (key: string, path: Path) => block(key).conflicts.find((open) => samePath(open.path, path)),
     conflicts: () => all().flatMap((one) => one.conflicts.map((open) => ({ instanceKey: one.instanceKey, ...open }))),
     /** Ends a conflict with the text a person chose or put together. */
@@ -217,6 +229,7 @@ export const createSaveQueue = ({
     /** Takes in what earlier visits left in this browser, and sends it. Call once the page is live. */
     recover: () => {
       for (const kept of keep.load()) if (blocks.has(kept.instanceKey)) put(restore(block(kept.instanceKey), kept))
+      notice()
       tell()
       if (all().some(isUnconfirmed)) schedule(0)
     },

@@ -13,6 +13,10 @@ export const statusText = (status: SaveStatus): string => {
       return 'Ändringar sparas…'
     case 'saved':
       return `Alla ändringar sparade ${clock(status.at)}`
+    case 'unread':
+      return status.count === 1
+        ? '1 fält kunde inte läsas och är inte sparat. Allt annat är sparat.'
+        : `${status.count} fält kunde inte läsas och är inte sparade. Allt annat är sparat.`
     case 'retrying':
       return `Inte sparat – försöker igen. ${changes(status.waiting)} finns i den här webbläsaren så länge.`
     case 'offline':

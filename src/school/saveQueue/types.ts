@@ -25,6 +25,8 @@ export type SaveStatus =
   | { kind: 'idle' }
   | { kind: 'saving' }
   | { kind: 'saved'; at: number }
+  /** All is saved but text that is no value of its field: to be put right or emptied. */
+  | { kind: 'unread'; count: number; first: { instanceKey: string; path: Path } }
   | { kind: 'retrying'; waiting: number }
   | { kind: 'offline'; waiting: number }
   | { kind: 'signedOut'; waiting: number }

@@ -1,7 +1,8 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { loadPublicFile, loadPublished } from '../../../load/loadPublished.ts'
-import { fileResponse, plainResponse } from '../../(school)/_server/fileResponse.ts'
+import { fileResponse } from '../../(school)/_server/fileResponse.ts'
+import { noticePage } from '../../(school)/_server/noticePage.ts'
 import { withFileLinks } from './withFileLinks.ts'
 
 type Context = { params: Promise<{ slug: string }> }
@@ -13,11 +14,21 @@ export const publicRoute =
     const { slug } = await params
     const payload = await getPayload({ config })
     const document = await loadPublished(payload, slug)
-    if (!document) return plainResponse('Sidan finns inte. Adressen kan vara fel eller dokumentet borttaget.', 404)
+    if (!document)
+      return noticePage(
+        'Sidan finns inte',
+        'Adressen kan vara felskriven, eller så är dokumentet inte publicerat.',
+        404,
+      )
     const file = await loadPublicFile(payload, document, format)
     if (!file && document.adoption?.faults?.length)
-      return plainResponse('Dokumentet rättas för att alla ska kunna läsa det. Försök igen en annan dag.', 503)
-    if (!file) return plainResponse('Dokumentet förbereds för publicering. Försök igen om några minuter.', 503)
+      return noticePage(
+        'Dokumentet visas inte just nu',
+        'Det rättas för att alla ska kunna läsa det. Försök igen en annan dag.',
+        503,
+      )
+    if (!file)
+      return noticePage('Dokumentet visas inte än', 'Det förbereds för publicering. Försök igen om några minuter.', 503)
     const bytes = format === 'html' ? withFileLinks(file.bytes, slug) : file.bytes
     return fileResponse({ ...file, bytes, format, document, shared: true })
   }

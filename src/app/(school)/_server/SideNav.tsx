@@ -1,9 +1,7 @@
-import { sectionStatusText } from '../../../school/form/view.ts'
+import { SectionLabel } from '../../../school/form/SectionLabel.tsx'
 import type { SectionView } from './documentView.ts'
 import { groupsByPart } from './groupsByPart.ts'
 import { sectionHref } from './sectionHref.ts'
-
-const marks = { notStarted: '○', started: '◐', ready: '✓', changed: '✎' } as const
 
 type Props = { id: string; sections: SectionView[]; current: string; editable: boolean }
 
@@ -19,14 +17,11 @@ const List = ({ id, sections, current, editable }: Props) => (
                 href={sectionHref(id, form.sectionKey)}
                 aria-current={form.sectionKey === current ? 'page' : undefined}
               >
-                <span className="mark" aria-hidden="true">
-                  {asks && editable ? marks[status] : ''}
-                </span>
-                <span>
-                  {form.number && `${form.number} `}
-                  {form.title}
-                  {asks && editable && <span className="visually-hidden">, {sectionStatusText[status]}</span>}
-                </span>
+                <SectionLabel
+                  sectionKey={form.sectionKey}
+                  name={`${form.number ? `${form.number} ` : ''}${form.title}`}
+                  status={asks && editable ? status : undefined}
+                />
               </a>
             </li>
           ))}

@@ -2,7 +2,7 @@ import { use } from 'react'
 import type { RecordsField } from '../../../document/form.ts'
 import type { Path } from '../../saveQueue/paths.ts'
 import { useParts } from '../ControlContext.ts'
-import { BlockContext } from '../FormContext.tsx'
+import { BlockContext, useFinding } from '../FormContext.tsx'
 import { fieldId } from '../fieldId.ts'
 
 type Props = {
@@ -34,9 +34,17 @@ export const RecordCard = ({
   const { Field } = useParts()
   const instanceKey = use(BlockContext)
   const fields = isAdded ? field.fields : field.fields.filter(({ key }) => !field.addedOnly?.includes(key))
+  const place = [...path, 'items', recordKey]
+  const finding = useFinding(place)
   const recordId = fieldId(instanceKey, [...path, recordKey, 'name'])
   return (
-    <article className="card record" data-record={recordKey} aria-labelledby={recordId}>
+    <article
+      className="card record"
+      id={fieldId(instanceKey, place)}
+      tabIndex={-1}
+      data-record={recordKey}
+      aria-labelledby={recordId}
+    >
       <header>
         <h3 id={recordId}>{name}</h3>
         {(onRemove || onUp || onDown) && (
@@ -73,6 +81,7 @@ export const RecordCard = ({
           </div>
         )}
       </header>
+      {finding && <p className="field-finding">{finding.short ?? finding.message}</p>}
       {orphaned && (
         <p className="orphaned">Finns inte längre i underlaget. Ditt svar är kvar och kommer med i dokumentet.</p>
       )}
@@ -87,7 +96,7 @@ export const RecordCard = ({
         </dl>
       )}
       {fields.map((part) => (
-        <Field key={part.key} field={part.field} path={[...path, 'items', recordKey, part.key]} within={recordId} />
+        <Field key={part.key} field={part.field} path={[...place, part.key]} within={recordId} />
       ))}
     </article>
   )

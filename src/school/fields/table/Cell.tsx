@@ -47,7 +47,7 @@ export const Cell = ({ field, path, labelledBy, given, prefill, compact }: Props
       )}
       {finding && (
         <p className="field-finding" id={`${id}-finding`}>
-          {finding.message}
+          {finding.short ?? finding.message}
         </p>
       )}
       <ConflictNote field={field} path={path} />

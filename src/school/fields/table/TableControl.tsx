@@ -11,7 +11,7 @@ import { TableNotes } from './TableNotes.tsx'
 type Undo = { cells: { row: string; column: string; value: unknown; unread?: string }[] }
 
 /** A table of answers. Takes a block of cells from a spreadsheet in one go, and gives it back as easily. */
-export const TableControl = ({ field, path, labelledBy, describedBy }: ControlProps<'table'>) => {
+export const TableControl = ({ field, path, id, labelledBy, describedBy }: ControlProps<'table'>) => {
   const { queue, readOnly } = useForm()
   const instanceKey = use(BlockContext)
   const [report, setReport] = useState('')
@@ -41,6 +41,7 @@ export const TableControl = ({ field, path, labelledBy, describedBy }: ControlPr
     })
     for (const one of pasted.cells) put(one.row, one.column, one.value, one.message ? one.text : undefined)
     setReport(pasteReport(pasted))
+    void queue.flush()
   }
   const takeBack = () => {
     for (const { row, column, value, unread } of undo?.cells ?? []) {
@@ -53,6 +54,8 @@ export const TableControl = ({ field, path, labelledBy, describedBy }: ControlPr
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: paste and undo are taken from the inputs inside
     <div
+      id={id}
+      tabIndex={-1}
       className="table-control"
       onPaste={paste}
       onInput={() => setUndo(undefined)}

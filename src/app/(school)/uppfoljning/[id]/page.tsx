@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { formatSchoolYear } from '../../../../document/swedish.ts'
-import { sectionStatusText } from '../../../../school/form/view.ts'
+import { sectionStatusText, sectionStatusSign as signs } from '../../../../school/form/view.ts'
 import { deadlineSentence } from '../../_server/deadline.ts'
 import { followUp } from '../../_server/followUp.ts'
 import { isAdministration, Shell } from '../../_server/Shell.tsx'
@@ -10,7 +10,6 @@ import { stateWithGaps } from '../../_server/stateText.ts'
 
 type Props = { params: Promise<{ id: string }> }
 export const metadata: Metadata = { title: 'Uppföljning' }
-const signs = { notStarted: '○', started: '◐', ready: '✓', changed: '✎' } as const
 
 /** Units by sections: status as sign and word, colour only in addition. */
 const Matrix = async ({ params }: Props) => {

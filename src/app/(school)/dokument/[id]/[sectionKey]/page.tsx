@@ -54,7 +54,7 @@ const SectionPage = async ({ params }: Props) => {
             sectionKey={sectionKey}
             items={await itemViews(actor, view, section)}
             readOnly={readOnly || !asks}
-            ready={status === 'ready'}
+            status={status}
             next={next}
           />
           <nav className="between" aria-label="Föregående och nästa avsnitt">
