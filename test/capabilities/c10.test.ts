@@ -80,3 +80,37 @@ it('sorts recurrences and dates of a calendar, and prints a decision where it is
     ['Beslut', '2023-10-16 § 12'],
   ])
 })
+
+it('does not mark what is said to be done, and says when the column that says so is not there', () => {
+  const done = {
+    blockKey: 't',
+    blockType: 'table',
+    columns: [
+      { key: 'due', label: 'Klart senast', type: 'date', due: true, doneBy: 'Läge', doneWhen: ['Klart'] },
+      {
+        key: 'state',
+        label: 'Läge',
+        type: 'choice',
+        options: [
+          { key: 'o1', label: 'Pågår' },
+          { key: 'o2', label: 'Klart' },
+        ],
+      },
+    ],
+    rows: ['a', 'b', 'c'].map((key) => ({ key, label: key })),
+  }
+  const due = '2023-06-01'
+  const value = { cells: { a: { due, state: 'o2' }, b: { due, state: 'o1' }, c: { due } } }
+  const shown = (columns = done.columns) =>
+    documentOf([section('A', [{ ...done, columns }])], { answers: { t: { value, rev: 1 } }, today: '2023-06-15' })
+  expect(rowsOf(shown().tables[0]).map((row) => row[1])).toEqual([
+    '1 juni 2023',
+    '1 juni 2023 [Datumet har passerat]',
+    '1 juni 2023 [Datumet har passerat]',
+  ])
+  const [first, ...others] = done.columns
+  const whatever = shown([{ ...first, doneWhen: [] } as never, ...others])
+  expect(rowsOf(whatever.tables[0])[1]?.[1]).toBe('1 juni 2023')
+  const broken = shown([{ ...first, doneBy: 'Borta' } as never, ...others])
+  expect(broken.problems.join()).toContain('klart när ”Borta” är besvarat, men det finns inte')
+})

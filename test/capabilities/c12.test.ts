@@ -46,3 +46,52 @@ it('speaks English where the template does', async () => {
   expect(words(tree.children.flatMap((node) => (node.type === 'section' ? node.title : [])))).toBe('Results')
   expect(formOf(blocks, input)[0]?.number).toBe('1')
 })
+
+it('names months, sources, school forms and what the designer left unnamed in the document’s language', async () => {
+  const sections = [
+    section(
+      '{{item}}',
+      [
+        {
+          blockKey: 'k',
+          blockType: 'calendar',
+          source: 'both',
+          showWheel: true,
+          rows: [{ key: 'a', when: '2024-03-05', activity: 'Open house' }],
+        },
+      ],
+      { repeat: 'schoolForms' },
+    ),
+    section('B', [
+      { blockKey: 'r', blockType: 'records', columns: [{ key: 'a', label: 'A', type: 'shortText' }], print: 'cards' },
+      { blockKey: 'f', blockType: 'table', rowsFrom: 'schoolForms', columns: [{ key: 'a', label: 'A' }] },
+      { blockKey: 'm', blockType: 'measureTable', measures: [{ measure: 'allPassed' }] },
+    ]),
+  ]
+  const fact = { measure: 'allPassed', group: 'all', scope: 'unit', unitName: 'Solskolan', source: 'SIRIS' }
+  const swedish = documentOf(sections, {
+    sets: { schoolForms: [{ key: 'compulsory', label: 'Compulsory school' }] },
+    answers: { r: { value: { records: { order: ['x'], items: { x: { a: 'Yes' } } } }, rev: 1 } },
+    resolved: {
+      'k@compulsory': { calendar: [{ key: 'c', date: '2023-10', endDate: '2023-11', title: 'Survey', kind: 'event' }] },
+      m: { facts: [{ ...fact, period: 'VT2023', value: num('221.5'), asOf: '2023-09-28' }] },
+    },
+  })
+  const input = { ...swedish.input, template: { ...swedish.input.template, language: 'en' as const } }
+  const { html, wordText } = await outputsOf(compose(blocks, input).tree)
+  for (const text of [html.replace(/<[^>]*>/g, ' '), wordText]) {
+    for (const english of [
+      '5 March 2024',
+      'October–November',
+      'Date',
+      'Activity',
+      'Annual cycle',
+      'Record 1',
+      'Compulsory school',
+      '28 September 2023',
+    ])
+      expect(text).toContain(english)
+    for (const wrong of ['mars', 'oktober', 'Datum', 'Aktivitet', 'Ansvarig', 'Årshjul', 'Post 1', 'Grundskola'])
+      expect(text).not.toContain(wrong)
+  }
+})

@@ -29,6 +29,8 @@ export type BlockDefinition<C, N extends Needs, A extends AnswerSchema> = {
   fields: Field[]
   /** Parses stored settings and fills defaults, so that old data keeps working when a property is added. */
   config: z.ZodType<C>
+  /** What stands where the designer has left a text setting empty, by the document's language. */
+  words?: { [K in keyof C]?: Labels }
   needs?: (config: C, place: Place) => N
   /** `plain` resolves the tokens of a designer's labels; it is for labels and help only, never for answers. */
   /** Undefined where these settings leave nothing to answer. */
@@ -69,10 +71,14 @@ const settingsFault = (slug: string, error: z.ZodError) =>
 export const defineBlock = <C, const N extends Needs = Record<never, never>, A extends AnswerSchema = AnswerSchema>(
   definition: BlockDefinition<C, N, A>,
 ): AssemblyBlock => {
-  const parse = (raw: RawBlock): C => {
+  const parse = (raw: RawBlock, { language }: Place): C => {
     const result = definition.config.safeParse(raw)
     if (!result.success) throw settingsFault(definition.slug, result.error)
-    return result.data
+    const config = result.data
+    const unsaid = (Object.entries(definition.words ?? {}) as [keyof C, Labels][]).filter(([key]) => config[key] === '')
+    return unsaid.length > 0
+      ? { ...config, ...Object.fromEntries(unsaid.map(([key, words]) => [key, words[language]])) }
+      : config
   }
   const schema = (config: C, data: Record<string, unknown>, place: Place, tools?: Tools) =>
     definition.answer?.(config, data as Resolved<N>, place, tools?.plain ?? asWritten)
@@ -94,16 +100,16 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
     fields,
     fixture,
     needs: (raw, place) => {
-      const config = parse(raw)
+      const config = parse(raw, place)
       return definition.needs?.(config, place) ?? {}
     },
-    answerSchema: (raw, data, place) => schema(parse(raw), data, place),
+    answerSchema: (raw, data, place) => schema(parse(raw, place), data, place),
     form: (raw, data, place, tools) => {
-      const answer = schema(parse(raw), data, place, tools)
+      const answer = schema(parse(raw, place), data, place, tools)
       return answer && compileForm(answer)
     },
     check: (raw, answer, data, place, tools) => {
-      const config = parse(raw)
+      const config = parse(raw, place)
       const answerSchema = schema(config, data, place, tools)
       if (!answerSchema) return []
       const parsed = answerSchema.safeParse(answer ?? {})
@@ -115,19 +121,19 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
       ]
     },
     yields: (raw, answer, data, place) => {
-      const config = parse(raw)
+      const config = parse(raw, place)
       const parsed = schema(config, data, place)?.safeParse(answer ?? {})
       return parsed?.success
         ? (definition.yields?.(config, parsed.data as z.infer<A>, data as Resolved<N>, place) ?? [])
         : []
     },
     brief: (raw, data, place, tools) => {
-      const bound = { ...args(parse(raw), data, place), ...tools, answer: undefined }
+      const bound = { ...args(parse(raw, place), data, place), ...tools, answer: undefined }
       if (definition.brief) return definition.brief(bound)
       return schema(bound.config, data, place) ? [] : definition.compose(bound)
     },
     compose: (raw, answer, data, place, tools) => {
-      const bound = { ...args(parse(raw), data, place), ...tools }
+      const bound = { ...args(parse(raw, place), data, place), ...tools }
       const parsed = answer === undefined ? undefined : schema(bound.config, data, place)?.safeParse(answer)
       if (!parsed || parsed.success)
         return definition.compose({ ...bound, answer: parsed?.data as z.infer<A> | undefined })

@@ -21,6 +21,7 @@ import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
 import { rowName, shownValue, sourceRows } from './sourceRows.ts'
 import { type ViewAnswers, type ViewContext, viewTable } from './viewTable.ts'
+import { answerViewWords } from './words.ts'
 
 /**
  * Shows what another block was answered: in this document, an earlier year's, or another unit's that is handed in.
@@ -44,6 +45,7 @@ export default defineBlock({
   picture,
   fields,
   config: answerViewConfig,
+  words: answerViewWords,
   needs: (config): Needs => {
     if (!config.sourceKey) return {}
     const { sourceKey: blockKey, yearsBack, scope } = config
@@ -100,7 +102,9 @@ export default defineBlock({
     const rows = sourceRows(config, source)
     if (config.columns.length === 0 || (rows.length === 0 && Object.keys(answers).length === 0)) {
       const whole =
-        config.columns.length === 0 || rows.length === 0 ? printUnknown(origin, pickAnswer(source, config.field)) : []
+        config.columns.length === 0 || rows.length === 0
+          ? printUnknown(origin, pickAnswer(source, config.field), place.language)
+          : []
       return [...intro, ...(whole.length > 0 ? whole : [nothing(config, context)]), ...from]
     }
     if (config.print === 'list') return [...intro, viewList(config, rows, context), ...from]

@@ -22,7 +22,7 @@ export const answerViewConfig = z.object({
   }),
   /** Names of the rows by their key, where the other block's answer does not hold them. */
   rowNames: keyedList({ label: setting.text() }),
-  itemLabel: setting.text('Post'),
+  itemLabel: setting.text(),
   print: setting.oneOf(['table', 'list'], 'table'),
   numbered: setting.flag(true),
 })

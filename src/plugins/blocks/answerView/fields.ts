@@ -13,6 +13,7 @@ import {
   wholeField,
 } from '../fields/payloadFields.ts'
 import { scopeField } from '../results/fields.ts'
+import { answerViewWords } from './words.ts'
 
 export const fields = [
   row(
@@ -88,7 +89,7 @@ export const fields = [
       textField({
         name: 'itemLabel',
         label: label('En post kallas', 'A record is called'),
-        defaultValue: 'Post',
+        placeholder: answerViewWords.itemLabel,
         width: '50%',
       }),
     ),

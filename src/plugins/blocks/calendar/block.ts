@@ -13,6 +13,7 @@ import { fixture } from './fixture.ts'
 import { parseWhen } from './parseWhen.ts'
 import { picture } from './picture.ts'
 import { sortRows } from './sortRows.ts'
+import { calendarWords } from './words.ts'
 
 /**
  * What happens when in a year. `{ caption, source: 'own'|'municipality'|'both', rows: [{ key?, when, activity,
@@ -33,28 +34,29 @@ export default defineBlock({
   picture,
   fields,
   config: calendarConfig,
+  words: calendarWords,
   needs: (config, place): Needs => {
     const { from, to } = spanOf(config.span, place.schoolYear)
     return config.source === 'own'
       ? {}
       : { calendar: { kind: 'calendar', from, to, ...(config.role ? { role: config.role } : {}) } }
   },
-  answer: (config, _, __, plain) =>
+  answer: (config, _, place, plain) =>
     config.answered
       ? answerOf({
           events: records({
-            label: plain(config.caption) || 'Egna rader i tidsplanen',
+            label: plain(config.caption) || blockWords(place.language).ownEvents,
             itemLabel: plain(config.activityHeading),
             fields: {
               when: shortText({
                 label: plain(config.whenHeading),
-                help: 'Till exempel 5 mars, januari–februari, v. 45 eller 2024-03-05.',
+                help: blockWords(place.language).whenHelp,
                 required: true,
               }),
               activity: longText({ label: plain(config.activityHeading), max: 1000, rows: 2, required: true }),
               responsible: person({ label: plain(config.responsibleHeading) }),
             },
-            add: { label: 'Lägg till rad', max: 100 },
+            add: { label: blockWords(place.language).addRow, max: 100 },
           }),
         })
       : undefined,

@@ -1,7 +1,7 @@
 import type { Place } from '../../../document/input.ts'
 import { text } from '../../../document/nodes.ts'
 import { formatDate } from '../../../document/swedish.ts'
-import type { DocumentNode, Inline, Origin } from '../../../document/tree.ts'
+import type { DocumentNode, Inline, Language, Origin } from '../../../document/tree.ts'
 import { inlineText } from '../../../document/variables.ts'
 import { designerCell, noteAfter } from '../fields/designerText.ts'
 import { type CalendarConfig, type CalendarRow, spanOf } from './config.ts'
@@ -11,10 +11,10 @@ import type { TimedRow } from './sortRows.ts'
 type Context = { origin: Origin; place: Place; rich: (text: string) => Inline[] }
 
 /** Dates of the calendar in words; what a person wrote as it was written, with a capital first letter. */
-const printWhen = ({ fact, when }: CalendarRow, year: number | undefined): string =>
+const printWhen = ({ fact, when }: CalendarRow, year: number | undefined, language: Language): string =>
   fact
-    ? printDates(fact.date, fact.endDate, year)
-    : formatDate(when).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+    ? printDates(fact, language, year)
+    : formatDate(when, language).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 /** Rows of the template carry tokens and notes; those of the calendar and the school are printed as they are. */
 const tableOf = (config: CalendarConfig, rows: TimedRow[], { origin, place, rich }: Context): DocumentNode => {
@@ -24,7 +24,10 @@ const tableOf = (config: CalendarConfig, rows: TimedRow[], { origin, place, rich
   const body = rows.map((row) => ({
     key: row.key,
     cells: [
-      { inlines: given(row) ? rich(printWhen(row, year)) : text(printWhen(row, year)), header: 'row' as const },
+      {
+        inlines: given(row) ? rich(printWhen(row, year, place.language)) : text(printWhen(row, year, place.language)),
+        header: 'row' as const,
+      },
       given(row)
         ? withNote(designerCell(origin, row.activity, rich), noteAfter(row.note, rich))
         : designerCell(origin, row.activity, text),

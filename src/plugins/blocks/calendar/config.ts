@@ -16,11 +16,11 @@ export const calendarConfig = z.object({
   sorted: setting.flag(true),
   showTable: setting.flag(true),
   numbered: setting.flag(true),
-  whenHeading: setting.text('Datum'),
-  activityHeading: setting.text('Aktivitet'),
-  responsibleHeading: setting.text('Ansvarig'),
+  whenHeading: setting.text(),
+  activityHeading: setting.text(),
+  responsibleHeading: setting.text(),
   showWheel: setting.flag(),
-  wheelCaption: setting.text('Årshjul'),
+  wheelCaption: setting.text(),
   wheelAlt: setting.text(),
 })
 export type CalendarConfig = z.infer<typeof calendarConfig>

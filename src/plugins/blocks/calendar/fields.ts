@@ -10,6 +10,7 @@ import {
   textField,
   tokensHint,
 } from '../fields/payloadFields.ts'
+import { calendarWords } from './words.ts'
 
 const ofMunicipality = ({ source }: Record<string, unknown>) => source === 'municipality' || source === 'both'
 const withWheel = ({ showWheel }: Record<string, unknown>) => showWheel === true
@@ -80,7 +81,7 @@ export const fields = [
   textField({
     name: 'wheelCaption',
     label: label('Årshjulets figurtext', 'Caption of the wheel'),
-    defaultValue: 'Årshjul',
+    placeholder: calendarWords.wheelCaption,
     when: withWheel,
   }),
   linesField({
@@ -96,16 +97,20 @@ export const fields = [
       flagField({ name: 'numbered', label: label('Numrera tabellen', 'Number the table'), defaultValue: true }),
     ),
     row(
-      textField({ name: 'whenHeading', label: label('Rubrik: när', 'Heading: when'), defaultValue: 'Datum' }),
+      textField({
+        name: 'whenHeading',
+        label: label('Rubrik: när', 'Heading: when'),
+        placeholder: calendarWords.whenHeading,
+      }),
       textField({
         name: 'activityHeading',
         label: label('Rubrik: aktivitet', 'Heading: activity'),
-        defaultValue: 'Aktivitet',
+        placeholder: calendarWords.activityHeading,
       }),
       textField({
         name: 'responsibleHeading',
         label: label('Rubrik: ansvarig', 'Heading: responsible'),
-        defaultValue: 'Ansvarig',
+        placeholder: calendarWords.responsibleHeading,
       }),
     ),
   ),

@@ -13,6 +13,7 @@ import { fixture } from './fixture.ts'
 import { measureData, periodsOf } from './measureData.ts'
 import { ownData } from './ownData.ts'
 import { picture } from './picture.ts'
+import { chartWords } from './words.ts'
 
 /**
  * Bars or lines with the data beside. `{ kind: 'bars'|'lines', caption, alt, source: 'measures'|'own', unit, decimals,
@@ -33,6 +34,7 @@ export default defineBlock({
   picture,
   fields,
   config: chartConfig,
+  words: chartWords,
   needs: (config, place): Needs =>
     config.source === 'measures' && config.measures.length > 0
       ? {
@@ -45,11 +47,11 @@ export default defineBlock({
           },
         }
       : {},
-  answer: (config, _, __, plain) =>
+  answer: (config, _, place, plain) =>
     config.source === 'own' && config.answered && config.series.length > 0 && config.categories.length > 0
       ? answerOf({
           cells: table({
-            label: plain(config.caption) || 'Tal till diagrammet',
+            label: plain(config.caption) || blockWords(place.language).chartFigures,
             rowHeading: '',
             columns: Object.fromEntries(
               config.series.map(({ key, label }) => [

@@ -15,7 +15,7 @@ export const chartConfig = z.object({
   unit: setting.text(),
   decimals: setting.whole(1, { max: 6 }),
   max: setting.limit(),
-  targetLabel: setting.text('Mål'),
+  targetLabel: setting.text(),
   target: setting.limit(),
   showData: setting.flag(true),
   measures: setting.names(),

@@ -13,6 +13,7 @@ import {
   wholeField,
 } from '../fields/payloadFields.ts'
 import { periodFields } from '../results/period.ts'
+import { chartWords } from './words.ts'
 
 const own = ({ source }: Record<string, unknown>) => source !== 'measures'
 const measured = ({ source }: Record<string, unknown>) => source === 'measures'
@@ -149,7 +150,7 @@ export const fields = [
       textField({
         name: 'targetLabel',
         label: label('Målet kallas', 'The target is called'),
-        defaultValue: 'Mål',
+        placeholder: chartWords.targetLabel,
         width: '50%',
       }),
     ),

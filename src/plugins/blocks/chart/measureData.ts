@@ -52,6 +52,6 @@ export const measureData = (config: ChartConfig, facts: MeasureFact[], place: Pl
     values,
     unit: config.unit || definition?.unit || '',
     decimals: definition?.decimals ?? config.decimals,
-    sources: [...new Set([...used].flatMap((fact) => sourceOf(fact) ?? []))],
+    sources: [...new Set([...used].flatMap((fact) => sourceOf(fact, place.language) ?? []))],
   }
 }

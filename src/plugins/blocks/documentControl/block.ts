@@ -17,6 +17,7 @@ import { blockWords } from '../fields/words.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
+import { documentControlWords } from './words.ts'
 
 /**
  * Document control: which type of governing document this is, and who decided what when. `{ types: [names], marked,
@@ -27,7 +28,7 @@ import { picture } from './picture.ts'
 const config = z.object({
   types: setting.names(),
   marked: setting.text(),
-  typesHeading: setting.text('Dokumenttyp'),
+  typesHeading: setting.text(),
   answerType: setting.flag(),
   caption: setting.text(),
   rows: keyedList({
@@ -56,6 +57,7 @@ export default defineBlock({
   picture,
   fields,
   config,
+  words: documentControlWords,
   answer: (config, _, place, plain) => {
     const rows = config.rows.filter(({ fill }) => fill === 'answer')
     if (rows.length === 0 && !config.answerType) return undefined

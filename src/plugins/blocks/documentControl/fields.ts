@@ -11,6 +11,8 @@ import {
   textField,
   tokensHint,
 } from '../fields/payloadFields.ts'
+import { usualRows } from './usualRows.ts'
+import { documentControlWords } from './words.ts'
 
 /** Answer types only matter where the row is answered. */
 const whenAnswered = answerTypeFields({
@@ -28,7 +30,7 @@ export const fields = [
     textField({
       name: 'typesHeading',
       label: label('Rubrik över typerna', 'Heading over the types'),
-      defaultValue: 'Dokumenttyp',
+      placeholder: documentControlWords.typesHeading,
       width: '40%',
     }),
     textField({
@@ -83,12 +85,8 @@ export const fields = [
         noteField,
       ],
     }),
-    defaultValue: [
-      { key: 'decided-by', label: 'Beslutat av', fill: 'given', value: '' },
-      { key: 'decided-at', label: 'Beslutsdatum och paragraf', fill: 'answer', type: 'shortText' },
-      { key: 'responsible', label: 'Ansvarig', fill: 'given', value: '' },
-      { key: 'revised', label: 'Revideras', fill: 'given', value: 'Vid behov' },
-      { key: 'followed-up', label: 'Följs upp', fill: 'given', value: 'Årligen' },
-    ],
+    // In the designer's own language, which is the nearest to the template's that is known here.
+    defaultValue: ({ req }: { req: { i18n?: { language?: string } } }) =>
+      usualRows(req.i18n?.language === 'en' ? 'en' : 'sv'),
   },
 ]

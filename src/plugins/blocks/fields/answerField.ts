@@ -3,6 +3,7 @@ import * as answer from '../../../document/answer.ts'
 import type { Place } from '../../../document/input.ts'
 import type { AnswerType, answerTypeShape } from './answerType.ts'
 import { missingScale, scaleOf } from './scales.ts'
+import { blockWords } from './words.ts'
 
 type Shape = z.infer<z.ZodObject<typeof answerTypeShape>>
 /** One thing to answer: a question, a column, a part of a record. */
@@ -68,9 +69,12 @@ export const answerField = (item: Answerable, place: Place, plain: (text: string
     case 'records':
       return answer.records({
         ...common,
-        itemLabel: plain(item.itemLabel),
+        itemLabel: plain(item.itemLabel || blockWords(place.language).item),
         fields: Object.fromEntries((item.parts ?? []).map((part) => [part.key, answerField(part, place, plain)])),
-        add: { label: `Lägg till ${plain(item.itemLabel).toLowerCase()}`, max: 50 },
+        add: {
+          label: blockWords(place.language).add(plain(item.itemLabel || blockWords(place.language).item)),
+          max: 50,
+        },
       })
   }
 }

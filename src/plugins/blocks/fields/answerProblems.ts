@@ -1,12 +1,16 @@
 import type { Place } from '../../../document/input.ts'
 import type { Origin, ProblemNode } from '../../../document/tree.ts'
 import type { Answerable } from './answerField.ts'
+import { findColumn } from './givenCells.ts'
 import { problem } from './problem.ts'
 import { missingScale, scaleOf } from './scales.ts'
 
-type Asked = Pick<Answerable, 'label' | 'type' | 'scale' | 'options' | 'parts'>
+type Asked = Pick<Answerable, 'key' | 'label' | 'type' | 'scale' | 'options' | 'parts' | 'due' | 'doneBy'>
 
-/** What makes a question impossible to answer: a scale the municipality does not have, a choice without options. */
+/**
+ * What makes a question impossible to answer: a scale the municipality does not have, a choice without options; and a
+ * due date that waits for a column that is not there.
+ */
 export const answerProblems = (items: Asked[], origin: Origin, place: Place): ProblemNode[] =>
   items.flatMap((item): ProblemNode[] => {
     const { label, type, scale, options, parts = [] } = item
@@ -14,6 +18,14 @@ export const answerProblems = (items: Asked[], origin: Origin, place: Place): Pr
       return [problem(origin, 'UNKNOWN_SCALE', missingScale(scale))]
     if ((type === 'choice' || type === 'choices') && options.length === 0)
       return [problem(origin, 'NO_OPTIONS', `”${label}” har inga svarsalternativ. Lägg till alternativ i mallen.`)]
+    if (type === 'date' && item.due && item.doneBy && !findColumn(items, item.doneBy))
+      return [
+        problem(
+          origin,
+          'UNKNOWN_COLUMN',
+          `”${label}” är klart när ”${item.doneBy}” är besvarat, men det finns inte. Rätta namnet i mallen.`,
+        ),
+      ]
     if (type !== 'records') return []
     return parts.length > 0
       ? answerProblems(parts, origin, place)

@@ -2,7 +2,16 @@ import type { Field } from 'payload'
 import { keyedArray } from './keyedArray.ts'
 import { keyedList } from './keys.ts'
 import { label } from './label.ts'
-import { flagField, linesField, row, type Settings, selectField, textField, wholeField } from './payloadFields.ts'
+import {
+  flagField,
+  linesField,
+  namesField,
+  row,
+  type Settings,
+  selectField,
+  textField,
+  wholeField,
+} from './payloadFields.ts'
 import { setting } from './settings.ts'
 
 /** The answer types a designer may choose; each is a widget of the form. */
@@ -52,7 +61,10 @@ const simpleShape = {
   maxLength: setting.whole(0, { max: 100_000 }),
   /** Dates: a passed one is marked, as of today or of hand-in. */
   due: setting.flag(),
-  itemLabel: setting.text('Post'),
+  /** A due date is met once the column or part of this name is answered, with one of `doneWhen` if any is given. */
+  doneBy: setting.text(),
+  doneWhen: setting.names(),
+  itemLabel: setting.text(),
 }
 /** Settings of one answer, to spread into a block's or a column's config. */
 export const answerTypeShape = {
@@ -65,6 +77,8 @@ const isOneOf =
   (...types: AnswerType[]) =>
   (settings: Settings) =>
     types.includes((settings.type ?? 'longText') as AnswerType)
+
+const isDue = (settings: Settings) => settings.type === 'date' && settings.due === true
 
 const simpleFields = (types: readonly AnswerType[], defaultType: AnswerType): Field[] => [
   row(
@@ -143,6 +157,25 @@ const simpleFields = (types: readonly AnswerType[], defaultType: AnswerType): Fi
     ),
     when: isOneOf('date'),
   }),
+  row(
+    textField({
+      name: 'doneBy',
+      label: label('Klart när detta är besvarat', 'Done once this is answered'),
+      description: label(
+        'Rubriken på kolumnen eller delen som säger att det är gjort. Tomt: datumet märks ändå.',
+        'The heading of the column or part that says it is done. Empty: the date is marked all the same.',
+      ),
+      when: isDue,
+      width: '50%',
+    }),
+    namesField({
+      name: 'doneWhen',
+      label: label('Med något av svaren', 'With one of the answers'),
+      description: label('Tomt: vilket svar som helst.', 'Empty: any answer.'),
+      when: isDue,
+      width: '50%',
+    }),
+  ),
   wholeField({
     name: 'maxLength',
     label: label('Högst antal tecken', 'At most this many characters'),
@@ -169,7 +202,7 @@ export const answerTypeFields = ({
         textField({
           name: 'itemLabel',
           label: label('En post kallas', 'A record is called'),
-          defaultValue: 'Post',
+          placeholder: label('Post', 'Item'),
           when: isRecords,
         }),
         keyedArray({

@@ -23,13 +23,21 @@ const common = ({ name, label, description, width, when }: Common) => ({
 })
 
 /** Short forms of Payload's fields: name, labels, description and the condition on fields beside it. */
-export const textField = ({ required, defaultValue, ...rest }: Common & { required?: true; defaultValue?: string }) =>
-  ({
-    ...common(rest),
+export const textField = ({
+  required,
+  defaultValue,
+  placeholder,
+  ...rest
+}: Common & { required?: true; defaultValue?: string; placeholder?: Words }) => {
+  const field = common(rest)
+  return {
+    ...field,
     type: 'text',
     ...(required ? { required } : {}),
     ...(defaultValue ? { defaultValue } : {}),
-  }) satisfies TextField
+    ...(placeholder ? { admin: { ...field.admin, placeholder } } : {}),
+  } satisfies TextField
+}
 /** Another block's key: the designer chooses the block, or types the key of one in another template. */
 export const blockKeyField = (settings: Parameters<typeof textField>[0]) => {
   const field = textField(settings)

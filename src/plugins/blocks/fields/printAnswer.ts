@@ -9,12 +9,19 @@ import type { MeasuredValue } from '../../../document/value.ts'
 import { wordsOf } from '../../../document/words.ts'
 import type { Answerable } from './answerField.ts'
 import { cellContent } from './designerText.ts'
+import { type Beside, isDone } from './isDone.ts'
 import { asItem, isRecords, printUnknown } from './printUnknown.ts'
 import { levelsMarked, levelTag, scaleOf } from './scales.ts'
 import { blockWords } from './words.ts'
 
 export type Printed = Pick<Cell, 'inlines' | 'children' | 'value' | 'tone'>
-export type PrintContext = { origin: Origin; place: Place; plain: (text: string) => string }
+export type PrintContext = {
+  origin: Origin
+  place: Place
+  plain: (text: string) => string
+  /** The row or record an answer stands in: what else it holds decides whether a due date is met. */
+  beside?: Beside
+}
 
 const isMeasured = (value: unknown): value is MeasuredValue =>
   typeof value === 'object' && value !== null && 'kind' in value
@@ -37,20 +44,25 @@ const printLevel = (item: Answerable, value: unknown, place: Place): Inline[] =>
   return level ? [levelTag(level)] : text(String(value))
 }
 
-/** A date before today, for one that something was to be done by. */
-const overdue = (item: Answerable, value: string, { today, language }: Place): Inline[] =>
-  item.due && today !== undefined && isRealDate(value) && value < today
-    ? [...text(' '), { type: 'tag', label: blockWords(language).overdue, symbol: '⚠', tone: 'warning' }]
+/** A date before today, for what was to be done by then and is not said to be done. */
+const overdue = (item: Answerable, value: string, { place, beside }: PrintContext): Inline[] =>
+  item.due && place.today !== undefined && isRealDate(value) && value < place.today && !isDone(item, beside, place)
+    ? [...text(' '), { type: 'tag', label: blockWords(place.language).overdue, symbol: '⚠', tone: 'warning' }]
     : []
 
 const printRecords = (item: Answerable, value: unknown, context: PrintContext): DocumentNode[] => {
-  if (!isRecords(value)) return printUnknown(context.origin, value)
+  if (!isRecords(value)) return printUnknown(context.origin, value, context.place.language)
   const { parts = [] } = item
   const items = value.order.flatMap((key) => {
     const record = value.items[key] ?? {}
     const printed = parts
       .filter((part) => !isEmpty(record[part.key]))
-      .map((part) => printAnswer({ ...part, parts: [] }, record[part.key], context))
+      .map((part) =>
+        printAnswer({ ...part, parts: [] }, record[part.key], {
+          ...context,
+          beside: { columns: parts, values: record },
+        }),
+      )
     if (printed.length === 0) return []
     const inlines = printed.flatMap((one, index) => [...(index > 0 ? text(' – ') : []), ...one.inlines])
     const children = printed.flatMap((one) => one.children ?? [])
@@ -82,7 +94,7 @@ export const printAnswer = (item: Answerable, value: unknown, context: PrintCont
     case 'rating':
       return { inlines: printLevel(item, value, place) }
     case 'date':
-      return { inlines: [...text(formatDate(String(value), place.language)), ...overdue(item, String(value), place)] }
+      return { inlines: [...text(formatDate(String(value), place.language)), ...overdue(item, String(value), context)] }
     case 'period':
       return { inlines: text(printPeriod(value, place)) }
     case 'records':
@@ -94,7 +106,9 @@ export const printAnswer = (item: Answerable, value: unknown, context: PrintCont
     case 'shortText':
     case 'longText':
     case 'person':
-      return cellContent(typeof value === 'string' ? paragraphs(origin, value) : printUnknown(origin, value))
+      return cellContent(
+        typeof value === 'string' ? paragraphs(origin, value) : printUnknown(origin, value, place.language),
+      )
   }
 }
 

@@ -4,7 +4,7 @@ import { list, paragraph, paragraphs, text } from '../../../document/nodes.ts'
 import { richTextSchema } from '../../../document/richText.ts'
 import { richTextToNodes } from '../../../document/richTextToNodes.ts'
 import { formatDate, formatValue } from '../../../document/swedish.ts'
-import type { DocumentNode, Origin } from '../../../document/tree.ts'
+import type { DocumentNode, Language, Origin } from '../../../document/tree.ts'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -12,17 +12,19 @@ export const isRecords = (value: unknown): value is RecordsAnswer =>
   isObject(value) && Array.isArray(value.order) && isObject(value.items)
 
 /** An answer whose question is not at hand (another block's, another year's), printed by its shape alone. */
-export const printUnknown = (origin: Origin, value: unknown): DocumentNode[] => {
+export const printUnknown = (origin: Origin, value: unknown, language: Language): DocumentNode[] => {
   if (value === undefined || value === null || value === '') return []
   if (typeof value === 'string') return paragraphs(origin, value)
   if (typeof value === 'number' || typeof value === 'boolean') return [paragraph(origin, text(String(value)))]
   if (Array.isArray(value)) return [paragraph(origin, text(value.map(String).join(', ')))]
   const measured = measuredValueSchema.safeParse(value)
-  if (measured.success) return [paragraph(origin, text(formatValue(measured.data)))]
+  if (measured.success) return [paragraph(origin, text(formatValue(measured.data, { language })))]
   const rich = richTextSchema.safeParse(value)
   if (rich.success) return richTextToNodes(origin, rich.data)
   if (isRecords(value)) {
-    const items = value.order.map((key) => printUnknown(origin, value.items[key])).filter((nodes) => nodes.length > 0)
+    const items = value.order
+      .map((key) => printUnknown(origin, value.items[key], language))
+      .filter((nodes) => nodes.length > 0)
     return items.length > 0 ? [list(origin, items.map(asItem))] : []
   }
   if (isObject(value) && typeof value.start === 'string')
@@ -32,12 +34,12 @@ export const printUnknown = (origin: Origin, value: unknown): DocumentNode[] => 
         text(
           [value.start, value.end]
             .filter((end) => typeof end === 'string')
-            .map((end) => formatDate(String(end)))
+            .map((end) => formatDate(String(end), language))
             .join(' – '),
         ),
       ),
     ]
-  return isObject(value) ? Object.values(value).flatMap((part) => printUnknown(origin, part)) : []
+  return isObject(value) ? Object.values(value).flatMap((part) => printUnknown(origin, part, language)) : []
 }
 
 /** A first paragraph becomes the item's own words. */

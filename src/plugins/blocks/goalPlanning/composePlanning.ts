@@ -47,7 +47,9 @@ const matrixOf = (args: Args, domain: Domain): DocumentNode => {
     rows.map(([key, record]) => ({
       key,
       goal: goalCell(args, domain.key, record, textIn(record[first.key])),
-      cells: rest.map((column) => printAnswer(column, record[column.key], { origin, place, plain })),
+      cells: rest.map((column) =>
+        printAnswer(column, record[column.key], { origin, place, plain, beside: { columns: rest, values: record } }),
+      ),
     })),
   )
 }

@@ -89,6 +89,8 @@ const plain: Omit<Answerable, keyof UsualColumn> = {
   max: undefined,
   maxLength: 0,
   due: false,
+  doneBy: '',
+  doneWhen: [],
   itemLabel: '',
 }
 export const asAnswerable = (column: UsualColumn): Answerable & { width: number } => ({ ...plain, ...column, width: 0 })

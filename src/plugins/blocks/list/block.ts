@@ -12,6 +12,7 @@ import { blockWords } from '../fields/words.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
+import { listWords } from './words.ts'
 
 /**
  * A list, given or answered. `{ style: 'bullets'|'numbers'|'keywords', intro, items: [{ key?, text, mark, note }],
@@ -24,7 +25,7 @@ const config = z.object({
   items: keyedList({ text: setting.text(), mark: setting.text(), note: setting.text() }, 'text'),
   answered: setting.flag(),
   required: setting.flag(),
-  itemLabel: setting.text('Punkt'),
+  itemLabel: setting.text(),
   max: setting.whole(50, { min: 1, max: 200 }),
 })
 
@@ -40,7 +41,8 @@ export default defineBlock({
   picture,
   fields,
   config,
-  answer: (config, _, __, plain) =>
+  words: listWords,
+  answer: (config, _, place, plain) =>
     config.answered
       ? answerOf({
           items: records({
@@ -48,7 +50,7 @@ export default defineBlock({
             itemLabel: plain(config.itemLabel),
             required: config.required,
             fields: { text: longText({ label: plain(config.itemLabel), max: 2000, rows: 2 }) },
-            add: { label: `Lägg till ${plain(config.itemLabel).toLowerCase()}`, max: config.max },
+            add: { label: blockWords(place.language).add(plain(config.itemLabel)), max: config.max },
           }),
         })
       : undefined,

@@ -1,6 +1,7 @@
 import { keyedArray } from '../fields/keyedArray.ts'
 import { label } from '../fields/label.ts'
 import { flagField, linesField, noteField, row, selectField, textField, wholeField } from '../fields/payloadFields.ts'
+import { listWords } from './words.ts'
 
 const isAnswered = ({ answered }: Record<string, unknown>) => answered === true
 export const fields = [
@@ -50,7 +51,7 @@ export const fields = [
     textField({
       name: 'itemLabel',
       label: label('En punkt kallas', 'An item is called'),
-      defaultValue: 'Punkt',
+      placeholder: listWords.itemLabel,
       when: isAnswered,
       width: '33%',
     }),

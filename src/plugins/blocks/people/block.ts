@@ -13,6 +13,7 @@ import { blockWords } from '../fields/words.ts'
 import { fixture } from './fixture.ts'
 import { type Person, peopleTable } from './peopleTable.ts'
 import { picture } from './picture.ts'
+import { peopleWords } from './words.ts'
 
 /**
  * People: signatures of a foreword or a list of who took part. `{ style: 'signature'|'table', people: [{ key?, name,
@@ -25,7 +26,7 @@ const config = z.object({
   people: keyedList({ name: setting.text(), title: setting.text(), date: setting.text() }, 'name'),
   answered: setting.flag(),
   atLeast: setting.whole(0, { max: 50 }),
-  itemLabel: setting.text('Person'),
+  itemLabel: setting.text(),
   askDate: setting.flag(),
 })
 const isAnswered = ({ answered }: Record<string, unknown>) => answered === true
@@ -72,7 +73,7 @@ export default defineBlock({
       textField({
         name: 'itemLabel',
         label: label('En person kallas', 'A person is called'),
-        defaultValue: 'Person',
+        placeholder: peopleWords.itemLabel,
         when: isAnswered,
         width: '40%',
       }),
@@ -86,7 +87,8 @@ export default defineBlock({
     ),
   ],
   config,
-  answer: (config, _, __, plain) =>
+  words: peopleWords,
+  answer: (config, _, place, plain) =>
     config.answered
       ? answerOf({
           people: records({
@@ -94,11 +96,11 @@ export default defineBlock({
             itemLabel: plain(config.itemLabel),
             required: config.atLeast > 0,
             fields: {
-              name: person({ label: 'Namn', required: true }),
-              title: shortText({ label: 'Titel eller roll' }),
-              ...(config.askDate ? { date: date({ label: 'Datum' }) } : {}),
+              name: person({ label: blockWords(place.language).name, required: true }),
+              title: shortText({ label: blockWords(place.language).titleOrRole }),
+              ...(config.askDate ? { date: date({ label: blockWords(place.language).date }) } : {}),
             },
-            add: { label: `Lägg till ${plain(config.itemLabel).toLowerCase()}`, max: 100 },
+            add: { label: blockWords(place.language).add(plain(config.itemLabel)), max: 100 },
           }),
         })
       : undefined,

@@ -1,13 +1,15 @@
 import { answerOf, choice, number, rating, records, shortText, table } from '../../../document/answer.ts'
 import type { Place } from '../../../document/input.ts'
 import { missingScale, scaleOf } from '../fields/scales.ts'
+import { blockWords } from '../fields/words.ts'
 import { criterionField, type RatingConfig, roleField } from './config.ts'
 
 /** Either one record per respondent, or the means typed in as they are. */
 export const ratingAnswer = (config: RatingConfig, place: Place, plain: (text: string) => string) => {
+  const words = blockWords(place.language)
   const scale = scaleOf(config.scale, place)
   const values = (scale?.levels ?? []).flatMap(({ value }) => value ?? [])
-  const label = plain(config.caption) || 'Skattning'
+  const label = plain(config.caption) || words.rating
   const { required } = config
   if (config.entry === 'means')
     return answerOf({
@@ -32,10 +34,10 @@ export const ratingAnswer = (config: RatingConfig, place: Place, plain: (text: s
   return answerOf({
     respondents: records({
       label,
-      itemLabel: 'Svarande',
+      itemLabel: words.respondent,
       required,
       fields: {
-        [roleField]: choice({ label: 'Roll', options, required: true }),
+        [roleField]: choice({ label: words.role, options, required: true }),
         ...Object.fromEntries(
           config.criteria.map(({ key, label }) => [
             criterionField(key),
@@ -45,7 +47,7 @@ export const ratingAnswer = (config: RatingConfig, place: Place, plain: (text: s
           ]),
         ),
       },
-      add: { label: 'Lägg till svarande', max: 200 },
+      add: { label: words.add(words.respondent), max: 200 },
     }),
   })
 }

@@ -15,6 +15,7 @@ import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
 import { type RatingContext, ratingTable, type YearMeans } from './ratingTable.ts'
 import { roleMeans } from './roleMeans.ts'
+import { ratingWords } from './words.ts'
 
 /**
  * Self-assessment: criteria by roles on a numeric scale. `{ caption, intro, criteriaHeading, criteria: [{ key?, label,
@@ -35,6 +36,7 @@ export default defineBlock({
   picture,
   fields,
   config: ratingConfig,
+  words: ratingWords,
   needs: (config, place): Needs =>
     Object.fromEntries(
       yearsBack(config).map((years) => [

@@ -5,7 +5,7 @@ import { setting } from '../fields/settings.ts'
 export const ratingConfig = z.object({
   caption: setting.text(),
   intro: setting.text(),
-  criteriaHeading: setting.text('Kriterium'),
+  criteriaHeading: setting.text(),
   criteria: keyedList({ label: setting.text(), note: setting.text() }),
   roles: keyedList({ label: setting.text(), note: setting.text() }),
   scale: setting.text(),
@@ -13,7 +13,7 @@ export const ratingConfig = z.object({
   required: setting.flag(true),
   decimals: setting.whole(1, { max: 4 }),
   showMean: setting.flag(true),
-  meanLabel: setting.text('Genomsnitt'),
+  meanLabel: setting.text(),
   showLegend: setting.flag(true),
   showLastYear: setting.flag(),
   trendYears: setting.whole(0, { max: 6 }),

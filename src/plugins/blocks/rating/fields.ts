@@ -11,6 +11,7 @@ import {
   tokensHint,
   wholeField,
 } from '../fields/payloadFields.ts'
+import { ratingWords } from './words.ts'
 
 export const fields = [
   textField({ name: 'caption', label: label('Tabellrubrik', 'Caption'), description: tokensHint }),
@@ -40,7 +41,7 @@ export const fields = [
   textField({
     name: 'criteriaHeading',
     label: label('Rubrik över kriterierna', 'Heading over the criteria'),
-    defaultValue: 'Kriterium',
+    placeholder: ratingWords.criteriaHeading,
   }),
   keyedArray({
     name: 'criteria',
@@ -77,7 +78,7 @@ export const fields = [
       textField({
         name: 'meanLabel',
         label: label('Genomsnittets rubrik', 'Heading of the mean'),
-        defaultValue: 'Genomsnitt',
+        placeholder: ratingWords.meanLabel,
       }),
       wholeField({ name: 'decimals', label: label('Decimaler', 'Decimals'), defaultValue: 1, max: 4 }),
     ),

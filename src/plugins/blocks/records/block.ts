@@ -6,12 +6,14 @@ import { designerNodes } from '../fields/designerText.ts'
 import { placeCells } from '../fields/givenCells.ts'
 import { label } from '../fields/label.ts'
 import { problem } from '../fields/problem.ts'
+import { blockWords } from '../fields/words.ts'
 import { type RecordsValue, recordsConfig } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
 import { recordNodes } from './recordNodes.ts'
 import { recordRows } from './recordRows.ts'
+import { recordsWords } from './words.ts'
 
 /**
  * A list of records with typed columns. Settings: `{ caption, intro, itemLabel, columns: [{ key?, label, note, width,
@@ -33,6 +35,7 @@ export default defineBlock({
   picture,
   fields,
   config: recordsConfig,
+  words: recordsWords,
   answer: (config, _, place, plain) => {
     const answered = config.columns.filter(({ fill }) => fill === 'answer')
     if (answered.length === 0) return undefined
@@ -53,7 +56,7 @@ export default defineBlock({
           }),
         })),
         ...(config.addRecords
-          ? { add: { label: `Lägg till ${plain(config.itemLabel).toLowerCase()}`, max: config.addMax } }
+          ? { add: { label: blockWords(place.language).add(plain(config.itemLabel)), max: config.addMax } }
           : {}),
       }),
     })

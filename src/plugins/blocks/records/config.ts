@@ -7,7 +7,7 @@ import { setting } from '../fields/settings.ts'
 export const recordsConfig = z.object({
   caption: setting.text(),
   intro: setting.text(),
-  itemLabel: setting.text('Post'),
+  itemLabel: setting.text(),
   columns: keyedList({
     ...columnShape,
     fill: setting.oneOf(['answer', 'given'], 'answer'),

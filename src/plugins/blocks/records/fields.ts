@@ -13,6 +13,7 @@ import {
   tokensHint,
   wholeField,
 } from '../fields/payloadFields.ts'
+import { recordsWords } from './words.ts'
 
 const asCards = ({ print }: Record<string, unknown>) => print === 'cards' || print === 'matrix'
 
@@ -22,7 +23,7 @@ export const fields = [
       name: 'itemLabel',
       label: label('En post kallas', 'A record is called'),
       description: label('Till exempel Insats.', 'For example Intervention.'),
-      defaultValue: 'Post',
+      placeholder: recordsWords.itemLabel,
       required: true,
       width: '50%',
     }),

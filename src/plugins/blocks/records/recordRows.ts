@@ -42,7 +42,9 @@ export const recordRows = (
         const given = placed[index]?.get(column.key)
         if (given) return [column.key, designerCell(origin, ('cell' in given ? given.cell : given.covered).text, rich)]
         if (column.fill === 'given') return [column.key, designerCell(origin, column.text, rich)]
-        return [column.key, printOrGap(column, answers[column.key], { ...context, origin: own(origin, key, column) })]
+        const beside = { columns: config.columns, values: answers }
+        const here = { ...context, beside, origin: own(origin, key, column) }
+        return [column.key, printOrGap(column, answers[column.key], here)]
       }),
     )
     const named =

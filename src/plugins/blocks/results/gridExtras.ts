@@ -13,7 +13,8 @@ export const extrasOf = (grid: Grid, facts: MeasureFact[]): Required<Extras> => 
   const extras: Required<Extras> = { given: {}, prefill: {} }
   for (const { row, column, address, answered } of cellsOf(grid)) {
     const fact = found(address)
-    const source = fact ? sourceOf(fact) : undefined
+    // Shown in the form, which speaks Swedish whatever the document does.
+    const source = fact ? sourceOf(fact, 'sv') : undefined
     if (answered && fact) {
       extras.prefill[row.key] ??= {}
       extras.prefill[row.key]![column.key] = { value: fact.value, source: source ?? 'Statistik' }

@@ -2,7 +2,7 @@ import type { Place } from '../../../document/input.ts'
 import type { MeasureFact } from '../../../document/needs.ts'
 import { text } from '../../../document/nodes.ts'
 import { formatDate } from '../../../document/swedish.ts'
-import type { Inline } from '../../../document/tree.ts'
+import type { Inline, Language } from '../../../document/tree.ts'
 import { valueSymbols } from '../../../document/value.ts'
 import type { Grid } from './grid.ts'
 import type { GridValue } from './gridValues.ts'
@@ -11,8 +11,10 @@ import { resultWords } from './words.ts'
 type Words = ReturnType<typeof resultWords>
 
 /** `SIRIS, 28 september 2023`: what a given figure rests on. */
-export const sourceOf = ({ source, asOf }: Pick<MeasureFact, 'source' | 'asOf'>): string | undefined =>
-  source ? `${source}${asOf ? `, ${formatDate(asOf)}` : ''}` : undefined
+export const sourceOf = (
+  { source, asOf }: Pick<MeasureFact, 'source' | 'asOf'>,
+  language: Language,
+): string | undefined => (source ? `${source}${asOf ? `, ${formatDate(asOf, language)}` : ''}` : undefined)
 
 const distinct = (values: (string | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))]
 
@@ -73,17 +75,17 @@ const definitionNotes = (values: GridValue[], grid: Grid, words: Words): string[
     )
 }
 
-const sourceNotes = (values: GridValue[], grid: Grid, words: Words): string[] => {
+const sourceNotes = (values: GridValue[], grid: Grid, { language }: Place): string[] => {
   const defined = new Set(grid.definitions ? values.map((one) => grid.define(one.address.measure).source) : [])
   const shown = values.filter((one) => one.origin === 'statistic' && one.fact && !defined.has(one.fact.source))
-  const sources = distinct(shown.map((one) => one.fact && sourceOf(one.fact)))
-  return sources.length > 0 ? [`${words.source(sources.join('; '))}.`] : []
+  const sources = distinct(shown.map((one) => one.fact && sourceOf(one.fact, language)))
+  return sources.length > 0 ? [`${resultWords(language).source(sources.join('; '))}.`] : []
 }
 
 /** All that stands under a table of results: symbols, definitions, sources, and whose figures win. */
 export const tableNotes = (values: GridValue[], grid: Grid, place: Place): Inline[][] => [
   ...legend(values, place, grid),
   ...(grid.definitions ? definitionNotes(values, grid, resultWords(place.language)) : []).map(text),
-  ...sourceNotes(values, grid, resultWords(place.language)).map(text),
+  ...sourceNotes(values, grid, place).map(text),
   ...(values.some((one) => one.overrides && !one.hidden) ? [text(resultWords(place.language).ownWins)] : []),
 ]

@@ -25,7 +25,7 @@ export const foundAnswers = (config: RollUpConfig, facts: AnswerBelowFact[]): Fo
 
 export const quoteNodes = (config: RollUpConfig, found: Found[], { origin, place }: RollUpContext): DocumentNode[] =>
   found.flatMap((one): DocumentNode[] => {
-    const children = printUnknown(origin, named(config, one.value, place))
+    const children = printUnknown(origin, named(config, one.value, place), place.language)
     return hasWords(children) ? [{ type: 'quote', origin, children, source: unitLink(source(one)) }] : []
   })
 
@@ -57,7 +57,7 @@ export const answerTable = (
           key: one.fact.unitKey,
           cells: [
             { inlines: unitLink(source(one)), header: 'row' as const },
-            cellContent(printUnknown(origin, named(config, one.value, place))),
+            cellContent(printUnknown(origin, named(config, one.value, place), place.language)),
           ],
         })),
       },

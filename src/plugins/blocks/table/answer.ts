@@ -1,10 +1,14 @@
 import { answerOf, records, shortText, table } from '../../../document/answer.ts'
 import type { Place } from '../../../document/input.ts'
+import { inlineText } from '../../../document/variables.ts'
 import { answerField } from '../fields/answerField.ts'
+import { printAnswer } from '../fields/printAnswer.ts'
+import { blockWords } from '../fields/words.ts'
 import type { TableConfig } from './config.ts'
+import { shownColumn } from './earlier.ts'
 import { presetRows, labelAt as rowLabel, rowLabelKey } from './rows.ts'
 
-const isGiven = (column: TableConfig['columns'][number]) => column.fill === 'given'
+const isGiven = ({ fill }: TableConfig['columns'][number]) => fill === 'given' || fill === 'earlier'
 
 /** Nothing to answer where every column is given or computed and no rows may be added. */
 export const tableAnswer = (
@@ -13,12 +17,18 @@ export const tableAnswer = (
   place: Place,
   plain: (text: string) => string,
 ) => {
-  const { rows, placement } = presetRows(config, place, data)
+  const words = blockWords(place.language)
+  const { rows, placement, earlier } = presetRows(config, place, data)
   const answered = config.columns.filter((column) => column.fill === 'answer')
   if (answered.length === 0) return undefined
   const shown = config.columns.filter((column) => column.fill !== 'computed')
   const field = (column: (typeof shown)[number]) =>
     isGiven(column) ? shortText({ label: plain(column.label) }) : answerField(column, place, plain)
+  const context = { origin: { blockKey: place.instanceKey }, place, plain }
+  const earlierText = (column: (typeof shown)[number], rowKey: string) => {
+    const of = shownColumn(config, column)
+    return of ? inlineText(printAnswer(of, earlier(column, rowKey), context).inlines) : ''
+  }
   const given = Object.fromEntries(
     rows.map((row, index) => [
       row.key,
@@ -26,12 +36,13 @@ export const tableAnswer = (
         shown.flatMap((column) => {
           const placed = placement.rows[index]?.get(column.key)
           const cell = placed && ('cell' in placed ? placed.cell : placed.covered)
+          if (!cell && column.fill === 'earlier') return [[column.key, { text: earlierText(column, row.key) }]]
           return cell || isGiven(column) ? [[column.key, { text: plain(cell?.text ?? '') }]] : []
         }),
       ),
     ]),
   )
-  const title = plain(config.caption) || plain(config.rowHeading) || 'Tabell'
+  const title = plain(config.caption) || plain(config.rowHeading) || words.table
   return answerOf({
     ...(rows.length > 0
       ? {
@@ -52,11 +63,11 @@ export const tableAnswer = (
     ...(config.addRows
       ? {
           added: records({
-            label: rows.length > 0 ? 'Egna rader' : title,
-            itemLabel: plain(config.rowHeading) || 'Rad',
+            label: rows.length > 0 ? words.ownRows : title,
+            itemLabel: plain(config.rowHeading) || words.row,
             fields: {
               ...(config.rowLabels
-                ? { [rowLabelKey]: shortText({ label: plain(config.rowHeading) || 'Rubrik' }) }
+                ? { [rowLabelKey]: shortText({ label: plain(config.rowHeading) || words.heading }) }
                 : {}),
               ...Object.fromEntries(answered.map((column) => [column.key, answerField(column, place, plain)])),
             },

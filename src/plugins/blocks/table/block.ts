@@ -1,3 +1,4 @@
+import type { Needs } from '../../../document/needs.ts'
 import { paragraph, text } from '../../../document/nodes.ts'
 import { defineBlock } from '../defineBlock.ts'
 import { designerNodes } from '../fields/designerText.ts'
@@ -9,19 +10,21 @@ import { blockWords } from '../fields/words.ts'
 import { tableAnswer } from './answer.ts'
 import { columnProblems } from './columnProblems.ts'
 import { type TableConfig, tableConfig } from './config.ts'
+import { earlierNeeds } from './earlier.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { gridRows, type TableAnswer } from './grid.ts'
 import { picture } from './picture.ts'
 import { presetRows } from './rows.ts'
 import { tableNode } from './tableNode.ts'
+import { tableWords } from './words.ts'
 
 /**
  * A table of the designer's own. Settings:
  * `{ caption, intro, numbered, rowLabels, rowHeading, rowsFrom: 'own'|'subjects'|'domains'|'groups'|'grades'|
- * 'schoolForms'|'goals'|'unitsBelow', columns: [{ key?, label, group, note, width, fill: 'answer'|'given'|'computed',
+ * 'schoolForms'|'goals'|'unitsBelow', columns: [{ key?, label, group, note, width, fill: 'answer'|'given'|'computed'|'earlier',
  * <answer type: see fields/answerType.ts>, operation: 'sum'|'mean'|'share'|'ratio'|'difference'|'target',
- * of: [column keys or headings] }], rows: [{ key?, label, labelSpan, group, note, cells: [{ text, column, colSpan,
+ * of: [column keys or headings], shows: column key or heading, yearsBack }], rows: [{ key?, label, labelSpan, group, note, cells: [{ text, column, colSpan,
  * rowSpan }] }], addRows, addLabel, addMax, totals: [{ label, operation: 'sum'|'mean' }], notes: [{ text }], showLegend }`.
  * A given cell stands in the next free column unless `column` names one; it also fills a cell of an answered column.
  * Answer: `{ cells: { [rowKey]: { [columnKey]: value } }, added: { order, items: { [key]: { 'row-label', … } } } }`.
@@ -38,7 +41,8 @@ export default defineBlock({
   picture,
   fields,
   config: tableConfig,
-  needs: (config, place) => rowSetNeeds(config.rowsFrom, place),
+  words: tableWords,
+  needs: (config, place): Needs => ({ ...rowSetNeeds(config.rowsFrom, place), ...earlierNeeds(config, place) }),
   answer: (config, data, place, plain) => tableAnswer(config, data, place, plain),
   brief: ({ config, data, origin, place, rich, plain }) => {
     const intro = designerNodes(origin, config.intro, rich)

@@ -4,6 +4,7 @@ import { findColumn } from '../fields/givenCells.ts'
 import type { PrintContext } from '../fields/printAnswer.ts'
 import { problem } from '../fields/problem.ts'
 import type { TableConfig } from './config.ts'
+import { shownColumn } from './earlier.ts'
 import type { Preset } from './rows.ts'
 
 /** Faults in the settings that would otherwise show as silently empty cells. */
@@ -35,5 +36,14 @@ export const columnProblems = (
         `Kolumnen ”${column.label}” räknas på ”${name}”, som inte finns. Rätta namnet i mallen.`,
       ),
     )
-  return [...answers, ...cells, ...operands]
+  const earlier = config.columns
+    .filter((column) => column.fill === 'earlier' && !shownColumn(config, column))
+    .map((column) =>
+      problem(
+        origin,
+        'UNKNOWN_COLUMN',
+        `Kolumnen ”${column.label}” visar tidigare svar i ”${column.shows}”, som inte finns. Rätta namnet i mallen.`,
+      ),
+    )
+  return [...answers, ...cells, ...operands, ...earlier]
 }

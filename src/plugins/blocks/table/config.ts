@@ -12,7 +12,10 @@ export const tableConfig = z.object({
   numbered: setting.flag(true),
   columns: keyedList({
     ...columnShape,
-    fill: setting.oneOf(['answer', 'given', 'computed'], 'answer'),
+    fill: setting.oneOf(['answer', 'given', 'computed', 'earlier'], 'answer'),
+    /** An earlier year's answer: of which column (by key or heading), and how many years before. */
+    shows: setting.text(),
+    yearsBack: setting.whole(1, { min: 1, max: 10 }),
     operation: setting.oneOf(operations, 'sum'),
     /** Columns a computed one is made of, by key or heading; none: all number columns before it. */
     of: setting.names(),
@@ -30,7 +33,7 @@ export const tableConfig = z.object({
     cells: setting.list(givenCell),
   }),
   addRows: setting.flag(),
-  addLabel: setting.text('Lägg till rad'),
+  addLabel: setting.text(),
   addMax: setting.whole(30, { min: 1, max: 200 }),
   totals: setting.list(z.object({ label: setting.text(), operation: setting.oneOf(['sum', 'mean'], 'mean') })),
   notes: setting.list(z.object({ text: setting.text() })),

@@ -16,7 +16,9 @@ import {
   wholeField,
 } from '../fields/payloadFields.ts'
 import { rowSetField } from '../fields/rowSets.ts'
+import { tableWords } from './words.ts'
 
+const isEarlier = ({ fill }: Record<string, unknown>) => fill === 'earlier'
 const isComputed = ({ fill }: Record<string, unknown>) => fill === 'computed'
 const columns = columnsField({
   required: true,
@@ -29,6 +31,7 @@ const columns = columnsField({
         answer: label('fylls i av skolan', 'is filled in by the school'),
         given: label('är given i mallen', 'is given in the template'),
         computed: label('räknas ut', 'is computed'),
+        earlier: label('visar ett tidigare års svar', "shows an earlier year's answer"),
       },
       defaultValue: 'answer',
     }),
@@ -57,6 +60,24 @@ const columns = columnsField({
         ),
         when: isComputed,
         width: '50%',
+      }),
+    ),
+    row(
+      textField({
+        name: 'shows',
+        label: label('Svaren i kolumnen', 'The answers in the column'),
+        description: label('Kolumnens rubrik i den här tabellen.', "The column's heading in this table."),
+        when: isEarlier,
+        width: '70%',
+      }),
+      wholeField({
+        name: 'yearsBack',
+        label: label('År bakåt', 'Years back'),
+        defaultValue: 1,
+        min: 1,
+        max: 10,
+        when: isEarlier,
+        width: '30%',
       }),
     ),
   ],
@@ -116,7 +137,7 @@ export const fields = [
     textField({
       name: 'addLabel',
       label: label('Knappens text', 'Text of the button'),
-      defaultValue: 'Lägg till rad',
+      placeholder: tableWords.addLabel,
       when: ({ addRows }) => addRows === true,
       width: '50%',
     }),

@@ -6,6 +6,7 @@ import type { PrintContext } from '../fields/printAnswer.ts'
 import { publicValue } from '../fields/publicValue.ts'
 import { scaleOf } from '../fields/scales.ts'
 import type { TableColumn, TableConfig } from './config.ts'
+import { shownColumn } from './earlier.ts'
 import { type Preset, rowLabelKey } from './rows.ts'
 
 export type Stored = Record<string, unknown>
@@ -19,6 +20,8 @@ export type GridRow = {
   preset?: { index: number; row: Preset['rows'][number] }
   label?: string
   answers: Stored
+  /** Earlier years' answers, by the key of the column that shows them. */
+  earlier: Stored
   placed: Map<string, Placed>
   values: Map<string, MeasuredValue | undefined>
 }
@@ -33,8 +36,9 @@ const numberIn = (column: TableColumn, value: unknown, { place }: PrintContext):
     ? publicValue(value as MeasuredValue, place)
     : undefined
 }
-const givenValue = (text: string): MeasuredValue | undefined => {
-  const parsed = parseSwedishNumber(text)
+/** A given number, typed or by a token (`{{measure:…}}`), so that it can be reckoned with. */
+const givenValue = (text: string, { plain }: PrintContext): MeasuredValue | undefined => {
+  const parsed = parseSwedishNumber(plain(text))
   return parsed.ok ? parsed.value : undefined
 }
 
@@ -44,7 +48,7 @@ export const operands = (config: TableConfig, column: TableColumn): TableColumn[
     ? column.of.flatMap((name) => findColumn(config.columns, name) ?? [])
     : config.columns
         .slice(0, config.columns.indexOf(column))
-        .filter(({ type, fill }) => type === 'number' && fill !== 'computed')
+        .filter((one) => (shownColumn(config, one) ?? one).type === 'number' && one.fill !== 'computed')
 
 export const fillComputed = (config: TableConfig, values: GridRow['values']) => {
   for (const column of config.columns.filter(({ fill }) => fill === 'computed'))
@@ -57,13 +61,22 @@ export const fillComputed = (config: TableConfig, values: GridRow['values']) => 
     )
 }
 
-const rowValues = (config: TableConfig, row: Pick<GridRow, 'answers' | 'placed'>, context: PrintContext) => {
+const rowValues = (
+  config: TableConfig,
+  row: Pick<GridRow, 'answers' | 'earlier' | 'placed'>,
+  context: PrintContext,
+) => {
   const values: GridRow['values'] = new Map()
   for (const column of config.columns) {
     const placed = row.placed.get(column.key)
     if (placed && 'covered' in placed) values.set(column.key, { kind: 'notApplicable' })
-    else if (placed) values.set(column.key, column.type === 'number' ? givenValue(placed.cell.text) : undefined)
+    else if (placed)
+      values.set(column.key, column.type === 'number' ? givenValue(placed.cell.text, context) : undefined)
     else if (column.fill === 'answer') values.set(column.key, numberIn(column, row.answers[column.key], context))
+    else if (column.fill === 'earlier') {
+      const shown = shownColumn(config, column)
+      values.set(column.key, shown && numberIn(shown, row.earlier[column.key], context))
+    }
   }
   fillComputed(config, values)
   return values
@@ -80,11 +93,12 @@ export const gridRows = (
     key: row.key,
     preset: { index, row },
     answers: answer?.cells?.[row.key] ?? {},
+    earlier: Object.fromEntries(config.columns.map((column) => [column.key, preset.earlier(column, row.key)])),
     placed: preset.placement.rows[index] ?? new Map<string, Placed>(),
   }))
   const added = (answer?.added?.order ?? []).map((key) => {
     const answers = answer?.added?.items[key] ?? {}
-    return { key, label: String(answers[rowLabelKey] ?? ''), answers, placed: new Map<string, Placed>() }
+    return { key, label: String(answers[rowLabelKey] ?? ''), answers, earlier: {}, placed: new Map<string, Placed>() }
   })
   return [...made, ...added].map((row) => ({ ...row, values: rowValues(config, row, context) }))
 }

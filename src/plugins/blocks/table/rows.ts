@@ -1,13 +1,19 @@
 import type { Place } from '../../../document/input.ts'
 import { type Placement, placeCells } from '../fields/givenCells.ts'
 import { rowSetMembers } from '../fields/rowSets.ts'
-import type { TableConfig, TableRow } from './config.ts'
+import type { TableColumn, TableConfig, TableRow } from './config.ts'
+import { earlierCells, shownColumn } from './earlier.ts'
 
 /** The heading of a row that the answerer added. */
 export const rowLabelKey = 'row-label'
 
 export type PresetRow = TableRow & { fromSet?: true }
-export type Preset = { rows: PresetRow[]; placement: Placement }
+export type Preset = {
+  rows: PresetRow[]
+  placement: Placement
+  /** What a column of an earlier year holds in a row. */
+  earlier: (column: TableColumn, rowKey: string) => unknown
+}
 
 /** The rows there are before anybody answers: those of a set first, then the designer's own. */
 export const presetRows = (config: TableConfig, place: Place, data: Record<string, unknown>): Preset => {
@@ -15,7 +21,11 @@ export const presetRows = (config: TableConfig, place: Place, data: Record<strin
     ({ key, label }): PresetRow => ({ key, label, labelSpan: 1, group: '', note: '', cells: [], fromSet: true }),
   )
   const rows = [...members, ...config.rows.filter(({ key }) => !members.some((member) => member.key === key))]
-  return { rows, placement: placeCells(config.columns, rows) }
+  const earlier = (column: TableColumn, rowKey: string) => {
+    const shown = shownColumn(config, column)
+    return shown && earlierCells(data, column)[rowKey]?.[shown.key]
+  }
+  return { rows, placement: placeCells(config.columns, rows), earlier }
 }
 
 /** A row under a heading that covers several is known by that heading. */

@@ -2,7 +2,7 @@ import { isEmpty } from '../../../document/checkFields.ts'
 import { text } from '../../../document/nodes.ts'
 import type { Cell, Inline, Row, RowGroup, TableNode } from '../../../document/tree.ts'
 import { designerCell, noteAfter } from '../fields/designerText.ts'
-import { printOrGap } from '../fields/printAnswer.ts'
+import { printAnswer, printOrGap } from '../fields/printAnswer.ts'
 import { rowGroups } from '../fields/rowGroups.ts'
 import { legendOf, scaleOf } from '../fields/scales.ts'
 import { tableColumns, tableHead } from '../fields/tableHead.ts'
@@ -10,11 +10,12 @@ import { valueLegend, valuesIn } from '../fields/valueLegend.ts'
 import { blockWords } from '../fields/words.ts'
 import { computedCell, type TableContext } from './computedCell.ts'
 import type { TableColumn, TableConfig } from './config.ts'
+import { shownColumn } from './earlier.ts'
 import type { GridRow } from './grid.ts'
 import { isCovered, type Preset } from './rows.ts'
 import { totalRows } from './totals.ts'
 
-const bodyCell = (column: TableColumn, row: GridRow, context: TableContext): Cell | undefined => {
+const bodyCell = (config: TableConfig, column: TableColumn, row: GridRow, context: TableContext): Cell | undefined => {
   const placed = row.placed.get(column.key)
   if (placed && 'covered' in placed) return undefined
   const value = row.values.get(column.key)
@@ -33,9 +34,12 @@ const bodyCell = (column: TableColumn, row: GridRow, context: TableContext): Cel
   }
   if (column.fill === 'computed') return computedCell(column, value, context)
   if (column.fill === 'given') return { inlines: [] }
+  const shown = shownColumn(config, column)
+  if (shown) return printAnswer({ ...shown, due: false }, row.earlier[column.key], context)
   const answer = column.type === 'number' && value ? value : row.answers[column.key]
   const path = row.preset ? `cells.${row.key}.${column.key}` : `added.items.${row.key}.${column.key}`
-  return printOrGap(column, answer, { ...context, origin: { ...context.origin, path } })
+  const beside = { columns: config.columns, values: row.answers }
+  return printOrGap(column, answer, { ...context, beside, origin: { ...context.origin, path } })
 }
 
 const labelCell = (row: GridRow, preset: Preset, { rich }: TableContext): Cell[] => {
@@ -54,7 +58,7 @@ const labelCell = (row: GridRow, preset: Preset, { rich }: TableContext): Cell[]
 
 const bodyRow = (config: TableConfig, row: GridRow, preset: Preset, context: TableContext): Row => {
   const cells = config.columns.flatMap((column, index): Cell[] => {
-    const cell = bodyCell(column, row, context)
+    const cell = bodyCell(config, column, row, context)
     if (!cell) return []
     return [!config.rowLabels && index === 0 ? { ...cell, header: 'row' } : cell]
   })

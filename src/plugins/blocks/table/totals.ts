@@ -5,9 +5,11 @@ import { meanOf, sumOf } from '../fields/compute.ts'
 import { blockWords } from '../fields/words.ts'
 import { computedCell, type TableContext } from './computedCell.ts'
 import type { TableColumn, TableConfig } from './config.ts'
+import { shownColumn } from './earlier.ts'
 import { fillComputed, type GridRow } from './grid.ts'
 
-const isNumeric = ({ type, fill }: TableColumn) => fill === 'computed' || ['number', 'rating', 'degree'].includes(type)
+const isNumeric = (config: TableConfig) => (column: TableColumn) =>
+  column.fill === 'computed' || ['number', 'rating', 'degree'].includes((shownColumn(config, column) ?? column).type)
 
 /**
  * Rows of sums or means. A computed column is recomputed from the sums (a share of sums, not a sum of shares); a mean
@@ -19,11 +21,12 @@ export const totalRows = (
   context: TableContext,
 ): { rows: Row[]; notes: Inline[][] } => {
   const words = blockWords(context.place.language)
+  const numeric = isNumeric(config)
   const notes: Inline[][] = []
   const made = config.totals.map((total, index): Row => {
     const label = context.plain(total.label) || words[total.operation]
     const values = new Map<string, MeasuredValue | undefined>()
-    for (const column of config.columns.filter(isNumeric)) {
+    for (const column of config.columns.filter(numeric)) {
       const found = rows.map((row) => row.values.get(column.key))
       if (total.operation === 'sum') values.set(column.key, sumOf(found))
       else {
@@ -35,7 +38,7 @@ export const totalRows = (
     }
     if (total.operation === 'sum') fillComputed(config, values)
     const cells = config.columns.map(
-      (column): Cell => (isNumeric(column) ? computedCell(column, values.get(column.key), context) : { inlines: [] }),
+      (column): Cell => (numeric(column) ? computedCell(column, values.get(column.key), context) : { inlines: [] }),
     )
     const [first] = cells
     if (config.rowLabels)

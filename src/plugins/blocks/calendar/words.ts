@@ -1,0 +1,9 @@
+import { label } from '../fields/label.ts'
+
+/** Headings and names that stand where the designer has given none. */
+export const calendarWords = {
+  whenHeading: label('Datum', 'Date'),
+  activityHeading: label('Aktivitet', 'Activity'),
+  responsibleHeading: label('Ansvarig', 'Responsible'),
+  wheelCaption: label('Årshjul', 'Annual cycle'),
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../../../document/tree.ts'
+
+type Words = { sv: string; en: string }
+type Usual = { key: string; label: Words; fill: 'given' | 'answer'; type?: 'shortText'; value?: Words }
+
+const rows: Usual[] = [
+  { key: 'decided-by', label: { sv: 'Beslutat av', en: 'Decided by' }, fill: 'given' },
+  {
+    key: 'decided-at',
+    label: { sv: 'Beslutsdatum och paragraf', en: 'Date and number of decision' },
+    fill: 'answer',
+    type: 'shortText',
+  },
+  { key: 'responsible', label: { sv: 'Ansvarig', en: 'Responsible' }, fill: 'given' },
+  {
+    key: 'revised',
+    label: { sv: 'Revideras', en: 'Revised' },
+    fill: 'given',
+    value: { sv: 'Vid behov', en: 'When needed' },
+  },
+  {
+    key: 'followed-up',
+    label: { sv: 'Följs upp', en: 'Followed up' },
+    fill: 'given',
+    value: { sv: 'Årligen', en: 'Annually' },
+  },
+]
+
+/** What governing documents usually state, as rows to start from. */
+export const usualRows = (language: Language) =>
+  rows.map(({ label, value, ...row }) => ({ ...row, label: label[language], value: value?.[language] ?? '' }))
