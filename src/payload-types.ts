@@ -276,6 +276,14 @@ export interface AnswerViewBlock {
          */
         due?: boolean | null;
         /**
+         * The heading of the column or part that says it is done. Empty: the date is marked all the same.
+         */
+        doneBy?: string | null;
+        /**
+         * Empty: any answer.
+         */
+        doneWhen?: string[] | null;
+        /**
          * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
          */
         maxLength?: number | null;
@@ -327,6 +335,14 @@ export interface AnswerViewBlock {
                * In a document handed in, compared with the day it was.
                */
               due?: boolean | null;
+              /**
+               * The heading of the column or part that says it is done. Empty: the date is marked all the same.
+               */
+              doneBy?: string | null;
+              /**
+               * Empty: any answer.
+               */
+              doneWhen?: string[] | null;
               /**
                * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
                */
@@ -930,6 +946,14 @@ export interface DocumentControlBlock {
          */
         due?: boolean | null;
         /**
+         * The heading of the column or part that says it is done. Empty: the date is marked all the same.
+         */
+        doneBy?: string | null;
+        /**
+         * Empty: any answer.
+         */
+        doneWhen?: string[] | null;
+        /**
          * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
          */
         maxLength?: number | null;
@@ -1205,6 +1229,14 @@ export interface GoalAnalysisBlock {
          */
         due?: boolean | null;
         /**
+         * The heading of the column or part that says it is done. Empty: the date is marked all the same.
+         */
+        doneBy?: string | null;
+        /**
+         * Empty: any answer.
+         */
+        doneWhen?: string[] | null;
+        /**
          * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
          */
         maxLength?: number | null;
@@ -1256,6 +1288,14 @@ export interface GoalAnalysisBlock {
                * In a document handed in, compared with the day it was.
                */
               due?: boolean | null;
+              /**
+               * The heading of the column or part that says it is done. Empty: the date is marked all the same.
+               */
+              doneBy?: string | null;
+              /**
+               * Empty: any answer.
+               */
+              doneWhen?: string[] | null;
               /**
                * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
                */
@@ -1408,6 +1448,14 @@ export interface GoalPlanningBlock {
          */
         due?: boolean | null;
         /**
+         * The heading of the column or part that says it is done. Empty: the date is marked all the same.
+         */
+        doneBy?: string | null;
+        /**
+         * Empty: any answer.
+         */
+        doneWhen?: string[] | null;
+        /**
          * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
          */
         maxLength?: number | null;
@@ -1459,6 +1507,14 @@ export interface GoalPlanningBlock {
                * In a document handed in, compared with the day it was.
                */
               due?: boolean | null;
+              /**
+               * The heading of the column or part that says it is done. Empty: the date is marked all the same.
+               */
+              doneBy?: string | null;
+              /**
+               * Empty: any answer.
+               */
+              doneWhen?: string[] | null;
               /**
                * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
                */
@@ -2372,6 +2428,14 @@ export interface QuestionBlock {
    */
   due?: boolean | null;
   /**
+   * The heading of the column or part that says it is done. Empty: the date is marked all the same.
+   */
+  doneBy?: string | null;
+  /**
+   * Empty: any answer.
+   */
+  doneWhen?: string[] | null;
+  /**
    * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
    */
   maxLength?: number | null;
@@ -2423,6 +2487,14 @@ export interface QuestionBlock {
          * In a document handed in, compared with the day it was.
          */
         due?: boolean | null;
+        /**
+         * The heading of the column or part that says it is done. Empty: the date is marked all the same.
+         */
+        doneBy?: string | null;
+        /**
+         * Empty: any answer.
+         */
+        doneWhen?: string[] | null;
         /**
          * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
          */
@@ -2660,6 +2732,14 @@ export interface RecordsBlock {
      */
     due?: boolean | null;
     /**
+     * The heading of the column or part that says it is done. Empty: the date is marked all the same.
+     */
+    doneBy?: string | null;
+    /**
+     * Empty: any answer.
+     */
+    doneWhen?: string[] | null;
+    /**
      * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
      */
     maxLength?: number | null;
@@ -2711,6 +2791,14 @@ export interface RecordsBlock {
            * In a document handed in, compared with the day it was.
            */
           due?: boolean | null;
+          /**
+           * The heading of the column or part that says it is done. Empty: the date is marked all the same.
+           */
+          doneBy?: string | null;
+          /**
+           * Empty: any answer.
+           */
+          doneWhen?: string[] | null;
           /**
            * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
            */
@@ -3250,12 +3338,17 @@ export interface TableBlock {
      * Neighbours with the same are grouped.
      */
     group?: string | null;
-    fill?: ('answer' | 'given' | 'computed') | null;
+    fill?: ('answer' | 'given' | 'computed' | 'earlier') | null;
     operation?: ('sum' | 'mean' | 'share' | 'ratio' | 'difference' | 'target') | null;
     /**
      * The columns' headings, in order. Empty: all number columns before this one.
      */
     of?: string[] | null;
+    /**
+     * The column's heading in this table.
+     */
+    shows?: string | null;
+    yearsBack?: number | null;
     type?:
       | (
           | 'longText'
@@ -3301,6 +3394,14 @@ export interface TableBlock {
      * In a document handed in, compared with the day it was.
      */
     due?: boolean | null;
+    /**
+     * The heading of the column or part that says it is done. Empty: the date is marked all the same.
+     */
+    doneBy?: string | null;
+    /**
+     * Empty: any answer.
+     */
+    doneWhen?: string[] | null;
     /**
      * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
      */
@@ -3353,6 +3454,14 @@ export interface TableBlock {
            * In a document handed in, compared with the day it was.
            */
           due?: boolean | null;
+          /**
+           * The heading of the column or part that says it is done. Empty: the date is marked all the same.
+           */
+          doneBy?: string | null;
+          /**
+           * Empty: any answer.
+           */
+          doneWhen?: string[] | null;
           /**
            * Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.
            */
@@ -3492,6 +3601,9 @@ export interface Template {
    * Empty: the municipality's theme.
    */
   theme?: string | null;
+  /**
+   * A new section comes last. Choose “Add Below” in the menu ⋯ of a section to have it there, or drag it. Appendices go last by themselves when the template is saved.
+   */
   sections?:
     | {
         title: string;
