@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { AnswerHistory } from './AnswerHistory.ts'
 import { Answers } from './Answers.ts'
 import { AuditEntries } from './AuditEntries.ts'
+import { apiTabForBuilders } from './apiTab.ts'
 import { BlockLibrary } from './BlockLibrary.ts'
 import { CalendarEvents } from './CalendarEvents.ts'
 import { Distributions } from './Distributions.ts'
@@ -38,4 +39,4 @@ export const collections: CollectionConfig[] = [
   Renders,
   Files,
   AuditEntries,
-]
+].map(apiTabForBuilders)

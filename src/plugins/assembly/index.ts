@@ -6,6 +6,7 @@ import { appendicesLast } from './appendicesLast.ts'
 import { blocksField } from './blocksField.ts'
 import { endpoints } from './endpoints.ts'
 import { keepKeys } from './keepKeys.ts'
+import { namedErrors } from './namedErrors.ts'
 import { payloadBlock } from './payloadBlock.ts'
 import { blocksOfLibrary, blocksOfTemplate, refuseUnknownBlocks } from './refuseUnknownBlocks.ts'
 import { sectionsField } from './sectionsField.ts'
@@ -16,6 +17,11 @@ const extend = (collection: CollectionConfig, field: CollectionConfig['fields'][
   ...collection,
   fields: [...collection.fields, field],
   hooks: { ...collection.hooks, beforeValidate: [...(collection.hooks?.beforeValidate ?? []), ...hooks] },
+})
+
+const withNamedErrors = (registry: Registry, collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: { ...collection.hooks, afterError: [...(collection.hooks?.afterError ?? []), namedErrors(registry)] },
 })
 
 const buttons = {
@@ -48,11 +54,14 @@ const withBlocks =
   (registry: Registry) =>
   (collection: CollectionConfig): CollectionConfig => {
     if (collection.slug === 'templates')
-      return extend(collection, sectionsField(registry), [
-        refuseUnknownBlocks(registry, blocksOfTemplate),
-        keepKeys,
-        appendicesLast,
-      ])
+      return withNamedErrors(
+        registry,
+        extend(collection, sectionsField(registry), [
+          refuseUnknownBlocks(registry, blocksOfTemplate),
+          keepKeys,
+          appendicesLast,
+        ]),
+      )
     if (collection.slug === 'blockLibrary')
       return extend(
         collection,

@@ -3,9 +3,10 @@ import { showWhenField } from '../../collections/fields/common.ts'
 import type { AssemblyBlock } from '../blocks/defineBlock.ts'
 import { pictureUrl } from '../blocks/fields/drawPicture.ts'
 import { categories } from './categories.ts'
+import { withRowNames } from './rowNames.ts'
 
 /** Payload's list of block types shows and searches the name alone; what the type is for stands on a line of its own. */
-const nameAndUse = ({ labels, description }: AssemblyBlock) => ({
+export const nameAndUse = ({ labels, description }: AssemblyBlock) => ({
   sv: `${labels.singular.sv}\n${description.sv}`,
   en: `${labels.singular.en}\n${description.en}`,
 })
@@ -49,7 +50,7 @@ export const payloadBlock = (block: AssemblyBlock): Block => ({
         description: { sv: 'Tomt: ingen rubrik. Variabler som {{läsår}} fungerar.', en: 'Empty: no heading.' },
       },
     },
-    ...block.fields,
+    ...withRowNames(block.fields),
     {
       type: 'collapsible',
       label: { sv: 'Hjälptext och villkor', en: 'Help and conditions' },

@@ -2,6 +2,7 @@
 import { useRowLabel } from '@payloadcms/ui'
 import { CopyKey } from './CopyKey.tsx'
 import { useHasNews } from './libraryNews.ts'
+import { useOpenWhenNew } from './useOpenWhenNew.ts'
 import { useWords } from './words.ts'
 
 type Props = { kind: { sv: string; en: string } }
@@ -13,6 +14,7 @@ type Props = { kind: { sv: string; en: string } }
 export const BlockLabel = ({ kind }: Props) => {
   const { data } = useRowLabel<{ title?: string; blockKey?: string }>()
   const words = useWords()
+  useOpenWhenNew(data?.title)
   const name = words(kind.sv, kind.en)
   const news = useHasNews(data?.blockKey)
   return (

@@ -1,5 +1,6 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
+import { useOpenWhenNew } from './useOpenWhenNew.ts'
 import { useWords } from './words.ts'
 
 type Props = { kinds: { value: string; label: { sv: string; en: string } }[] }
@@ -8,6 +9,7 @@ type Props = { kinds: { value: string; label: { sv: string; en: string } }[] }
 export const SectionLabel = ({ kinds }: Props) => {
   const { data, rowNumber } = useRowLabel<{ title?: string; kind?: string }>()
   const words = useWords()
+  useOpenWhenNew(data?.title)
   const kind = data?.kind === 'section' ? undefined : kinds.find(({ value }) => value === data?.kind)?.label
   const title = data?.title || words(`Avsnitt ${(rowNumber ?? 0) + 1}`, `Section ${(rowNumber ?? 0) + 1}`)
   return (
