@@ -23,12 +23,15 @@ export const checkDocument = (blocks: Blocks, input: ComposeInput): DocumentFind
         const data = workshop.dataFor(raw, place)
         const findings = block.check(raw, answer, data, place, tools)
         if (findings.length === 0) return []
-        // A block without a heading is known by its first question, as on the school's page.
-        const title = tools.plain(raw.title ?? '') || block.form(raw, data, place, tools)?.fields[0]?.field.label || ''
+        const labels = (block.form(raw, data, place, tools)?.fields ?? []).map(({ field }) => field.label)
+        const title = tools.plain(raw.title ?? '')
+        // A block without a heading is known by its first question, where the finding does not name one itself.
+        const names = (message: string) => labels.some((label) => message.includes(label.slice(0, 40)))
+        const titleFor = ({ message }: CheckFinding) => title || (names(message) ? '' : (labels[0] ?? ''))
         const number = workshop.numbers.get(section.instanceKey)
         const name = `${number ? `${number} ` : ''}${tools.plain(section.section.title)}`
-        const where = { section: name, title, instanceKey: place.instanceKey, sectionKey: section.instanceKey }
-        found.push(...findings.map((one) => ({ ...one, ...where })))
+        const where = { section: name, instanceKey: place.instanceKey, sectionKey: section.instanceKey }
+        found.push(...findings.map((one) => ({ ...one, ...where, title: titleFor(one) })))
         return []
       })
       return found

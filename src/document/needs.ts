@@ -56,7 +56,8 @@ export type GoalFact = {
   schoolYear: number
   domain?: string
   text: string
-  parentKey?: string
+  /** Goals above that it serves; a board goal may serve several of the council's. */
+  parentKeys?: string[]
   /** Several council goals may share a board goal and the other way round; order is the municipality's. */
   order: number
   mandatory: boolean

@@ -111,7 +111,8 @@ export const periodOf = (
   return term === 'HT' ? `HT${start}` : formatSchoolYear(start)
 }
 
-const months = [
+/** Names of the months, January first. */
+export const months = [
   'januari',
   'februari',
   'mars',
@@ -125,7 +126,7 @@ const months = [
   'november',
   'december',
 ]
-const englishMonths = [
+export const englishMonths = [
   'January',
   'February',
   'March',

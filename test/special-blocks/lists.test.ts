@@ -90,15 +90,17 @@ describe('mandatory goals', () => {
     const goals = [
       goal('council', 'kf1', 1),
       goal('council', 'kf2', 2),
-      goal('board', 'n1', 1, { parentKey: 'kf1' }),
-      goal('board', 'n2', 2, { parentKey: 'kf1' }),
-      goal('board', 'n3', 3, { parentKey: 'deleted' }),
+      goal('council', 'kf3', 3),
+      goal('board', 'n1', 1, { parentKeys: ['kf1'] }),
+      goal('board', 'n2', 2, { parentKeys: ['kf1', 'kf2'] }),
+      goal('board', 'n3', 3, { parentKeys: ['deleted'] }),
     ]
     const { tables } = run(mandatoryGoals, { config: { variant: 'councilWithBoard' }, data: { goals } })
     expect(grid(tables[0]).slice(1)).toEqual([
       ['KF1', 'N1'],
       ['N2'],
-      ['KF2', 'Inget nämndmål är kopplat.'],
+      ['KF2', 'N2'],
+      ['KF3', 'Inget nämndmål är kopplat.'],
       ['Utan mål från kommunfullmäktige', 'N3'],
     ])
     expect(tables[0]?.groups[0]?.rows[0]?.cells[0]?.rowSpan).toBe(2)

@@ -22,7 +22,7 @@ const strings = (value: unknown) =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
 
 const factOf = (row: GoalRow): GoalFact => {
-  const [parentKey] = strings(row.parentKeys)
+  const parentKeys = strings(row.parentKeys)
   const indicators = strings(row.indicators)
   return {
     goalKey: row.goalKey,
@@ -32,7 +32,7 @@ const factOf = (row: GoalRow): GoalFact => {
     order: row.order ?? 0,
     mandatory: row.mandatory ?? false,
     ...(row.domain ? { domain: row.domain } : {}),
-    ...(parentKey ? { parentKey } : {}),
+    ...(parentKeys.length > 0 ? { parentKeys } : {}),
     ...(row.plan && typeof row.plan === 'object' ? { plan: row.plan as Record<string, unknown> } : {}),
     ...(indicators.length > 0 ? { indicators } : {}),
   }

@@ -1,21 +1,8 @@
 import { useState } from 'react'
+import { months } from '../../document/swedish.ts'
 import { useForm } from './FormContext.tsx'
 
 export type Precision = 'day' | 'week' | 'month' | 'term' | 'year'
-const months = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]
 const two = (value: string) => value.padStart(2, '0')
 
 /** How each precision is written (`2024-W12`, `2024-03`, `VT2024`, `2024`) and read back into its two parts. */

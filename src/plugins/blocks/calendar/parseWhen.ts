@@ -1,37 +1,11 @@
 import { isRealDate } from '../../../document/checkFields.ts'
+import { englishMonths, months } from '../../../document/swedish.ts'
 
 /** Where in the year a row belongs. `year` where one is written; `day` 0 for a whole month, 1 to 31 else. */
 export type When = { month: number; day: number; year?: number }
 export type ParsedWhen = { ok: true; when: When } | { ok: false; reason: 'impossible' | 'unreadable' }
 
-const months = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]
-const english = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
+const english = englishMonths.map((name) => name.toLowerCase())
 const monthOf = (word: string): number => {
   const names = [months, english].map((list) =>
     list.findIndex((name) => name === word || (word.length >= 3 && name.startsWith(word))),

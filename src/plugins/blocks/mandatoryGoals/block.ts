@@ -49,7 +49,7 @@ const fields: Field[] = [
  *
  * Config (all optional): variant: 'boardWithIndicators' | 'councilWithBoard' · yearOffset: 0 · caption
  *   councilLabel, boardLabel, indicatorLabel
- * Answer: none. A board goal finds its council goal by `parentKey`.
+ * Answer: none. A board goal finds its council goal by `parentKeys`.
  */
 export default defineBlock({
   slug: 'mandatoryGoals',

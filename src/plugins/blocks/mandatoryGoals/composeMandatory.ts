@@ -33,7 +33,10 @@ const boardRows = (args: Args): Row[] =>
     cells: [{ inlines: text(goal.text), header: 'row' }, indicatorCell(args, goal)],
   }))
 
-/** Each council goal spans its board goals; board goals without one, and council goals without any, say so. */
+/**
+ * Each council goal spans its board goals, one that serves several stands under each; board goals without one, and
+ * council goals without any, say so.
+ */
 const chainRows = ({ data, place }: Args): Row[] => {
   const words = goalWords(place.language)
   const council = inOrder(data.goals, 'council')
@@ -43,12 +46,12 @@ const chainRows = ({ data, place }: Args): Row[] => {
     ...council.map((goal) => ({
       key: goal.goalKey,
       head: goal.text,
-      goals: board.filter((one) => one.parentKey === goal.goalKey),
+      goals: board.filter(({ parentKeys }) => parentKeys?.includes(goal.goalKey)),
     })),
     {
       key: 'none',
       head: words.noCouncilGoal,
-      goals: board.filter((one) => !known.has(one.parentKey ?? '')),
+      goals: board.filter(({ parentKeys = [] }) => !parentKeys.some((key) => known.has(key))),
     },
   ].filter((group) => group.key !== 'none' || group.goals.length > 0)
   return groups.flatMap(({ key, head, goals }): Row[] => {

@@ -18,10 +18,10 @@ export const fixture = {
       goal('council', 'kf-1', 'En trygg och lyckad skolgång lägger grunden för framtiden', 1),
       goal('council', 'kf-2', 'En sund och uthållig ekonomi', 2),
       goal('board', 'b-1', 'Eleverna når betygskriterierna.', 1, {
-        parentKey: 'kf-1',
+        parentKeys: ['kf-1'],
         indicators: ['Ökat meritvärde.'],
       }),
-      goal('board', 'b-2', 'Undervisningen leds av behöriga lärare.', 2, { parentKey: 'kf-1' }),
+      goal('board', 'b-2', 'Undervisningen leds av behöriga lärare.', 2, { parentKeys: ['kf-1'] }),
       goal('board', 'b-3', 'Fler söker sig till kommunen.', 3),
     ],
   },
