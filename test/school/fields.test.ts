@@ -219,6 +219,8 @@ describe('every field, in Chromium', () => {
     await open()
     await page.focus('#f-alla-rik')
     await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Använd förra årets svar/)
+    await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-alla-antal')
   })
 
@@ -389,6 +391,29 @@ describe('every field, in Chromium', () => {
       'Mål 2 är inte analyserat.',
     )
     expect(await axe(page)).toEqual([])
+  })
+
+  it('puts last year’s answer in when asked, as an ordinary change, and takes it out again', async () => {
+    await open()
+    const button = (field: string) => `.field:has(#f-alla-${field}) + .use-previous button`
+    const words = () => page.$eval('.field:has(#f-alla-lang) + .use-previous', (line) => line.textContent)
+    expect(saves).toEqual([])
+    await page.focus(button('lang'))
+    await page.keyboard.press('Enter')
+    expect(await textIn('#f-alla-lang')).toBe('En liten skola vid sjön.')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-alla-lang')
+    expect(await words()).toMatch(/^Svaret från 2021\/22 är infört.*Ångra/)
+    await waitForStatus('Alla ändringar sparade')
+    expect(saves.at(-1)?.changes).toEqual([{ path: ['lang'], base: null, value: 'En liten skola vid sjön.' }])
+    expect(await axe(page)).toEqual([])
+    await page.click(button('lang'))
+    expect(await textIn('#f-alla-lang')).toBe('')
+    await page.type('#f-alla-lang', 'Ny text')
+    expect(await words()).toBe('')
+    await page.click(button('rik'))
+    await page.waitForFunction(() => document.querySelector('#f-alla-rik')?.textContent === 'Läsningen har lyft.')
+    await page.waitForFunction(() => document.querySelector('.save-status')?.textContent?.includes('sparade'))
+    expect(values.get('alla')).toMatchObject({ lang: 'Ny text', rik: { root: { type: 'root' } } })
   })
 
   it('never hides the focused field behind the save bar', async () => {

@@ -1,7 +1,9 @@
+import { Fragment } from 'react'
 import { Field } from '../fields/Field.tsx'
 import { BlockContext } from '../fields/FormContext.tsx'
 import { fieldId } from '../fields/fieldId.ts'
 import { Guidance } from './Guidance.tsx'
+import { UsePrevious } from './UsePrevious.tsx'
 import type { ItemView } from './view.ts'
 
 /** One block of a section: heading, guidance, what is given, the questions, and what was answered last year. */
@@ -26,7 +28,17 @@ export const Item = ({ item }: { item: ItemView }) => {
       )}
       <BlockContext value={item.instanceKey}>
         {fields.map(({ key, field }) => (
-          <Field key={key} field={field} path={[key]} hideLabel={item.title !== undefined && only === item.title} />
+          <Fragment key={key}>
+            <Field field={field} path={[key]} hideLabel={item.title !== undefined && only === item.title} />
+            {item.previous?.values?.[key] !== undefined && (
+              <UsePrevious
+                fieldKey={key}
+                label={field.label}
+                value={item.previous.values[key]}
+                schoolYear={item.previous.schoolYear}
+              />
+            )}
+          </Fragment>
         ))}
       </BlockContext>
       {item.previous && item.previous.lines.length > 0 && (

@@ -3,7 +3,8 @@ import type { FormItem } from '../../document/formOf.ts'
 /** An item as it reaches the browser: its nodes already drawn as HTML by our own renderer, last year's answer in words. */
 export type ItemView = Omit<FormItem, 'brief'> & {
   briefHtml: string
-  previous?: { schoolYear: string; lines: { label: string; text: string }[] }
+  /** `values`: what may be used again as it is, by field. */
+  previous?: { schoolYear: string; lines: { label: string; text: string }[]; values?: Record<string, unknown> }
 }
 /** Ej påbörjad, Pågår, Klar, Klar men ändrad. Only a person makes a section ready; it is never inferred. */
 export type SectionStatus = 'notStarted' | 'started' | 'ready' | 'changed'

@@ -220,6 +220,27 @@ export const records: FormModel = {
     },
   ],
 }
+const rich = (text: string) => ({
+  root: {
+    type: 'root',
+    format: '',
+    indent: 0,
+    version: 1,
+    direction: null,
+    children: [
+      {
+        type: 'paragraph',
+        format: '',
+        indent: 0,
+        version: 1,
+        direction: null,
+        textFormat: 0,
+        textStyle: '',
+        children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
+      },
+    ],
+  },
+})
 export const items: ItemView[] = [
   {
     instanceKey: 'alla',
@@ -227,6 +248,11 @@ export const items: ItemView[] = [
     title: 'Presentation av skolan',
     help: 'Skriv kort.\nTänk på läsaren.',
     form: everyWidget,
+    previous: {
+      schoolYear: '2021/22',
+      lines: [{ label: 'Beskriv skolan', text: 'En liten skola vid sjön.' }],
+      values: { lang: 'En liten skola vid sjön.', rik: rich('Läsningen har lyft.') },
+    },
     value: undefined,
     rev: 0,
     briefHtml: '',

@@ -12,7 +12,7 @@ export const HandedInGaps = ({ blocks, view }: { blocks: Blocks; view: DocumentV
   const unmarked = sections.filter(({ asks, status }) => asks && status !== 'ready')
   if (findings.length === 0 && unmarked.length === 0) return null
   return (
-    <section className="notice warning" aria-labelledby="luckor">
+    <section className="notice warning handed-in-gaps" aria-labelledby="luckor">
       <h2 id="luckor">
         {findings.length > 0
           ? stateWithGaps({ state: document.state, gaps: findings.length })

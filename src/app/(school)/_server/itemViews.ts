@@ -1,7 +1,10 @@
 import { asUser } from '../../../access/asUser.ts'
 import type { Actor } from '../../../commands/actor.ts'
 import { formatSchoolYear } from '../../../document/swedish.ts'
+import { openWorkshop } from '../../../document/workshop.ts'
+import { registryOf } from '../../../load/registryOf.ts'
 import { previousLines } from '../../../school/form/previousLines.ts'
+import { reusable } from '../../../school/form/reusable.ts'
 import type { ItemView } from '../../../school/form/view.ts'
 import { briefHtml } from './briefHtml.ts'
 import type { DocumentView, SectionView } from './documentView.ts'
@@ -20,6 +23,8 @@ const lastYears = async ({ payload, user }: Actor, { document }: DocumentView, k
     select: { instanceKey: true, value: true },
     depth: 0,
     pagination: false,
+    // Where a unit had two documents that year, what was written last stands.
+    sort: 'savedAt',
     ...asUser(user),
   })
   return new Map(docs.map(({ instanceKey, value }) => [instanceKey, value]))
@@ -36,13 +41,30 @@ export const itemViews = async (actor: Actor, view: DocumentView, { form }: Sect
     ),
     lastYears(actor, view, keys),
   ])
+  const workshop = openWorkshop(registryOf(actor.payload), view.input)
+  const blocks = workshop.sections.flatMap((section) => section.blocks)
+  /** What of last year's answer this year's question takes as it is. A faulty block takes nothing. */
+  const valuesFor = ({ instanceKey, form: asked }: (typeof form.items)[number]) => {
+    const found = blocks.find(({ place }) => place.instanceKey === instanceKey)
+    let values: Record<string, unknown> = {}
+    if (found && asked)
+      workshop.guarded(found.raw, found.place, (block) => {
+        const schema = block.answerSchema(found.raw, workshop.dataFor(found.raw, found.place), found.place)
+        values = schema ? reusable(asked, schema, previous.get(instanceKey)) : {}
+        return []
+      })
+    return values
+  }
   const year = formatSchoolYear(view.document.schoolYear - 1, view.input.vocabulary.notation.schoolYear)
   return form.items.map(({ brief: _, ...item }, index): ItemView => {
+    const earlier = previous.has(item.instanceKey) && view.editable
     const lines = item.form ? previousLines(item.form, previous.get(item.instanceKey)) : []
     return {
       ...item,
       briefHtml: (html[index] ?? '').trim(),
-      ...(lines.length > 0 ? { previous: { schoolYear: year, lines } } : {}),
+      ...(lines.length > 0
+        ? { previous: { schoolYear: year, lines, ...(earlier ? { values: valuesFor({ ...item, brief: [] }) } : {}) } }
+        : {}),
     }
   })
 }

@@ -1,4 +1,4 @@
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`)
+const encode = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`)
 
 /** The look of the school's pages in one small sheet: these pages stand by themselves and load nothing. */
 const style = `
@@ -22,15 +22,15 @@ export const noticePage = (heading: string, message: string, status: number): Re
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escape(heading)} · Kvalitetsdokument</title>
+<title>${encode(heading)} · Kvalitetsdokument</title>
 <link rel="icon" href="data:,">
 <style>${style}</style>
 </head>
 <body>
 <header><a href="/">Kvalitetsdokument</a></header>
 <main>
-<h1>${escape(heading)}</h1>
-<p>${escape(message)}</p>
+<h1>${encode(heading)}</h1>
+<p>${encode(message)}</p>
 <p><a href="/">Till startsidan</a></p>
 </main>
 </body>

@@ -67,7 +67,9 @@ const Matrix = async ({ params }: Props) => {
                 <th scope="row">
                   <a href={`/dokument/${row.id}`}>{row.unit}</a>
                 </th>
-                <td>{stateWithGaps(row)}</td>
+                <td className="state" data-gaps={row.gaps ? true : undefined}>
+                  {stateWithGaps(row)}
+                </td>
                 <td className="day">{row.lastSavedAt?.slice(0, 10) ?? '–'}</td>
                 {columns.map(({ key }) => {
                   const status = row.cells[key]
