@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hyphenate } from '../../src/render/html/hyphenate.ts'
+import { softHyphens } from '../../src/render/html/softHyphens.ts'
+import { intervals } from '../../src/render/intervals.ts'
 import { textWidth } from '../../src/render/textWidth.ts'
 
 const shown = (text: string, width: number) => hyphenate(text, width, 9.5, 'sv').replaceAll('\u00ad', '|')
@@ -23,5 +25,35 @@ describe('hyphenate', () => {
   it('keeps spaces, slashes and every letter', () => {
     const text = 'Mellersta/Nordvästra  områdesspecifika\nrad'
     expect(hyphenate(text, 20, 9.5, 'sv').replaceAll('\u00ad', '')).toBe(text)
+  })
+})
+
+describe('softHyphens', () => {
+  const divided = (text: string) => softHyphens(text, 'sv').replaceAll('\u00ad', '|')
+  it.each([
+    ['förskoleklassen', 'förskole|klassen'],
+    ['kunskapsutvecklingen', 'kunskaps|utvecklingen'],
+    ['Verksamheten', 'Verk|sam|heten'],
+    ['skolan', 'skolan'],
+    ['www.utbildningsnämnden.se', 'www.utbildnings|nämnden.se'],
+  ])('divides %s as %s', (word, parts) => expect(divided(word)).toBe(parts))
+  it('follows the language', () => {
+    expect(softHyphens('responsibilities', 'en')).not.toBe(softHyphens('responsibilities', 'sv'))
+  })
+})
+
+describe('intervals', () => {
+  const whole = (text: string) => intervals(text).flatMap((piece) => (piece.whole ? [piece.text] : []))
+  it.each([
+    ['läsåret 2022-2023, VT-23 och åk F–9', ['2022-2023', 'VT-23', 'F–9']],
+    ['index 0–100 (2022/23)', ['0–100', '2022/23']],
+    ['skol-IF och/eller A4-ark i SKA-mål', []],
+  ])('%s', (text, expected) => {
+    expect(whole(text)).toEqual(expected)
+    expect(
+      intervals(text)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text)
   })
 })

@@ -5,18 +5,29 @@ import { textWidth } from '../textWidth.ts'
 
 const shy = '\u00ad'
 
-/** Where a word may be divided, by the patterns of the language: never less than three letters before or four after. */
-const syllables = (word: string, language: Language): string[] => {
+/** A word's parts, by the patterns of the language: never less than `before` letters in the first or four in the last. */
+export const syllables = (word: string, language: Language, before = 3): string[] => {
   const { hyphenateSync } = language === 'en' ? english : swedish
   const parts = hyphenateSync(word, { minWordLength: 7 }).split(shy)
-  while (parts.length > 1 && (parts[0] ?? '').length < 3) parts.splice(0, 2, `${parts[0]}${parts[1]}`)
+  while (parts.length > 1 && (parts[0] ?? '').length < before) parts.splice(0, 2, `${parts[0]}${parts[1]}`)
   while (parts.length > 1 && (parts.at(-1) ?? '').length < 4) parts.splice(-2, 2, `${parts.at(-2)}${parts.at(-1)}`)
   return parts
 }
 
 /** Second parts of the compounds that quality documents are full of; a word is best divided before one of them. */
 const secondParts =
-  /^(ansvar|analys|arbet|betyg|chef|dialog|frånvaro|fullmäktig|förmåga|grupp|handledning|hem|innehåll|inspektion|kriteri|kunskap|ledning|medel|mål|nämnd|områd|plan|process|rapport|redovisning|resultat|skol|språk|stöd|svar|system|undervisning|uppfyll|uppfölj|utveckling|verksamhet|värd|ämne)/
+  /^(ansvar|analys|arbet|betyg|chef|dialog|frånvaro|fullmäktig|förmåga|grupp|handledning|hem|huvudman|innehåll|inspektion|klass|kommun|kriteri|kunskap|ledning|lärare|medel|mål|möjlighet|nämnd|områd|pedagog|personal|plan|process|rapport|redovisning|rektor|resultat|skol|språk|stöd|svar|system|tillfäll|undervisning|uppfyll|uppfölj|utveckling|verksamhet|värd|ämne)/
+
+/** A word's syllables put together to the words it is compounded of, as far as these are known. */
+export const compoundParts = (syllables: string[]): string[] => {
+  const compounds: string[] = []
+  syllables.forEach((part, at) => {
+    const isJoint = at === 0 || secondParts.test(syllables.slice(at).join('').toLowerCase())
+    if (isJoint) compounds.push(part)
+    else compounds[compounds.length - 1] += part
+  })
+  return compounds
+}
 
 /**
  * One soft hyphen as near the middle as both halves allow, for there a compound has its joint more often than not
@@ -32,12 +43,7 @@ const divide = (word: string, width: number, size: number, language: Language): 
     Math.abs(first.length - last.length) - (language === 'sv' && secondParts.test(last.toLowerCase()) ? 100 : 0)
   const [best] = fitting.sort((a, b) => rank(a) - rank(b))
   if (best) return best.join(shy)
-  const compounds: string[] = []
-  parts.forEach((part, at) => {
-    const isJoint = at === 0 || secondParts.test(parts.slice(at).join('').toLowerCase())
-    if (isJoint) compounds.push(part)
-    else compounds[compounds.length - 1] += part
-  })
+  const compounds = compoundParts(parts)
   return (compounds.every((part) => textWidth(`${part}-`, size) <= width) ? compounds : parts).join(shy)
 }
 

@@ -40,8 +40,8 @@ export type Context = {
   inlines: (inlines: readonly Inline[] | undefined, fit?: Fit) => View[]
 }
 export type Place = Pick<Context, 'level' | 'width' | 'inSection' | 'inCell'>
-/** Words wider than this (points, at this font size) get soft hyphens. */
-export type Fit = { width: number; size: number }
+/** Words wider than this (points, at this font size) get soft hyphens; in running text, all long ones. */
+export type Fit = { width: number; size: number } | 'running text'
 
 /** One view per node type: leave one out and it does not compile. */
 export type Views = { [K in NodeType]: (node: NodeOf<K>, context: Context) => Fields }

@@ -1,12 +1,27 @@
 import type { Inline } from '../../../document/tree.ts'
+import { intervals } from '../../intervals.ts'
+import { textWidth } from '../../textWidth.ts'
 import { hyphenate } from '../hyphenate.ts'
 import { safeHref } from '../safeHref.ts'
+import { softHyphens } from '../softHyphens.ts'
 import type { Context, Fit, View } from '../view.ts'
 
 type Inlines = { [K in Inline['type']]: (inline: Extract<Inline, { type: K }>, context: Context, fit?: Fit) => View }
 
-const fitted = (text: string, { page }: Context, fit?: Fit) =>
-  fit && page.mode === 'print' ? hyphenate(text, fit.width, fit.size, page.tree.language) : text
+/** Paper only: on a screen the reader's own browser hyphenates, or not. Slides are too large to read divided words on. */
+const fitted = (text: string, { page }: Context, fit?: Fit) => {
+  if (!fit || page.mode !== 'print') return text
+  if (fit !== 'running text') return hyphenate(text, fit.width, fit.size, page.tree.language)
+  return page.tree.layout === 'slides' ? text : softHyphens(text, page.tree.language)
+}
+
+/** An interval stays whole, but not at the price of running over the edge of its cell. */
+const pieces = (text: string, fit?: Fit) =>
+  intervals(text).map((piece) =>
+    piece.whole && typeof fit === 'object' && textWidth(piece.text, fit.size) > fit.width
+      ? { ...piece, whole: false }
+      : piece,
+  )
 
 /**
  * Chromium tags `strong` and `em` as Strong and Em, which PDF 1.7 does not know and PDF/UA-1 therefore refuses (7.1-5);
@@ -20,7 +35,7 @@ const inlines: Inlines = {
     ...inline,
     ...emphasis[context.page.mode],
     partial: 'inline/text',
-    text: fitted(inline.text, context, fit),
+    pieces: pieces(fitted(inline.text, context, fit), fit),
   }),
   link: ({ href, text }, context, fit) => ({
     partial: 'inline/link',

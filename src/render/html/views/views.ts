@@ -15,7 +15,11 @@ export const views: Views = {
   table,
   figure,
   contents,
-  paragraph: (node, context) => ({ id: node.id, style: node.style ?? 'body', inlines: context.inlines(node.inlines) }),
+  paragraph: (node, context) => ({
+    id: node.id,
+    style: node.style ?? 'body',
+    inlines: context.inlines(node.inlines, 'running text'),
+  }),
   list: (node, context) => ({
     id: node.id,
     tag: node.ordered ? 'ol' : 'ul',
@@ -23,7 +27,7 @@ export const views: Views = {
     items: node.items.map((item) => ({
       tone: item.tone,
       toneLabel: toneLabel(item, context),
-      inlines: context.inlines(item.inlines),
+      inlines: context.inlines(item.inlines, 'running text'),
       children: context.nodes(item.children),
     })),
   }),

@@ -2,11 +2,13 @@ import { decodeStream } from '../cos/decodeStream.ts'
 import type { PdfFile } from '../cos/PdfFile.ts'
 import { dict, nameOf, type PdfDict, PdfRef, PdfStream, type PdfValue } from '../cos/values.ts'
 import { compressed } from '../cos/writePdf.ts'
+import { joinWords } from './joinWords.ts'
 import { showsMissingGlyph } from './showsMissingGlyph.ts'
 import { wrapUnmarked } from './wrapUnmarked.ts'
 
 /**
- * Wraps unmarked painting on all pages, and in the form XObjects they use, in artifacts: see {@link wrapUnmarked}.
+ * Goes through the content of all pages: unmarked painting there and in the form XObjects they use is wrapped in artifacts,
+ * see {@link wrapUnmarked}, and soft hyphens are taken out of whole words, see {@link joinWords}.
  *
  * A form that marks content of its own is treated as a page; one that does not becomes part of what draws it.
  *
@@ -21,8 +23,9 @@ export function markArtifacts(file: PdfFile, pages: PdfRef[]): number[] {
     const streams = file.list(page.get('Contents')).map((part) => file.lookup(part))
     const content = streams.map((part) => (part instanceof PdfStream ? decodeStream(part) : '')).join('\n')
     if (showsMissingGlyph(content)) withoutGlyph.push(index + 1)
-    const wrapped = wrapUnmarked(content, formTest(file, page, marked))
-    if (wrapped === undefined) continue
+    const joined = joinWords(content)
+    const wrapped = wrapUnmarked(joined, formTest(file, page, marked)) ?? joined
+    if (wrapped === content) continue
     const stream = compressed(dict({}), Buffer.from(wrapped, 'latin1'))
     const [only] = file.list(page.get('Contents'))
     if (streams.length === 1 && only instanceof PdfRef) file.replace(only, stream)

@@ -8,8 +8,8 @@ import type { StructureTree } from './StructureTree.ts'
 /**
  * Takes soft hyphens out of bookmarks and alternative texts.
  *
- * Chromium drops them from the text itself, where they say where a word may break, but copies them into these; readers
- * show or speak them there, and a search for the word fails.
+ * They say where a word may be divided and are taken out of the text itself by {@link joinWords}, but Chromium copies them
+ * into these as well; readers show or speak them there, and a search for the word fails.
  */
 export function removeSoftHyphens(file: PdfFile, tree: StructureTree): void {
   const clean = (dict: PdfDict, key: string, ref: PdfRef) => {
