@@ -6,12 +6,22 @@ import { distribute } from '../src/commands/distribute.ts'
 import { handIn } from '../src/commands/handIn.ts'
 import { publishPage } from '../src/commands/publishPage.ts'
 import { saveAnswer } from '../src/commands/saveAnswer.ts'
+import { sectionsOf } from '../src/document/sections.ts'
+import { loadComposeInput } from '../src/load/loadComposeInput.ts'
 import type { Loaded, Report } from './ensure.ts'
 import type { Seed, SeedDistribution, SeedDocumentState } from './Seed.ts'
 
 const order: SeedDocumentState[] = ['notStarted', 'inProgress', 'handedIn', 'adopted', 'published']
 const reached = (state: string) => order.indexOf(state as SeedDocumentState)
 type Wanted = SeedDistribution['documents'][string] & { deadline: string }
+
+/** A finished document has been marked ready section by section. */
+const markAll = async ({ payload, user }: Actor, documentId: string) => {
+  const sections = sectionsOf(await loadComposeInput(payload, documentId, { audience: 'internal' }))
+  const mark = { ready: true, by: user.name, at: new Date().toISOString() }
+  const sectionStates = Object.fromEntries(sections.map(({ instanceKey }) => [instanceKey, mark]))
+  await payload.db.updateOne({ collection: 'documents', id: documentId, data: { sectionStates } })
+}
 
 /** Takes one document from where it is to where the seed wants it, by the commands a school and a strategist use. */
 const advance = async (strategist: Actor, school: Actor, documentId: string, state: string, wanted: Wanted) => {
@@ -30,6 +40,7 @@ const advance = async (strategist: Actor, school: Actor, documentId: string, sta
       await saveAnswer(school, { documentId, instanceKey, saveId: randomUUID(), changes })
     }
   if (reached(state) < 2 && reached(wanted.state) >= 2) {
+    if (reached(wanted.state) >= 3) await markAll(school, documentId)
     await handIn(school, { documentId, acceptGaps: true })
     // Handed in when it was due, not today: a decision of that year comes after it.
     const [day] = [wanted.deadline, wanted.adoption?.date ?? wanted.deadline].toSorted()
