@@ -11,17 +11,25 @@ const token = /\{\{\s*([^{}]+?)\s*\}\}/g
 /** Swedish names a designer may write for the variables; code and stored keys use the English ones. */
 const aliases: Record<string, string> = {
   läsår: 'schoolYear',
+  år: 'year',
   enhet: 'unit',
   skola: 'unit',
   område: 'area',
+  verksamhet: 'division',
   kommun: 'municipality',
+  varje: 'item',
   rektor: 'headTeacher',
+  skolchef: 'schoolDirector',
+  nämnd: 'board',
+  fullmäktige: 'council',
+  huvudman: 'principal',
 }
 const canonical = (name: string) =>
   name
     .replace(/^[^.:]+/, (head) => aliases[head] ?? head)
     .replace('.nästa', '.next')
     .replace('.förra', '.previous')
+    .replace('.nyckel', '.key')
 
 /** All variables of a place by name: years, terms, unit and its ancestors, item of a repeated section, roles. */
 export const variablesOf = (input: ComposeInput, place: Pick<Place, 'item'>): Record<string, string> => {
@@ -86,7 +94,8 @@ const resolveToken = (name: string, scope: TokenScope): Inline[] => {
     const value = scope.values[name]
     return text(typeof value === 'number' ? String(value) : formatValue(value as MeasuredValue | undefined))
   }
-  const value = scope.variables[canonical(name)]
+  // A municipality may have a role of that very name.
+  const value = scope.variables[name] ?? scope.variables[canonical(name)]
   if (value !== undefined) return text(value)
   scope.onProblem(
     `Variabeln {{${name}}} finns inte. Rätta namnet i mallen eller lägg in värdet hos kommunen eller enheten.`,

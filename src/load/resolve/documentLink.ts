@@ -1,6 +1,6 @@
 import type { ComposeInput } from '../../document/input.ts'
 import type { DocumentFact } from '../../document/needs.ts'
-import { sectionAnchor } from '../../document/numbering.ts'
+import { sectionAnchor } from '../../document/numbering/sectionAnchor.ts'
 import { numberedSections } from '../../document/sectionTree.ts'
 import type { LoadContext } from '../context.ts'
 import { findAll } from '../findAll.ts'

@@ -1,4 +1,4 @@
-import { answerTypeFields } from '../fields/answerType.ts'
+import { answerTypeFields } from '../fields/answerTypeFields.ts'
 import { keyedArray } from '../fields/keyedArray.ts'
 import { label } from '../fields/label.ts'
 import {

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
-import { type AnswerType, answerTypeFields, answerTypeShape } from './answerType.ts'
+import { type AnswerType, answerTypeShape } from './answerType.ts'
+import { answerTypeFields } from './answerTypeFields.ts'
 import { keyedArray } from './keyedArray.ts'
 import { label } from './label.ts'
 import { noteField, row, textField, wholeField } from './payloadFields.ts'

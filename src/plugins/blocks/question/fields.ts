@@ -1,4 +1,4 @@
-import { answerTypeFields } from '../fields/answerType.ts'
+import { answerTypeFields } from '../fields/answerTypeFields.ts'
 import { label } from '../fields/label.ts'
 import { flagField, linesField, more, noteField, selectField, textField, tokensHint } from '../fields/payloadFields.ts'
 

@@ -5,10 +5,10 @@ import type { Cell, DocumentNode, Inline, Origin, Row, TableNode } from '../../.
 import type { MeasuredValue } from '../../../document/value.ts'
 import { chartFigure } from '../chart/chartFigure.ts'
 import { type Mean, meanOf, weightedMeanOf } from '../fields/compute.ts'
+import { unitLink } from '../fields/unitLink.ts'
 import { valueLegend, valuesIn } from '../fields/valueLegend.ts'
 import { blockWords } from '../fields/words.ts'
 import type { RollUpConfig, UnitFigure } from './config.ts'
-import { unitLink } from './unitLink.ts'
 
 export type RollUpContext = {
   origin: Origin
