@@ -44,11 +44,11 @@ it('resolves variables, values, counts and references in every text of the desig
   )
   expect(made.problems).toEqual([])
   const { html, wordText, word } = await outputsOf(made.tree)
-  for (const text of [html, wordText]) {
+  for (const text of [html.replace(/<[^>]*>/g, ''), wordText]) {
     for (const words of ['Läsåret 2022/23', 'Solskolan i Östra området', 'Elever 2021/22', 'Åsa Öberg', 'Rad 2023'])
       expect(text).toContain(words)
     expect(text).toContain('Vi skrev {{schoolYear}} själva.')
-    expect(text.replace(/<[^>]*>/g, '')).toContain('Meritvärdet är 221,5 på 3 skolor. Se tabell 1 och figur 1.')
+    expect(text).toContain('Meritvärdet är 221,5 på 3 skolor. Se tabell 1 och figur 1.')
   }
   const anchor = made.tables[0]?.id
   expect(html).toContain(`href="#${anchor}"`)
