@@ -31,6 +31,31 @@ export const ensure = async (
 }
 
 /**
+ * A person of a seed. E-mail addresses are unique in the whole installation, so one that is taken in another
+ * municipality is a fault of the seed: its person could otherwise do nothing there, or two seeds share a strategist.
+ */
+export const ensurePerson = async (
+  payload: Payload,
+  seed: { key: string; municipality: string },
+  {
+    email,
+    name,
+    password,
+    role,
+    units,
+  }: { email: string; name: string; password: string; role: string; units: string[] },
+): Promise<User> => {
+  const tenants = [{ tenant: seed.municipality, role, units }]
+  const { id } = await ensure(payload, 'users', { email: { equals: email } }, { email, name, password, tenants })
+  const user = await payload.findByID({ collection: 'users', id, depth: 0 })
+  if (!user.tenants?.some(({ tenant }) => tenant === seed.municipality))
+    throw new Error(
+      `Fröet ”${seed.key}” kan inte läsas in: adressen ${email} (${name}) används redan av ${user.name} i en annan kommun. Ge personen en annan adress i fröet.`,
+    )
+  return user
+}
+
+/**
  * Many rows of one municipality at once: what is there is read in one query, and the missing are created a few at a
  * time. `identity` names the fields that tell rows apart.
  */

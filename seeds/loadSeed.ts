@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { User } from '../src/payload-types.ts'
-import { ensure, ensureAll, type Loaded, type Report } from './ensure.ts'
+import { ensure, ensureAll, ensurePerson, type Loaded, type Report } from './ensure.ts'
 import { loadDistributions } from './loadDistributions.ts'
 import { loadTemplates } from './loadTemplates.ts'
 import type { Seed } from './Seed.ts'
@@ -38,9 +38,8 @@ const loadPeople = async (payload: Payload, seed: Seed, municipality: string, un
   const headTeachers = new Map<string, User>()
   let strategist: User | undefined
   for (const { email, name, role, units: keys } of seed.users) {
-    const tenants = [{ tenant: municipality, role, units: keys.map((key) => idIn(units, key)) }]
-    const { id } = await ensure(payload, 'users', is({ email }), { email, name, password: demoPassword, tenants })
-    const user = await payload.findByID({ collection: 'users', id, depth: 0 })
+    const person = { email, name, password: demoPassword, role, units: keys.map((key) => idIn(units, key)) }
+    const user = await ensurePerson(payload, { key: seed.key, municipality }, person)
     if (role === 'qualityStrategist') strategist ??= user
     if (role === 'headTeacher') for (const key of keys) headTeachers.set(key, user)
   }

@@ -51,7 +51,7 @@ const subjects = [...subjects3.slice(0, 5), 'homeEconomics', ...subjects3.slice(
 const attainment = (grade: number, keys: string[]) =>
   block(`attainment${grade}`, 'subjectAttainment', `Måluppfyllelse per ämne`, {
     grade: String(grade),
-    caption: `Måluppfyllelse per ämne i årskurs ${grade}, vårterminen {{year}} (andel elever i procent)`,
+    caption: `Måluppfyllelse per ämne i årskurs ${grade}, vårterminen {{år}} (andel elever i procent)`,
     subjects: keys.map((subject) => ({ subject })),
     groups,
     ...comment,
@@ -132,7 +132,7 @@ const indices = [
 ]
 const survey = (band: string, keys: string[], grades: number[]) =>
   block(`survey-${band}`, 'surveyTable', `Årskurs ${band.replace('-', '–')}`, {
-    caption: `Trivselenkäten {{year}}, årskurs ${band.replace('-', '–')} (index 0–100)`,
+    caption: `Trivselenkäten {{år}}, årskurs ${band.replace('-', '–')} (index 0–100)`,
     indices: keys.map((measure) => ({ measure })),
     group: band,
     columns: [
@@ -147,7 +147,7 @@ const survey = (band: string, keys: string[], grades: number[]) =>
   })
 
 const followUp: SectionContent[] = [
-  section('partFollowUp', 'part', 'Uppföljning av läsåret {{schoolYear}}', []),
+  section('partFollowUp', 'part', 'Uppföljning av läsåret {{läsår}}', []),
   grade3,
   gradeWithMarks(6, core),
   gradeWithMarks(9, [...core, ['scienceBlock', 'NO'], ['socialBlock', 'SO']]),
@@ -169,7 +169,7 @@ const followUp: SectionContent[] = [
   section(
     'analysis',
     'section',
-    'Målanalys läsåret {{schoolYear}}',
+    'Målanalys läsåret {{läsår}}',
     [
       block('goalAnalysis', 'goalAnalysis', '', {
         help: 'Målen och det ni planerade för läsåret är hämtade från förra årets dokument. Se {{ref:guidance}} för stöd och exempel på frågor.',
@@ -184,7 +184,7 @@ const followUp: SectionContent[] = [
   section(
     'extra',
     'section',
-    'Analys av läsåret {{schoolYear}} – komplettering',
+    'Analys av läsåret {{läsår}} – komplettering',
     (['learning', 'normsAndValues', 'leadership', 'workEnvironment'] as const).map((domain, index) =>
       question(
         `extra-${domain}`,
@@ -205,11 +205,11 @@ const followUp: SectionContent[] = [
 ]
 
 const planning: SectionContent[] = [
-  section('partPlanning', 'part', 'Planering för läsåret {{schoolYear.next}}', []),
+  section('partPlanning', 'part', 'Planering för läsåret {{läsår.nästa}}', []),
   section(
     'planning',
     'section',
-    'Planeringsrapport läsåret {{schoolYear.next}}',
+    'Planeringsrapport läsåret {{läsår.nästa}}',
     [
       block('goalPlanning', 'goalPlanning', '', {
         link: 'focus',
@@ -229,19 +229,19 @@ const planning: SectionContent[] = [
 
 /** The SK document of Huddinge: `feedback` came with the second edition. */
 export const template = (edition: 1 | 2): TemplateContent => ({
-  title: 'Systematiskt kvalitetsarbete – {{unit}} {{schoolYear}}',
+  title: 'Systematiskt kvalitetsarbete – {{enhet}} {{läsår}}',
   language: 'sv',
   layout: 'report',
   sections: [
     section('front', 'front', 'Omslag och innehåll', [
       block('cover', 'cover', '', {
-        heading: '{{unit}}',
+        heading: '{{enhet}}',
         subheading: 'Systematiskt kvalitetsarbete',
-        lines: [{ text: 'Uppföljning {{schoolYear}}' }, { text: 'Planering {{schoolYear.next}}' }],
+        lines: [{ text: 'Uppföljning {{läsår}}' }, { text: 'Planering {{läsår.nästa}}' }],
         facts: [
-          { label: 'Rektor', value: '{{headTeacher}}' },
-          { label: 'Område', value: '{{area}}' },
-          { label: 'Huvudman', value: '{{municipality}}' },
+          { label: 'Rektor', value: '{{rektor}}' },
+          { label: 'Område', value: '{{område}}' },
+          { label: 'Huvudman', value: '{{kommun}}' },
         ],
       }),
       block('contents', 'contents', '', { depth: '2' }),

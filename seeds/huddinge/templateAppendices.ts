@@ -106,27 +106,27 @@ export const appendices: SectionContent[] = [
   { sectionKey: 'partAppendices', kind: 'part', title: 'Bilagor', blocks: [] },
   appendix('wheel', 'SK-hjulet', wheel),
   appendix('goalQuality', 'Målkvalitet och målkedja', goalQuality),
-  appendix('mandatoryGoals', 'SKA-mål – grundskolenämndens mål {{year.previous}}', [
+  appendix('mandatoryGoals', 'SKA-mål – grundskolenämndens mål {{år.förra}}', [
     block('mandatory', 'mandatoryGoals', '', {
       variant: 'boardWithIndicators',
       yearOffset: 0,
-      caption: 'Grundskolenämndens mål {{year.previous}}, som alla verksamheter ska arbeta med (SKA-mål)',
+      caption: 'Grundskolenämndens mål {{år.förra}}, som alla verksamheter ska arbeta med (SKA-mål)',
     }),
   ]),
-  appendix('focusThis', 'Områdesspecifika utvecklingsområden {{schoolYear}}', [
-    block('focusThis', 'focusItems', 'Utvecklingsområden för {{area}}', { yearOffset: 0, mode: 'list' }),
+  appendix('focusThis', 'Områdesspecifika utvecklingsområden {{läsår}}', [
+    block('focusThis', 'focusItems', 'Utvecklingsområden för {{område}}', { yearOffset: 0, mode: 'list' }),
   ]),
-  appendix('mandatoryNext', 'SKA-mål – grundskolenämndens mål {{year}}', [
+  appendix('mandatoryNext', 'SKA-mål – grundskolenämndens mål {{år}}', [
     block('mandatoryNext', 'mandatoryGoals', '', {
       variant: 'councilWithBoard',
       yearOffset: 1,
-      caption: 'Kommunfullmäktiges och grundskolenämndens mål {{year}}',
+      caption: 'Kommunfullmäktiges och grundskolenämndens mål {{år}}',
       councilLabel: 'Kommunfullmäktigemål',
       boardLabel: 'Nämndmål',
     }),
   ]),
-  appendix('focusNext', 'Områdesspecifika utvecklingsområden {{schoolYear.next}}', [
-    block('focusNext', 'focusItems', 'Utvecklingsområden för {{area}}', { yearOffset: 1, mode: 'highlight' }),
+  appendix('focusNext', 'Områdesspecifika utvecklingsområden {{läsår.nästa}}', [
+    block('focusNext', 'focusItems', 'Utvecklingsområden för {{område}}', { yearOffset: 1, mode: 'highlight' }),
   ]),
   appendix('guidance', 'Stöd och instruktioner', [
     block('guidance', 'guidanceAppendix', '', {

@@ -40,13 +40,13 @@ const opening: SectionContent[] = [
     title: 'Omslag',
     blocks: [
       block('deckCover', 'cover', '', {
-        heading: 'Resultatuppföljnings- och planeringsdagar {{year}}',
-        subheading: '{{municipality}}',
+        heading: 'Resultatuppföljnings- och planeringsdagar {{år}}',
+        subheading: '{{kommun}}',
         lines: [{ text: 'Onsdag 4 och torsdag 5 december' }],
         facts: [
-          { label: 'Följer upp', value: 'läsåret {{schoolYear}}' },
-          { label: 'För', value: '{{board}}' },
-          { label: 'Värd', value: '{{director}}, förvaltningschef' },
+          { label: 'Följer upp', value: 'läsåret {{läsår}}' },
+          { label: 'För', value: '{{nämnd}}' },
+          { label: 'Värd', value: '{{förvaltningschef}}, förvaltningschef' },
         ],
       }),
     ],
@@ -113,7 +113,7 @@ const direction: SectionContent[] = [
     'listen',
     'När du lyssnar … fundera på',
     list('reflection', [
-      'Vad tänker du när du har hört och läst om resultaten läsåret {{schoolYear}}?',
+      'Vad tänker du när du har hört och läst om resultaten läsåret {{läsår}}?',
       'Vilka frågor väcker de hos dig?',
     ]),
     block('reflectionNote', 'richText', '', {
@@ -170,7 +170,7 @@ const lastYear = 'Uppföljning föregående års förbättringsarbete'
 /** Text and effects are written anew each year, in the deck's own form. */
 const told = (key: string, what: string, more: Settings = {}) =>
   block(`${key}Text`, 'question', '', {
-    prompt: `Vad har vi gjort under {{schoolYear}}: ${what}?`,
+    prompt: `Vad har vi gjort under {{läsår}}: ${what}?`,
     type: 'longText',
     required: true,
     showPrompt: false,
@@ -222,7 +222,7 @@ const followUp: SectionContent[] = [
   ),
   slide(
     'absenceComparison',
-    'Jämförelse av frånvaro mellan vt-{{year.previous}} och vt-{{year}}',
+    'Jämförelse av frånvaro mellan vt-{{år.förra}} och vt-{{år}}',
     block('absenceList', 'list', '', {
       intro: 'Jämförelsen av frånvarostatistik visar att:',
       answered: true,
@@ -246,7 +246,7 @@ const followUp: SectionContent[] = [
     block('absenceRollUp', 'rollUp', '', {
       source: 'measure',
       measure: 'absence20',
-      caption: 'Andel elever (%) med minst 20 procents frånvaro, vt-{{year}}',
+      caption: 'Andel elever (%) med minst 20 procents frånvaro, vt-{{år}}',
       showChart: true,
       chartMax: '20',
       sortBy: 'value',
@@ -284,7 +284,7 @@ const resultSlides = ({ grade, subject }: Examined): SectionContent[] => {
       key,
       name,
       block(`${key}Chart`, 'chart', '', {
-        caption: `${caption}, {{municipality}}`,
+        caption: `${caption}, {{kommun}}`,
         source: 'measures',
         measures: [`attainmentGrade${grade}.${subject}`],
         groups: ['all', 'girls', 'boys'],
@@ -300,7 +300,7 @@ const resultSlides = ({ grade, subject }: Examined): SectionContent[] => {
         source: 'measure',
         measure: `attainmentGrade${grade}.${subject}`,
         grades: [String(grade)],
-        caption: `${caption}, vt-{{year}}`,
+        caption: `${caption}, vt-{{år}}`,
         showChart: true,
         numbered: false,
       }),
@@ -317,7 +317,7 @@ const ending: SectionContent[] = [
   chapter('partEnd', 'Avslutning och utvärdering'),
   slide(
     'priorities',
-    'Skolornas viktigaste insats {{schoolYear.next}}',
+    'Skolornas viktigaste insats {{läsår.nästa}}',
     block('priorityTable', 'rollUp', '', {
       sourceKey: 'priority',
       show: 'table',
@@ -329,7 +329,7 @@ const ending: SectionContent[] = [
 
 /** The municipality's slides: its own words, and the schools' figures and answers as they hand in their reports. */
 export const deckTemplate: TemplateContent = {
-  title: 'Resultatdagar {{year}}',
+  title: 'Resultatdagar {{år}}',
   language: 'sv',
   layout: 'slides',
   sections: [...opening, ...direction, ...followUp, ...[3, 6, 9].flatMap(gradeChapter), ...ending],

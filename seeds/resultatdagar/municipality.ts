@@ -75,8 +75,8 @@ export const municipality: Seed['municipality'] = {
   vocabulary,
   theme: { name: 'kommun', primary: '#1f4e3d', accent: '#a8481c' },
   roles: [
-    { key: 'director', label: 'Förvaltningschef', value: 'Gunilla Sand' },
-    { key: 'schoolHead', label: 'Verksamhetschef grundskola', value: 'Anders Holm' },
+    { key: 'förvaltningschef', label: 'Förvaltningschef', value: 'Gunilla Sand' },
+    { key: 'grundskolechef', label: 'Verksamhetschef grundskola', value: 'Anders Holm' },
     { key: 'board', label: 'Nämnd', value: 'Barn- och utbildningsnämnden' },
   ],
 }

@@ -21,7 +21,7 @@ const results = (grade: number): SectionContent => ({
   blocks: [
     block(`results${grade}`, 'subjectAttainment', '', {
       grade: String(grade),
-      caption: `Andel elever (%) som nått kriterierna i årskurs ${grade}, vårterminen {{year}}`,
+      caption: `Andel elever (%) som nått kriterierna i årskurs ${grade}, vårterminen {{år}}`,
       subjects: examined.filter((one) => one.grade === grade).map(({ subject }) => ({ subject })),
       groups: ['all', 'girls', 'boys'].map((group) => ({ group })),
       comment: false,
@@ -32,7 +32,7 @@ const results = (grade: number): SectionContent => ({
 
 /** What every school hands in before the result days. Short: the days build on it. */
 export const reportTemplate: TemplateContent = {
-  title: 'Kvalitetsrapport {{schoolYear}}',
+  title: 'Kvalitetsrapport {{läsår}}',
   language: 'sv',
   layout: 'report',
   sections: [
@@ -42,13 +42,13 @@ export const reportTemplate: TemplateContent = {
       title: 'Omslag',
       blocks: [
         block('reportCover', 'cover', '', {
-          heading: '{{unit}}',
-          subheading: 'Kvalitetsrapport {{schoolYear}}',
-          lines: [{ text: 'Underlag till resultat- och planeringsdagarna {{year}}' }],
+          heading: '{{enhet}}',
+          subheading: 'Kvalitetsrapport {{läsår}}',
+          lines: [{ text: 'Underlag till resultat- och planeringsdagarna {{år}}' }],
           facts: [
-            { label: 'Rektor', value: '{{headTeacher}}' },
-            { label: 'Område', value: '{{area}}' },
-            { label: 'Lämnas till', value: '{{schoolHead}}, verksamhetschef' },
+            { label: 'Rektor', value: '{{rektor}}' },
+            { label: 'Område', value: '{{område}}' },
+            { label: 'Lämnas till', value: '{{grundskolechef}}, verksamhetschef' },
           ],
         }),
       ],
@@ -78,7 +78,7 @@ export const reportTemplate: TemplateContent = {
         question(
           'attendanceEffects',
           'Effekter av närvaroarbetet',
-          'Vilka effekter ser ni för eleverna av arbetet med ökad närvaro under {{schoolYear}}?',
+          'Vilka effekter ser ni för eleverna av arbetet med ökad närvaro under {{läsår}}?',
           { help: 'Två till fyra meningar. Säg gärna vad som talar för att effekten beror på arbetet.' },
         ),
         block('attendanceCulture', 'question', 'Närvarokultur', {
@@ -117,7 +117,7 @@ export const reportTemplate: TemplateContent = {
       kind: 'section',
       title: 'Nästa läsår',
       blocks: [
-        question('priority', 'Viktigaste insatsen', 'Vilken insats är viktigast för skolan {{schoolYear.next}}?', {
+        question('priority', 'Viktigaste insatsen', 'Vilken insats är viktigast för skolan {{läsår.nästa}}?', {
           maxLength: 200,
           label: '',
         }),

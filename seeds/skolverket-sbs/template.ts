@@ -75,8 +75,8 @@ export const template = (kind: Kind): TemplateContent => {
       section('facts', 'Uppgifter om redovisningen', [
         block('facts', 'documentControl', {
           rows: [
-            { key: 'principal', label: 'Huvudman', fill: 'given', value: '{{principal}}' },
-            { key: 'unit', label: 'Skola', fill: 'given', value: '{{unit}}' },
+            { key: 'principal', label: 'Huvudman', fill: 'given', value: '{{huvudman}}' },
+            { key: 'unit', label: 'Skola', fill: 'given', value: '{{enhet}}' },
             filledIn('period', 'Redovisningen avser', 'shortText', 'Från och med vilken termin, till och med vilken.'),
             filledIn('contact', 'Kontaktperson', 'person', 'Den som Skolverket kan fråga.'),
           ],

@@ -18,12 +18,12 @@ const front = (subtitle: string): SectionContent => ({
   blocks: [
     block('cover', 'cover', '', {
       heading: subtitle,
-      subheading: '{{unit}}',
-      lines: [{ text: 'Resultat {{schoolYear}}' }, { text: 'Utveckling {{schoolYear.next}}' }],
+      subheading: '{{enhet}}',
+      lines: [{ text: 'Resultat {{läsår}}' }, { text: 'Utveckling {{läsår.nästa}}' }],
       facts: [
-        { label: 'Nivå', value: '{{level}}' },
-        { label: 'Ansvarig', value: '{{responsibleName}}, {{responsible}}' },
-        { label: 'Huvudman', value: '{{municipality}}' },
+        { label: 'Nivå', value: '{{nivå}}' },
+        { label: 'Ansvarig', value: '{{ansvarigNamn}}, {{ansvarig}}' },
+        { label: 'Huvudman', value: '{{kommun}}' },
       ],
     }),
     block('contents', 'contents', '', { depth: '2' }),
@@ -36,7 +36,7 @@ const foreword = section(
   [
     question('forewordText', '', 'Förordets inledning', {
       showPrompt: false,
-      help: 'Säg varför arbetet är viktigt, vad som har gått bra och vad som återstår. Förordet skrivs under av {{responsible}}.',
+      help: 'Säg varför arbetet är viktigt, vad som har gått bra och vad som återstår. Förordet skrivs under av {{ansvarig}}.',
     }),
     block('vision', 'list', '', {
       style: 'numbers',
@@ -58,7 +58,7 @@ const foreword = section(
         ),
       ),
     }),
-    block('signature', 'people', '', { people: [{ name: '{{responsibleName}}', title: '{{responsibleTitle}}' }] }),
+    block('signature', 'people', '', { people: [{ name: '{{ansvarigNamn}}', title: '{{ansvarigTitel}}' }] }),
   ],
   { numbered: false, newPage: true },
 )
@@ -73,7 +73,7 @@ const purpose = section(
           'Skollagen kräver att varje kommun planerar, följer upp och utvecklar sin utbildning. Formen väljer kommunen själv, men arbetet måste ha en struktur.',
         ),
         p(
-          'I {{municipality}} är strukturen lika för förskola, grundskola, gymnasieskola och särskola, och lika på alla tre nivåerna. Grundsärskolan ingår i grundskolans plan och gymnasiesärskolan i gymnasieskolans. Det här är planen på {{level}} för {{unit}}, och ansvarig för den är {{responsible}}.',
+          'I {{kommun}} är strukturen lika för förskola, grundskola, gymnasieskola och särskola, och lika på alla tre nivåerna. Grundsärskolan ingår i grundskolans plan och gymnasiesärskolan i gymnasieskolans. Det här är planen på {{nivå}} för {{enhet}}, och ansvarig för den är {{ansvarig}}.',
         ),
       ),
     }),
@@ -138,18 +138,18 @@ const closing = section('evaluation', 'Uppföljning och utvärdering', [
   block('evaluationText', 'richText', '', {
     content: rich(
       p(
-        'Förbättringsområden och utvecklingsområden följs upp och utvärderas i utbildningskontorets ledningsgrupp, i rektorernas och förskolechefernas grupper och i nämnderna. Till stöd finns en arbets- och tidsplan och en digital målstyrningstavla. Ansvarig är {{responsible}}.',
+        'Förbättringsområden och utvecklingsområden följs upp och utvärderas i utbildningskontorets ledningsgrupp, i rektorernas och förskolechefernas grupper och i nämnderna. Till stöd finns en arbets- och tidsplan och en digital målstyrningstavla. Ansvarig är {{ansvarig}}.',
       ),
     ),
   }),
-  question('evaluationOwn', '', 'Hur och när följs den här planen upp under läsåret {{schoolYear.next}}?'),
+  question('evaluationOwn', '', 'Hur och när följs den här planen upp under läsåret {{läsår.nästa}}?'),
 ])
 
 /** Plans of the units below, gathered: the same improvement areas that they have written in their own documents. */
 const unitsBelow: SectionContent = {
   ...section(
     'unitsBelow',
-    'Enheternas förbättringsområden {{schoolYear.next}}',
+    'Enheternas förbättringsområden {{läsår.nästa}}',
     [
       block('areasBelow', 'rollUp', '', {
         intro: 'Ur de planer som verksamheter och enheter har lämnat in för läsåret.',
@@ -168,7 +168,7 @@ const unitsBelow: SectionContent = {
 
 /** One template for the municipality, its divisions and their units; what differs is conditions and roles. */
 export const template: TemplateContent = {
-  title: 'Plan för systematiskt kvalitetsarbete – {{unit}} {{schoolYear.next}}',
+  title: 'Plan för systematiskt kvalitetsarbete – {{enhet}} {{läsår.nästa}}',
   language: 'sv',
   layout: 'report',
   sections: [
@@ -177,7 +177,7 @@ export const template: TemplateContent = {
     purpose,
     points('strengths', 'Våra styrkor', 'Styrka', 'Det som resultaten visar att ni är bra på. Tre till fem punkter.'),
     points('challenges', 'Våra utmaningar', 'Utmaning', 'Det som måste bli bättre.'),
-    points('focus', 'Vårt fokus {{schoolYear.next}}', 'Fokus', 'Det som styr prioriteringarna under läsåret.'),
+    points('focus', 'Vårt fokus {{läsår.nästa}}', 'Fokus', 'Det som styr prioriteringarna under läsåret.'),
     organisation,
     ...followUp,
     ...assessment,
@@ -191,7 +191,7 @@ export const template: TemplateContent = {
 
 /** The self-assessment alone, as it was made before the plan had a template of its own. */
 export const assessmentTemplate: TemplateContent = {
-  title: 'Självskattning – {{unit}} {{schoolYear}}',
+  title: 'Självskattning – {{enhet}} {{läsår}}',
   language: 'sv',
   layout: 'report',
   sections: assessment.map((one) => ({ ...one, kind: 'section' })),

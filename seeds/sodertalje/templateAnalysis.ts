@@ -9,7 +9,7 @@ const perspective = (key: string, title: string, prompt: string): SectionContent
 
 /** S13: five perspectives, each opened by its guiding question. */
 export const comments: SectionContent[] = [
-  section('comments', 'Kommentarer till resultaten {{schoolYear}}', [], { newPage: true }),
+  section('comments', 'Kommentarer till resultaten {{läsår}}', [], { newPage: true }),
   perspective(
     'comparison',
     'Kommentar till resultaten utifrån ett jämförande perspektiv',
@@ -65,7 +65,7 @@ const division = (key: string, title: string, form: string, head: string, heads:
     [
       intro(
         `areas${key}Intro`,
-        `Områdena för ${form} är fastställda av {{${head}}} i dialog med {{director}} och ${heads}.`,
+        `Områdena för ${form} är fastställda av {{${head}}} i dialog med {{utbildningsdirektör}} och ${heads}.`,
       ),
       cards(`areas${key}`, [area, background, effects, decided(`{{${head}}}`, plan)]),
     ],
@@ -74,14 +74,14 @@ const division = (key: string, title: string, form: string, head: string, heads:
 
 /** S14: one card per area. On the municipality's level per division, below it one's own. */
 const improvement: SectionContent[] = [
-  section('areas', 'Förbättringsområden {{schoolYear.next}}', []),
+  section('areas', 'Förbättringsområden {{läsår.nästa}}', []),
   section(
     'areasOfficeSection',
     'Utbildningskontorets förbättringsområden',
     [
       intro(
         'areasOfficeIntro',
-        'Områdena är fastställda av {{director}} i dialog med {{financeHead}} och {{strategyHead}} och, i det som rör alla verksamheter, med verksamhetscheferna.',
+        'Områdena är fastställda av {{utbildningsdirektör}} i dialog med {{ekonomichef}} och {{stabschef}} och, i det som rör alla verksamheter, med verksamhetscheferna.',
       ),
       cards('areasOffice', [
         area,
@@ -92,7 +92,7 @@ const improvement: SectionContent[] = [
           key: 'measures',
           label: 'Åtgärder',
           fill: 'given',
-          text: 'Åtgärderna beslutas av {{financeHead}} och {{strategyHead}} i utbildningskontorets plan för systematiskt kvalitetsarbete och av verksamhetscheferna i deras planer. Därutöver vidtar enheterna egna åtgärder efter sina resultat och behov.',
+          text: 'Åtgärderna beslutas av {{ekonomichef}} och {{stabschef}} i utbildningskontorets plan för systematiskt kvalitetsarbete och av verksamhetscheferna i deras planer. Därutöver vidtar enheterna egna åtgärder efter sina resultat och behov.',
         },
       ]),
     ],
@@ -111,7 +111,7 @@ const improvement: SectionContent[] = [
         background,
         effects,
         focus,
-        decided('{{resourceHead}}', 'Resurscentrums plan för systematiskt kvalitetsarbete'),
+        decided('{{resurschef}}', 'Resurscentrums plan för systematiskt kvalitetsarbete'),
       ]),
     ],
     { ...sub, ...central },
@@ -120,7 +120,7 @@ const improvement: SectionContent[] = [
     'Preschool',
     'Förskolans förbättringsområde',
     'förskolan',
-    'preschoolHead',
+    'förskolechef',
     'förskolecheferna',
     'förskolans plan för systematiskt kvalitetsarbete',
   ),
@@ -128,7 +128,7 @@ const improvement: SectionContent[] = [
     'Compulsory',
     'Grundskolans förbättringsområden',
     'grundskolan',
-    'compulsoryHead',
+    'grundskolechef',
     'grundskolans rektorer',
     'grundskolans och grundsärskolans plan för systematiskt kvalitetsarbete',
   ),
@@ -136,17 +136,17 @@ const improvement: SectionContent[] = [
     'UpperSecondary',
     'Gymnasiets förbättringsområde',
     'gymnasieskolan',
-    'upperSecondaryHead',
+    'gymnasiechef',
     'gymnasieskolans rektorer',
     'gymnasieskolans och gymnasiesärskolans plan för systematiskt kvalitetsarbete',
   ),
   section(
     'ownAreasSection',
-    'Förbättringsområden på {{level}}',
+    'Förbättringsområden på {{nivå}}',
     [
       intro(
         'ownAreasIntro',
-        'Områdena är fastställda av {{responsible}} utifrån resultaten och analysen. Åtgärderna på {{level}} beslutas av {{responsible}}.',
+        'Områdena är fastställda av {{ansvarig}} utifrån resultaten och analysen. Åtgärderna på {{nivå}} beslutas av {{ansvarig}}.',
       ),
       cards('ownAreas', [
         area,
@@ -168,10 +168,10 @@ const research = [
 ]
 
 /** S15: the four lasting areas, with the measures of this level only. */
-const lasting = section('developmentAreas', 'Utvecklingsområden {{schoolYear.next}}', [
+const lasting = section('developmentAreas', 'Utvecklingsområden {{läsår.nästa}}', [
   intro(
     'developmentAreasIntro',
-    'Utvecklingsområdena gäller alla verksamheter och enheter. De är fastställda av {{director}} efter dialog med verksamhetschefer, rektorer och förskolechefer. Åtgärder finns på alla nivåer; här står bara de som beslutas av {{responsible}}.',
+    'Utvecklingsområdena gäller alla verksamheter och enheter. De är fastställda av {{utbildningsdirektör}} efter dialog med verksamhetschefer, rektorer och förskolechefer. Åtgärder finns på alla nivåer; här står bara de som beslutas av {{ansvarig}}.',
   ),
   block('developmentCards', 'records', '', {
     itemLabel: 'Utvecklingsområde',

@@ -19,15 +19,15 @@ const areas = (blockKey: string, title: string, more: Settings): RawBlock =>
 
 const improvement = section(
   'followUpAreas',
-  'Uppföljning av prioriterade förbättringsområden, {{schoolYear}}',
+  'Uppföljning av prioriterade förbättringsområden, {{läsår}}',
   [
     block('followUpIntro', 'richText', '', {
       content: rich(
         p(
-          'Ett förbättringsområde är något vi arbetar med under begränsad tid. Verksamhetscheferna väljer områdena i dialog med {{director}} och med förskolechefer och rektorer. Eftersom behoven skiljer sig åt varierar åtgärderna mellan enheterna.',
+          'Ett förbättringsområde är något vi arbetar med under begränsad tid. Verksamhetscheferna väljer områdena i dialog med {{utbildningsdirektör}} och med förskolechefer och rektorer. Eftersom behoven skiljer sig åt varierar åtgärderna mellan enheterna.',
         ),
         p(
-          'Redovisningen på {{level}} är övergripande och bygger på resultatuppföljningar, verksamhetsbesök, samtal med förskolechefer och rektorer samt ledningsgruppens återkommande avstämningar.',
+          'Redovisningen på {{nivå}} är övergripande och bygger på resultatuppföljningar, verksamhetsbesök, samtal med förskolechefer och rektorer samt ledningsgruppens återkommande avstämningar.',
         ),
       ),
     }),
@@ -55,12 +55,12 @@ const meanings = [
 
 const development = section(
   'followUpDevelopment',
-  'Uppföljning av utvecklingsområden, {{schoolYear}}',
+  'Uppföljning av utvecklingsområden, {{läsår}}',
   [
     block('developmentIntro', 'richText', '', {
       content: rich(
         p(
-          'Utvecklingsområdena är våra långsiktiga strategier för högre måluppfyllelse. De är fastställda av {{director}} efter dialog med chefer och rektorer och vilar på vad forskning och erfarenhet visar om framgångsrika förskolor och skolor. Här redovisas åtgärder på {{level}}.',
+          'Utvecklingsområdena är våra långsiktiga strategier för högre måluppfyllelse. De är fastställda av {{utbildningsdirektör}} efter dialog med chefer och rektorer och vilar på vad forskning och erfarenhet visar om framgångsrika förskolor och skolor. Här redovisas åtgärder på {{nivå}}.',
         ),
       ),
     }),
@@ -85,7 +85,7 @@ const development = section(
 
 /** S6: what came of last year's areas, per school form, and of the four lasting ones. */
 export const followUp: SectionContent[] = [
-  section('followUp', 'Resultatuppföljning {{schoolYear}}', []),
+  section('followUp', 'Resultatuppföljning {{läsår}}', []),
   improvement,
   development,
 ]

@@ -82,17 +82,17 @@ export const assessment: SectionContent[] = [
       ...rating('', ({ label }) => ({
         caption: `${label} (U = utbildningsdirektör, VC = verksamhetschefer)`,
         roles: [
-          { key: 'director', label: 'U {{year}}' },
-          { key: 'heads', label: 'VC {{year}}' },
+          { key: 'director', label: 'U {{år}}' },
+          { key: 'heads', label: 'VC {{år}}' },
         ],
         entry: 'means',
         ...central,
       })),
       ...rating('-own', ({ label }) => ({
-        caption: `${label}: {{leadAssessor}} och {{staffAssessor}}`,
+        caption: `${label}: {{skattare1}} och {{skattare2}}`,
         roles: [
-          { key: 'lead', label: '{{leadAssessor}}' },
-          { key: 'staff', label: '{{staffAssessor}}' },
+          { key: 'lead', label: '{{skattare1}}' },
+          { key: 'staff', label: '{{skattare2}}' },
         ],
         entry: 'respondents',
         showLastYear: true,

@@ -26,7 +26,7 @@ const preschool = section(
   'Resultat i förskolan',
   [
     table('preschoolGoals', 'Förskolans kunskapsområden', {
-      caption: 'Andel (%) av barnen som når målen inom varje kunskapsområde, {{preschools}}',
+      caption: 'Andel (%) av barnen som når målen inom varje kunskapsområde, {{förskolor}}',
       rowHeading: 'Kunskapsområde',
       measures: ['preschoolLanguage', 'preschoolPlay', 'preschoolScience', 'preschoolMathematics'],
       groups: [{ group: 'all' }],
@@ -48,7 +48,7 @@ const compulsory = section(
   'resultsCompulsory',
   'Resultat i grundskolan',
   [
-    table('merit', 'Elever i årskurs 9, meritvärde, {{schools}}', {
+    table('merit', 'Elever i årskurs 9, meritvärde, {{skolor}}', {
       caption: 'Meritvärde i årskurs 9',
       rowHeading: 'År',
       layout: 'periodsAsRows',
@@ -80,7 +80,7 @@ const compulsory = section(
       categoriesBy: 'period',
       showData: false,
     }),
-    table('eligibility', 'Behörighet för fortsatta studier, {{schools}}', {
+    table('eligibility', 'Behörighet för fortsatta studier, {{skolor}}', {
       caption: 'Behörighet till gymnasieskolans program (%)',
       rowHeading: 'År',
       layout: 'periodsAsRows',
@@ -88,7 +88,7 @@ const compulsory = section(
       groups: byGender,
       periods: years(2012),
     }),
-    table('allSubjects', 'Andel elever med betyg i samtliga ämnen, {{schools}}', {
+    table('allSubjects', 'Andel elever med betyg i samtliga ämnen, {{skolor}}', {
       caption: 'Elever i årskurs 9 med betyg i samtliga ämnen',
       rowHeading: 'År',
       layout: 'periodsAsRows',
@@ -107,7 +107,7 @@ const upperSecondary = section(
   'resultsUpperSecondary',
   'Resultat i gymnasieskolan',
   [
-    table('meanGrades', 'Medelvärde, {{upperSecondarySchools}}', {
+    table('meanGrades', 'Medelvärde, {{gymnasieskolor}}', {
       caption: 'Medelvärde av betygen (betygspoäng)',
       rowHeading: 'Program',
       measures: ['meanGrade', 'meanGradeHigher', 'meanGradeVocational'],
@@ -122,7 +122,7 @@ const upperSecondary = section(
         { measure: 'meanGradeVocational', ...noValue },
       ],
     }),
-    table('university', 'Andel behöriga för högskolestudier, {{upperSecondarySchools}}', {
+    table('university', 'Andel behöriga för högskolestudier, {{gymnasieskolor}}', {
       caption: 'Examen och behörighet till högskolan',
       rowHeading: 'Andel',
       measures: ['universityHigher', 'vocationalDiploma', 'universityVocational'],

@@ -2,18 +2,18 @@ import type { Seed, SeedRole, SeedUnit } from '../Seed.ts'
 
 type Lead = { responsible: string; title: string; name: string; staff: string }
 const roles = (level: string, { responsible, title, name, staff }: Lead): SeedRole[] => [
-  { key: 'level', label: 'Nivå', value: level },
-  { key: 'responsible', label: 'Ansvarig för planen', value: responsible },
-  { key: 'responsibleTitle', label: 'Den ansvarigas titel', value: title },
-  { key: 'responsibleName', label: 'Den ansvarigas namn', value: name },
-  { key: 'leadAssessor', label: 'Självskattning, första rollen', value: title },
-  { key: 'staffAssessor', label: 'Självskattning, andra rollen', value: staff },
+  { key: 'nivå', label: 'Nivå', value: level },
+  { key: 'ansvarig', label: 'Ansvarig för planen', value: responsible },
+  { key: 'ansvarigTitel', label: 'Den ansvarigas titel', value: title },
+  { key: 'ansvarigNamn', label: 'Den ansvarigas namn', value: name },
+  { key: 'skattare1', label: 'Självskattning, första rollen', value: title },
+  { key: 'skattare2', label: 'Självskattning, andra rollen', value: staff },
 ]
 /** A unit's tables are about itself; a division's are about all its schools, as the municipality's. */
 const itself: SeedRole[] = [
-  { key: 'schools', label: 'Resultaten i grundskolan gäller', value: 'vår skola' },
-  { key: 'preschools', label: 'Resultaten i förskolan gäller', value: 'våra förskolor' },
-  { key: 'upperSecondarySchools', label: 'Resultaten i gymnasieskolan gäller', value: 'elever på vår skola' },
+  { key: 'skolor', label: 'Resultaten i grundskolan gäller', value: 'vår skola' },
+  { key: 'förskolor', label: 'Resultaten i förskolan gäller', value: 'våra förskolor' },
+  { key: 'gymnasieskolor', label: 'Resultaten i gymnasieskolan gäller', value: 'elever på vår skola' },
 ]
 const division = (key: string, name: string, form: string, schoolForms: string[], head: string): SeedUnit => ({
   key,

@@ -41,10 +41,10 @@ const front: SectionContent = {
   blocks: [
     block('cover', 'cover', {
       heading: 'Plan för systematiskt kvalitetsarbete',
-      subheading: '{{board}}',
+      subheading: '{{nämnd}}',
       facts: [
-        { label: 'Kommun', value: '{{municipality}}' },
-        { label: 'År', value: '{{year}}' },
+        { label: 'Kommun', value: '{{kommun}}' },
+        { label: 'År', value: '{{år}}' },
       ],
     }),
     block(
@@ -73,10 +73,10 @@ const visions: SectionContent[] = [
   section('visions', 'Visioner', [], true),
   part(
     'councilVision',
-    '{{council}}s vision',
+    '{{fullmäktige}}s vision',
     block('vision', 'richText', {
       variant: 'quote',
-      source: '{{council}}s vision',
+      source: '{{fullmäktige}}s vision',
       content: rich(
         p('Svenljunga – här finns det godaste livet!'),
         p(
@@ -87,7 +87,7 @@ const visions: SectionContent[] = [
   ),
   part(
     'councilGoals',
-    '{{council}}s målområden',
+    '{{fullmäktige}}s målområden',
     block('councilGoals', 'list', {
       items: [
         'Förbättrad och kvalitetssäkrad verksamhet',
@@ -99,7 +99,7 @@ const visions: SectionContent[] = [
   ),
   part(
     'boardIdea',
-    '{{board}}s verksamhetsidé',
+    '{{nämnd}}s verksamhetsidé',
     text(
       'boardIdea',
       p(
@@ -110,7 +110,7 @@ const visions: SectionContent[] = [
 ]
 
 const qualityWork: SectionContent[] = [
-  section('qualityWork', 'Systematiskt kvalitetsarbete i {{municipality}}', []),
+  section('qualityWork', 'Systematiskt kvalitetsarbete i {{kommun}}', []),
   part(
     'demands',
     'Systematiskt kvalitetsarbete',
@@ -167,10 +167,10 @@ const qualityWork: SectionContent[] = [
 ]
 
 const goals: SectionContent[] = [
-  section('boardGoals', '{{board}}s mål', [], true),
+  section('boardGoals', '{{nämnd}}s mål', [], true),
   part(
     'priorities',
-    '{{board}}s prioriterade områden i Verksamhetsplan 2019-2022',
+    '{{nämnd}}s prioriterade områden i Verksamhetsplan 2019-2022',
     block('priorities', 'question', {
       prompt: 'Vad prioriterar nämnden under planperioden, och hur tas målen fram och följs upp?',
       showPrompt: false,
@@ -180,7 +180,7 @@ const goals: SectionContent[] = [
   ),
   part(
     'goals',
-    '{{board}}s mål i Verksamhetsplan 2019-2022',
+    '{{nämnd}}s mål i Verksamhetsplan 2019-2022',
     block('goals', 'records', {
       itemLabel: 'Mål',
       print: 'cards',
@@ -246,13 +246,13 @@ const year: SectionContent[] = [
         'Den ekonomiska uppföljningen redovisas varje månad utom i januari, juni, juli och december. Tidsplanen finns också som årshjul, i {{ref:wheel}}.',
       ),
     ),
-    block('schedule', 'calendar', { source: 'municipality', span: 'year', caption: 'Tidsplan {{year}}' }),
+    block('schedule', 'calendar', { source: 'municipality', span: 'year', caption: 'Tidsplan {{år}}' }),
     block('wheel', 'calendar', {
       source: 'municipality',
       span: 'year',
       showTable: false,
       showWheel: true,
-      wheelCaption: 'Årshjul {{year}}',
+      wheelCaption: 'Årshjul {{år}}',
       wheelAlt:
         'Årets tolv månader i en ring, med ett numrerat märke för varje aktivitet i tidsplanen och en lista som säger vad numren står för. Flest aktiviteter har mars, september och november.',
     }),
@@ -278,7 +278,7 @@ const year: SectionContent[] = [
     text(
       'boardDialogue',
       p(
-        '{{board}} och förvaltningens ledningsgrupp har kvalitetsdialog två gånger om året. På hösten får nämnden resultat och nulägesanalyser, och tillsammans tar man fram förslag till prioriterade områden, mål och målbilder i verksamhetsplanen. På våren handlar dialogen om internkontroll. Några områden följs då upp med exempel från verksamheten.',
+        '{{nämnd}} och förvaltningens ledningsgrupp har kvalitetsdialog två gånger om året. På hösten får nämnden resultat och nulägesanalyser, och tillsammans tar man fram förslag till prioriterade områden, mål och målbilder i verksamhetsplanen. På våren handlar dialogen om internkontroll. Några områden följs då upp med exempel från verksamheten.',
       ),
     ),
   ),
@@ -332,7 +332,7 @@ const year: SectionContent[] = [
 
 /** Svenljunga's plan: what stands year after year is the template's, what the board decides anew is answered. */
 export const template: TemplateContent = {
-  title: 'Plan för systematiskt kvalitetsarbete {{year}}',
+  title: 'Plan för systematiskt kvalitetsarbete {{år}}',
   language: 'sv',
   layout: 'report',
   sections: [front, ...visions, ...qualityWork, ...goals, chain, ...year],

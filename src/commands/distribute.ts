@@ -1,13 +1,11 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { z } from 'zod'
 import { isRealDate } from '../document/checkFields.ts'
-import type { ComposeInput, TemplateContent } from '../document/input.ts'
 import { visibilityFor } from '../document/sections.ts'
-import { inlineText, interpolate, variablesOf } from '../document/variables.ts'
 import { findAll, idOf } from '../load/findAll.ts'
 import { loadContents } from '../load/loadContents.ts'
-import { loadMunicipality, type MunicipalityFacts } from '../load/loadMunicipality.ts'
-import { loadUnits, type UnitFacts } from '../load/loadUnits.ts'
+import { loadMunicipality } from '../load/loadMunicipality.ts'
+import { loadUnits } from '../load/loadUnits.ts'
 import type { Actor } from './actor.ts'
 import { audit } from './audit.ts'
 import { CommandError } from './CommandError.ts'
@@ -17,6 +15,7 @@ import { idFrom } from './idFrom.ts'
 import { isUniqueError } from './isUniqueError.ts'
 import { parseArgs } from './parseArgs.ts'
 import { isStrategist } from './rights.ts'
+import { titleFor, titleForAll } from './titles.ts'
 
 const schema = z.object({
   editionId: idSchema,
@@ -47,32 +46,6 @@ const editionFor = async ({ payload, user }: Actor, id: string) => {
   if (!content) throw new CommandError('NOT_FOUND', 'Upplagans innehåll finns inte.')
   return { municipality, content, root, latest, firstTitle: contents.get(root)?.title ?? content.title }
 }
-
-/** A title with tokens, as it reads for a unit and year. */
-const titleFor = (
-  title: string,
-  content: TemplateContent,
-  unit: Pick<UnitFacts, 'snapshot' | 'roles'>,
-  { name, key, vocabulary, roles }: MunicipalityFacts,
-  schoolYear: number,
-) => {
-  const known = {
-    unit: unit.snapshot,
-    schoolYear,
-    vocabulary,
-    variables: { ...roles, ...unit.roles },
-    document: { municipality: { key, name } },
-  } as ComposeInput
-  const variables = variablesOf(known, {})
-  return inlineText(
-    interpolate(title, { variables, language: content.language, values: {}, onProblem: () => undefined }),
-  )
-}
-/** The distribution goes to many units: its own title, in lists and calendars, is the municipality's. */
-const everyone = ({ name }: MunicipalityFacts): Pick<UnitFacts, 'snapshot' | 'roles'> => ({
-  snapshot: { id: '', key: '', name, kind: 'municipality', ancestors: [], schoolForms: [], grades: [] },
-  roles: {},
-})
 
 type Sent = { id: string; municipality?: unknown; units?: unknown[]; deadline?: string | null; letter?: string | null }
 type Wanted = { id: string; municipality: string; title: string } & Pick<
@@ -143,11 +116,12 @@ export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Di
         issues: strangers.map((id) => ({ path: ['unitIds', id], message: 'Enheten finns inte i kommunen.' })),
       },
     )
+  const around = { language: content.language, facts, schoolYear }
   const distributionId = idFrom(payload, 'distribution', municipality, root, schoolYear, rest.title ?? firstTitle)
   await ensureDistribution(payload, {
     id: distributionId,
     municipality,
-    title: titleFor(title, content, everyone(facts), facts, schoolYear),
+    title: titleForAll(title, around),
     editionId: latest,
     schoolYear,
     unitIds,
@@ -177,7 +151,7 @@ export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Di
       distribution: distributionId,
       edition: latest,
       schoolYear,
-      title: titleFor(title, content, unit, facts, schoolYear),
+      title: titleFor(title, unit, around),
       state: 'notStarted',
       rev: 0,
       unitSnapshot: unit.snapshot,
@@ -203,7 +177,7 @@ export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Di
       noun: 'distributions',
       docId: distributionId,
       municipality,
-      summary: `Skickade ut ${title} till ${created} ${created === 1 ? 'enhet' : 'enheter'}`,
+      summary: `Skickade ut ${titleForAll(title, around)} till ${created} ${created === 1 ? 'enhet' : 'enheter'}`,
       details: { schoolYear, deadline, created },
     })
   return { distributionId, created, documentIds: unitIds.flatMap((id) => documents.get(id) ?? []) }

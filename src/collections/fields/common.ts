@@ -67,8 +67,8 @@ export const rolesField = (): Field => ({
     initCollapsed: true,
     components: { RowLabel: rowLabel },
     description: {
-      sv: 'Blir variabler i mallar: nyckeln headTeacher skrivs {{headTeacher}}.',
-      en: 'Become variables in templates: the key headTeacher is written {{headTeacher}}.',
+      sv: 'Blir variabler i mallar: nyckeln ekonomichef skrivs {{ekonomichef}}. Rektor, skolchef, nämnd, fullmäktige och huvudman får gärna heta så.',
+      en: 'Become variables in templates: the key financeHead is written {{financeHead}}.',
     },
   },
   fields: [keyAndLabel(), { name: 'value', type: 'text', label: { sv: 'Namn', en: 'Name' } }],

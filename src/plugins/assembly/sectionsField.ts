@@ -92,7 +92,7 @@ export const sectionsField = (registry: Registry): ArrayField => ({
           label: { sv: 'Upprepa för varje', en: 'Repeat for each' },
           admin: {
             description: {
-              sv: 'Avsnittet kommer en gång per årskurs, ämne och så vidare. {{item}} skriver ut vilken.',
+              sv: 'Avsnittet kommer en gång per årskurs, ämne och så vidare. {{varje}} skriver ut vilken.',
               en: 'The section comes once for each. {{item}} prints which.',
             },
           },
