@@ -6,7 +6,7 @@ import { closePdfService } from '../render/pdf/service.ts'
 import { formats } from '../render/renderDocument.ts'
 import { finish, progress } from './boot.ts'
 import { findDocuments } from './findDocuments.ts'
-import { runQuietly } from './runQuietly.ts'
+import { startQuietly } from './startQuietly.ts'
 import { waitForServer } from './waitForServer.ts'
 import { writeDocument } from './writeDocument.ts'
 
@@ -62,8 +62,14 @@ await finish(async () => {
   })
   Object.assign(process.env, { NODE_ENV: 'production', ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password })
   progress('Bygger webbplatsen i bakgrunden, läser in exempelkommunerna')
-  const built = runQuietly('next', ['build'])
-  await Promise.all([built.then(() => progress('Webbplatsen är byggd')), makeDocuments(values.out)])
+  const build = startQuietly('next', ['build'])
+  process.once('SIGTERM', build.stop)
+  try {
+    await Promise.all([build.done.then(() => progress('Webbplatsen är byggd')), makeDocuments(values.out)])
+  } finally {
+    // A seed that fails ends the demo, and with it the build that nobody will use.
+    build.stop()
+  }
   if (values['no-serve']) return
   const server = spawn('next', ['start', '--hostname', '127.0.0.1', '--port', values.port], {
     stdio: ['ignore', 'ignore', 'inherit'],
