@@ -46,6 +46,7 @@ const textOf = (node: Ordered): string => {
       .join('')
   if (nameOf(node) === 'w:br') return '\n'
   if (nameOf(node) === 'w:tab') return '\t'
+  if (nameOf(node) === 'w:noBreakHyphen') return '-'
   if (nameOf(node) === 'w:pPr') return ''
   return kids(node).map(textOf).join('')
 }

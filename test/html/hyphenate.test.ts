@@ -29,7 +29,7 @@ describe('hyphenate', () => {
 })
 
 describe('softHyphens', () => {
-  const divided = (text: string) => softHyphens(text, 'sv').replaceAll('\u00ad', '|')
+  const divided = (text: string) => softHyphens(`${text} mer`, 'sv').replaceAll('\u00ad', '|').replace(' mer', '')
   it.each([
     ['förskoleklassen', 'förskole|klassen'],
     ['kunskapsutvecklingen', 'kunskaps|utvecklingen'],
@@ -38,7 +38,11 @@ describe('softHyphens', () => {
     ['www.utbildningsnämnden.se', 'www.utbildnings|nämnden.se'],
   ])('divides %s as %s', (word, parts) => expect(divided(word)).toBe(parts))
   it('follows the language', () => {
-    expect(softHyphens('responsibilities', 'en')).not.toBe(softHyphens('responsibilities', 'sv'))
+    const words = 'responsibilities and more'
+    expect(softHyphens(words, 'en')).not.toBe(softHyphens(words, 'sv'))
+  })
+  it('leaves the last word whole', () => {
+    expect(softHyphens('Eleverna skriver självständigt.', 'sv')).toBe('Eleverna skriver självständigt.')
   })
 })
 

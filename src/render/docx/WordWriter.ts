@@ -48,12 +48,18 @@ export type Scope = {
   depth: number
   /** Left indent of paragraphs, in twips: the text edge of the list item around. */
   indent: number
+  /** What running text leaves free at its right, in twips, so that its lines are not too long to read. */
+  right: number
   /** True in table cells, where a paragraph cannot be a heading in Word's navigation. */
   inCell: boolean
 }
 
+/** Lines of some eighty letters, as in print: 140 mm in twips. */
+const measure = 7937
+
 export const pageScope = (width: number): Scope => ({
   width,
+  right: Math.max(0, width - measure),
   body: 'BodyText',
   list: 'ListParagraph',
   depth: 0,

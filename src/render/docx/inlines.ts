@@ -2,6 +2,7 @@ import {
   ExternalHyperlink,
   FootnoteReferenceRun,
   InternalHyperlink,
+  NoBreakHyphen,
   Paragraph,
   type ParagraphChild,
   Tab,
@@ -10,6 +11,7 @@ import {
 import { assertNever, type Inline, type Tone } from '../../document/tree.ts'
 import { inlineText } from '../../document/variables.ts'
 import { safeHref } from '../html/safeHref.ts'
+import { intervals } from '../intervals.ts'
 import { bookmarkName } from './bookmark.ts'
 import { directionRuns } from './directionRuns.ts'
 import type { WordWriter } from './WordWriter.ts'
@@ -19,9 +21,19 @@ export const tagStyle = (tone: Tone): string => `Tag${tone[0]?.toUpperCase()}${t
 
 type Look = { bold?: boolean; italics?: boolean; style?: string; color?: string; font?: string; size?: number }
 
-/** A line of text with its tabs as Word's own: a tab character inside `w:t` counts as a space. */
-const parts = (line: string): (string | Tab)[] =>
-  line.split('\t').flatMap((part, index) => [...(index > 0 ? [new Tab()] : []), ...(part === '' ? [] : [part])])
+/**
+ * A line of text with its tabs as Word's own (a tab character inside `w:t` counts as a space), and with hyphens that do
+ * not end a line in school years and other intervals.
+ */
+const parts = (line: string): (string | Tab | NoBreakHyphen)[] =>
+  line
+    .split('\t')
+    .flatMap((part, index) => [
+      ...(index > 0 ? [new Tab()] : []),
+      ...intervals(part).flatMap(({ text, whole }) =>
+        whole ? text.split('-').flatMap((half, at) => (at > 0 ? [new NoBreakHyphen(), half] : [half])) : [text],
+      ),
+    ])
 
 export const plain = (value: string, look: Look = {}): TextRun[] =>
   directionRuns(xmlText(value)).flatMap(({ text, rightToLeft }) =>

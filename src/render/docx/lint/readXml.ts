@@ -70,4 +70,6 @@ export const said = (node: XmlNode): string =>
     ? node.text
     : node.name === 'w:tab' || node.name === 'w:br'
       ? ' '
-      : node.children.map(said).join('')
+      : node.name === 'w:noBreakHyphen'
+        ? '-'
+        : node.children.map(said).join('')

@@ -16,6 +16,8 @@ import { WordTable } from '../WordTable.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
 import type { WordTheme } from '../wordTheme.ts'
 
+import { indentOf } from './paragraph.ts'
+
 const styles = { guidance: 'Guidance', info: 'Info', answer: 'Answer', decision: 'Decision' } as const
 
 const holdsHeading = (node: DocumentNode): boolean =>
@@ -34,7 +36,7 @@ export const renderCallout = (writer: WordWriter, node: CalloutNode, scope: Scop
   if (!flows && !node.children.every((child) => child.type === 'paragraph')) return [box(writer, node, scope)]
   const inside = { ...scope, body: style }
   return [
-    ...(!isBlank(node.title) && node.title ? [paragraphOf(writer, `${style}Title`, node.title)] : []),
+    ...(!isBlank(node.title) && node.title ? [paragraphOf(writer, `${style}Title`, node.title, indentOf(scope))] : []),
     ...writer.renderNodes(node.children, inside),
   ]
 }
@@ -54,7 +56,7 @@ const frames = (theme: WordTheme, variant: CalloutNode['variant']) => {
 }
 
 const box = (writer: WordWriter, node: CalloutNode, scope: Scope): Table => {
-  const width = scope.width - scope.indent
+  const width = scope.width - scope.indent - scope.right
   const inside: Scope = {
     ...scope,
     width: width - 400,
@@ -62,6 +64,7 @@ const box = (writer: WordWriter, node: CalloutNode, scope: Scope): Table => {
     list: 'ListParagraph',
     depth: 0,
     indent: 0,
+    right: 0,
     inCell: true,
   }
   const title =

@@ -36,6 +36,7 @@ export const renderCell = (writer: WordWriter, cell: Cell, row: Row, place: Cell
     list: 'TableList',
     depth: 0,
     indent: 0,
+    right: 0,
     inCell: true,
   }
   const words = [...cell.inlines, ...toneTag(writer, cell)]

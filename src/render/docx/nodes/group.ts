@@ -15,7 +15,7 @@ export const renderGroup = (writer: WordWriter, node: GroupNode, scope: Scope): 
   if (columns.length < 2 || columns.length > 3 || scope.inCell || !columns.flat().every(small))
     return writer.renderNodes(columns.flat(), scope)
   const width = Math.floor(scope.width / columns.length)
-  const inside: Scope = { ...scope, width: width - gap, depth: 0, indent: 0, inCell: true }
+  const inside: Scope = { ...scope, width: width - gap, depth: 0, indent: 0, right: 0, inCell: true }
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const cells = columns.map(
     (column) =>

@@ -37,9 +37,10 @@ export const renderList = (writer: WordWriter, node: ListNode, scope: Scope): Bl
         ...shading,
         // A list of its own stands apart from what is before it; the items of one stand together.
         ...(index === 0 && scope.depth === 0 && !scope.inCell ? { spacing: { before: 120 } } : {}),
-        ...(scope.indent > level * listIndent
-          ? { indent: { left: scope.indent + listIndent, hanging: listIndent } }
-          : {}),
+        indent: {
+          ...(scope.indent > level * listIndent ? { left: scope.indent + listIndent, hanging: listIndent } : {}),
+          ...(scope.right > 0 ? { right: scope.right } : {}),
+        },
       }),
       ...writer.renderNodes(rest, inside),
     ]

@@ -6,6 +6,12 @@ import type { Scope, WordWriter } from '../WordWriter.ts'
 
 const styles = { lead: 'Lead', help: 'Help', muted: 'Muted', label: 'Label' } as const
 
+/** Where running text begins and ends, when that is not at the edges of the page. */
+export const indentOf = ({ indent, right }: Scope) =>
+  indent > 0 || right > 0
+    ? { indent: { ...(indent > 0 ? { left: indent } : {}), ...(right > 0 ? { right } : {}) } }
+    : {}
+
 /** Nothing at all for a paragraph without text: empty paragraphs are read out as "blank". */
 export const renderParagraph = (writer: WordWriter, node: ParagraphNode, scope: Scope): Block[] =>
   isBlank(node.inlines)
@@ -15,6 +21,6 @@ export const renderParagraph = (writer: WordWriter, node: ParagraphNode, scope: 
           writer,
           node.style && node.style !== 'body' ? styles[node.style] : scope.body,
           node.inlines,
-          scope.indent > 0 ? { indent: { left: scope.indent } } : {},
+          indentOf(scope),
         ),
       ]
