@@ -1,11 +1,10 @@
 import type { FormField, FormModel, RecordsAnswer } from './form.ts'
 
 const longest = 90
+const cut = (line: string) =>
+  line.length > longest ? `${line.slice(0, longest).replace(/[\s.,:;–-]*\s\S*$/, '')} …` : line
 /** A label as a name within a sentence: its first line, not too long, in quotation marks. */
-const quoted = (label: string): string => {
-  const [line = ''] = label.trim().split('\n')
-  return `”${line.length > longest ? `${[...line].slice(0, longest - 1).join('')}…` : line}”`
-}
+const quoted = (label: string): string => `”${cut(label.trim().split('\n')[0] ?? '')}”`
 const named = (label: string) => (label.trim().endsWith('?') ? `frågan ${quoted(label)}` : quoted(label))
 const grouped = ({ label, group }: { label: string; group?: string }) => quoted(group ? `${group}: ${label}` : label)
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
@@ -36,7 +35,7 @@ const partsOf = (field: FormField, value: unknown, path: string[]): string[] => 
   }
   if (field.widget === 'records') {
     const [items, recordKey, partKey, ...rest] = path
-    if (items !== 'items' || recordKey === undefined) return [named(field.label)]
+    if (items !== 'items' || recordKey === undefined) return [`listan ${quoted(field.label)}`]
     const name = recordName(field, value, recordKey)
     const part = field.fields.find(({ key }) => key === partKey)
     const record = (at('items') as RecordsAnswer['items'] | undefined)?.[recordKey]

@@ -48,7 +48,7 @@ describe('what remains, in words', () => {
     )
     const [question, long] = messages(form, {})
     expect(question).toBe('Frågan ”Hur gick det?” saknar svar.')
-    expect(long).toMatch(/^”Beskriv Beskriv .*…” saknar svar\.$/)
+    expect(long).toMatch(/^”Beskriv Beskriv .*Beskriv …” saknar svar\.$/)
     expect(long?.length).toBeLessThan(120)
   })
 
@@ -65,6 +65,10 @@ describe('what remains, in words', () => {
       }),
     )
     expect(messages(form, {})).toEqual(['Insats ”Läsa”, ”Ansvarig”: svar saknas.'])
+    const asked = compileForm(
+      answerOf({ list: records({ label: 'Mål', itemLabel: 'Mål', required: true, fields: {} }) }),
+    )
+    expect(messages(asked, {})).toEqual(['Listan ”Mål” saknar svar.'])
     const answer = { list: { order: ['p', 'a'], items: { p: { who: 'Bo' }, a: { what: 'Räkna' } } } }
     expect(messages(form, answer)).toEqual(['Insats 2, ”Ansvarig”: svar saknas.'])
   })
