@@ -57,6 +57,28 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 describe('save queue', () => {
+  it('keeps what an earlier visit left of another page until that page is opened', async () => {
+    const other = {
+      instanceKey: 'other',
+      pending: [{ path: ['t'], base: undefined, value: 'osparat' }],
+      conflicts: [],
+      unread: {},
+    }
+    const keep = memory([other])
+    const { send, saves } = server({})
+    const queue = make({ answers: { b: undefined }, send, keep })
+    queue.recover()
+    queue.write('b', ['t'], 'ja')
+    await queue.flush()
+    expect(saves).toHaveLength(1)
+    expect(keep.kept).toEqual([other])
+    const there = make({ answers: { other: undefined }, send, keep })
+    there.recover()
+    await there.flush()
+    expect(saves.at(-1)?.changes).toEqual(other.pending)
+    expect(keep.kept).toEqual([])
+  })
+
   it('does not call everything saved while a field cannot be read; while one is typing it says nothing', async () => {
     const { send } = server({})
     const queue = make({ answers: { b: undefined }, send })

@@ -4,6 +4,27 @@ import type { Keep, KeptBlock } from './types.ts'
 /** Locks need a secure context; without them a tab takes over whatever it finds. */
 const hasLocks = () => typeof navigator !== 'undefined' && 'locks' in navigator
 
+const prefixOf = (userId: string, documentId: string) => `svar/${userId}/${documentId}/`
+const read = (name: string): KeptBlock[] => {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(name) ?? '[]')
+    return Array.isArray(stored) ? (stored as KeptBlock[]) : []
+  } catch {
+    return []
+  }
+}
+const namesWith = (prefix: string): string[] => {
+  try {
+    return Object.keys(localStorage).filter((name) => name.startsWith(prefix))
+  } catch {
+    return []
+  }
+}
+
+/** What all tabs of this browser hold of a document that is not on the server, to be looked at only. */
+export const keptFor = (userId: string, documentId: string): KeptBlock[] =>
+  namesWith(prefixOf(userId, documentId)).flatMap(read)
+
 /**
  * Unsaved changes in `localStorage`, apart for each person, document and open tab, so that two tabs never overwrite
  * each other. A new tab takes over what closed tabs left behind: an open tab holds a lock on its own name.
@@ -14,24 +35,10 @@ export const browserKeep = (
   documentId: string,
   tab = newKey(),
 ): Keep & { claim: () => Promise<void> } => {
-  const prefix = `svar/${userId}/${documentId}/`
+  const prefix = prefixOf(userId, documentId)
   const own = prefix + tab
   let left: KeptBlock[] = []
-  const read = (name: string): KeptBlock[] => {
-    try {
-      const stored: unknown = JSON.parse(localStorage.getItem(name) ?? '[]')
-      return Array.isArray(stored) ? (stored as KeptBlock[]) : []
-    } catch {
-      return []
-    }
-  }
-  const names = () => {
-    try {
-      return Object.keys(localStorage).filter((name) => name.startsWith(prefix) && name !== own)
-    } catch {
-      return []
-    }
-  }
+  const names = () => namesWith(prefix).filter((name) => name !== own)
   return {
     /** Holds this tab's own lock and gathers what closed tabs left. */
     claim: async () => {

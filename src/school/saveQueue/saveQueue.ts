@@ -12,7 +12,7 @@ import {
 import { mergeOrder } from './mergeOrder.ts'
 import { newKey } from './newKey.ts'
 import { type Path, samePath, sameValue, valueAt } from './paths.ts'
-import type { Change, Conflict, Keep, SaveStatus, Send, SendResult } from './types.ts'
+import type { Change, Conflict, Keep, KeptBlock, SaveStatus, Send, SendResult } from './types.ts'
 
 export type QueueOptions = {
   answers: Record<string, unknown>
@@ -51,6 +51,8 @@ export const createSaveQueue = ({
   let halted: Extract<SaveStatus, { kind: 'signedOut' | 'closed' }>['kind'] | undefined
   let haltedMessage = ''
   let lastSaved: number | undefined
+  /** What an earlier visit left of other pages' blocks: kept until those pages are opened. */
+  let elsewhere: KeptBlock[] = []
   /** Fields with text that is no value, as they were when last left: nobody is told while still typing. */
   let noticed = new Set<string>()
 
@@ -88,9 +90,10 @@ export const createSaveQueue = ({
       return { kind: 'unread', count: odd.length, first: { instanceKey: odd[0].instanceKey, path: odd[0].path } }
     return lastSaved === undefined ? { kind: 'idle' } : { kind: 'saved', at: lastSaved }
   }
+  const keepAll = () => keep.save([...all().filter(isWorthKeeping).map(keptOf), ...elsewhere])
   const put = (next: BlockState) => {
     blocks.set(next.instanceKey, next)
-    keep.save(all().filter(isWorthKeeping).map(keptOf))
+    keepAll()
   }
   const tell = () => {
     const next = nextStatus()
@@ -228,7 +231,10 @@ export const createSaveQueue = ({
     },
     /** Takes in what earlier visits left in this browser, and sends it. Call once the page is live. */
     recover: () => {
-      for (const kept of keep.load()) if (blocks.has(kept.instanceKey)) put(restore(block(kept.instanceKey), kept))
+      const left = keep.load()
+      elsewhere = left.filter(({ instanceKey }) => !blocks.has(instanceKey))
+      for (const kept of left) if (blocks.has(kept.instanceKey)) put(restore(block(kept.instanceKey), kept))
+      keepAll()
       notice()
       tell()
       if (all().some(isUnconfirmed)) schedule(0)

@@ -27,6 +27,8 @@ const TaskList = async ({ params }: Props) => {
   const ready = tasks.filter(({ status }) => status === 'ready' || status === 'changed').length
   const left = tasks.length - ready
   const goOn = latest && latest.status !== 'ready' ? latest : tasks.find(({ status }) => status !== 'ready')
+  const decides = view.mayDecide && !editable
+  const isPublishable = document.state === 'adopted' || document.state === 'published'
   return (
     <Shell user={actor.user} owner={view.input.document.municipality.name}>
       <title>{`${document.title}, ${view.unitName} · Kvalitetsdokument`}</title>
@@ -67,7 +69,13 @@ const TaskList = async ({ params }: Props) => {
           </div>
         </section>
       )}
+      {decides && isPublishable && <Decisions payload={actor.payload} document={document} />}
       {!editable && <Downloads id={id} draft={false} />}
+      {decides && !isPublishable && (
+        <p>
+          <a href="#beslut">Till luckor och beslut</a>
+        </p>
+      )}
       {groupsByPart(sections).map(({ part, members }) => (
         <section key={part?.form.sectionKey ?? 'inledning'}>
           <h2 className="task-part">{part?.form.title ?? 'Inledning'}</h2>
@@ -94,10 +102,12 @@ const TaskList = async ({ params }: Props) => {
           <Downloads id={id} draft />
         </div>
       )}
-      {view.mayDecide && document.state === 'handedIn' && (
-        <HandedInGaps blocks={registryOf(actor.payload)} view={view} />
+      {decides && !isPublishable && (
+        <div id="beslut">
+          <HandedInGaps blocks={registryOf(actor.payload)} view={view} />
+          <Decisions payload={actor.payload} document={document} />
+        </div>
       )}
-      {view.mayDecide && <Decisions payload={actor.payload} document={document} />}
     </Shell>
   )
 }

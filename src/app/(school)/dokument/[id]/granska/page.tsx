@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { checkDocument } from '../../../../../document/checkDocument.ts'
 import { registryOf } from '../../../../../load/registryOf.ts'
 import { HandInForm } from '../../../../../school/form/HandInForm.tsx'
+import { KeptHere } from '../../../../../school/form/KeptHere.tsx'
 import { sectionStatusText } from '../../../../../school/form/view.ts'
 import { Downloads, StateNotice } from '../../../_server/DocumentHead.tsx'
 import { documentView } from '../../../_server/documentView.ts'
@@ -20,6 +21,13 @@ const Review = async ({ params }: Props) => {
   const view = await documentView(actor, id)
   const findings = view.editable ? checkDocument(registryOf(actor.payload), view.input) : []
   const unmarked = view.sections.filter(({ asks, status }) => asks && status !== 'ready')
+  const places = view.sections.flatMap(({ form }) =>
+    form.items.map(({ instanceKey }) => ({
+      instanceKey,
+      section: `${form.number ? `${form.number} ` : ''}${form.title}`,
+      href: sectionHref(id, form.sectionKey),
+    })),
+  )
   return (
     <Shell user={actor.user} owner={view.input.document.municipality.name}>
       <title>{`Granska och lämna in, ${view.unitName} · Kvalitetsdokument`}</title>
@@ -62,6 +70,7 @@ const Review = async ({ params }: Props) => {
               </ul>
             </section>
           )}
+          <KeptHere userId={actor.user.id} documentId={id} places={places} />
           {view.mayHandIn ? (
             <HandInForm documentId={id} gaps={findings.length} />
           ) : (
