@@ -10,7 +10,7 @@ import { collections } from './src/collections/index.ts'
 import { atBoot } from './src/database/atBoot.ts'
 import { databaseFor } from './src/database/databaseFor.ts'
 import { type Env, readEnv } from './src/env.ts'
-import { mailToLog } from './src/mail.ts'
+import { mailFor } from './src/mail.ts'
 import type { AssemblyBlock } from './src/plugins/blocks/defineBlock.ts'
 import { coreBlocks } from './src/plugins/blocks/index.gen.ts'
 import { plugins } from './src/plugins/index.ts'
@@ -25,7 +25,7 @@ export const configFor = (env: Env, blocks: readonly AssemblyBlock[] = coreBlock
     db: databaseFor(env.databaseUri),
     collections,
     editor,
-    email: mailToLog,
+    email: mailFor(env),
     logger: { options: { level: env.logLevel }, destination: defaultLoggerOptions },
     sharp,
     plugins: plugins(blocks),

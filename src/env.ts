@@ -14,6 +14,10 @@ const schema = z.object({
   DATA_DIR: z.string().trim().default('data'),
   /** What reaches the terminal: the command line and tests ask for less than the server. */
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** The municipality's mail server, `smtp://user:password@host:587`; without it mail goes to the log. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Sender of mail. */
+  MAIL_FROM: z.email().default('noreply@localhost'),
   ADMIN_EMAIL: z.email().optional(),
   ADMIN_PASSWORD: text,
 })
@@ -23,6 +27,7 @@ export type Env = {
   secret: string
   serverUrl: string | undefined
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  mail: { server: string | undefined; from: string }
   admin: { email: string; password: string } | undefined
 }
 
@@ -48,6 +53,7 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
   if (!result.success)
     throw new Error(`Miljövariablerna kan inte läsas:\n${z.prettifyError(result.error)}\nRätta dem och starta igen.`)
   const { DATABASE_URI, PAYLOAD_SECRET, SERVER_URL, DATA_DIR, LOG_LEVEL, ADMIN_EMAIL, ADMIN_PASSWORD } = result.data
+  const { SMTP_URL, MAIL_FROM } = result.data
   const databaseUri = DATABASE_URI || `file:${path.join(DATA_DIR, 'payload.db')}`
   if (!PAYLOAD_SECRET && databaseUri.startsWith('mongodb') && source.NODE_ENV === 'production')
     throw new Error('PAYLOAD_SECRET saknas. Sätt samma hemliga text på alla noder som delar databasen.')
@@ -56,6 +62,7 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
     secret: PAYLOAD_SECRET ?? keptSecret(DATA_DIR),
     serverUrl: SERVER_URL,
     logLevel: LOG_LEVEL,
+    mail: { server: SMTP_URL, from: MAIL_FROM },
     admin: ADMIN_EMAIL && ADMIN_PASSWORD ? { email: ADMIN_EMAIL, password: ADMIN_PASSWORD } : undefined,
   }
 }

@@ -165,6 +165,7 @@ export interface Config {
       renderDocument: TaskRenderDocument;
       archiveDocument: TaskArchiveDocument;
       sweep: TaskSweep;
+      remind: TaskRemind;
       inline: {
         input: unknown;
         output: unknown;
@@ -263,7 +264,7 @@ export interface AnswerViewBlock {
             }[]
           | null;
         /**
-         * The key of one of the municipality's scales (see Municipality, tab Scales).
+         * The key of one of the municipality's scales (see Municipality, Words and rules, Scales).
          */
         scale?: string | null;
         printLevels?: ('chosen' | 'all') | null;
@@ -323,7 +324,7 @@ export interface AnswerViewBlock {
                   }[]
                 | null;
               /**
-               * The key of one of the municipality's scales (see Municipality, tab Scales).
+               * The key of one of the municipality's scales (see Municipality, Words and rules, Scales).
                */
               scale?: string | null;
               printLevels?: ('chosen' | 'all') | null;
@@ -847,7 +848,10 @@ export interface Municipality {
           key: string;
           label: string;
           symbol?: string | null;
-          tone?: string | null;
+          /**
+           * Beside the word, never alone.
+           */
+          tone?: ('good' | 'progress' | 'started' | 'warning' | 'highlight' | 'muted') | null;
           value?: number | null;
           meaning?: string | null;
           id?: string | null;
@@ -865,7 +869,7 @@ export interface Municipality {
     term: 'VT-23' | 'VT23' | 'vt 2023';
   };
   /**
-   * Become variables in templates: the key headTeacher is written {{headTeacher}}.
+   * Become variables in templates: the key financeHead is written {{financeHead}}.
    */
   roles?:
     | {
@@ -933,7 +937,7 @@ export interface DocumentControlBlock {
             }[]
           | null;
         /**
-         * The key of one of the municipality's scales (see Municipality, tab Scales).
+         * The key of one of the municipality's scales (see Municipality, Words and rules, Scales).
          */
         scale?: string | null;
         printLevels?: ('chosen' | 'all') | null;
@@ -1216,7 +1220,7 @@ export interface GoalAnalysisBlock {
             }[]
           | null;
         /**
-         * The key of one of the municipality's scales (see Municipality, tab Scales).
+         * The key of one of the municipality's scales (see Municipality, Words and rules, Scales).
          */
         scale?: string | null;
         printLevels?: ('chosen' | 'all') | null;
@@ -1276,7 +1280,7 @@ export interface GoalAnalysisBlock {
                   }[]
                 | null;
               /**
-               * The key of one of the municipality's scales (see Municipality, tab Scales).
+               * The key of one of the municipality's scales (see Municipality, Words and rules, Scales).
                */
               scale?: string | null;
               printLevels?: ('chosen' | 'all') | null;
@@ -1435,7 +1439,7 @@ export interface GoalPlanningBlock {
             }[]
           | null;
         /**
-         * The key of one of the municipality's scales (see Municipality, tab Scales).
+         * The key of one of the municipality's scales (see Municipality, Words and rules, Scales).
          */
         scale?: string | null;
         printLevels?: ('chosen' | 'all') | null;
@@ -1495,7 +1499,7 @@ export interface GoalPlanningBlock {
                   }[]
                 | null;
               /**
-               * The key of one of the municipality's scales (see Municipality, tab Scales).
+               * The key of one of the municipality's scales (see Municipality, Words and rules, Scales).
                */
               scale?: string | null;
               printLevels?: ('chosen' | 'all') | null;
@@ -2415,7 +2419,7 @@ export interface QuestionBlock {
       }[]
     | null;
   /**
-   * The key of one of the municipality's scales (see Municipality, tab Scales).
+   * The key of one of the municipality's scales (see Municipality, Words and rules, Scales).
    */
   scale?: string | null;
   printLevels?: ('chosen' | 'all') | null;
@@ -2475,7 +2479,7 @@ export interface QuestionBlock {
             }[]
           | null;
         /**
-         * The key of one of the municipality's scales (see Municipality, tab Scales).
+         * The key of one of the municipality's scales (see Municipality, Words and rules, Scales).
          */
         scale?: string | null;
         printLevels?: ('chosen' | 'all') | null;
@@ -2719,7 +2723,7 @@ export interface RecordsBlock {
         }[]
       | null;
     /**
-     * The key of one of the municipality's scales (see Municipality, tab Scales).
+     * The key of one of the municipality's scales (see Municipality, Words and rules, Scales).
      */
     scale?: string | null;
     printLevels?: ('chosen' | 'all') | null;
@@ -2779,7 +2783,7 @@ export interface RecordsBlock {
               }[]
             | null;
           /**
-           * The key of one of the municipality's scales (see Municipality, tab Scales).
+           * The key of one of the municipality's scales (see Municipality, Words and rules, Scales).
            */
           scale?: string | null;
           printLevels?: ('chosen' | 'all') | null;
@@ -3382,7 +3386,7 @@ export interface TableBlock {
         }[]
       | null;
     /**
-     * The key of one of the municipality's scales (see Municipality, tab Scales).
+     * The key of one of the municipality's scales (see Municipality, Words and rules, Scales).
      */
     scale?: string | null;
     printLevels?: ('chosen' | 'all') | null;
@@ -3442,7 +3446,7 @@ export interface TableBlock {
               }[]
             | null;
           /**
-           * The key of one of the municipality's scales (see Municipality, tab Scales).
+           * The key of one of the municipality's scales (see Municipality, Words and rules, Scales).
            */
           scale?: string | null;
           printLevels?: ('chosen' | 'all') | null;
@@ -3586,7 +3590,7 @@ export interface TableBlock {
   blockType: 'table';
 }
 /**
- * A template is built of sections and blocks. Schools get it as an edition.
+ * A template is built of sections and blocks. Schools get it as an edition. A draft may be incomplete, a saved template not; neither is seen by schools.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "templates".
@@ -3600,7 +3604,7 @@ export interface Template {
   /**
    * Empty: the municipality's theme.
    */
-  theme?: string | null;
+  theme?: ('kommun' | 'varm') | null;
   /**
    * A new section comes last. Choose “Add Below” in the menu ⋯ of a section to have it there, or drag it. Appendices go last by themselves when the template is saved.
    */
@@ -3832,7 +3836,7 @@ export interface Unit {
   grades?: number[] | null;
   schoolUnitCode?: string | null;
   /**
-   * Become variables in templates: the key headTeacher is written {{headTeacher}}.
+   * Become variables in templates: the key financeHead is written {{financeHead}}.
    */
   roles?:
     | {
@@ -3875,6 +3879,10 @@ export interface Distribution {
    * YYYY-MM-DD
    */
   deadline?: string | null;
+  /**
+   * To the head teacher, when the document is not handed in. Needs a server that can send mail (SMTP_URL).
+   */
+  remindDays?: ('14' | '7' | '3' | '1' | '-1')[] | null;
   letter?: string | null;
   state: 'open' | 'closed';
   updatedAt: string;
@@ -3940,6 +3948,7 @@ export interface Document {
     | boolean
     | null;
   yieldsProjectedAt?: string | null;
+  reminded?: string | null;
   returned?:
     | {
         [k: string]: unknown;
@@ -4303,7 +4312,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'renderDocument' | 'archiveDocument' | 'sweep';
+        taskSlug: 'inline' | 'renderDocument' | 'archiveDocument' | 'sweep' | 'remind';
         taskID: string;
         input?:
           | {
@@ -4336,7 +4345,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'renderDocument' | 'archiveDocument' | 'sweep') | null;
+  taskSlug?: ('inline' | 'renderDocument' | 'archiveDocument' | 'sweep' | 'remind') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -4578,6 +4587,7 @@ export interface DistributionsSelect<T extends boolean = true> {
   schoolYear?: T;
   units?: T;
   deadline?: T;
+  remindDays?: T;
   letter?: T;
   state?: T;
   updatedAt?: T;
@@ -4605,6 +4615,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   gaps?: T;
   frozenInput?: T;
   yieldsProjectedAt?: T;
+  reminded?: T;
   returned?: T;
   adoption?: T;
   registryNumber?: T;
@@ -5071,6 +5082,14 @@ export interface TaskArchiveDocument {
  * via the `definition` "TaskSweep".
  */
 export interface TaskSweep {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemind".
+ */
+export interface TaskRemind {
   input?: unknown;
   output?: unknown;
 }

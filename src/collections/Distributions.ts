@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { fixed, member, nobody, strategist } from '../access/rules.ts'
+import { usualReminders } from '../commands/usualReminders.ts'
 import { schoolYearField } from './fields/common.ts'
 import { groups } from './groups.ts'
 
@@ -50,6 +51,26 @@ export const Distributions: CollectionConfig = {
         !value ||
         (/^\d{4}-\d\d-\d\d$/u.test(String(value)) && !Number.isNaN(Date.parse(String(value)))) ||
         'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2024-06-14.',
+    },
+    {
+      name: 'remindDays',
+      type: 'select',
+      hasMany: true,
+      defaultValue: usualReminders,
+      options: [
+        { value: '14', label: { sv: 'två veckor före', en: 'two weeks before' } },
+        { value: '7', label: { sv: 'en vecka före', en: 'a week before' } },
+        { value: '3', label: { sv: 'tre dagar före', en: 'three days before' } },
+        { value: '1', label: { sv: 'dagen före', en: 'the day before' } },
+        { value: '-1', label: { sv: 'dagen efter', en: 'the day after' } },
+      ],
+      label: { sv: 'Påminn med mejl', en: 'Remind by mail' },
+      admin: {
+        description: {
+          sv: 'Till rektor, om dokumentet inte är inlämnat. Kräver att servern kan skicka mejl (SMTP_URL).',
+          en: 'To the head teacher, when the document is not handed in. Needs a server that can send mail (SMTP_URL).',
+        },
+      },
     },
     { name: 'letter', type: 'textarea', maxLength: 20_000, label: { sv: 'Följebrev', en: 'Letter' } },
     {

@@ -95,6 +95,8 @@ export const Documents: CollectionConfig = {
     dataField('frozenInput', { sv: 'Fryst underlag', en: 'Frozen input' }),
     // Unset until goals and figures have been projected after hand-in; the sweep looks for it.
     { name: 'yieldsProjectedAt', type: 'date', index: true, admin: { hidden: true } },
+    // Which reminder was sent last: `2024-06-14/3`, the deadline and how many days before it.
+    { name: 'reminded', type: 'text', admin: { hidden: true } },
     dataField('returned', { sv: 'Återlämnande', en: 'Return' }),
     dataField('adoption', { sv: 'Fastställande', en: 'Adoption' }),
     {

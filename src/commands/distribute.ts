@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
 import { isRealDate } from '../document/checkFields.ts'
 import { visibilityFor } from '../document/sections.ts'
@@ -11,6 +11,7 @@ import { audit } from './audit.ts'
 import { CommandError } from './CommandError.ts'
 import { idSchema } from './compareAndSet.ts'
 import { editionLine } from './editionLine.ts'
+import { ensureDistribution } from './ensureDistribution.ts'
 import { idFrom } from './idFrom.ts'
 import { isUniqueError } from './isUniqueError.ts'
 import { parseArgs } from './parseArgs.ts'
@@ -45,48 +46,6 @@ const editionFor = async ({ payload, user }: Actor, id: string) => {
   const content = contents.get(latest)
   if (!content) throw new CommandError('NOT_FOUND', 'Upplagans innehåll finns inte.')
   return { municipality, content, root, latest, firstTitle: contents.get(root)?.title ?? content.title }
-}
-
-type Sent = { id: string; municipality?: unknown; units?: unknown[]; deadline?: string | null; letter?: string | null }
-type Wanted = { id: string; municipality: string; title: string } & Pick<
-  z.infer<typeof schema>,
-  'editionId' | 'schoolYear' | 'unitIds' | 'deadline' | 'letter'
->
-const distributions = 'distributions' as CollectionSlug
-
-/** Makes the distribution, or adds units to the one that is there; deadline and letter follow the last request. */
-const ensureDistribution = async (payload: Payload, wanted: Wanted): Promise<void> => {
-  const { id, municipality, title, editionId, schoolYear, unitIds, deadline, letter } = wanted
-  const now = new Date().toISOString()
-  const find = async () => (await findAll<Sent>(payload, 'distributions', municipality, { id: { equals: id } }))[0]
-  let existing = await find()
-  if (!existing) {
-    const row = { municipality, edition: editionId, title, schoolYear, units: unitIds, deadline, letter, state: 'open' }
-    try {
-      await payload.db.create({
-        collection: distributions,
-        customID: id,
-        data: { ...row, createdAt: now, updatedAt: now },
-      })
-      return
-    } catch (error) {
-      existing = await find()
-      if (!existing) throw error
-    }
-  }
-  const units = [...new Set([...(existing.units ?? []).flatMap((unit) => idOf(unit) ?? []), ...unitIds])]
-  const same =
-    units.length === existing.units?.length &&
-    existing.deadline === deadline &&
-    (letter === undefined || letter === existing.letter)
-  if (same) return
-  await payload.update({
-    collection: distributions,
-    id,
-    data: { units, deadline, ...(letter === undefined ? {} : { letter }) } as never,
-    depth: 0,
-    overrideAccess: true,
-  })
 }
 
 /**

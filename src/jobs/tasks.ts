@@ -56,5 +56,16 @@ const sweep: Definition<object> = {
   },
 }
 
+/** Every hour of the working day, so that a mail server that was down in the morning is tried again. */
+const remind: Definition<object> = {
+  slug: 'remind',
+  schedule: [{ cron: '0 6-17 * * *', queue: 'default' }],
+  handler: async ({ req }) => {
+    const { remind: run } = await import('./remind/remind.ts')
+    await run(req.payload)
+    return { output: {} }
+  },
+}
+
 /** What `documentAssembly` registers with Payload. */
-export const tasks = [renderDocument, archiveDocument, sweep] as unknown as TaskConfig[]
+export const tasks = [renderDocument, archiveDocument, sweep, remind] as unknown as TaskConfig[]

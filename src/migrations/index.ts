@@ -2,6 +2,7 @@
 import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-sqlite'
 import * as m0 from './20261122_185832_initial.ts'
 import * as m1 from './20261122_211750_gaps.ts'
+import * as m2 from './20261122_215605_reminders.ts'
 
 type Migration = {
   name: string
@@ -12,4 +13,5 @@ type Migration = {
 export const migrations: Migration[] = [
   { name: '20261122_185832_initial', up: m0.up, down: m0.down },
   { name: '20261122_211750_gaps', up: m1.up, down: m1.down },
+  { name: '20261122_215605_reminders', up: m2.up, down: m2.down },
 ]

@@ -10,7 +10,12 @@ import { coreBlocks } from '../../src/plugins/blocks/index.gen.ts'
 
 export type DatabaseKind = 'sqlite' | 'mongodb'
 export type TestDatabase = { payload: Payload; kind: DatabaseKind; uri: string; stop: () => Promise<void> }
-type Options = { blocks?: readonly AssemblyBlock[]; admin?: { email: string; password: string } }
+type Options = {
+  blocks?: readonly AssemblyBlock[]
+  admin?: { email: string; password: string }
+  /** `smtp://127.0.0.1:port`; without it mail goes to the log. */
+  mailServer?: string
+}
 
 const sqlite = () => {
   const directory = mkdtempSync(path.join(tmpdir(), 'house-'))
@@ -23,7 +28,7 @@ const sqlite = () => {
  */
 export const startDatabase = async (
   kind: DatabaseKind,
-  { blocks = coreBlocks, admin }: Options = {},
+  { blocks = coreBlocks, admin, mailServer }: Options = {},
 ): Promise<TestDatabase> => {
   const { uri, remove } =
     kind === 'sqlite' ? sqlite() : { uri: `${inject('mongoUri')}/test-${randomUUID().slice(0, 8)}`, remove: () => {} }
@@ -32,6 +37,7 @@ export const startDatabase = async (
     secret: 'a secret for tests',
     serverUrl: undefined,
     logLevel: 'error' as const,
+    mail: { server: mailServer, from: 'kvalitet@kommunen.example' },
     admin,
   }
   const payload = await getPayload({ config: configFor(env, blocks), key: uri })

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { handIn } from '../../src/commands/handIn.ts'
+import { dueReminder } from '../../src/jobs/remind/dueReminder.ts'
+import { remind } from '../../src/jobs/remind/remind.ts'
+import { startDatabase, type TestDatabase } from '../support/startDatabase.ts'
+import { type MailServer, startMailServer } from '../support/startMailServer.ts'
+import { testBlocks } from './testBlocks.ts'
+import { makeWorld, type World } from './world.ts'
+
+describe('dueReminder', () => {
+  const planned = [14, 3, -1]
+  it.each([
+    ['2024-05-30', undefined],
+    ['2024-05-31', 14],
+    ['2024-06-02', 14],
+    ['2024-06-03', undefined],
+    ['2024-06-11', 3],
+    ['2024-06-14', undefined],
+    ['2024-06-15', -1],
+    ['2024-06-18', undefined],
+  ])('on %s: %s', (today, expected) => expect(dueReminder(planned, '2024-06-14', today)).toBe(expected))
+  it('is none where none is planned', () => expect(dueReminder([], '2024-06-14', '2024-06-11')).toBeUndefined())
+})
+
+for (const kind of ['sqlite', 'mongodb'] as const)
+  describe.skipIf(kind === 'mongodb' && !inject('mongoUri'))(`reminders (${kind})`, () => {
+    let mail: MailServer
+    let database: TestDatabase
+    let world: World
+    let documents: string[]
+    beforeAll(async () => {
+      mail = await startMailServer()
+      database = await startDatabase(kind, { blocks: testBlocks, mailServer: mail.url })
+      world = await makeWorld(database.payload)
+      documents = (await world.send(2023, [world.units.ek, world.units.al])).documentIds
+    })
+    afterAll(async () => {
+      await database?.stop()
+      await mail?.stop()
+    })
+    beforeEach(() => {
+      mail.mails.length = 0
+    })
+    const remindOn = (today: string) => remind(database.payload, today)
+    const letters = () => mail.mails.map(({ to, subject }) => [[to].flat()[0]?.text, subject])
+
+    it('sends nothing on other days', async () => {
+      expect(await remindOn('2024-05-20')).toBe(0)
+      expect(mail.mails).toHaveLength(0)
+    })
+
+    it('writes to each head teacher once, in Swedish, with the way to the document', async () => {
+      expect(await remindOn('2024-06-11')).toBe(2)
+      expect(await remindOn('2024-06-11')).toBe(0)
+      expect(
+        letters()
+          .map(([to]) => String(to).split('-')[0])
+          .sort(),
+      ).toEqual(['alrektor', 'rektor'])
+      const toEk = mail.mails.find(({ text }) => text?.includes('Ekskolan'))
+      expect(toEk?.subject).toBe('Påminnelse: Kvalitetsdokument 2023/24 ska lämnas in senast 14 juni 2024')
+      expect(toEk?.text).toContain('Hej Rektor!')
+      expect(toEk?.text).toContain('alltså om 3 dagar. Läget nu: inte påbörjat.')
+      expect(toEk?.text).toContain(`/dokument/${documents[0]}`)
+      expect(toEk?.from?.text).toContain('kvalitet@kommunen.example')
+    })
+
+    it('spares those who have handed in, and tells the others that the day has passed', async () => {
+      await handIn(world.people.head, { documentId: String(documents[0]), acceptGaps: true })
+      expect(await remindOn('2024-06-15')).toBe(1)
+      expect(mail.mails[0]?.text).toContain('Alskolan skulle ha lämnats in senast 14 juni 2024, alltså för 1 dag sedan')
+    })
+
+    it('tries again when the mail server has refused, and loses nothing', async () => {
+      const [late] = (await world.send(2024, [world.units.al])).documentIds
+      mail.refuse(true)
+      database.payload.logger.level = 'silent'
+      expect(await remindOn('2025-06-11')).toBe(0)
+      mail.refuse(false)
+      expect(await remindOn('2025-06-11')).toBe(1)
+      expect(mail.mails[0]?.text).toContain(`/dokument/${late}`)
+    })
+
+    it('sends one mail although two servers run at once', async () => {
+      await world.send(2025, [world.units.al])
+      const sent = await Promise.all([remindOn('2026-05-31'), remindOn('2026-05-31'), remindOn('2026-05-31')])
+      expect(sent.reduce((sum, one) => sum + one, 0)).toBe(1)
+      expect(mail.mails).toHaveLength(1)
+    })
+
+    it('keeps quiet where the strategist wants no reminders or the distribution is closed', async () => {
+      const { payload } = database
+      const { distributionId } = await world.send(2026, [world.units.al])
+      const change = (data: object) =>
+        payload.update({ collection: 'distributions', id: distributionId, data: data as never, depth: 0 })
+      await change({ remindDays: [] })
+      expect(await remindOn('2027-06-11')).toBe(0)
+      await change({ remindDays: ['3'], state: 'closed' })
+      expect(await remindOn('2027-06-11')).toBe(0)
+      await change({ state: 'open' })
+      expect(await remindOn('2027-06-11')).toBe(1)
+    })
+  })
