@@ -118,6 +118,7 @@ export type Place = {
   item?: PlaceItem
   /** See `ComposeInput`. */
   today?: string
+  preview?: boolean
 }
 
 /** Everything a document is made of, as plain data. Frozen at hand-in. */
@@ -127,6 +128,8 @@ export type ComposeInput = {
   schoolYear: number
   /** ISO date on which this was loaded, so on which it was handed in: what due dates are compared with. */
   today?: string
+  /** A template shown to its designer: what nobody has answered is shown as it will look, empty. */
+  preview?: boolean
   audience: Audience
   vocabulary: Vocabulary
   /** Roles and other variables of the municipality and the unit: `headTeacher`, `schoolDirector`, … */

@@ -67,7 +67,7 @@ const suffixed = (key: string, item?: PlaceItem) => (item ? `${key}@${item.key}`
 export const sectionsOf = (
   input: Pick<
     ComposeInput,
-    'template' | 'unit' | 'schoolYear' | 'today' | 'audience' | 'vocabulary' | 'visibility' | 'sets'
+    'template' | 'unit' | 'schoolYear' | 'today' | 'preview' | 'audience' | 'vocabulary' | 'visibility' | 'sets'
   >,
 ): SectionInstance[] =>
   input.template.sections.flatMap((section) => {
@@ -89,6 +89,7 @@ export const sectionsOf = (
         sectionKey: suffixed(section.sectionKey, item),
         ...(item ? { item } : {}),
         ...(input.today ? { today: input.today } : {}),
+        ...(input.preview ? { preview: true } : {}),
       }
       const blocks = section.blocks
         .filter((raw) => shown(raw.blockKey, raw.showWhen))

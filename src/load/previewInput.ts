@@ -39,5 +39,5 @@ export const previewInput = async (
     answers: {},
     document: { id: '' },
   })
-  return forAudience(payload, input, audience)
+  return forAudience(payload, { ...input, preview: true }, audience)
 }

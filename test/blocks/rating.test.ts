@@ -34,6 +34,12 @@ describe('rating', () => {
     expect(rows[0]?.[1]).toBe(u[0]?.replace('.', ','))
   })
 
+  it('prints the level where a rating is one, and the number between two', () => {
+    const cells = { '1': { u: num('4'), vc: num('3.5') } }
+    const { table } = runBlock(rating, { ...config, printAs: 'level', showMean: false }, { answer: { means: cells } })
+    expect(rowsOf(table)[0]).toEqual(['Kriterium 1', '[4]', '3,5'])
+  })
+
   const respondent = (role: string, levels: string[]) => ({
     role,
     ...Object.fromEntries(levels.map((level, index) => [`c-${index + 1}`, level])),

@@ -12,6 +12,13 @@ const answer = {
 }
 
 describe('records', () => {
+  it('shows its designer what a record will look like before there is any', () => {
+    const shown = (print: string, preview: boolean) =>
+      runBlock(records, { itemLabel: 'Insats', print, columns }, { place: { preview } }).nodes
+    expect(JSON.stringify(shown('table', false))).not.toContain('Grad')
+    for (const print of ['table', 'matrix', 'cards']) expect(JSON.stringify(shown(print, true))).toContain('Grad')
+  })
+
   it('prints one form per record, in the order the school gave them, with row headers', () => {
     const { nodes } = runBlock(
       records,

@@ -87,10 +87,13 @@ export default defineBlock({
         paragraph(
           origin,
           [
-            ...(config.caption ? [...rich(config.caption), ...text(': ')] : []),
+            ...(config.caption ? [...rich(config.caption), ...text(' – ')] : []),
             ...text(blockWords(place.language).noFigures),
-            ...text(' '),
-            ...valueLegend(found.values.flat(), place.language).flat(),
+            // Missing says itself; why there is none otherwise (suppressed) must be told.
+            ...valueLegend(
+              found.values.flat().filter(({ kind }) => kind !== 'missing'),
+              place.language,
+            ).flatMap((line) => [...text(' '), ...line]),
           ],
           'muted',
         ),

@@ -20,7 +20,7 @@ import { ratingWords } from './words.ts'
 /**
  * Self-assessment: criteria by roles on a numeric scale. `{ caption, intro, criteriaHeading, criteria: [{ key?, label,
  * note }], roles: [{ key?, label, note }], scale, entry: 'respondents'|'means', required, decimals, showMean,
- * meanLabel, showLegend, showLastYear, trendYears: 0–6, numbered }`. Means are exact and rounded half to even when printed.
+ * meanLabel, printAs: 'number'|'level', showLegend, showLastYear, trendYears: 0–6, numbered }`. Means are exact and rounded half to even when printed.
  * Answer: respondents `{ respondents: { order, items: { [key]: { role: roleKey, 'c-<criterionKey>': levelKey } } } }`;
  * means `{ means: { [criterionKey]: { [roleKey]: MeasuredValue } } }`. Earlier years are read in either shape.
  */

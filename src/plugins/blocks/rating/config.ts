@@ -12,6 +12,8 @@ export const ratingConfig = z.object({
   entry: setting.oneOf(['respondents', 'means'], 'respondents'),
   required: setting.flag(true),
   decimals: setting.whole(1, { max: 4 }),
+  /** `level`: a figure that is exactly a level's prints as the level, as where one person judges; a mean between them as itself. */
+  printAs: setting.oneOf(['number', 'level'], 'number'),
   showMean: setting.flag(true),
   meanLabel: setting.text(),
   showLegend: setting.flag(true),

@@ -67,6 +67,15 @@ export const fields = [
       max: 6,
     }),
   ),
+  selectField({
+    name: 'printAs',
+    label: label('Skattningen visas som', 'Ratings are shown as'),
+    options: {
+      number: label('tal', 'numbers'),
+      level: label('nivåns namn, där talet är en nivå', 'the name of the level, where the number is one'),
+    },
+    defaultValue: 'number',
+  }),
   more(
     row(
       flagField({ name: 'required', label: label('Måste fyllas i', 'Required'), defaultValue: true }),

@@ -4,7 +4,7 @@ import type { Cell, Inline, Row, TableNode } from '../../../document/tree.ts'
 import type { MeasuredValue } from '../../../document/value.ts'
 import { noteAfter } from '../fields/designerText.ts'
 import type { PrintContext } from '../fields/printAnswer.ts'
-import { legendOf, type Scale } from '../fields/scales.ts'
+import { legendOf, levelTag, type Scale } from '../fields/scales.ts'
 import { tableColumns, tableHead } from '../fields/tableHead.ts'
 import { valueLegend, valuesIn } from '../fields/valueLegend.ts'
 import { blockWords } from '../fields/words.ts'
@@ -30,13 +30,17 @@ export const ratingTable = (
   )
   const columns = slots.map(({ role, label }, index) => ({
     key: `${role.key}-${index}`,
-    type: 'number' as const,
+    type: config.printAs === 'level' ? ('degree' as const) : ('number' as const),
     ...(years.length > 1 ? { label, group: role.label } : { label: role.label, note: role.note }),
   }))
-  const cell = (value: MeasuredValue | undefined): Cell => ({
-    inlines: text(formatValue(value ?? { kind: 'missing' }, { decimals, language: place.language })),
-    value: value ?? { kind: 'missing' },
-  })
+  const cell = (value: MeasuredValue = { kind: 'missing' }): Cell => {
+    const level =
+      config.printAs === 'level' && value.kind === 'number'
+        ? scale?.levels.find((one) => one.value === Number(value.value))
+        : undefined
+    const number = text(formatValue(value, { decimals, language: place.language }))
+    return { inlines: level ? [levelTag(level)] : number, value }
+  }
   const rows = config.criteria.map(
     ({ key, label, note }): Row => ({
       key,

@@ -94,7 +94,7 @@ const asCard = (config: RecordsConfig, row: RecordRow, context: RecordsContext):
   config.columns.flatMap((column) => {
     if (config.headings && !row.preset && column === findColumn(config.columns, config.titleColumn)) return []
     const nodes = asNodes(row.contents.get(column.key) ?? { inlines: [] }, context.origin)
-    if (nodes.length === 0) return []
+    if (nodes.length === 0 && !context.place.preview) return []
     const label = [...context.rich(column.label), ...noteAfter(column.note, context.rich)]
     return [paragraph(context.origin, label, 'label'), ...nodes]
   })

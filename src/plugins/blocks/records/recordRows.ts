@@ -32,7 +32,9 @@ export const recordRows = (
   const { rows: placed } = placeCells(config.columns, config.preset)
   const items = value?.records?.items ?? {}
   const added = (value?.records?.order ?? []).filter((key) => !config.preset.some((preset) => preset.key === key))
-  const keys = [...config.preset.map(({ key }) => key), ...added]
+  const answered = [...config.preset.map(({ key }) => key), ...added]
+  // The designer sees what a record will look like before there is any.
+  const keys = answered.length === 0 && context.place.preview ? ['preview'] : answered
   const naming = findColumn(config.columns, config.titleColumn)
   return keys.map((key, index): RecordRow => {
     const preset = config.preset[index]
