@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { followUp } from '../../src/app/(school)/_server/followUp.ts'
 import { stateWithGaps } from '../../src/app/(school)/_server/stateText.ts'
+import type { Actor } from '../../src/commands/actor.ts'
 import { adopt } from '../../src/commands/adopt.ts'
 import { handIn } from '../../src/commands/handIn.ts'
 import { markSection } from '../../src/commands/markSection.ts'
@@ -12,6 +13,7 @@ import { adoptDocument } from '../../src/jobs/adoptDocument.ts'
 import { archiveDocument } from '../../src/jobs/archiveDocument.ts'
 import { loadDocument } from '../../src/load/loadDocument.ts'
 import { loadFilesState } from '../../src/load/loadFilesState.ts'
+import { loadPresence } from '../../src/load/loadPresence.ts'
 import { today } from '../../src/load/today.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { testBlocks } from './testBlocks.ts'
@@ -141,6 +143,18 @@ forEachDatabase(
         const documentId = await world.document(2036)
         expect((await refusal(remakeFiles(world.people.strategist, { documentId }))).code).toBe('WRONG_STATE')
       })
+    })
+
+    it('tells who else writes where, for a minute, and nobody from elsewhere', async () => {
+      const { payload, people } = world
+      const documentId = await world.document(2037)
+      await note(documentId, 'Jag skriver.')
+      const document = await loadDocument(payload, documentId)
+      if (!document) throw new Error('No document')
+      const seenBy = (actor: Actor, now?: number) => loadPresence(payload, document, actor.user.id, now)
+      expect(await seenBy(people.head)).toEqual([{ instanceKey: 'note1', name: 'Medarbetare' }])
+      expect(await seenBy(people.staff)).toEqual([])
+      expect(await seenBy(people.head, Date.now() + 61_000)).toEqual([])
     })
 
     it('marks a section anew when it was changed after it was marked', async () => {

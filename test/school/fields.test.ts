@@ -32,6 +32,8 @@ const open = async (width = 1280, query = '') => {
   })
   page.on('request', (request) => {
     if (!request.url().includes('/api-skola/')) return void request.continue()
+    if (request.url().endsWith('/narvaro'))
+      return void request.respond({ status: 200, contentType: 'application/json', body: JSON.stringify({ writers }) })
     const save = JSON.parse(request.postData() ?? '{}') as Save
     if (request.url().endsWith('/svar')) saves.push(save)
     const { status, body } = respond(save)
@@ -40,6 +42,7 @@ const open = async (width = 1280, query = '') => {
   await page.goto(server.url + query)
   await page.waitForSelector('.rich-text', { timeout: 60_000 })
 }
+let writers: { instanceKey: string; name: string }[] = []
 const values = new Map<string, Record<string, unknown>>()
 const put = (target: Record<string, unknown>, path: string[], value: unknown) => {
   const [key = '', ...rest] = path
@@ -80,6 +83,7 @@ const paste = (selector: string, text: string, html = '') =>
 
 beforeEach(() => {
   saves = []
+  writers = []
   for (const { instanceKey, value } of items) values.set(instanceKey, (value ?? {}) as Record<string, unknown>)
   faults.length = 0
   respond = take
@@ -414,6 +418,20 @@ describe('every field, in Chromium', () => {
     await page.waitForFunction(() => document.querySelector('#f-alla-rik')?.textContent === 'Läsningen har lyft.')
     await page.waitForFunction(() => document.querySelector('.save-status')?.textContent?.includes('sparade'))
     expect(values.get('alla')).toMatchObject({ lang: 'Ny text', rik: { root: { type: 'root' } } })
+  })
+
+  it('says who else writes in a question', async () => {
+    writers = [{ instanceKey: 'poster', name: 'Anna Berg' }]
+    await open()
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.presence')].some((line) => line.textContent === 'Anna Berg skriver här'),
+    )
+    expect(await page.$$eval('.presence', (lines) => lines.map((line) => line.textContent))).toEqual([
+      '',
+      '',
+      'Anna Berg skriver här',
+    ])
+    expect(await axe(page)).toEqual([])
   })
 
   it('never hides the focused field behind the save bar', async () => {

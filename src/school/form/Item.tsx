@@ -6,8 +6,10 @@ import { Guidance } from './Guidance.tsx'
 import { UsePrevious } from './UsePrevious.tsx'
 import type { ItemView } from './view.ts'
 
+const names = new Intl.ListFormat('sv')
+
 /** One block of a section: heading, guidance, what is given, the questions, and what was answered last year. */
-export const Item = ({ item }: { item: ItemView }) => {
+export const Item = ({ item, writers = [] }: { item: ItemView; writers?: string[] }) => {
   const fields = item.form?.fields ?? []
   const only = fields.length === 1 ? fields[0]?.field.label : undefined
   const anchor = fieldId(item.instanceKey, ['item'])
@@ -21,6 +23,9 @@ export const Item = ({ item }: { item: ItemView }) => {
       ) : (
         fields[0] && <h2 className="visually-hidden">{fields[0].field.label}</h2>
       )}
+      <p role="status" className="presence">
+        {writers.length > 0 && `${names.format(new Set(writers))} skriver här`}
+      </p>
       {item.help && <Guidance help={item.help} name={item.title ?? 'frågan'} />}
       {item.briefHtml && (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own renderer, which escapes all text

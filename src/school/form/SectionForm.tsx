@@ -8,6 +8,7 @@ import { FindingsSummary } from './FindingsSummary.tsx'
 import { Item } from './Item.tsx'
 import { SaveStatusText } from './SaveStatusText.tsx'
 import { sendAnswer } from './sendAnswer.ts'
+import { usePresence } from './usePresence.ts'
 import { useSaveQueue } from './useSaveQueue.ts'
 import { useSectionMark } from './useSectionMark.ts'
 import type { ItemView, SectionStatus } from './view.ts'
@@ -39,6 +40,7 @@ export const SectionForm = ({
     [items],
   )
   const queue = useSaveQueue({ userId, documentId, answers, send, readOnly })
+  const writers = usePresence(documentId, readOnly)
   const [findings, setFindings] = useState<PlacedFinding[]>([])
   const { status, marked } = useSectionMark(queue, sectionKey, first)
   const ready = status === 'ready'
@@ -107,7 +109,11 @@ export const SectionForm = ({
         />
       )}
       {items.map((item) => (
-        <Item key={item.instanceKey} item={item} />
+        <Item
+          key={item.instanceKey}
+          item={item}
+          writers={writers.filter(({ instanceKey }) => instanceKey === item.instanceKey).map(({ name }) => name)}
+        />
       ))}
       {!readOnly && (
         <div className="save-bar">

@@ -1,0 +1,50 @@
+import type { Payload } from 'payload'
+import { findAll, idOf, type Row } from './findAll.ts'
+import type { DocumentFacts } from './loadDocument.ts'
+
+/** Somebody else who writes in a block right now. */
+export type Writer = { instanceKey: string; name: string }
+type AnswerRow = Row & { instanceKey: string; author?: unknown }
+
+/** Answers are saved a second after the typing rests: whoever saved within this time (ms) is still at it. */
+const lately = 60_000
+
+/**
+ * Who else writes where in a document. Told by the saved answers themselves, so it needs no state of its own, holds on
+ * several nodes and ends by itself. Access is the caller's business.
+ */
+export const loadPresence = async (
+  payload: Payload,
+  document: DocumentFacts,
+  me: string,
+  now = Date.now(),
+): Promise<Writer[]> => {
+  const rows = await findAll<AnswerRow>(
+    payload,
+    'answers',
+    document.municipality,
+    {
+      and: [
+        { document: { equals: document.id } },
+        { author: { not_equals: me } },
+        { savedAt: { greater_than: new Date(now - lately).toISOString() } },
+      ],
+    },
+    { select: { instanceKey: true, author: true } },
+  )
+  const ids = [...new Set(rows.flatMap(({ author }) => idOf(author) ?? []))]
+  if (ids.length === 0) return []
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { id: { in: ids } },
+    select: { name: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  const names = new Map(docs.map(({ id, name }) => [id, name]))
+  return rows.flatMap(({ instanceKey, author }) => {
+    const name = names.get(idOf(author) ?? '')
+    return name ? [{ instanceKey, name }] : []
+  })
+}
