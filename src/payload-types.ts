@@ -2614,6 +2614,7 @@ export interface RatingBlock {
    * 0: no trend.
    */
   trendYears?: number | null;
+  printAs?: ('number' | 'level') | null;
   required?: boolean | null;
   showMean?: boolean | null;
   showLegend?: boolean | null;

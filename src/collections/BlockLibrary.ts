@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { and, or } from '../access/combine.ts'
 import { createAs, municipalityAs, platformAdmin, signedIn, whereEquals } from '../access/rules.ts'
+import { keepUpField } from './fields/keepUp.ts'
 import { groups } from './groups.ts'
 import { ownLibraryKey } from './hooks/ownLibraryKey.ts'
 
@@ -39,6 +40,7 @@ export const BlockLibrary: CollectionConfig = {
   hooks: { beforeValidate: [ownLibraryKey] },
   indexes: [{ fields: ['libraryKey', 'version'], unique: true }],
   fields: [
+    keepUpField(),
     { name: 'title', type: 'text', required: true, label: { sv: 'Rubrik', en: 'Title' } },
     { name: 'description', type: 'textarea', label: { sv: 'När blocket passar', en: 'When to use it' } },
     {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { or } from '../access/combine.ts'
 import { fieldPlatformAdmin, municipalityAs, nobody, platformAdmin } from '../access/rules.ts'
 import { keyField, rolesField } from './fields/common.ts'
+import { keepUpField } from './fields/keepUp.ts'
 import { readableColour, themeOptions } from './fields/readableColour.ts'
 import { vocabularyFields } from './fields/vocabulary.ts'
 import { groups } from './groups.ts'
@@ -28,6 +29,7 @@ export const Municipalities: CollectionConfig = {
   disableDuplicate: true,
   versions: false,
   fields: [
+    keepUpField(),
     {
       type: 'row',
       fields: [
@@ -80,14 +82,14 @@ export const Municipalities: CollectionConfig = {
                     {
                       name: 'primary',
                       type: 'text',
-                      label: { sv: 'Huvudfärg (#rrggbb)', en: 'Primary colour' },
+                      label: { sv: 'Huvudfärg (#rrggbb)', en: 'Primary colour (#rrggbb)' },
                       validate: readableColour('primary'),
                       admin: { width: '50%' },
                     },
                     {
                       name: 'accent',
                       type: 'text',
-                      label: { sv: 'Accentfärg (#rrggbb)', en: 'Accent colour' },
+                      label: { sv: 'Accentfärg (#rrggbb)', en: 'Accent colour (#rrggbb)' },
                       validate: readableColour('accent'),
                       admin: { width: '50%' },
                     },

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { or } from '../access/combine.ts'
 import { administration, municipalityAs, platformAdmin, strategist, strategistCreates } from '../access/rules.ts'
+import { keepUpField } from './fields/keepUp.ts'
+import { themeOptions } from './fields/readableColour.ts'
 import { groups } from './groups.ts'
 
 const previewUrl = (id: unknown) => `/forhandsgranska/mall/${id}`
@@ -24,13 +26,14 @@ export const Templates: CollectionConfig = {
     preview: ({ id }) => (id ? previewUrl(id) : null),
     livePreview: { url: ({ data }) => (data.id ? previewUrl(data.id) : '') },
     description: {
-      sv: 'En mall byggs av avsnitt och block. Skolorna får den som en upplaga, som inte ändras när mallen ändras.',
-      en: 'A template is built of sections and blocks. Schools get it as an edition.',
+      sv: 'En mall byggs av avsnitt och block. Skolorna får den som en upplaga, som inte ändras när mallen ändras. Ett utkast får sakna uppgifter; det gör inte en sparad mall.',
+      en: 'A template is built of sections and blocks. Schools get it as an edition. A draft may be incomplete, a saved template not; neither is seen by schools.',
     },
   },
   // Each version is a whole copy. No autosave: below two seconds it reverts typing, and saving is a deliberate act here.
   versions: { drafts: { autosave: false }, maxPerDoc: 30 },
   fields: [
+    keepUpField(),
     { name: 'title', type: 'text', required: true, label: { sv: 'Titel', en: 'Title' } },
     {
       name: 'language',
@@ -59,7 +62,8 @@ export const Templates: CollectionConfig = {
     },
     {
       name: 'theme',
-      type: 'text',
+      type: 'select',
+      options: themeOptions,
       label: { sv: 'Tema', en: 'Theme' },
       admin: {
         position: 'sidebar',

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -36,6 +36,31 @@ const answers = async (url: string, server: ChildProcess) => {
   throw new Error(`${url} does not answer.`)
 }
 
+/** Test files run side by side: who comes second waits for the build of the first. */
+const buildOnce = async (env: NodeJS.ProcessEnv) => {
+  const lock = path.join(root, '.cache/next-build.lock')
+  mkdirSync(path.dirname(lock), { recursive: true })
+  const mine = () => {
+    try {
+      mkdirSync(lock)
+      return true
+    } catch {
+      return false
+    }
+  }
+  while (!mine()) {
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
+    // Left by a run that was killed.
+    if (Date.now() - since > 900_000) rmSync(lock, { recursive: true, force: true })
+    await new Promise((done) => setTimeout(done, 1000))
+  }
+  try {
+    if (!existsSync(path.join(root, '.next/BUILD_ID'))) await run([next, 'build'], env)
+  } finally {
+    rmSync(lock, { recursive: true, force: true })
+  }
+}
+
 export type Application = {
   base: string
   seeded: { templateId: string; schoolId: string }
@@ -54,7 +79,7 @@ export const startApplication = async (): Promise<Application> => {
     PAYLOAD_SECRET: 'a secret for the browser test',
     NEXT_TELEMETRY_DISABLED: '1',
   }
-  if (!existsSync(path.join(root, '.next/BUILD_ID'))) await run([next, 'build'], env)
+  await buildOnce(env)
   const printed = await run([path.join(import.meta.dirname, 'seedSmall.ts')], env)
   const seeded = JSON.parse(printed.trim().split('\n').at(-1) ?? '{}') as Application['seeded']
   const base = `http://127.0.0.1:${await freePort()}`

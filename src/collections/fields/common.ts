@@ -113,14 +113,14 @@ export const showWhenField = (): Field => ({
           min: 0,
           max: 9,
           label: { sv: 'Årskurser (F = 0)', en: 'Grades (preschool class = 0)' },
-          admin: { width: '50%' },
+          admin: { width: '50%', placeholder: { sv: 'Skriv och tryck på Enter', en: 'Type and press Enter' } },
         },
         {
           name: 'areas',
           type: 'text',
           hasMany: true,
           label: { sv: 'Områden (nycklar)', en: 'Areas (keys)' },
-          admin: { width: '50%' },
+          admin: { width: '50%', placeholder: { sv: 'Skriv och tryck på Enter', en: 'Type and press Enter' } },
         },
         {
           name: 'items',

@@ -24,3 +24,13 @@ export const audiences = [
   { value: 'internal', label: { sv: 'Intern', en: 'Internal' } },
   { value: 'public', label: { sv: 'Publik', en: 'Public' } },
 ]
+
+/** What a level's colour says; the theme decides which colour that is. */
+export const tones = [
+  { value: 'good', label: { sv: 'Bra', en: 'Good' } },
+  { value: 'progress', label: { sv: 'På väg', en: 'On the way' } },
+  { value: 'started', label: { sv: 'Påbörjat', en: 'Started' } },
+  { value: 'warning', label: { sv: 'Varning', en: 'Warning' } },
+  { value: 'highlight', label: { sv: 'Framhävt', en: 'Highlighted' } },
+  { value: 'muted', label: { sv: 'Dämpat', en: 'Muted' } },
+]

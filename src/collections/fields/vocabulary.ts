@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { keyAndLabel, rowLabel } from './common.ts'
+import { tones } from './options.ts'
 
 /** A municipality's own words and rules (`Vocabulary` in document/input.ts): data, not code. */
 export const vocabularyFields: Field[] = [
@@ -90,7 +91,16 @@ export const vocabularyFields: Field[] = [
             type: 'row',
             fields: [
               { name: 'symbol', type: 'text', label: { sv: 'Tecken', en: 'Symbol' }, admin: { width: '33%' } },
-              { name: 'tone', type: 'text', label: { sv: 'Färgton', en: 'Tone' }, admin: { width: '33%' } },
+              {
+                name: 'tone',
+                type: 'select',
+                options: tones,
+                label: { sv: 'Färgton', en: 'Tone' },
+                admin: {
+                  width: '33%',
+                  description: { sv: 'Vid sidan av ordet, aldrig ensam.', en: 'Beside the word, never alone.' },
+                },
+              },
               { name: 'value', type: 'number', label: { sv: 'Talvärde', en: 'Value' }, admin: { width: '33%' } },
             ],
           },

@@ -1,4 +1,5 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { KeepUp as KeepUp_8779401c708511436a311b5300bbaa7d } from '../../../plugins/assembly/admin/KeepUp.tsx'
 import { SectionLabel as SectionLabel_79a98ca88111972230d3deadb00e48b7 } from '../../../plugins/assembly/admin/SectionLabel.tsx'
 import { Library as Library_0834fc175172005a5d2721f80902ff25 } from '../../../plugins/assembly/admin/Library.tsx'
 import { PublishEdition as PublishEdition_3da765538c407efcdb7e81d2d0254d9b } from '../../../plugins/assembly/admin/PublishEdition.tsx'
@@ -34,6 +35,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
+  "/plugins/assembly/admin/KeepUp.tsx#KeepUp": KeepUp_8779401c708511436a311b5300bbaa7d,
   "/plugins/assembly/admin/SectionLabel.tsx#SectionLabel": SectionLabel_79a98ca88111972230d3deadb00e48b7,
   "/plugins/assembly/admin/Library.tsx#Library": Library_0834fc175172005a5d2721f80902ff25,
   "/plugins/assembly/admin/PublishEdition.tsx#PublishEdition": PublishEdition_3da765538c407efcdb7e81d2d0254d9b,

@@ -28,10 +28,18 @@ const typeLabels: Record<AnswerType, { sv: string; en: string }> = {
   records: label('Lista med egna poster', 'List of records of its own'),
 }
 
+/** A column may be filled in otherwise than by an answer; then what only concerns answering is not shown. */
+const isAnswered = ({ fill }: Settings) => fill === undefined || fill === 'answer'
+const isTyped = ({ fill }: Settings) => fill !== 'computed' && fill !== 'earlier'
 const isOneOf =
   (...types: AnswerType[]) =>
   (settings: Settings) =>
-    types.includes((settings.type ?? 'longText') as AnswerType)
+    isTyped(settings) && types.includes((settings.type ?? 'longText') as AnswerType)
+const isNumber = (settings: Settings) => settings.fill === 'computed' || isOneOf('number')(settings)
+const isAnsweredAs =
+  (...types: AnswerType[]) =>
+  (settings: Settings) =>
+    isAnswered(settings) && isOneOf(...types)(settings)
 
 const isDue = (settings: Settings) => settings.type === 'date' && settings.due === true
 
@@ -42,9 +50,10 @@ const simpleFields = (types: readonly AnswerType[], defaultType: AnswerType): Fi
       label: label('Typ av svar', 'Type of answer'),
       options: Object.fromEntries(types.map((type) => [type, typeLabels[type]])),
       defaultValue: defaultType,
+      when: isTyped,
       width: '50%',
     }),
-    flagField({ name: 'required', label: label('Måste besvaras', 'Required'), width: '50%' }),
+    flagField({ name: 'required', label: label('Måste besvaras', 'Required'), when: isAnswered, width: '50%' }),
   ),
   linesField({
     name: 'help',
@@ -53,6 +62,7 @@ const simpleFields = (types: readonly AnswerType[], defaultType: AnswerType): Fi
       'Visas vid fältet i formuläret och samlas i bilagan Stöd och instruktioner.',
       'Shown at the field in the form, and gathered in the guidance appendix.',
     ),
+    when: isAnswered,
     rows: 2,
   }),
   keyedArray({
@@ -72,8 +82,8 @@ const simpleFields = (types: readonly AnswerType[], defaultType: AnswerType): Fi
       name: 'scale',
       label: label('Skala', 'Scale'),
       description: label(
-        'Nyckeln till en av kommunens skalor (se Kommun, fliken Skalor).',
-        "The key of one of the municipality's scales (see Municipality, tab Scales).",
+        'Nyckeln till en av kommunens skalor (se Kommun, Ord och regler, Skalor).',
+        "The key of one of the municipality's scales (see Municipality, Words and rules, Scales).",
       ),
       when: isOneOf('degree', 'rating'),
       width: '50%',
@@ -96,12 +106,12 @@ const simpleFields = (types: readonly AnswerType[], defaultType: AnswerType): Fi
       label: label('Decimaler', 'Decimals'),
       defaultValue: 1,
       max: 6,
-      when: isOneOf('number'),
+      when: isNumber,
       width: '25%',
     }),
-    textField({ name: 'unit', label: label('Enhet', 'Unit'), when: isOneOf('number'), width: '25%' }),
-    textField({ name: 'min', label: label('Minst', 'At least'), when: isOneOf('number'), width: '25%' }),
-    textField({ name: 'max', label: label('Högst', 'At most'), when: isOneOf('number'), width: '25%' }),
+    textField({ name: 'unit', label: label('Enhet', 'Unit'), when: isNumber, width: '25%' }),
+    textField({ name: 'min', label: label('Minst', 'At least'), when: isAnsweredAs('number'), width: '25%' }),
+    textField({ name: 'max', label: label('Högst', 'At most'), when: isAnsweredAs('number'), width: '25%' }),
   ),
   flagField({
     name: 'due',
@@ -138,7 +148,7 @@ const simpleFields = (types: readonly AnswerType[], defaultType: AnswerType): Fi
       'Tomt: ingen särskild gräns. En längre text sparas ändå, men påpekas när avsnittet markeras som klart.',
       'Empty: no particular limit. A longer text is saved all the same, and pointed out when the section is marked ready.',
     ),
-    when: isOneOf('shortText', 'longText', 'richText'),
+    when: isAnsweredAs('shortText', 'longText', 'richText'),
   }),
 ]
 

@@ -56,8 +56,17 @@ export const linesField = ({ required, rows = 3, ...rest }: Common & { required?
     admin: { ...field.admin, rows },
   } satisfies TextareaField
 }
-export const namesField = ({ required, ...rest }: Common & { required?: true }) =>
-  ({ ...common(rest), type: 'text', hasMany: true, ...(required ? { required } : {}) }) satisfies TextField
+/** Several short texts, each ended by Enter, which nothing in the admin would say otherwise. */
+export const namesField = ({ required, ...rest }: Common & { required?: true }) => {
+  const field = common(rest)
+  return {
+    ...field,
+    type: 'text',
+    hasMany: true,
+    ...(required ? { required } : {}),
+    admin: { ...field.admin, placeholder: label('Skriv och tryck på Enter', 'Type and press Enter') },
+  } satisfies TextField
+}
 export const flagField = ({ defaultValue = false, ...rest }: Common & { defaultValue?: boolean }) =>
   ({ ...common(rest), type: 'checkbox', defaultValue }) satisfies CheckboxField
 export const wholeField = ({

@@ -44,4 +44,4 @@ export const legendOf = (scale: Scale): Inline[] => [
 export const missingScale = (key: string) =>
   key === ''
     ? 'Ingen skala är vald för svaret. Välj en av kommunens skalor i mallen.'
-    : `Skalan ”${key}” finns inte hos kommunen. Lägg till den under Kommun, fliken Skalor, eller välj en annan i mallen.`
+    : `Skalan ”${key}” finns inte hos kommunen. Lägg till den under Kommun, Ord och regler, Skalor, eller välj en annan i mallen.`
