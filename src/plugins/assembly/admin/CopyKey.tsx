@@ -3,7 +3,7 @@ import { toast } from '@payloadcms/ui'
 import type { MouseEvent } from 'react'
 import { useWords } from './words.ts'
 
-/** A block's key, copied at a click: references (`{{ref:key}}`) and other blocks are set by it. */
+/** The key of a block or section, copied at a click: references (`{{ref:key}}`) and other blocks are set by it. */
 export const CopyKey = ({ value }: { value: string }) => {
   const words = useWords()
   const copy = async (event: MouseEvent) => {
@@ -18,10 +18,13 @@ export const CopyKey = ({ value }: { value: string }) => {
   }
   return (
     <button
-      aria-label={words(`Kopiera blockets nyckel ${value}`, `Copy the block's key ${value}`)}
+      aria-label={words(`Kopiera nyckeln ${value}`, `Copy the key ${value}`)}
       className="assembly-label__key"
       onClick={copy}
-      title={words('Blockets nyckel. Klicka för att kopiera.', "The block's key. Click to copy.")}
+      title={words(
+        `Nyckel, för hänvisningar som {{ref:${value}}}. Klicka för att kopiera.`,
+        `Key, for references such as {{ref:${value}}}. Click to copy.`,
+      )}
       type="button"
     >
       <code>{value}</code>

@@ -1,13 +1,14 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
+import { CopyKey } from './CopyKey.tsx'
 import { useOpenWhenNew } from './useOpenWhenNew.ts'
 import { useWords } from './words.ts'
 
 type Props = { kinds: { value: string; label: { sv: string; en: string } }[] }
 
-/** The header of a section in the editor: its heading, and what it is where it is not an ordinary section. */
+/** The header of a section in the editor: its heading, what it is where it is not an ordinary section, and its key. */
 export const SectionLabel = ({ kinds }: Props) => {
-  const { data, rowNumber } = useRowLabel<{ title?: string; kind?: string }>()
+  const { data, rowNumber } = useRowLabel<{ title?: string; kind?: string; sectionKey?: string }>()
   const words = useWords()
   useOpenWhenNew(data?.title)
   const kind = data?.kind === 'section' ? undefined : kinds.find(({ value }) => value === data?.kind)?.label
@@ -16,6 +17,7 @@ export const SectionLabel = ({ kinds }: Props) => {
     <span className={`assembly-label assembly-label--${data?.kind ?? 'section'}`}>
       <strong>{title}</strong>
       {kind ? <span className="assembly-label__kind">{words(kind.sv, kind.en)}</span> : null}
+      {data?.sectionKey ? <CopyKey value={data.sectionKey} /> : null}
     </span>
   )
 }
