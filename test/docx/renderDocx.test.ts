@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { paragraph, text } from '../../src/document/nodes.ts'
 import { numberTree } from '../../src/document/numbering.ts'
-import type { DocumentTree } from '../../src/document/tree.ts'
+import type { DocumentTree, SectionNode } from '../../src/document/tree.ts'
 import { lintDocx } from '../../src/render/docx/lintDocx.ts'
 import { renderDocx } from '../../src/render/docx/renderDocx.ts'
 import { convertDocx, missingLibreOffice } from '../judges/libreoffice.ts'
@@ -279,11 +279,29 @@ describe('odd input', () => {
     expect(await judged(await render(small([])), 'empty')).toEqual([])
     const slides = await render({ ...tortureTree, layout: 'slides' })
     expect(await judged(slides, 'slides')).toEqual([])
-    expect(readDocx(slides).pages.slice(1)).toEqual(
-      readDocx(slides)
-        .pages.slice(1)
-        .map(() => 'landscape'),
-    )
+    expect(new Set(readDocx(slides).pages)).toEqual(new Set(['landscape']))
+    for (const [, width, height] of readDocx(slides)
+      .xml('word/document.xml')
+      .matchAll(/<w:pgSz w:w="(\d+)" w:h="(\d+)"/g))
+      expect(Number(width) / Number(height)).toBeCloseTo(16 / 9, 2)
+  })
+
+  it('a slide that runs over repeats its title, which is a heading only once', async () => {
+    const words = (at: number) => paragraph(origin, text(`${at} ${'ord '.repeat(150)}`))
+    const slide: SectionNode = {
+      type: 'section',
+      origin,
+      variant: 'section',
+      title: text('Lång bild'),
+      numbered: false,
+      inContents: false,
+      children: [1, 2, 3, 4].map(words),
+    }
+    const { headings, paragraphs } = readDocx(await render({ ...small([slide]), layout: 'slides' }))
+    expect(headings.map((heading) => heading.text)).toEqual(['Lång bild'])
+    const again = paragraphs.filter(({ style }) => style === 'SlideTitle')
+    expect(again.length).toBeGreaterThan(0)
+    for (const title of again) expect(title.text).toBe('Lång bild (forts.)')
   })
 
   it('English documents say so', async () => {

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'docx'
 import type { DocumentNode, Language, Tone } from '../../document/tree.ts'
 import type { wordsOf } from '../../document/words.ts'
+import type { Paper } from './paper.ts'
 import type { Picture } from './pictures.ts'
 import type { Block } from './separated.ts'
 import type { WordTheme } from './wordTheme.ts'
@@ -9,6 +10,7 @@ import type { WordTheme } from './wordTheme.ts'
 export type WordWriter = {
   theme: WordTheme
   language: Language
+  paper: Paper
   author: string
   words: ReturnType<typeof wordsOf>
   /** What a tone is called where no tag says it. */
@@ -57,9 +59,10 @@ export type Scope = {
 /** Lines of some eighty letters, as in print: 140 mm in twips. */
 const measure = 7937
 
-export const pageScope = (width: number): Scope => ({
+export const pageScope = (width: number, paper: Paper): Scope => ({
   width,
-  right: Math.max(0, width - measure),
+  // A slide's large type fills its lines.
+  right: paper.lies ? 0 : Math.max(0, width - measure),
   body: 'BodyText',
   list: 'ListParagraph',
   depth: 0,

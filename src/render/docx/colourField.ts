@@ -7,6 +7,7 @@ import {
   VerticalPositionRelativeFrom,
 } from 'docx'
 import { zlibSync } from 'fflate'
+import { type PageKind, sides } from './paper.ts'
 import type { WordWriter } from './WordWriter.ts'
 
 const chunk = (type: string, data: Uint8Array): Buffer => {
@@ -27,6 +28,7 @@ const pixel = (colour: string): Buffer =>
 
 const EMU_PER_MM = 36000
 const PIXELS_PER_MM = 96 / 25.4
+const TWIPS_PER_MM = 1440 / 25.4
 
 /**
  * A field of colour behind the text, in millimetres of the page: one stretched pixel, marked as decoration. It never
@@ -57,11 +59,14 @@ const field = (
 
 /** The cover's upper field with its stripe, as the printed cover has it. */
 export const coverField = (writer: WordWriter): ParagraphChild[] => [
-  field(writer, writer.theme.primary, [0, 0, 210, 178]),
-  field(writer, writer.theme.accent, [0, 178, 210, 3]),
+  field(writer, writer.theme.primary, [0, 0, writer.paper.field.width, writer.paper.field.height]),
+  field(writer, writer.theme.accent, [0, writer.paper.field.height, writer.paper.field.width, 3]),
 ]
 /** A part's page: a faint field and a broad edge. */
-export const dividerField = (writer: WordWriter, upright: boolean): ParagraphChild[] => [
-  field(writer, writer.theme.surface, upright ? [0, 0, 210, 297] : [0, 0, 297, 210]),
-  field(writer, writer.theme.primary, [0, 0, 14, upright ? 297 : 210]),
-]
+export const dividerField = (writer: WordWriter, kind: PageKind): ParagraphChild[] => {
+  const { width, height } = sides(writer.paper, kind)
+  return [
+    field(writer, writer.theme.surface, [0, 0, width / TWIPS_PER_MM, height / TWIPS_PER_MM]),
+    field(writer, writer.theme.primary, [0, 0, 14, height / TWIPS_PER_MM]),
+  ]
+}

@@ -1,14 +1,28 @@
 import { Paragraph } from 'docx'
-import type { DocumentNode, DocumentTree, SectionNode } from '../../document/tree.ts'
+import type { DocumentNode, DocumentTree, FigureNode, SectionNode } from '../../document/tree.ts'
+import { inlineText } from '../../document/variables.ts'
+import { pageWordsOf } from '../html/pageWords.ts'
+import { slidePages, slideParts } from '../html/views/slideType.ts'
+import { figureSize } from './figureSize.ts'
 import { renderTitleBlock } from './nodes/cover.ts'
 import { renderNode } from './nodes/renderNode.ts'
 import { renderHeading } from './nodes/section.ts'
-import { lineWidth, type PageKind } from './pageFrame.ts'
+import { lineWidth, type PageKind } from './paper.ts'
+import { paragraphOf } from './paragraphOf.ts'
 import type { Block } from './separated.ts'
 import { pageScope, type WordWriter } from './WordWriter.ts'
 
 /** `divider`: the first page of the run is a part's own. */
 export type PageRun = { kind: PageKind; divider: boolean; blocks: Block[] }
+
+/** What a figure's caption takes of a slide, in points. */
+const captionHeight = 44
+/** With more rows than this the values of a figure go to a page of their own, and the figure fills one. */
+const fewRows = 4
+const apart = (node: DocumentNode): DocumentNode[] =>
+  node.type === 'figure' && node.data && node.data.groups.flatMap((group) => group.rows).length > fewRows
+    ? [{ ...node, data: undefined }, node.data]
+    : [node]
 
 /** The tree as runs of pages of one kind: a Word section begins where the paper turns, the cover ends or a part starts. */
 export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
@@ -34,17 +48,41 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
     run.blocks.push(new Paragraph({ style: 'TableGap', pageBreakBefore: true, children: [] }))
     writer.pending = { top: true }
   }
+  const { continued } = pageWordsOf(tree.language)
+  const scopeOf = (kind: PageKind) => pageScope(lineWidth(writer.paper, kind), writer.paper)
+  const heightOf = (node: FigureNode) => {
+    const picture = writer.pictures.get(node.drawing)
+    return picture && figureSize(writer, node, picture, scopeOf(first)).height / 20 + captionHeight
+  }
+  /** A page of its own, as in print; where it runs over, its title is repeated, but no second time a heading. */
+  const slide = (node: SectionNode, kind: PageKind) => {
+    const { own, following } = slideParts(node)
+    const chapter = node.variant === 'part' || own.length === 0
+    const run = chapter ? start(kind, true) : runOf(kind)
+    if (!chapter) breakPage(run)
+    run.blocks.push(renderHeading(writer, node, scopeOf(kind), chapter ? kind : undefined))
+    for (const [index, page] of slidePages(node.title, own.flatMap(apart), heightOf).entries()) {
+      if (index > 0 || chapter) {
+        writer.pending = { pageBreak: true }
+        const title = chapter && index === 0 ? inlineText(node.title) : `${inlineText(node.title)} (${continued})`
+        run.blocks.push(paragraphOf(writer, 'SlideTitle', [{ type: 'text', text: title }]))
+      }
+      walk(page, kind)
+    }
+    if (chapter) breakPage(run)
+    for (const child of following) walk([child], kind)
+  }
   const section = (node: SectionNode, kind: PageKind) => {
+    if (tree.layout === 'slides' && node.variant !== 'block') return slide(node, kind)
     const paper = node.orientation ?? kind
-    const scope = pageScope(lineWidth(paper))
+    const scope = scopeOf(paper)
     if (node.variant === 'part') {
       const run = start(kind, true)
-      run.blocks.push(renderHeading(writer, node, scope, true))
+      run.blocks.push(renderHeading(writer, node, scope, kind))
       breakPage(run)
     } else {
       const run = runOf(paper)
-      // A slide is a page in print, and so it is here.
-      if (node.newPage || (tree.layout === 'slides' && node.variant !== 'block')) breakPage(run)
+      if (node.newPage) breakPage(run)
       run.blocks.push(renderHeading(writer, node, scope))
     }
     walk(node.children, paper)
@@ -59,7 +97,7 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
       const run = runOf(paper)
       if (node.type === 'contents' && hasCover) breakPage(run)
       if (node.newPage) turnPage(run, node)
-      run.blocks.push(...renderNode(writer, node, pageScope(lineWidth(paper))))
+      run.blocks.push(...renderNode(writer, node, scopeOf(paper)))
       if (node.type === 'contents') breakPage(run)
     }
   }

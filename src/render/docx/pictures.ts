@@ -35,7 +35,8 @@ const readImage = async (asset: Awaited<ReturnType<LoadAsset>>): Promise<Picture
 const rasterise = async (svg: string, width: number, height: number): Promise<Picture> => {
   await drawingFonts()
   const data = await sharp(Buffer.from(svg), { density: 72 * DENSITY })
-    .png({ palette: true, effort: 4 })
+    // Without dithering, which spreads rounding over large fields as patches of another shade.
+    .png({ palette: true, effort: 4, dither: 0 })
     .toBuffer()
   return { type: 'png', data, width: width / 0.75, height: height / 0.75 }
 }

@@ -9,6 +9,7 @@ import { flow } from './flow.ts'
 import { listNumbering } from './listNumbering.ts'
 import { renderNode } from './nodes/renderNode.ts'
 import { pageFrame } from './pageFrame.ts'
+import { paperOf } from './paper.ts'
 import { type LoadAsset, loadPictures } from './pictures.ts'
 import { closed, separated } from './separated.ts'
 import { wordStyles } from './styles/wordStyles.ts'
@@ -52,11 +53,12 @@ const listing = (nodes: DocumentNode[]): Listing => {
 /** A document tree as a Word file (Office Open XML), with all its content and none of its own. Throws only what `assets` throws. */
 export const renderDocx = async (tree: DocumentTree, options: DocxOptions): Promise<Uint8Array> => {
   const values = options.theme ?? resolveTheme(tree.theme, tree.colours)
-  const theme = wordTheme(values)
+  const theme = wordTheme(values, tree.layout)
   let count = 0
   const writer: WordWriter = {
     theme,
     language: tree.language,
+    paper: paperOf(tree.layout),
     author: tree.author,
     words: wordsOf(tree.language),
     toneWords: pageWordsOf(tree.language).tones,

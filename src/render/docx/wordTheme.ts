@@ -1,4 +1,4 @@
-import type { Tone } from '../../document/tree.ts'
+import type { DocumentTree, Tone } from '../../document/tree.ts'
 import type { FontKey, ThemeValues } from '../../templates/themes/theme.ts'
 
 /** A theme in Word's units: colours `RRGGBB` without `#`, sizes in half-points. */
@@ -27,7 +27,10 @@ export const fontFamilies: Record<FontKey, string> = {
 
 const hex = (colour: string) => colour.replace('#', '').toUpperCase()
 
-export const wordTheme = ({ colours, fonts, sizes }: ThemeValues): WordTheme => ({
+/** Sizes of a slide in half-points: the smallest that the printed slides use, so that as much fits. */
+const slideSizes = { bodySize: 36, tableSize: 28, smallSize: 22 }
+
+export const wordTheme = ({ colours, fonts, sizes }: ThemeValues, layout: DocumentTree['layout']): WordTheme => ({
   bodyFont: fontFamilies[fonts.body],
   headingFont: fontFamilies[fonts.heading],
   ink: hex(colours.ink),
@@ -46,4 +49,5 @@ export const wordTheme = ({ colours, fonts, sizes }: ThemeValues): WordTheme => 
   bodySize: Math.round(sizes.body * 2),
   tableSize: Math.round(sizes.table * 2),
   smallSize: Math.round(sizes.small * 2),
+  ...(layout === 'slides' ? slideSizes : {}),
 })

@@ -3,33 +3,34 @@ import { textWidth } from '../../textWidth.ts'
 import { coverField } from '../colourField.ts'
 import { plain } from '../inlines.ts'
 import { isBlank } from '../isBlank.ts'
+import type { Paper } from '../paper.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Block } from '../separated.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
 import { pictureRun } from './image.ts'
 
-/** Twips on the page: where the text starts, where the colour field ends; and the heights of the styles on it. */
-const TOP = 1417
-const FIELD = 10260
-const heights = { author: 342, titleSpace: 2880, titleLine: 849, subtitle: 564, line: 400 }
+/** Heights of the styles on the field, in twips. */
+const heights = { author: 342, belowTitle: 180, titleLine: 849, subtitle: 564, line: 400 }
+const TWIPS_PER_MM = 1440 / 25.4
 
 /** What is left of the field below the title: facts and logo stand under it, however long the title is. */
-const spaceBelow = (node: CoverNode, width: number): number => {
+const spaceBelow = (node: CoverNode, { aboveTitle, field, margin, lies }: Paper, width: number): number => {
   const titleLines = Math.ceil(textWidth(node.title, 760) / (width - 900))
   const lines = node.lines.filter((line) => !isBlank(line)).length
   const used =
     heights.author +
-    heights.titleSpace +
+    aboveTitle +
+    heights.belowTitle +
     titleLines * heights.titleLine +
     (node.subtitle ? heights.subtitle : 0) +
     lines * heights.line
-  return Math.max(500, FIELD - TOP - used + 900)
+  return Math.max(500, Math.round((field.height + 3) * TWIPS_PER_MM) - margin.top - used + (lies ? 300 : 900))
 }
 
 /** Paragraphs only, in the order they are read: author, title, what the document is, facts, logo. */
 export const renderCover = (writer: WordWriter, node: CoverNode, scope: Scope): Block[] => {
   const logo = node.logo ? writer.pictures.get(node.logo.asset) : undefined
-  const below = spaceBelow(node, scope.width)
+  const below = spaceBelow(node, writer.paper, scope.width)
   const words = (style: string, text: string) => paragraphOf(writer, style, [{ type: 'text', text }])
   return [
     paragraphOf(writer, 'CoverAuthor', [{ type: 'text', text: writer.author }], { before: coverField(writer) }),

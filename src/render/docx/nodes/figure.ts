@@ -1,21 +1,16 @@
 import { AlignmentType } from 'docx'
 import type { FigureNode } from '../../../document/tree.ts'
 import { inlineText } from '../../../document/variables.ts'
+import { figureSize } from '../figureSize.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Block } from '../separated.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
 import { pictureRun } from './image.ts'
 import { captionOf, renderTable } from './table.ts'
 
-/** On a page that lies, a chart leaves room for its figures under it, at most this high. In twips. */
-const lying = { from: 12_000, height: 3_000 }
-
 /** The drawing, its caption under it, then its figures as a table: what an eye reads from the bars, everyone can read. */
 export const renderFigure = (writer: WordWriter, node: FigureNode, scope: Scope): Block[] => {
   const picture = writer.pictures.get(node.drawing)
-  const width = scope.width - scope.indent
-  const widest = (shown: { width: number; height: number }) =>
-    node.data && width > lying.from ? (lying.height * shown.width) / shown.height : width
   const drawing = picture
     ? [
         paragraphOf(writer, 'Figure', [], {
@@ -25,7 +20,7 @@ export const renderFigure = (writer: WordWriter, node: FigureNode, scope: Scope)
             pictureRun(writer, picture, {
               alt: node.alt,
               title: inlineText(node.caption),
-              width: Math.round(Math.min(width, widest(picture), picture.width * 15)),
+              width: figureSize(writer, node, picture, scope).width,
             }),
           ],
         }),

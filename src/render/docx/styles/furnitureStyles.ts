@@ -19,6 +19,7 @@ export const furnitureStyles = (theme: WordTheme): IParagraphStyleOptions[] => {
       ...base,
       id: 'CoverFact',
       name: 'Omslagsuppgift',
+      run: { size: Math.min(bodySize, 26) },
       paragraph: { spacing: { before: 50 }, leftTabStop: 2700, indent: { left: 2700, hanging: 2360 } },
     },
     {

@@ -1,5 +1,6 @@
 import { BorderStyle, type IParagraphStyleOptions, LineRuleType } from 'docx'
 import type { DocumentNode, DocumentTree, SectionNode } from '../../../document/tree.ts'
+import { type Paper, paperOf } from '../paper.ts'
 import type { WordTheme } from '../wordTheme.ts'
 
 type Kind = 'part' | 'section' | 'subsection' | 'block'
@@ -10,6 +11,14 @@ const looks: Record<Kind, { times: number; before: number; after: number }> = {
   section: { times: 1.9, before: 480, after: 150 },
   subsection: { times: 1.4, before: 400, after: 90 },
   block: { times: 1.16, before: 320, after: 60 },
+}
+/** On a slide the text is larger, and its title less so. */
+const slideLooks: typeof looks = {
+  // A part's page sets its title larger itself: its level is a slide's as well.
+  part: { times: 1.67, before: 0, after: 200 },
+  section: { times: 1.67, before: 0, after: 200 },
+  subsection: { times: 1.67, before: 0, after: 200 },
+  block: { times: 1.1, before: 280, after: 60 },
 }
 const rank: Kind[] = ['part', 'section', 'subsection', 'block']
 
@@ -35,7 +44,7 @@ const kindsByLevel = (tree: DocumentTree): Kind[] => {
   return Array.from({ length: 6 }, (_, level) => kinds[level] ?? 'block')
 }
 
-const titleStyle = (theme: WordTheme, onCover: boolean): IParagraphStyleOptions => ({
+const titleStyle = (theme: WordTheme, onCover: boolean, { aboveTitle }: Paper): IParagraphStyleOptions => ({
   id: 'Title',
   name: 'Title',
   basedOn: 'Normal',
@@ -49,7 +58,7 @@ const titleStyle = (theme: WordTheme, onCover: boolean): IParagraphStyleOptions 
   },
   paragraph: onCover
     ? {
-        spacing: { before: 2700, after: 180, line: 228, lineRule: LineRuleType.AUTO },
+        spacing: { before: aboveTitle, after: 180, line: 228, lineRule: LineRuleType.AUTO },
         shading: { fill: theme.primary },
         indent: { left: 340, right: 340 },
       }
@@ -58,11 +67,31 @@ const titleStyle = (theme: WordTheme, onCover: boolean): IParagraphStyleOptions 
       },
 })
 
+/** The rule under the title of a slide. */
+const slideRule = (theme: WordTheme) => ({
+  border: { bottom: { style: BorderStyle.SINGLE, size: 16, space: 8, color: theme.accent } },
+})
+/** Where a slide runs over: looks like its heading, and is none. */
+const slideTitle = (theme: WordTheme): IParagraphStyleOptions => ({
+  id: 'SlideTitle',
+  name: 'Bildrubrik forts.',
+  basedOn: 'Normal',
+  next: 'BodyText',
+  run: {
+    font: theme.headingFont,
+    size: Math.round(theme.bodySize * slideLooks.section.times),
+    bold: true,
+    color: theme.primary,
+  },
+  paragraph: { spacing: { after: slideLooks.section.after }, keepNext: true, ...slideRule(theme) },
+})
+
 /** Title and headings by the ids and names that Word knows as its own, whatever language its menus are in. */
 export const headingStyles = (theme: WordTheme, tree: DocumentTree): IParagraphStyleOptions[] => [
   titleStyle(
     theme,
     tree.children.some((node) => node.type === 'cover'),
+    paperOf(tree.layout),
   ),
   {
     id: 'TitleUnit',
@@ -74,8 +103,9 @@ export const headingStyles = (theme: WordTheme, tree: DocumentTree): IParagraphS
       border: { bottom: { style: BorderStyle.SINGLE, size: 24, space: 12, color: theme.primary } },
     },
   },
+  ...(tree.layout === 'slides' ? [slideTitle(theme)] : []),
   ...kindsByLevel(tree).map((kind, index): IParagraphStyleOptions => {
-    const { times, before, after } = looks[kind]
+    const { times, before, after } = (tree.layout === 'slides' ? slideLooks : looks)[kind]
     return {
       id: `Heading${index + 1}`,
       name: `heading ${index + 1}`,
@@ -93,6 +123,7 @@ export const headingStyles = (theme: WordTheme, tree: DocumentTree): IParagraphS
         spacing: { before, after, line: 240, lineRule: LineRuleType.AUTO },
         keepNext: true,
         keepLines: true,
+        ...(tree.layout === 'slides' && kind !== 'block' ? slideRule(theme) : {}),
         outlineLevel: index,
       },
     }

@@ -1,6 +1,6 @@
 import type { SectionNode } from '../../../document/tree.ts'
 import type { Context, Fields } from '../view.ts'
-import { slideType } from './slideType.ts'
+import { slideParts, slideType } from './slideType.ts'
 
 /** Text widths of a printed page in points; the same as `document/layout.ts` reckons with. */
 export const textWidths = { portrait: 482, landscape: 728, slides: 850 } as const
@@ -41,15 +41,13 @@ export const section = (node: SectionNode, context: Context): Fields => {
   }
   if (page.tree.layout !== 'slides' || page.mode === 'page')
     return { ...fields, children: context.nodes(node.children, inner) }
-  const startsSlide = (child: SectionNode['children'][number]) =>
-    child.type === 'section' && (child.variant !== 'block' || child.newPage === true)
-  const own = node.children.filter((child) => !startsSlide(child))
+  const { own, following } = slideParts(node)
   return {
     ...fields,
     partial: node.variant === 'block' && !node.newPage ? 'nodes/section' : 'parts/slide',
     chapter: node.variant === 'part' || own.length === 0,
     type: slideType(node.title, own),
     children: context.nodes(own, inner),
-    following: context.nodes(node.children.filter(startsSlide), inner),
+    following: context.nodes(following, inner),
   }
 }

@@ -1,4 +1,4 @@
-import type { DocumentNode, Inline, TableNode } from '../../../document/tree.ts'
+import type { DocumentNode, FigureNode, Inline, SectionNode, TableNode } from '../../../document/tree.ts'
 import { inlineText } from '../../../document/variables.ts'
 
 /** Type sizes of a slide in points, the largest first; the last is the size that runs over to a next page. */
@@ -88,13 +88,52 @@ const pagesAt = (nodes: DocumentNode[], size: number, height: number): number =>
   return pages
 }
 
+/** What stands on a slide itself, and the slides that follow it. */
+export const slideParts = ({ children }: SectionNode): { own: DocumentNode[]; following: SectionNode[] } => {
+  const startsSlide = (child: DocumentNode): child is SectionNode =>
+    child.type === 'section' && (child.variant !== 'block' || child.newPage === true)
+  return { own: children.filter((child) => !startsSlide(child)), following: children.filter(startsSlide) }
+}
+
+const roomUnder = (title: Inline[]): number =>
+  room.height - (linesIn(lengthOf(title), room.width, titleType) - 1) * titleType * 1.12
+
+/**
+ * The nodes of a slide on as many pages as they need at the smallest type; what is larger than a page has one to itself.
+ * Only the caller knows how high it draws a figure (points).
+ */
+export const slidePages = (
+  title: Inline[],
+  nodes: DocumentNode[],
+  figureHeight: (node: FigureNode) => number | undefined,
+): DocumentNode[][] => {
+  const smallest = sizes.at(-1) as number
+  const height = roomUnder(title)
+  const heightAlone = (node: DocumentNode): number =>
+    node.type === 'figure'
+      ? (figureHeight(node) ?? height) + (node.data ? heightOf([node.data], room.width, smallest) : 0)
+      : heightOf([node], room.width, smallest)
+  const pages: DocumentNode[][] = []
+  let used = height
+  for (const node of nodes) {
+    const own = Math.min(height, heightAlone(node))
+    if (used + own - below > height || pages.length === 0) {
+      pages.push([])
+      used = 0
+    }
+    pages.at(-1)?.push(node)
+    used += own
+  }
+  return pages
+}
+
 /**
  * The largest type, in points, that takes no more pages than the smallest: a few words are set large enough to fill
  * the slide, and what runs over at every size fills its pages. Drawings keep the smallest.
  */
 export const slideType = (title: Inline[], nodes: DocumentNode[]): number => {
   const smallest = sizes.at(-1) as number
-  const height = room.height - (linesIn(lengthOf(title), room.width, titleType) - 1) * titleType * 1.12
+  const height = roomUnder(title)
   const fewest = pagesAt(nodes, smallest, height)
   if (!Number.isFinite(fewest)) return smallest
   return sizes.find((size) => pagesAt(nodes, size, height) <= fewest) ?? smallest
