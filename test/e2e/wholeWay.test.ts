@@ -216,6 +216,48 @@ describe('the whole way, in a browser on the built application', () => {
     expect(await text(headTeacher)).toContain('Skriv mer om svenska.')
   })
 
+  it('is handed in anew, adopted on a possible day, and published once its files are there', async () => {
+    await headTeacher.goto(`${app.base}/dokument/${documentId}/granska`)
+    for (const box of await headTeacher.$$('.confirm input')) await box.click()
+    await go(headTeacher, 'main button[type=submit].primary')
+    await strategist.goto(`${app.base}/dokument/${documentId}`)
+    expect(await text(strategist, '.handed-in-gaps')).toContain('Resultat och insatser (pågår)')
+    expect(await axe(strategist)).toEqual([])
+    const decideOn = async (date: string) => {
+      await strategist.$eval(
+        'input[name=date]',
+        (input, day) => {
+          ;(input as HTMLInputElement).value = day
+        },
+        date,
+      )
+      await byName(strategist, 'Fastställ').click()
+    }
+    await strategist.type('input[name=by]', 'Grundskolenämnden')
+    await decideOn('2001-01-01')
+    await waitForText(strategist, 'ligger före inlämningen')
+    await Promise.all([strategist.waitForNavigation(), decideOn(new Date().toISOString().slice(0, 10))])
+    await strategist.waitForFunction(() =>
+      /Filerna är klara/.test(document.querySelector('.files-state')?.textContent ?? ''),
+    )
+    expect(await axe(strategist)).toEqual([])
+    await go(strategist, 'section[aria-labelledby=publish] button.primary')
+    expect(strategist.url()).toContain('/p/lillkoping-as-skola-')
+    expect(await text(strategist, 'body')).toContain('En liten skola på landet.')
+    faults.length = 0 // the browser itself reports the 400 of the impossible date
+  }, 240_000)
+
+  it('answers an address that does not exist in Swedish, with a way home', async () => {
+    for (const path of ['/dokument', '/nagot/helt/annat', '/p/finns-inte', `/dokument/${documentId}/finns-inte`]) {
+      const response = await headTeacher.goto(`${app.base}${path}`)
+      expect(response?.status()).toBe(404)
+      expect(await text(headTeacher, 'h1')).toBe('Sidan finns inte')
+      expect(await headTeacher.$eval('main a', (link) => link.getAttribute('href'))).toBe('/')
+      expect(await axe(headTeacher)).toEqual([])
+    }
+    faults.length = 0 // the browser itself reports the 404 it was shown
+  })
+
   it('left no error in any console or in the server’s log', () => {
     expect(faults).toEqual([])
     expect(app.log()).not.toMatch(/⨯|\bERROR\b|Error:|Deprecat/)

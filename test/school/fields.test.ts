@@ -343,6 +343,10 @@ describe('every field, in Chromium', () => {
     expect(await page.$eval('.findings li', (line) => line.textContent)).toBe(
       'Resultat: Tabell ”Andel elever med godkända kunskaper i årskurs 6”, rad ”Engelska”, kolumn ”Alla”: ”åttio” kunde inte läsas och är inte sparat. Rätta eller töm rutan.',
     )
+    // The field says so itself, once.
+    expect(
+      await page.$eval(cell('engelska', 'alla'), (input) => input.closest('td')?.textContent?.match(/åttio/g)?.length),
+    ).toBe(1)
   })
 
   it('follows a section in the menu as it is answered, marked and changed, without a reload', async () => {

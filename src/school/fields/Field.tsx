@@ -2,7 +2,7 @@ import { type ComponentType, use } from 'react'
 import { ConflictNote } from './ConflictNote.tsx'
 import { ControlContext, type FieldProps } from './ControlContext.ts'
 import type { ControlProps } from './control.ts'
-import { BlockContext, useFinding } from './FormContext.tsx'
+import { BlockContext, useFieldFinding } from './FormContext.tsx'
 import { fieldId } from './fieldId.ts'
 import { widgets } from './widgets.ts'
 
@@ -15,7 +15,7 @@ const AnyControl = (props: ControlProps) => {
 /** One question: label, help, control, and what the check or a colleague's simultaneous change has to say about it. */
 export const Field = ({ field, path, hideLabel, within }: FieldProps) => {
   const instanceKey = use(BlockContext)
-  const finding = useFinding(path)
+  const finding = useFieldFinding(field, path)
   if (field.hidden) return null
   const id = fieldId(instanceKey, path)
   const isInput = widgets[field.widget].shape === 'input'

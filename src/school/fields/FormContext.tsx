@@ -1,5 +1,6 @@
 import { createContext, use, useCallback, useSyncExternalStore } from 'react'
-import type { CheckFinding } from '../../document/form.ts'
+import type { CheckFinding, FormField } from '../../document/form.ts'
+import { limitsOf } from '../../document/limitsOf.ts'
 import { type Path, samePath } from '../saveQueue/paths.ts'
 import type { SaveQueue } from '../saveQueue/saveQueue.ts'
 
@@ -42,9 +43,18 @@ export const useUnread = (path: Path): [string | undefined, (text: string | unde
   return [text, (next) => queue.setUnread(instanceKey, path, next)]
 }
 
-/** What the check said about this very field. */
+/** What the check said about this very place. */
 export const useFinding = (path: Path): PlacedFinding | undefined => {
   const { findings } = useForm()
   const instanceKey = use(BlockContext)
   return findings.find((finding) => finding.instanceKey === instanceKey && samePath(finding.path, path))
+}
+
+/** The same for a field: what a number field itself says, while one types, is not said twice. */
+export const useFieldFinding = (field: FormField, path: Path): PlacedFinding | undefined => {
+  const finding = useFinding(path)
+  if (field.widget !== 'number' || !finding) return finding
+  const { min, max } = limitsOf(field)
+  const isLive = finding.code === 'UNREAD' || (finding.code === 'OUT_OF_RANGE' && (min ?? max) !== undefined)
+  return isLive ? undefined : finding
 }

@@ -16,20 +16,22 @@ const rowName = ({ row }: GridValue) => (row.heading ? `${row.heading}, ${row.la
 const missingCells = (values: GridValue[]): CheckFinding[] => {
   const unanswered = values.filter((one) => one.origin === 'none')
   if (unanswered.length === 0) return []
-  const finding = (path: string[], message: string): CheckFinding => ({
+  const finding = (path: string[], message: string, short?: string): CheckFinding => ({
     path,
     code: 'REQUIRED',
     severity: 'missing',
     message,
+    ...(short ? { short } : {}),
   })
   if (unanswered.length === values.length)
     return [finding(['cells'], 'Tabellen är inte ifylld. Skriv . i en cell där uppgift saknas.')]
   return [...groupBy(unanswered, (one) => one.row.key).values()].map((cells) => {
     const [first] = cells as [GridValue, ...GridValue[]]
-    const columns = cells.map((one) => one.column.label).join(', ')
+    const columns = cells.map((one) => `”${one.column.label}”`).join(', ')
     return finding(
       ['cells', first.row.key, first.column.key],
-      `${rowName(first)}: värde saknas (${columns}). Skriv . där uppgift saknas.`,
+      `Rad ”${rowName(first)}”, kolumn ${columns}: värde saknas. Skriv . där uppgift saknas.`,
+      'Värde saknas i raden. Skriv . där uppgift saknas.',
     )
   })
 }
@@ -47,8 +49,10 @@ const outOfRange = (values: GridValue[], grid: Grid): CheckFinding[] => {
     const { min, max } = rangeOf(grid.define(one.address.measure))
     const value = new Big(one.value.value)
     if (value.gte(min) && (max === undefined || value.lte(max))) return []
-    const message = `${rowName(one)}, ${one.column.label}: ${formatDecimal(one.value.value)} ligger utanför ${max ? `${min}–${max}` : `${min} och uppåt`}. Kontrollera talet.`
-    return [{ path: ['cells', one.row.key, one.column.key], code: 'OUT_OF_RANGE', severity: 'implausible', message }]
+    const short = `${formatDecimal(one.value.value)} ligger utanför ${max ? `${min}–${max}` : `${min} och uppåt`}. Kontrollera talet.`
+    const message = `Rad ”${rowName(one)}”, kolumn ”${one.column.label}”: ${short}`
+    const path = ['cells', one.row.key, one.column.key]
+    return [{ path, code: 'OUT_OF_RANGE', severity: 'implausible', message, short }]
   })
 }
 

@@ -3,7 +3,7 @@ import type { FormField, TableField } from '../../../document/form.ts'
 import { type Path, sameValue } from '../../saveQueue/paths.ts'
 import { ConflictNote } from '../ConflictNote.tsx'
 import { useParts } from '../ControlContext.ts'
-import { BlockContext, FallbackContext, useAnswer, useFinding } from '../FormContext.tsx'
+import { BlockContext, FallbackContext, useAnswer, useFieldFinding } from '../FormContext.tsx'
 import { fieldId } from '../fieldId.ts'
 import { readable } from '../readable.ts'
 
@@ -15,7 +15,7 @@ type Props = { field: FormField; path: Path; labelledBy: string; given?: Given; 
 export const Cell = ({ field, path, labelledBy, given, prefill, compact }: Props) => {
   const { Control } = useParts()
   const instanceKey = use(BlockContext)
-  const finding = useFinding(path)
+  const finding = useFieldFinding(field, path)
   const [value] = useAnswer<unknown>(path)
   const id = fieldId(instanceKey, path)
   if (given)
