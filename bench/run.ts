@@ -8,13 +8,14 @@ import { loadGrowth } from './loadGrowth.ts'
 import type { Result } from './measure.ts'
 import { memory } from './memory.ts'
 import { peers } from './peers.ts'
+import { drawPictures } from './pictures.ts'
 import { pipeline } from './pipeline.ts'
 
 /**
  * `npm run bench [-- --runs 10] [-- --memory 1000]`: ratios measured in one run on Huddinge's finished document; with
  * `--only pipeline` (or growth, batch, loadGrowth, memory) that part alone. `npm run bench -- --peers` measures five
- * documents against other programs instead, and writes docs/bench.md. Both print a table and put their results into
- * bench/results.json by name. Never part of a test: machines differ, and only ratios travel.
+ * documents against other programs instead, and writes docs/bench.md; `--pictures` draws docs/images. The others print a
+ * table and put their results into bench/results.json by name. Never part of a test: machines differ, and only ratios travel.
  */
 const { values } = parseArgs({
   options: {
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     memory: { type: 'string' },
     only: { type: 'string' },
     peers: { type: 'boolean', default: false },
+    pictures: { type: 'boolean', default: false },
   },
 })
 const results: Result[] = []
@@ -31,7 +33,8 @@ const report = (made: Result[]) => {
     process.stdout.write(`${name.padEnd(42)} ${ratio.toFixed(2).padStart(8)} ${unit}\n`)
 }
 try {
-  if (values.peers) report(await peers(Number(values.runs ?? 3)))
+  if (values.pictures) await drawPictures()
+  else if (values.peers) report(await peers(Number(values.runs ?? 3)))
   else {
     const bench = await openBench()
     const runs = Number(values.runs ?? 10)
