@@ -1,6 +1,7 @@
 import { BlockFault, type ComposableBlock } from '../document/block.ts'
 import type { Place, RawBlock, TemplateContent, Vocabulary } from '../document/input.ts'
 import { contentSchema } from '../load/parse.ts'
+import { danglingReferences } from './danglingReferences.ts'
 
 /** What stands in the way of an edition, with the section or block it stands at. */
 export type TemplateFault = { code: string; message: string; sectionKey?: string; blockKey?: string }
@@ -84,5 +85,6 @@ export const templateFaults = (
       message: `Två block har samma nyckel (${blockKey}), så deras svar skulle blandas ihop. Ta bort det ena eller kopiera det på nytt.`,
     })),
     ...blockFaults(blocks, template, vocabulary),
+    ...danglingReferences(template),
   ]
 }
