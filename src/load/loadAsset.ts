@@ -1,10 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { Payload } from 'payload'
-
-/** Bytes of a stored upload. The name comes from the database and never leads out of the collection's own folder. */
-export const readUpload = (payload: Payload, collection: 'media' | 'files', filename: string): Promise<Uint8Array> =>
-  readFile(path.join(payload.collections[collection].config.upload.staticDir ?? '', path.basename(filename)))
+import { readUpload } from './readUpload.ts'
 
 /** Bytes of an image for renderers, by the id of its media row. */
 export type LoadAsset = (id: string) => Promise<{ body: Uint8Array; mime: string } | undefined>

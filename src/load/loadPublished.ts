@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
 import type { Audience } from '../document/input.ts'
 import { idOf } from './findAll.ts'
-import { readUpload } from './loadAsset.ts'
 import { type DocumentFacts, documentFacts } from './loadDocument.ts'
+import { readUpload } from './readUpload.ts'
 
 export type KeptFile = { bytes: Uint8Array; checksum: string }
 type FileRow = { filename?: string | null; audience?: string; document?: unknown }

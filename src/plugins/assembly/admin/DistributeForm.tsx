@@ -66,7 +66,7 @@ export const DistributeForm = ({ editionId, municipality, onDone }: Props) => {
       </label>
       <label>
         {words('Klart senast', 'Due')}
-        <input name="deadline" required type="date" />
+        <input max="2100-12-31" min="2000-01-01" name="deadline" required type="date" />
       </label>
       <label>
         {words('Titel (tomt: upplagans)', "Title (empty: the edition's)")}
