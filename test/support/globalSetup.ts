@@ -1,4 +1,6 @@
+import { rm } from 'node:fs/promises'
 import type { TestProject } from 'vitest/node'
+import { judgeStored } from '../judges/judgeStored.ts'
 import { startMongo } from './mongo/startMongo.ts'
 
 declare module 'vitest' {
@@ -9,16 +11,39 @@ declare module 'vitest' {
 }
 
 /** One MongoDB server for the whole run. In CI the run fails without one: half of what we promise would be untested. */
-export default async ({ provide }: TestProject) => {
+const mongo = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
   const server = await startMongo()
   if ('reasons' in server) {
     const message = `MongoDB: COULD NOT RUN. Nothing was tested on MongoDB.\n  ${server.reasons.join('\n  ')}`
     if (process.env.CI === 'true') throw new Error(message)
     console.error(message)
     provide('mongoUri', '')
-    return
+    return async () => undefined
   }
   console.log(`MongoDB: ${server.name}`)
   provide('mongoUri', server.uri)
-  return () => server.stop()
+  return async () => {
+    await server.stop()
+  }
+}
+
+/** In CI, every PDF that the tests have stored goes to the independent judge; elsewhere it takes too long. */
+const judge = async (folder: string): Promise<void> => {
+  if (process.env.CI !== 'true') return
+  const verdict = await judgeStored(folder)
+  if ('missing' in verdict) throw new Error(verdict.missing)
+  console.log(
+    `veraPDF: ${verdict.judged} PDFs stored by the tests, ${Object.keys(verdict.failed).length} with failed rules`,
+  )
+  if (Object.keys(verdict.failed).length > 0) throw new Error(JSON.stringify(verdict.failed, undefined, 2))
+}
+
+export default async (project: TestProject) => {
+  const folder = String(project.config.env.DATA_DIR)
+  const stopMongo = await mongo(project)
+  return async () => {
+    await stopMongo()
+    await judge(folder)
+    await rm(folder, { recursive: true, force: true })
+  }
 }
