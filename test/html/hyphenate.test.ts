@@ -35,7 +35,8 @@ describe('softHyphens', () => {
     ['kunskapsutvecklingen', 'kunskaps|utvecklingen'],
     ['Verksamheten', 'Verk|sam|heten'],
     ['skolan', 'skolan'],
-    ['www.utbildningsnämnden.se', 'www.utbildnings|nämnden.se'],
+    ['www.utbildningsnämnden.se/kvalitetsarbete', 'www.utbildningsnämnden.se/kvalitetsarbete'],
+    ['utbildningsnämnden. Den', 'utbildnings|nämnden. Den'],
   ])('divides %s as %s', (word, parts) => expect(divided(word)).toBe(parts))
   it('follows the language', () => {
     const words = 'responsibilities and more'

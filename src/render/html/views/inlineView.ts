@@ -15,13 +15,15 @@ const fitted = (text: string, { page }: Context, fit?: Fit) => {
   return page.tree.layout === 'slides' ? text : softHyphens(text, page.tree.language)
 }
 
-/** An interval stays whole, but not at the price of running over the edge of its cell. */
-const pieces = (text: string, fit?: Fit) =>
-  intervals(text).map((piece) =>
+/** Text, in pieces where an interval in it stays whole; but not at the price of running over the edge of its cell. */
+const words = (text: string, fit?: Fit) => {
+  const pieces = intervals(text).map((piece) =>
     piece.whole && typeof fit === 'object' && textWidth(piece.text, fit.size) > fit.width
       ? { ...piece, whole: false }
       : piece,
   )
+  return pieces.some(({ whole }) => whole) ? { pieces } : { text }
+}
 
 /**
  * Chromium tags `strong` and `em` as Strong and Em, which PDF 1.7 does not know and PDF/UA-1 therefore refuses (7.1-5);
@@ -35,7 +37,7 @@ const inlines: Inlines = {
     ...inline,
     ...emphasis[context.page.mode],
     partial: 'inline/text',
-    pieces: pieces(fitted(inline.text, context, fit), fit),
+    ...words(fitted(inline.text, context, fit), fit),
   }),
   link: ({ href, text }, context, fit) => ({
     partial: 'inline/link',

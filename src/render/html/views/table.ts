@@ -61,7 +61,7 @@ export const table = (node: TableNode, context: Context): Fields => {
     }
   }
   const label = [
-    ...(node.number ? [{ partial: 'inline/text', pieces: [{ text: `${node.number}. ` }] }] : []),
+    ...(node.number ? [{ partial: 'inline/text', text: `${node.number}. ` }] : []),
     ...context.inlines(node.caption),
   ]
   const hasNumbers = node.columns.some((column) => column.align === 'number')
