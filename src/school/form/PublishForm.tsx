@@ -51,13 +51,14 @@ export const PublishForm = ({ documentId, files: first }: { documentId: string; 
           ' Du kan lämna sidan, de görs ändå. Är de inte klara om fem minuter: försök igen, eller kontakta den som sköter systemet.'}
       </p>
       {files.state === 'failed' && <Failure files={files} />}
-      {files.state === 'making' && (
-        <noscript>
+      <noscript>
+        {files.state === 'making' && (
           <p>
             <a href={`/dokument/${documentId}#publish`}>Läs in sidan igen</a> om en stund för att se om de är klara.
           </p>
-        </noscript>
-      )}
+        )}
+        <p>Knappen fungerar bara med JavaScript påslaget i webbläsaren.</p>
+      </noscript>
       <p role="alert" className="field-finding" style={{ whiteSpace: 'pre-line' }}>
         {(refusal ?? notRetried)?.message}
       </p>
