@@ -1,71 +1,11 @@
+import { estimate, landscapeWidth, portraitWidth, readable, weighted } from './columnWidths.ts'
 import { stackTable } from './stackTable.ts'
-import type { Cell, DocumentNode, DocumentTree, SectionNode, TableNode } from './tree.ts'
-import { inlineText } from './variables.ts'
+import type { DocumentNode, DocumentTree, SectionNode, TableNode } from './tree.ts'
 
-/** Text widths of an A4 page in points, with the margins all themes share (20 mm). */
-const portraitWidth = 482
-const landscapeWidth = 728
-/** Average width of a character in 9.5 pt text, and what cell padding and borders take, in points. */
-const characterWidth = 5
-const cellPadding = 12
-/** A long word may be hyphenated once; more than this of it need not fit on one line. */
-const longestUnbroken = 16
-/** Longer than this, in characters, a cell is running text rather than a label. */
-const runningText = 90
 /** From this many columns on, running text in any of them makes slivers of a portrait page. */
 const slivers = 6
 /** With fewer columns it takes as many of running text as this. */
 const matrixColumns = 5
-
-const textOf = (cell: Cell): string => {
-  const inner = (nodes: DocumentNode[] = []): string =>
-    nodes
-      .map((node) =>
-        node.type === 'paragraph'
-          ? inlineText(node.inlines)
-          : node.type === 'list'
-            ? node.items.map((item) => `${inlineText(item.inlines)} ${inner(item.children)}`).join(' ')
-            : '',
-      )
-      .join(' ')
-  return `${inlineText(cell.inlines)} ${inner(cell.children)}`
-}
-const longestWord = (value: string) =>
-  Math.min(longestUnbroken, Math.max(0, ...value.split(/[\s/–-]+/).map((word) => word.length)))
-
-type Estimate = { words: number; running: number; weights: number[] }
-/** A column with four times the text gets twice the width, within these bounds: lines stay readable everywhere. */
-const [lightest, heaviest] = [0.7, 2.2]
-const weightsFor = (characters: number[]): number[] => {
-  const roots = characters.map(Math.sqrt)
-  const mean = roots.reduce((sum, root) => sum + root, 0) / Math.max(1, roots.length) || 1
-  return roots.map((root) => Number(Math.min(heaviest, Math.max(lightest, root / mean)).toFixed(2)))
-}
-
-/** The narrowest the columns may be (points), how many of them hold running text, and what widths their text wants. */
-const estimate = (table: TableNode): Estimate => {
-  const widest = table.columns.map(() => 0)
-  const longest = table.columns.map(() => 0)
-  const total = table.columns.map(() => 0)
-  for (const row of [...table.head, ...table.groups.flatMap((group) => group.rows)]) {
-    let at = 0
-    for (const cell of row.cells) {
-      const span = cell.colSpan ?? 1
-      if (span === 1 && at < widest.length) {
-        const value = textOf(cell)
-        widest[at] = Math.max(widest[at] ?? 0, longestWord(value) * characterWidth + cellPadding)
-        longest[at] = Math.max(longest[at] ?? 0, value.length)
-        total[at] = (total[at] ?? 0) + value.length
-      }
-      at += span
-    }
-  }
-  return {
-    words: widest.reduce((sum, width) => sum + width, 0),
-    running: longest.filter((length) => length > runningText).length,
-    weights: weightsFor(total),
-  }
-}
 
 /** Whether the words of a table fit on a portrait page, need landscape, or fit on neither. */
 export const fitOf = (table: TableNode): 'portrait' | 'landscape' | 'stacked' => {
@@ -87,18 +27,13 @@ const wideKinds = (nodes: DocumentNode[]): Set<string> =>
     }),
   )
 
-/** A matrix whose designer asked for no widths gets them from its text, alike in every output. */
-const weighted = (table: TableNode): TableNode => {
-  if (table.columns.some((column) => column.weight)) return table
-  const { weights } = estimate(table)
-  return { ...table, columns: table.columns.map((column, index) => ({ ...column, weight: weights[index] ?? 1 })) }
-}
-
 const layoutTable = (table: TableNode, wide: ReadonlySet<string>): DocumentNode[] => {
   const own = table.stacked ? 'portrait' : fitOf(table)
   const fit = own === 'portrait' && wide.has(kindOf(table)) ? 'landscape' : own
   if (fit === 'stacked') return stacked(table)
-  return [fit === 'landscape' ? { ...weighted(table), orientation: 'landscape' } : table]
+  return fit === 'landscape'
+    ? [{ ...readable(weighted(table), landscapeWidth), orientation: 'landscape' }]
+    : [readable(table, portraitWidth)]
 }
 /** What a table becomes when it stacks turns the page where the table did. */
 const stacked = (table: TableNode): DocumentNode[] =>

@@ -55,8 +55,8 @@ describe('blocks together', () => {
     ])
     const guidance = bodyOf(tree.children[2])
     expect(guidance.map((node) => (node.type === 'section' ? words(node.title) : node.type))).toEqual([
-      '1. Presentation',
-      '2. Analys',
+      '1 Presentation',
+      '2 Analys',
     ])
     expect(bodyOf(guidance[0]).map((node) => (node.type === 'paragraph' ? words(node.inlines) : node.type))).toEqual([
       'Beskriv skolan.',

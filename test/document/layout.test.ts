@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { readable } from '../../src/document/columnWidths.ts'
 import { compose } from '../../src/document/compose.ts'
-import type { DocumentNode, SectionNode } from '../../src/document/tree.ts'
+import { text } from '../../src/document/nodes.ts'
+import type { DocumentNode, Row, SectionNode, TableNode } from '../../src/document/tree.ts'
 import { sampleInput, section } from './sampleInput.ts'
 import { testBlocks } from './testBlocks.ts'
 
@@ -45,5 +47,34 @@ describe('layout', () => {
     const tables = JSON.stringify(stacked).match(/"stacked":true/g)
     expect(tables).toHaveLength(2)
     expect(JSON.stringify(stacked).match(/utvecklingsområde/g)?.length).toBeGreaterThanOrEqual(2 * 12)
+  })
+})
+
+describe('readable', () => {
+  const row = (...words: string[]): Row => ({
+    key: words[0] ?? '',
+    cells: words.map((word) => ({ inlines: text(word) })),
+  })
+  const asked = (first: number, second: number): TableNode => ({
+    type: 'table',
+    origin: { blockKey: 't' },
+    caption: [],
+    numbered: false,
+    columns: [
+      { key: 'a', weight: first },
+      { key: 'b', weight: second },
+    ],
+    head: [row('Insats', 'Beskrivning')],
+    groups: [{ key: 'g', rows: [row('Kompetensutveckling', 'Kort.')] }],
+  })
+  it('leaves widths alone that leave room for the words', () => {
+    const table = asked(1, 3)
+    expect(readable(table, 482)).toBe(table)
+  })
+  it('widens a column that would divide its words, at the expense of the other', () => {
+    const [first, second] = readable(asked(1, 20), 482).columns.map(({ weight = 0 }) => weight)
+    // Sixteen letters of five points, and the padding of the cell.
+    expect(first).toBe(92)
+    expect(second).toBe(390)
   })
 })

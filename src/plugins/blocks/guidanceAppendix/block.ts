@@ -61,11 +61,7 @@ export default defineBlock({
     return [
       ...intro,
       ...sections.map(({ section, nodes }) =>
-        subsection(
-          origin,
-          text([section.number && `${section.number}.`, section.title].filter(Boolean).join(' ')),
-          nodes,
-        ),
+        subsection(origin, text([section.number, section.title].filter(Boolean).join(' ')), nodes),
       ),
     ]
   },
@@ -82,7 +78,9 @@ const sectionNodes = (origin: Origin, section: OutlineFact, words: Words, showOp
       ...paragraphs(origin, block.help ?? ''),
       ...(block.columns.length > 0 ? [columnsTable(origin, block, words)] : []),
     ]
-    return nodes.length > 0 && block.title ? [paragraph(origin, text(block.title), 'label'), ...nodes] : nodes
+    // A table alone is headed by its caption.
+    const headed = block.title && nodes.some(({ type }) => type !== 'table')
+    return headed ? [paragraph(origin, text(block.title), 'label'), ...nodes] : nodes
   })
   const own = [...paragraphs(origin, section.help ?? ''), ...blocks]
   return own.length > 0 && optional ? [paragraph(origin, text(words.optionalSection), 'help'), ...own] : own

@@ -29,6 +29,10 @@ const config = z.object({
   max: setting.whole(50, { min: 1, max: 200 }),
 })
 
+/** An introduction of one line is the name of the field; above given items, or when longer, it stands as text. */
+const isLabel = ({ intro, items }: z.infer<typeof config>) =>
+  items.length === 0 && intro.trim() !== '' && !intro.trim().includes('\n')
+
 export default defineBlock({
   slug: 'list',
   labels: { singular: label('Lista', 'List'), plural: label('Listor', 'Lists') },
@@ -46,7 +50,7 @@ export default defineBlock({
     config.answered
       ? answerOf({
           items: records({
-            label: plain(config.intro) || plain(config.itemLabel),
+            label: isLabel(config) ? plain(config.intro) : plain(config.itemLabel),
             itemLabel: plain(config.itemLabel),
             required: config.required,
             fields: { text: longText({ label: plain(config.itemLabel), max: 2000, rows: 2 }) },
@@ -55,7 +59,7 @@ export default defineBlock({
         })
       : undefined,
   brief: ({ config, origin, rich }) => [
-    ...designerNodes(origin, config.intro, rich),
+    ...(config.answered && isLabel(config) ? [] : designerNodes(origin, config.intro, rich)),
     ...(config.items.length > 0 ? [listNode(config.style, given(config.items, origin, rich), origin)] : []),
   ],
   compose: ({ config, answer, origin, place, rich }) => {
