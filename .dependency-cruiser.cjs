@@ -10,7 +10,7 @@ const rooms = {
   access: [],
   load: ['access', 'document', 'plugins/blocks', 'plugins/assembly/registryOf'],
   commands: ['access', 'load', 'document'],
-  jobs: ['commands', 'load', 'render', 'document', 'access', 'env'],
+  jobs: ['commands', 'load', 'render', 'document', 'access', 'env', 'mail'],
   // Options and fields that collections and templates share; a figure's schema is the document's. The themes to choose
   // from and their contrast are data (docs/adr/0031).
   collections: ['access', 'commands', 'document', 'templates/themes'],

@@ -54,8 +54,8 @@ const statusOf = (column: FollowUpColumn, document: Doc, saved: Saved[]): Sectio
 }
 
 /**
- * Schools by sections: who has come how far, by the schools' own marks also after hand-in. The columns are the sections that ask something in any of the documents,
- * found on the one with most sections shown. Only what the person may read is in it.
+ * Schools by sections: who has come how far, by the schools' own marks also after hand-in. The columns are the sections
+ * that ask something in any of the documents, found on the one with most sections shown. Only what the person may read is in it.
  */
 export const followUp = async ({ payload, user }: Actor, id: string): Promise<FollowUp> => {
   const distribution = await payload.findByID({
