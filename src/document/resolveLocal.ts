@@ -39,7 +39,10 @@ export const outlineOf = (
             title: plain(raw.title ?? '', instance) || plain(String(raw.prompt ?? raw.caption ?? ''), instance),
             ...(raw.help ? { help: plain(raw.help, instance) } : {}),
             required: isRequired(form),
-            columns: helpColumns(form),
+            columns: helpColumns(form).map(({ label, help }) => ({
+              label: plain(label, instance),
+              help: plain(help, instance),
+            })),
           }
         }),
       }

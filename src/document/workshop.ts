@@ -65,9 +65,12 @@ export const openWorkshop = (blocks: Blocks, input: ComposeInput): Workshop => {
         [...found].map((message) => problemNode(place.instanceKey, 'UNKNOWN_VARIABLE', message, 'warning')),
     }
   }
+  const resolved = new Map<string, Record<string, unknown>>()
   const dataFor: Workshop['dataFor'] = (raw, place) => {
     const block = blocks.get(raw.blockType)
-    return block ? resolveFor(block, raw, place, input, outline) : {}
+    const data = resolved.get(place.instanceKey) ?? (block ? resolveFor(block, raw, place, input, outline) : {})
+    resolved.set(place.instanceKey, data)
+    return data
   }
   const placeOf = new Map(
     sections.flatMap((section) => section.blocks.map(({ raw, place }) => [place.instanceKey, { raw, place }] as const)),
@@ -81,12 +84,9 @@ export const openWorkshop = (blocks: Blocks, input: ComposeInput): Workshop => {
         const block = blocks.get(raw.blockType)
         if (!found || !block) return undefined
         try {
-          return block.form(
-            raw,
-            resolveFor(block, raw, found.place, input, () => []),
-            found.place,
-            toolsFor(found.place),
-          )
+          // A block made from the outline is not part of what it is made from.
+          const data = resolved.get(key) ?? resolveFor(block, raw, found.place, input, () => [])
+          return block.form(raw, data, found.place)
         } catch {
           return undefined
         }

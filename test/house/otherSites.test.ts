@@ -57,6 +57,11 @@ describe.each(servers)('requests from other sites, %s', (_, serverUrl) => {
     expect(await title()).toBe(before)
   })
 
+  it('are told why, in words that the build has kept', async () => {
+    const { body } = await call('POST', '/users/login', { origin: own }, { ...credentials, password: 'fel' })
+    expect(body.errors).toEqual([{ message: expect.stringMatching(/felaktig/u) }])
+  })
+
   it('log nobody in', async () => {
     const refused = await call('POST', '/users/login', { origin: 'https://langt-bort.example' }, credentials)
     expect([refused.status, refused.body.token]).toEqual([403, undefined])

@@ -33,7 +33,8 @@ describe('softHyphens', () => {
   it.each([
     ['förskoleklassen', 'förskole|klassen'],
     ['kunskapsutvecklingen', 'kunskaps|utvecklingen'],
-    ['Verksamheten', 'Verk|sam|heten'],
+    ['Verksamheternas', 'Verk|sam|he|ternas'],
+    ['verksamheten', 'verksamheten'],
     ['skolan', 'skolan'],
     ['www.utbildningsnämnden.se/kvalitetsarbete', 'www.utbildningsnämnden.se/kvalitetsarbete'],
     ['utbildningsnämnden. Den', 'utbildnings|nämnden. Den'],

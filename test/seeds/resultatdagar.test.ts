@@ -127,7 +127,7 @@ describe('roll-up', () => {
     ])
     expect(figure.data?.notes?.map((note) => inlineText(note))).toEqual([
       '5 enheter har svarat.',
-      'Svar saknas från: Bergtorpsskolan.',
+      'Ännu inte inlämnat: Bergtorpsskolan.',
     ])
   })
 })

@@ -7,7 +7,7 @@ import type { CheckFinding } from '../../document/form.ts'
 import type { Place, RawBlock } from '../../document/input.ts'
 import type { Needs, Resolved } from '../../document/needs.ts'
 import { paragraph, text } from '../../document/nodes.ts'
-import type { DocumentNode } from '../../document/tree.ts'
+import type { DocumentNode, Language } from '../../document/tree.ts'
 
 export type Labels = { sv: string; en: string }
 
@@ -71,7 +71,15 @@ const settingsFault = (slug: string, error: z.ZodError) =>
 export const defineBlock = <C, const N extends Needs = Record<never, never>, A extends AnswerSchema = AnswerSchema>(
   definition: BlockDefinition<C, N, A>,
 ): AssemblyBlock => {
+  // Needs, form and compose of one document ask for the same settings; stored ones are never changed in place.
+  const parsed = new WeakMap<RawBlock, Partial<Record<Language, C>>>()
   const parse = (raw: RawBlock, { language }: Place): C => {
+    const known = parsed.get(raw) ?? {}
+    parsed.set(raw, known)
+    known[language] ??= read(raw, language)
+    return known[language]
+  }
+  const read = (raw: RawBlock, language: Language): C => {
     const result = definition.config.safeParse(raw)
     if (!result.success) throw settingsFault(definition.slug, result.error)
     const config = result.data
@@ -80,8 +88,17 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
       ? { ...config, ...Object.fromEntries(unsaid.map(([key, words]) => [key, words[language]])) }
       : config
   }
-  const schema = (config: C, data: Record<string, unknown>, place: Place, tools?: Tools) =>
-    definition.answer?.(config, data as Resolved<N>, place, tools?.plain ?? asWritten)
+  // As are schemas with labels as written; to make one costs more than all else a block does.
+  const written = new WeakMap<Record<string, unknown>, { config: C; place: Place; answer: A | undefined }>()
+  const schema = (config: C, data: Record<string, unknown>, place: Place, tools?: Tools) => {
+    const make = () => definition.answer?.(config, data as Resolved<N>, place, tools?.plain ?? asWritten)
+    if (tools) return make()
+    const known = written.get(data)
+    if (known?.config === config && known.place === place) return known.answer
+    const answer = make()
+    written.set(data, { config, place, answer })
+    return answer
+  }
   const args = (config: C, data: Record<string, unknown>, place: Place) => ({
     config,
     data: data as Resolved<N>,

@@ -1,4 +1,4 @@
-import type { FigureNode } from '../../document/tree.ts'
+import type { FigureNode, TableNode } from '../../document/tree.ts'
 import type { Picture } from './pictures.ts'
 import type { Scope, WordWriter } from './WordWriter.ts'
 
@@ -6,7 +6,11 @@ import type { Scope, WordWriter } from './WordWriter.ts'
 const lying = { from: 12_000, height: 3_000 }
 /** On a slide it is larger: alone, it fills the page under a title of one line. */
 const onSlide = { alone: 6_200, withData: 3_400, enlarged: 1.8 }
+/** Rows beyond these take room from the figure above them: so much each. In twips. */
+const rows = { free: 3, height: 620 }
 const TWIPS_PER_PIXEL = 15
+
+export const rowsIn = ({ groups }: TableNode) => groups.reduce((sum, group) => sum + group.rows.length, 0)
 
 /** How wide and high a figure is drawn, in twips. */
 export const figureSize = (
@@ -18,7 +22,7 @@ export const figureSize = (
   const room = scope.width - scope.indent
   const highest = paper.lies
     ? node.data
-      ? onSlide.withData
+      ? onSlide.withData - Math.max(0, rowsIn(node.data) - rows.free) * rows.height
       : onSlide.alone
     : node.data && room > lying.from
       ? lying.height

@@ -3,7 +3,7 @@ import type { DocumentNode, DocumentTree, FigureNode, SectionNode } from '../../
 import { inlineText } from '../../document/variables.ts'
 import { pageWordsOf } from '../html/pageWords.ts'
 import { slidePages, slideParts } from '../html/views/slideType.ts'
-import { figureSize } from './figureSize.ts'
+import { figureSize, rowsIn } from './figureSize.ts'
 import { renderTitleBlock } from './nodes/cover.ts'
 import { renderNode } from './nodes/renderNode.ts'
 import { renderHeading } from './nodes/section.ts'
@@ -18,9 +18,11 @@ export type PageRun = { kind: PageKind; divider: boolean; blocks: Block[] }
 /** What a figure's caption takes of a slide, in points. */
 const captionHeight = 44
 /** With more rows than this the values of a figure go to a page of their own, and the figure fills one. */
-const fewRows = 4
+const mostRows = 6
+/** Word sets tables tighter than print does: `tables` is the type in print (points) whose tables are as high. */
+const type = { text: 16, tables: 13 }
 const apart = (node: DocumentNode): DocumentNode[] =>
-  node.type === 'figure' && node.data && node.data.groups.flatMap((group) => group.rows).length > fewRows
+  node.type === 'figure' && node.data && rowsIn(node.data) > mostRows
     ? [{ ...node, data: undefined }, node.data]
     : [node]
 
@@ -61,7 +63,7 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
     const run = chapter ? start(kind, true) : runOf(kind)
     if (!chapter) breakPage(run)
     run.blocks.push(renderHeading(writer, node, scopeOf(kind), chapter ? kind : undefined))
-    for (const [index, page] of slidePages(node.title, own.flatMap(apart), heightOf).entries()) {
+    for (const [index, page] of slidePages(node.title, own.flatMap(apart), heightOf, type).entries()) {
       if (index > 0 || chapter) {
         writer.pending = { pageBreak: true }
         const title = chapter && index === 0 ? inlineText(node.title) : `${inlineText(node.title)} (${continued})`

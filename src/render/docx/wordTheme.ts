@@ -27,8 +27,8 @@ export const fontFamilies: Record<FontKey, string> = {
 
 const hex = (colour: string) => colour.replace('#', '').toUpperCase()
 
-/** Sizes of a slide in half-points: the smallest that the printed slides use, so that as much fits. */
-const slideSizes = { bodySize: 36, tableSize: 28, smallSize: 22 }
+/** Sizes of a slide in half-points: what lets as much stand on a slide as on the printed ones, which shrink to fit. */
+const slideSizes = { bodySize: 32, tableSize: 24, smallSize: 22 }
 
 export const wordTheme = ({ colours, fonts, sizes }: ThemeValues, layout: DocumentTree['layout']): WordTheme => ({
   bodyFont: fontFamilies[fonts.body],

@@ -5,7 +5,7 @@ import { compoundParts, syllables } from './hyphenate.ts'
  * A shorter word is as well moved to the next line whole: the text is ragged, and a divided word is a little harder to
  * read. So is the last one, or half a word would be the last line of a paragraph; and an address is never divided.
  */
-const LONG_WORD = /(?<!\p{L}|\/|\p{L}[.@])\p{L}{11,}(?!\p{L}|[.@/]\p{L}|\P{L}*$)/gu
+const LONG_WORD = /(?<!\p{L}|\/|\p{L}[.@])\p{L}{13,}(?!\p{L}|[.@/]\p{L}|\P{L}*$)/gu
 /** Words of all documents; Swedish compounds come again and again. */
 const divided = new Map<string, string>()
 const DIVIDED_LIMIT = 20_000

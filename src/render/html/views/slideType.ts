@@ -99,20 +99,20 @@ const roomUnder = (title: Inline[]): number =>
   room.height - (linesIn(lengthOf(title), room.width, titleType) - 1) * titleType * 1.12
 
 /**
- * The nodes of a slide on as many pages as they need at the smallest type; what is larger than a page has one to itself.
+ * The nodes of a slide on as many pages as they need at a type of these sizes (points); what is larger than a page has one to itself.
  * Only the caller knows how high it draws a figure (points).
  */
 export const slidePages = (
   title: Inline[],
   nodes: DocumentNode[],
   figureHeight: (node: FigureNode) => number | undefined,
+  type: { text: number; tables: number },
 ): DocumentNode[][] => {
-  const smallest = sizes.at(-1) as number
   const height = roomUnder(title)
   const heightAlone = (node: DocumentNode): number =>
     node.type === 'figure'
-      ? (figureHeight(node) ?? height) + (node.data ? heightOf([node.data], room.width, smallest) : 0)
-      : heightOf([node], room.width, smallest)
+      ? (figureHeight(node) ?? height) + (node.data ? heightOf([node.data], room.width, type.tables) : 0)
+      : heightOf([node], room.width, node.type === 'table' ? type.tables : type.text)
   const pages: DocumentNode[][] = []
   let used = height
   for (const node of nodes) {

@@ -41,13 +41,17 @@ export class RenderPage {
     await this.page.setContent(html, { waitUntil: 'load', timeout: 0 })
   }
 
-  /** Prints the document as it now stands. Page size and margins are the document's own (`@page`). */
-  print(options: { tagged: boolean }): Promise<Uint8Array> {
+  /**
+   * Prints the document as it now stands. Page size and margins are the document's own (`@page`). `again`: it has been
+   * printed before, so its fonts are there.
+   */
+  print(options: { tagged: boolean; again?: boolean }): Promise<Uint8Array> {
     return this.page.pdf({
       preferCSSPageSize: true,
       printBackground: true,
       tagged: options.tagged,
       outline: options.tagged,
+      waitForFonts: !options.again,
       timeout: 0,
     })
   }
