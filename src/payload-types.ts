@@ -881,11 +881,13 @@ export interface Municipality {
     | null;
   theme?: {
     /**
-     * Typefaces, colours and shapes of the municipality's documents. The colours below replace the theme's own.
+     * Typefaces, colours and shapes of the municipality's documents. What is chosen below replaces the theme's own.
      */
     name?: ('kommun' | 'varm') | null;
     primary?: string | null;
     accent?: string | null;
+    heading?: ('source-sans-3' | 'source-serif-4' | 'public-sans') | null;
+    body?: ('source-sans-3' | 'source-serif-4' | 'public-sans') | null;
     logo?: (string | null) | Media;
   };
   updatedAt: string;
@@ -4821,6 +4823,8 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
         name?: T;
         primary?: T;
         accent?: T;
+        heading?: T;
+        body?: T;
         logo?: T;
       };
   updatedAt?: T;

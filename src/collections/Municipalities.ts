@@ -3,7 +3,7 @@ import { or } from '../access/combine.ts'
 import { fieldPlatformAdmin, municipalityAs, nobody, platformAdmin } from '../access/rules.ts'
 import { keyField, rolesField } from './fields/common.ts'
 import { keepUpField } from './fields/keepUp.ts'
-import { readableColour, themeOptions } from './fields/readableColour.ts'
+import { readableColour, themeOptions, typefaceOptions } from './fields/readableColour.ts'
 import { vocabularyFields } from './fields/vocabulary.ts'
 import { groups } from './groups.ts'
 
@@ -71,8 +71,8 @@ export const Municipalities: CollectionConfig = {
                   admin: {
                     isClearable: false,
                     description: {
-                      sv: 'Typsnitt, färger och former i kommunens dokument. Färgerna nedan ersätter temats egna.',
-                      en: "Typefaces, colours and shapes of the municipality's documents. The colours below replace the theme's own.",
+                      sv: 'Typsnitt, färger och former i kommunens dokument. Det som väljs nedan ersätter temats eget.',
+                      en: "Typefaces, colours and shapes of the municipality's documents. What is chosen below replaces the theme's own.",
                     },
                   },
                 },
@@ -91,6 +91,28 @@ export const Municipalities: CollectionConfig = {
                       type: 'text',
                       label: { sv: 'Accentfärg (#rrggbb)', en: 'Accent colour (#rrggbb)' },
                       validate: readableColour('accent'),
+                      admin: { width: '50%' },
+                    },
+                  ],
+                },
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'heading',
+                      type: 'select',
+                      options: typefaceOptions,
+                      label: {
+                        sv: 'Typsnitt i rubriker (tomt: temats)',
+                        en: "Typeface of headings (empty: the theme's)",
+                      },
+                      admin: { width: '50%' },
+                    },
+                    {
+                      name: 'body',
+                      type: 'select',
+                      options: typefaceOptions,
+                      label: { sv: 'Typsnitt i text (tomt: temats)', en: "Typeface of text (empty: the theme's)" },
                       admin: { width: '50%' },
                     },
                   ],

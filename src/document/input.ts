@@ -146,6 +146,7 @@ export type ComposeInput = {
     municipality: { key: string; name: string; logo?: string }
     theme: string
     colours?: { primary?: string; accent?: string }
+    typefaces?: { body?: string; heading?: string }
     registryNumber?: string
     adopted?: { by: string; date: string; paragraph?: string }
   }

@@ -52,7 +52,7 @@ export const nest = (made: { instance: SectionInstance; nodes: DocumentNode[] }[
 }
 
 export const treeOf = (input: ComposeInput, children: DocumentNode[], title: string): DocumentTree => {
-  const { adopted, registryNumber, municipality, theme, colours } = input.document
+  const { adopted, registryNumber, municipality, theme, colours, typefaces } = input.document
   const schoolYear = formatSchoolYear(input.schoolYear, input.vocabulary.notation.schoolYear)
   return {
     version: TREE_VERSION,
@@ -62,6 +62,7 @@ export const treeOf = (input: ComposeInput, children: DocumentNode[], title: str
     author: municipality.name,
     theme,
     ...(colours ? { colours } : {}),
+    ...(typefaces ? { typefaces } : {}),
     running: { start: input.unit.name, end: title },
     facts: {
       unit: input.unit.name,

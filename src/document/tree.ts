@@ -183,6 +183,8 @@ export type DocumentTree = {
   theme: string
   /** The municipality's own colours over the theme's, as `#rrggbb`. */
   colours?: { primary?: string; accent?: string }
+  /** The municipality's own typefaces over the theme's, by key. */
+  typefaces?: { body?: string; heading?: string }
   /** Running header: unit at the start, document title at the end; key facts stand in the body as well. */
   running: { start: string; end: string }
   facts: { unit: string; schoolYear: string; adopted?: string; registryNumber?: string }

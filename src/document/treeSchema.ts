@@ -186,6 +186,7 @@ export const treeSchema: z.ZodType<DocumentTree> = z.strictObject({
   author: z.string(),
   theme: z.string(),
   colours: z.strictObject({ primary: optionalText, accent: optionalText }).optional(),
+  typefaces: z.strictObject({ body: optionalText, heading: optionalText }).optional(),
   running: z.strictObject({ start: z.string(), end: z.string() }),
   facts: z.strictObject({
     unit: z.string(),

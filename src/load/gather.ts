@@ -55,6 +55,7 @@ export const gather = async (payload: Payload, place: Place): Promise<ComposeInp
       },
       theme: template.theme || municipality.theme.name,
       ...(municipality.colours ? { colours: municipality.colours } : {}),
+      ...(municipality.typefaces ? { typefaces: municipality.typefaces } : {}),
     },
   }
   const { only } = place

@@ -60,7 +60,7 @@ const schema = z.object({
     .transform((value) => value ?? notation),
   roles: listOf(z.object({ key: z.string(), label: text, value: text })),
   theme: z
-    .looseObject({ name: text, primary: text, accent: text, logo: z.unknown().optional() })
+    .looseObject({ name: text, primary: text, accent: text, body: text, heading: text, logo: z.unknown().optional() })
     .nullish()
     .transform((value) => value ?? undefined),
 })
@@ -71,9 +71,10 @@ export type MunicipalityFacts = {
   name: string
   /** Id of the logo's media row: an asset key. */
   logo?: string
-  /** Key of the theme, and the municipality's own colours over the theme's. */
+  /** Key of the theme, and the municipality's own colours and typefaces over the theme's. */
   theme: { name: string }
   colours?: { primary?: string; accent?: string }
+  typefaces?: { body?: string; heading?: string }
   vocabulary: Vocabulary
   roles: Record<string, string>
 }
@@ -87,7 +88,7 @@ export const loadMunicipality = async (payload: Payload, id: string): Promise<Mu
   const row = await payload.findByID({ collection: 'municipalities' as CollectionSlug, id, depth: 0 })
   const { domains, subjects, measures, groups, scales, suppression, notation, ...rest } = schema.parse(row)
   const logo = idOf(rest.theme?.logo)
-  const { primary, accent } = rest.theme ?? {}
+  const { primary, accent, body, heading } = rest.theme ?? {}
   return {
     id: rest.id,
     key: rest.key,
@@ -95,6 +96,7 @@ export const loadMunicipality = async (payload: Payload, id: string): Promise<Mu
     ...(logo ? { logo } : {}),
     theme: { name: rest.theme?.name || 'kommun' },
     ...(primary || accent ? { colours: { ...(primary ? { primary } : {}), ...(accent ? { accent } : {}) } } : {}),
+    ...(body || heading ? { typefaces: { ...(body ? { body } : {}), ...(heading ? { heading } : {}) } } : {}),
     vocabulary: { domains, subjects, measures, groups, scales, suppression, notation },
     roles: rolesOf(rest.roles),
   }

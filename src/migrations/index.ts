@@ -3,6 +3,7 @@ import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-sqlite'
 import * as m0 from './20261122_185832_initial.ts'
 import * as m1 from './20261122_211750_gaps.ts'
 import * as m2 from './20261122_215605_reminders.ts'
+import * as m3 from './20261122_231030_typefaces.ts'
 
 type Migration = {
   name: string
@@ -14,4 +15,5 @@ export const migrations: Migration[] = [
   { name: '20261122_185832_initial', up: m0.up, down: m0.down },
   { name: '20261122_211750_gaps', up: m1.up, down: m1.down },
   { name: '20261122_215605_reminders', up: m2.up, down: m2.down },
+  { name: '20261122_231030_typefaces', up: m3.up, down: m3.down },
 ]

@@ -1,7 +1,6 @@
 import type { ContentsNode, DocumentNode, DocumentTree, Inline } from '../document/tree.ts'
 import { wordsOf } from '../document/words.ts'
 import type { ThemeValues } from '../templates/themes/theme.ts'
-import { resolveTheme } from '../templates/themes/themes.ts'
 import { themeVariables } from '../templates/themes/themeVariables.ts'
 import { fontFamily, pageFaces, printFaces } from './fonts.ts'
 import { listedNotes } from './html/listedNotes.ts'
@@ -13,6 +12,7 @@ import type { Context, Fields, Page, Place, View } from './html/view.ts'
 import { inlineView } from './html/views/inlineView.ts'
 import { textWidths } from './html/views/section.ts'
 import { views } from './html/views/views.ts'
+import { themeOf } from './themeOf.ts'
 
 export type HtmlOptions = {
   /** `print` is what the PDF is made from; `page` is one self-contained file to publish. */
@@ -62,7 +62,7 @@ export const renderHtml = (tree: DocumentTree, options: HtmlOptions): string => 
   const page: Page = {
     tree,
     mode: options.mode,
-    theme: options.theme ?? resolveTheme(tree.theme),
+    theme: options.theme ?? themeOf(tree),
     words,
     pageWords: pageWordsOf(tree.language),
     assetUrl: options.assetUrl,

@@ -1,5 +1,4 @@
 import type { DocumentNode, DocumentTree } from '../document/tree.ts'
-import { resolveTheme } from '../templates/themes/themes.ts'
 import { inlineImages, type LoadAsset, mediaUrl, servedAssets } from './assets.ts'
 import { checkTypefaces } from './checkTypefaces.ts'
 import { lintDocx } from './docx/lintDocx.ts'
@@ -12,6 +11,7 @@ import type { PageMap } from './pdf/PageMap.ts'
 import { RenderError } from './pdf/RenderError.ts'
 import { DEADLINE_MS, type PdfOptions, renderPdf } from './pdf/renderPdf.ts'
 import { requestFindings } from './pdf/requestFindings.ts'
+import { themeOf } from './themeOf.ts'
 import { unprintable } from './unprintable.ts'
 
 export const formats = ['pdf', 'docx', 'html'] as const
@@ -67,7 +67,7 @@ const bcp47 = (tree: DocumentTree) => (tree.language === 'en' ? 'en-GB' : 'sv-SE
 
 const makePdf = async (tree: DocumentTree, options: RenderOptions): Promise<Rendered> => {
   const started = performance.now()
-  const theme = resolveTheme(tree.theme, tree.colours)
+  const theme = themeOf(tree)
   const html = renderHtml(tree, { mode: 'print', theme, assetUrl: mediaUrl })
   const timings = { html: performance.now() - started }
   const result = await renderPdf(
@@ -102,7 +102,7 @@ export const renderDocument = async <F extends Format>(
   wanted: readonly F[],
   options: RenderOptions,
 ): Promise<Record<F, Rendered>> => {
-  const theme = resolveTheme(tree.theme, tree.colours)
+  const theme = themeOf(tree)
   const made: Partial<Record<Format, Rendered>> = {}
   const timed = async (format: Format, make: () => Promise<{ bytes: Uint8Array; findings: Finding[] }>) => {
     const started = performance.now()

@@ -28,6 +28,10 @@ describe('themes', () => {
     const theme = resolveTheme('kommun')
     const broken = { ...theme, colours: { ...theme.colours, accent: 'röd' } }
     expect(checkContrast(broken)[0]).toMatchObject({ code: 'NOT_A_COLOUR', pair: 'accent/paper' })
+    expect(resolveTheme('kommun', { body: 'Comic Sans', heading: 'source-serif-4' }).fonts).toEqual({
+      body: 'source-sans-3',
+      heading: 'source-serif-4',
+    })
     expect(resolveTheme('okänt', { primary: 'red}</style>' }).colours.primary).toBe(theme.colours.primary)
   })
 

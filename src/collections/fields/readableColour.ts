@@ -1,4 +1,5 @@
 import { checkContrast } from '../../templates/themes/checkContrast.ts'
+import { typefaces } from '../../templates/themes/theme.ts'
 import { resolveTheme, themes } from '../../templates/themes/themes.ts'
 import { hexColour } from './hexColour.ts'
 
@@ -6,6 +7,8 @@ type Colours = { name?: string | null; primary?: string | null; accent?: string 
 
 /** The themes that ship with the project, to choose from. */
 export const themeOptions = [...themes.values()].map(({ key, label }) => ({ value: key, label }))
+/** Those whose files ship with the project and may be embedded. */
+export const typefaceOptions = Object.entries(typefaces).map(([value, label]) => ({ value, label }))
 
 /**
  * Validates a municipality's own colour together with the theme it is laid over: published documents must be readable

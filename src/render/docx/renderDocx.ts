@@ -2,8 +2,8 @@ import { Document, Packer } from 'docx'
 import type { ContentsNode, DocumentNode, DocumentTree } from '../../document/tree.ts'
 import { wordsOf } from '../../document/words.ts'
 import type { ThemeValues } from '../../templates/themes/theme.ts'
-import { resolveTheme } from '../../templates/themes/themes.ts'
 import { pageWordsOf } from '../html/pageWords.ts'
+import { themeOf } from '../themeOf.ts'
 import { coreProperties } from './coreProperties.ts'
 import { flow } from './flow.ts'
 import { listNumbering } from './listNumbering.ts'
@@ -52,7 +52,7 @@ const listing = (nodes: DocumentNode[]): Listing => {
 
 /** A document tree as a Word file (Office Open XML), with all its content and none of its own. Throws only what `assets` throws. */
 export const renderDocx = async (tree: DocumentTree, options: DocxOptions): Promise<Uint8Array> => {
-  const values = options.theme ?? resolveTheme(tree.theme, tree.colours)
+  const values = options.theme ?? themeOf(tree)
   const theme = wordTheme(values, tree.layout)
   let count = 0
   const writer: WordWriter = {

@@ -1,7 +1,12 @@
 import type { Tone } from '../../document/tree.ts'
 
-/** Typefaces that ship with the project, all licensed for embedding (SIL Open Font License). */
-export type FontKey = 'source-sans-3' | 'source-serif-4' | 'public-sans'
+/** Typefaces that ship with the project, all licensed for embedding (SIL Open Font License), by what they are called. */
+export const typefaces = {
+  'source-sans-3': 'Source Sans 3',
+  'source-serif-4': 'Source Serif 4',
+  'public-sans': 'Public Sans',
+} as const
+export type FontKey = keyof typeof typefaces
 
 /** A colour as `#rrggbb`. Nothing else, so that contrast can be computed and Word can use the same value. */
 export type Colour = string
@@ -39,4 +44,11 @@ export type ThemeValues = {
 }
 
 /** What a municipality may set of its own; the rest follows from the theme it starts from. */
-export type ThemeOverrides = { primary?: string; accent?: string; logo?: { asset: string; alt: string } }
+export type ThemeOverrides = {
+  primary?: string
+  accent?: string
+  /** Typefaces of text and headings, by key. */
+  body?: string
+  heading?: string
+  logo?: { asset: string; alt: string }
+}

@@ -1,18 +1,20 @@
 import { contrast, isColour, mix } from './colour.ts'
 import { kommun } from './kommun.ts'
-import type { ThemeOverrides, ThemeValues } from './theme.ts'
+import { type FontKey, type ThemeOverrides, type ThemeValues, typefaces } from './theme.ts'
 import { varm } from './varm.ts'
 
 export const themes: ReadonlyMap<string, ThemeValues> = new Map([kommun, varm].map((theme) => [theme.key, theme]))
 
+const isTypeface = (key: string | undefined): key is FontKey => key !== undefined && Object.hasOwn(typefaces, key)
+
 /**
- * A theme by key with a municipality's own colours and logo. An unknown key gives `kommun`, and a colour that is no
- * `#rrggbb` is left out: a document must come out even when its settings are broken (`checkContrast` tells at save).
+ * A theme by key with a municipality's own colours, typefaces and logo. An unknown key gives `kommun`; a colour that is
+ * no `#rrggbb`, or a typeface that does not ship with the project, is left out: a document must come out even when its settings are broken (`checkContrast` tells at save).
  * Text on the primary colour and the faint field follow from it.
  */
 export const resolveTheme = (key: string | undefined, overrides: ThemeOverrides = {}): ThemeValues => {
   const base = themes.get(key ?? '') ?? kommun
-  const { primary, accent, logo } = overrides
+  const { primary, accent, body, heading, logo } = overrides
   const colours = { ...base.colours }
   if (primary && isColour(primary)) {
     colours.primary = primary.toLowerCase()
@@ -21,5 +23,9 @@ export const resolveTheme = (key: string | undefined, overrides: ThemeOverrides 
     colours.surface = mix(primary, '#ffffff', 0.07)
   }
   if (accent && isColour(accent)) colours.accent = accent.toLowerCase()
-  return { ...base, colours, ...(logo ? { logo } : {}) }
+  const fonts = {
+    body: isTypeface(body) ? body : base.fonts.body,
+    heading: isTypeface(heading) ? heading : base.fonts.heading,
+  }
+  return { ...base, colours, fonts, ...(logo ? { logo } : {}) }
 }
