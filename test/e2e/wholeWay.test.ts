@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { today } from '../../src/load/today.ts'
 import { axe } from '../school/axe.ts'
 import { openBrowser } from '../school/browser.ts'
 import { type Application, startApplication } from './startApplication.ts'
@@ -236,7 +237,7 @@ describe('the whole way, in a browser on the built application', () => {
     await strategist.type('input[name=by]', 'Grundskolenämnden')
     await decideOn('2001-01-01')
     await waitForText(strategist, 'ligger före inlämningen')
-    await Promise.all([strategist.waitForNavigation(), decideOn(new Date().toISOString().slice(0, 10))])
+    await Promise.all([strategist.waitForNavigation(), decideOn(today())])
     await strategist.waitForFunction(() =>
       /Filerna är klara/.test(document.querySelector('.files-state')?.textContent ?? ''),
     )
