@@ -26,7 +26,11 @@ const recipients = async (payload: Payload, document: Document): Promise<User[]>
   return docs.filter((user) => !user.platformAdmin && mayHandIn(user, { municipality, unit }))
 }
 
-/** Sends one reminder, once: it is claimed before it is sent, and given back when the mail server refuses it. */
+/**
+ * Sends one reminder: it is claimed before it is sent, so that two servers send one, and given back when the mail server
+ * refuses it. Killed in between, this one is lost and the next planned comes; refused at the second of two head teachers,
+ * both get it again.
+ */
 const remindOf = async (payload: Payload, document: Document, key: string, deadline: string, today: string) => {
   const { id, rev, reminded = null } = document
   if (reminded === key) return 0
