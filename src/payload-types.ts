@@ -1722,6 +1722,9 @@ export interface InterventionReportBlock {
   title?: string | null;
   kind?: ('final' | 'interim') | null;
   areaLabel?: string | null;
+  /**
+   * Empty: Governance and development of the organisation, Teaching and learning.
+   */
   areas?:
     | {
         label: string;
