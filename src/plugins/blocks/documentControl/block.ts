@@ -17,7 +17,7 @@ import { blockWords } from '../fields/words.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
-import { documentControlWords } from './words.ts'
+import { documentControlFaults, documentControlWords } from './words.ts'
 
 /**
  * Document control: which type of governing document this is, and who decided what when. `{ types: [names], marked,
@@ -84,13 +84,7 @@ export default defineBlock({
         : undefined
     const problems: DocumentNode[] =
       config.marked && !marked && !config.answerType
-        ? [
-            problem(
-              origin,
-              'UNKNOWN_TYPE',
-              `Dokumenttypen ”${config.marked}” finns inte bland typerna. Rätta namnet i mallen.`,
-            ),
-          ]
+        ? [problem(origin, 'UNKNOWN_TYPE', documentControlFaults.unknownType(config.marked)[place.language])]
         : []
     const rows = config.rows.map((row) => ({
       key: row.key,
@@ -102,7 +96,7 @@ export default defineBlock({
       ],
     }))
     if (types.length === 0 && rows.length === 0)
-      return [problem(origin, 'EMPTY_TABLE', 'Dokumentuppgifterna är tomma. Lägg till uppgifter i mallen.')]
+      return [problem(origin, 'EMPTY_TABLE', documentControlFaults.empty[place.language])]
     return [
       ...problems,
       ...answerProblems(
