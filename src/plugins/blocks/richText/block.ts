@@ -67,7 +67,7 @@ export default defineBlock({
   ],
   config,
   compose: ({ config, origin, place, rich }) => {
-    const nodes = richTextToNodes(origin, config.content, rich)
+    const nodes = richTextToNodes(origin, config.content, place.language, rich)
     if (nodes.length === 0) return [problem(origin, 'EMPTY_TEXT', textFaults.empty[place.language])]
     const { variant } = config
     if (variant === 'body') return nodes
