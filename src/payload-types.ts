@@ -701,7 +701,7 @@ export interface CoverBlock {
   /**
    * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
    */
-  heading: string;
+  heading?: string | null;
   subheading?: string | null;
   /**
    * For example “Follow-up {{schoolYear}}”.

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answerOf, choice } from '../../../document/answer.ts'
+import type { Place } from '../../../document/input.ts'
 import { paragraph, text } from '../../../document/nodes.ts'
 import type { DocumentNode } from '../../../document/tree.ts'
 import { defineBlock } from '../defineBlock.ts'
@@ -17,6 +18,7 @@ import { blockWords } from '../fields/words.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
+import { inLanguage } from './usualRows.ts'
 import { documentControlFaults, documentControlWords } from './words.ts'
 
 /**
@@ -39,6 +41,7 @@ const config = z.object({
     fill: setting.oneOf(['given', 'answer'], 'given'),
   }),
 })
+const rowsIn = ({ rows }: z.infer<typeof config>, { language }: Place) => rows.map((row) => inLanguage(row, language))
 const typeKey = 'document-type'
 const typesOf = (types: string[]) => withKeys(types.map((name) => ({ key: undefined as unknown, label: name })))
 
@@ -59,7 +62,7 @@ export default defineBlock({
   config,
   words: documentControlWords,
   answer: (config, _, place, plain) => {
-    const rows = config.rows.filter(({ fill }) => fill === 'answer')
+    const rows = rowsIn(config, place).filter(({ fill }) => fill === 'answer')
     if (rows.length === 0 && !config.answerType) return undefined
     return answerOf({
       ...(config.answerType
@@ -86,7 +89,7 @@ export default defineBlock({
       config.marked && !marked && !config.answerType
         ? [problem(origin, 'UNKNOWN_TYPE', documentControlFaults.unknownType(config.marked)[place.language])]
         : []
-    const rows = config.rows.map((row) => ({
+    const rows = rowsIn(config, place).map((row) => ({
       key: row.key,
       cells: [
         { inlines: [...rich(row.label), ...noteAfter(row.note, rich)], header: 'row' as const },
@@ -100,7 +103,7 @@ export default defineBlock({
     return [
       ...problems,
       ...answerProblems(
-        config.rows.filter(({ fill }) => fill === 'answer'),
+        rowsIn(config, place).filter(({ fill }) => fill === 'answer'),
         origin,
         place,
       ),
