@@ -133,7 +133,7 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
       const config = parse(raw, place)
       const answerSchema = schema(config, data, place, tools)
       if (!answerSchema) return []
-      const parsed = answerSchema.safeParse(answer ?? {})
+      const parsed = answerSchema.safeParse(answer ?? {}, ONCE)
       if (!parsed.success)
         return [{ path: [], code: 'BROKEN_ANSWER', message: brokenAnswer[place.language], severity: 'implausible' }]
       const value = parsed.data as z.infer<A>
@@ -144,7 +144,7 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
     },
     yields: (raw, answer, data, place) => {
       const config = parse(raw, place)
-      const parsed = schema(config, data, place)?.safeParse(answer ?? {})
+      const parsed = schema(config, data, place)?.safeParse(answer ?? {}, ONCE)
       return parsed?.success
         ? (definition.yields?.(config, parsed.data as z.infer<A>, data as Resolved<N>, place) ?? [])
         : []
@@ -156,7 +156,7 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
     },
     compose: (raw, answer, data, place, tools) => {
       const bound = { ...args(parse(raw, place), data, place), ...tools }
-      const parsed = answer === undefined ? undefined : schema(bound.config, data, place)?.safeParse(answer)
+      const parsed = answer === undefined ? undefined : schema(bound.config, data, place)?.safeParse(answer, ONCE)
       if (!parsed || parsed.success)
         return definition.compose({ ...bound, answer: parsed?.data as z.infer<A> | undefined })
       return [
@@ -178,3 +178,5 @@ const brokenAnswer = label(
   'Svaret är sparat i en form som inte går att läsa. Öppna frågan i formuläret och svara igen.',
   'The answer is stored in a shape that cannot be read. Open the question in the form and answer again.',
 )
+/** Answer schemas are made for one document: to compile one takes longer than the one or two answers it reads. */
+const ONCE = { jitless: true }

@@ -42,16 +42,16 @@ export class RenderPage {
   }
 
   /**
-   * Prints the document as it now stands. Page size and margins are the document's own (`@page`). `again`: it has been
-   * printed before, so its fonts are there.
+   * Prints the document as it now stands. Page size and margins are the document's own (`@page`). `fontsReady`: they
+   * have been waited for; else the print does.
    */
-  print(options: { tagged: boolean; again?: boolean }): Promise<Uint8Array> {
+  print(options: { tagged: boolean; fontsReady?: boolean }): Promise<Uint8Array> {
     return this.page.pdf({
       preferCSSPageSize: true,
       printBackground: true,
       tagged: options.tagged,
       outline: options.tagged,
-      waitForFonts: !options.again,
+      waitForFonts: !options.fontsReady,
       timeout: 0,
     })
   }

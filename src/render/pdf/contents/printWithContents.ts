@@ -31,26 +31,26 @@ export async function printWithContents(
   lastTime: PageMap | undefined,
   lap: (name: string) => void,
 ): Promise<Print> {
-  const facts = await readFacts(page.page)
+  // Asked at once: each answer that is waited for alone is a turn to the browser and back.
+  const [facts] = await Promise.all([readFacts(page.page), lastTime && fillNumbers(page.page, lastTime)])
   lap('facts')
   if (facts.contents.length === 0) {
-    const pdf = await page.print({ tagged: true })
+    const pdf = await page.print({ tagged: true, fontsReady: true })
     lap('print')
     return { pdf, facts, printed: {} }
   }
-  let numbers = lastTime
-  let again = false
-  if (!numbers || !facts.contents.every((anchor) => numbers?.[anchor])) {
+  let numbers = lastTime ?? {}
+  let filled = facts.contents.every((anchor) => numbers[anchor])
+  if (!filled) {
     await hideAll(page.page)
-    numbers = destinations(await page.print({ tagged: false }))
-    again = true
+    numbers = destinations(await page.print({ tagged: false, fontsReady: true }))
     lap('first')
   }
   for (let attempt = 1; attempt <= MOST_TAGGED_PRINTS; attempt++) {
-    await fillNumbers(page.page, numbers)
+    if (!filled) await fillNumbers(page.page, numbers)
+    filled = false
     lap('fill')
-    const pdf = await page.print({ tagged: true, again })
-    again = true
+    const pdf = await page.print({ tagged: true, fontsReady: true })
     lap('print')
     const found = destinations(pdf)
     lap('verify')

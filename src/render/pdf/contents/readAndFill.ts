@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core'
 import type { PageFacts } from '../PageFacts.ts'
 import type { PageMap } from '../PageMap.ts'
 
-/** Reads what the post-process must know of the page, in the page. */
+/** Waits for the page's typefaces and reads what the post-process must know, in the page. */
 export function readFacts(page: Page): Promise<PageFacts> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    await document.fonts.ready
     const text = (element: Element) =>
       (element.textContent ?? '')
         .replace(/\u00ad/g, '')
