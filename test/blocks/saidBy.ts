@@ -39,6 +39,17 @@ const emptied = (value: unknown): unknown => {
   return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, emptied(one)])) : value
 }
 
+/** Names that the designer has misspelt: each leads nowhere. */
+const lost = (value: unknown): unknown =>
+  changed(value, (one) => ({
+    ...one,
+    ...Object.fromEntries(
+      ['column', 'of', 'shows', 'doneBy', 'marks', 'marked', 'scale', 'values']
+        .filter((name) => name in one)
+        .map((name) => [name, Array.isArray(one[name]) ? ['Xqlost'] : 'Xqlost']),
+    ),
+  }))
+
 type Choice = { name: string; values: unknown[] }
 /** What else a designer could choose: each option of each choice, both ways of each flag, the most of each number. */
 const choicesOf = (fields: Field[]): Choice[] =>
@@ -91,6 +102,22 @@ const fewAnswers = (answer: unknown): unknown[] => [
 const manyAnswers = (answer: unknown): unknown[] => [
   ...fewAnswers(answer),
   { nonsense: 7 },
+  // Only the first, or only the last, of what a record holds.
+  ...[0, -1].map((at) =>
+    changed(answer, (one) =>
+      isRecords(one)
+        ? {
+            ...one,
+            items: Object.fromEntries(
+              Object.entries(one.items as Values).map(([key, record]) => [
+                key,
+                Object.fromEntries(isObject(record) ? Object.entries(record).slice(at).slice(0, 1) : []),
+              ]),
+            ),
+          }
+        : undefined,
+    ),
+  ),
   changed(answer, (one) => (isRecords(one) ? { order: [], items: {} } : undefined)),
   changed(answer, (one) => (one.kind === 'number' ? { ...one, value: '-123456.5' } : undefined)),
   changed(answer, (one) => (one.kind === 'number' ? { kind: 'suppressed' } : undefined)),
@@ -114,6 +141,7 @@ const wordsIn = (value: unknown): string[] => {
   return Object.entries(value).flatMap(([name, one]) => (names.has(name) && !isObject(one) ? [] : wordsIn(one)))
 }
 
+const nothingNamed = { domains: [], subjects: [], measures: [], groups: [], scales: [] }
 const tools = { rich: text, plain: (value: string) => value }
 /** Whatever a block does, with a fault as the words it says; without data it may fail in other ways, which say nothing. */
 const attempt = (run: () => unknown): unknown => {
@@ -135,14 +163,28 @@ export const saidBy = (block: AssemblyBlock, language: Language): string[] => {
   const answer = of(fixture.answer)
   const data = of(fixture.data ?? {}) as Values
   const around = of(fixturePlace(fixture)) as Place
+  const unnamed = { ...around, vocabulary: { ...around.vocabulary, ...nothingNamed } }
+  const poorer = changed(data, ({ n: _, answer: __, unitName: ___, ...one }) => one) as Values
   const without = Object.fromEntries(
     Object.entries(data).map(([name, one]) => [name, Array.isArray(one) ? [] : undefined]),
   )
   const bare = emptied(config) as Values
-  const settings = [config, bare, {}, { columns: 'nonsense', caption: 7, rows: 7, content: 7, image: [] }]
+  const settings = [
+    config,
+    lost(config) as Values,
+    bare,
+    {},
+    { columns: 'nonsense', caption: 7, rows: 7, content: 7, image: [] },
+  ]
   const [few, many] = [fewAnswers(answer), manyAnswers(answer)]
-  const said = (own: Values, audience: Place['audience'], found: Values, answers: unknown[]): string[] => {
-    const place: Place = { ...around, language, audience, today: '2030-01-01', preview: audience === 'internal' }
+  const said = (
+    own: Values,
+    audience: Place['audience'],
+    found: Values,
+    answers: unknown[],
+    where = around,
+  ): string[] => {
+    const place: Place = { ...where, language, audience, today: '2030-01-01', preview: audience === 'internal' }
     const raw = { ...own, blockKey: place.instanceKey, blockType: slug } as RawBlock
     return [
       ...wordsIn(attempt(() => block.form(raw, found, place, tools))),
@@ -159,6 +201,7 @@ export const saidBy = (block: AssemblyBlock, language: Language): string[] => {
       ...said(own, 'public', data, many),
       ...said(own, 'internal', without, many),
       ...said(own, 'public', without, many),
+      ...said(own, 'public', poorer, many, unnamed),
     ]),
     ...variationsOf(config, fields).flatMap((own) => said(own, 'public', data, few)),
     ...variationsOf(bare, fields).flatMap((own) => said(own, 'internal', data, few)),
