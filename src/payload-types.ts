@@ -701,7 +701,7 @@ export interface CoverBlock {
   /**
    * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
    */
-  heading: string;
+  heading?: string | null;
   subheading?: string | null;
   /**
    * For example “Follow-up {{schoolYear}}”.
@@ -1722,6 +1722,9 @@ export interface InterventionReportBlock {
   title?: string | null;
   kind?: ('final' | 'interim') | null;
   areaLabel?: string | null;
+  /**
+   * Empty: Governance and development of the organisation, Teaching and learning.
+   */
   areas?:
     | {
         label: string;

@@ -38,7 +38,7 @@ export type ComposeArgs<C, N extends Needs, A> = {
 
 /**
  * A block type as the rest of the house sees it: untyped at the edge, parsed inside (`defineBlock` makes it).
- * `parse` throws `BlockFault` with a Swedish message when settings cannot be read.
+ * `parse` throws `BlockFault` in the template's language when settings cannot be read.
  */
 export type ComposableBlock = {
   slug: string

@@ -4,6 +4,7 @@ import { numberTree } from './numbering.ts'
 import { nest, skeleton, treeOf } from './sectionTree.ts'
 import { sideBySide } from './sideBySide.ts'
 import type { DocumentNode, DocumentTree } from './tree.ts'
+import { wordsOf } from './words.ts'
 import { type Blocks, openWorkshop, type Workshop } from './workshop.ts'
 
 /** A fault found while composing. The same message stands in the document at the block it comes from. */
@@ -72,7 +73,7 @@ export const compose = (blocks: Blocks, input: ComposeInput): Composed => {
       code: 'MISSING_REFERENCE',
       severity: 'warning',
       blockKey,
-      message: `Hänvisningen till ”${target}” leder ingenstans: blocket finns inte i det här dokumentet. Rätta hänvisningen i mallen.`,
+      message: wordsOf(input.template.language).deadReference(target),
     }),
   )
   const laidOut = layoutTree(tree)

@@ -1,6 +1,7 @@
 import { paragraph, text } from './nodes.ts'
 import type { RichText, RichTextNode } from './richText.ts'
-import type { DocumentNode, Inline, ListItem, Origin } from './tree.ts'
+import type { DocumentNode, Inline, Language, ListItem, Origin } from './tree.ts'
+import { wordsOf } from './words.ts'
 
 const children = (node: RichTextNode) => node.children ?? []
 /** Lexical stores text format as a bit mask: 1 bold, 2 italic. Other formats are dropped on purpose. */
@@ -24,6 +25,7 @@ const wordsIn = (node: RichTextNode): string =>
 export const richTextToNodes = (
   origin: Origin,
   value: RichText | undefined,
+  language: Language,
   rich: (value: string) => Inline[] = text,
 ): DocumentNode[] => {
   const unsafe: string[] = []
@@ -76,7 +78,7 @@ export const richTextToNodes = (
       origin,
       code: 'UNSAFE_LINK',
       severity: 'warning',
-      message: `Länken ”${words}” togs bort: bara adresser som börjar med https://, http:// eller mailto: är tillåtna. Texten är kvar.`,
+      message: wordsOf(language).unsafeLink(words),
     }),
   )
   return [...nodes, ...warnings]

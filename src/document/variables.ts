@@ -74,11 +74,7 @@ const documentInlines = (name: string, scope: TokenScope): Inline[] => {
   const words = wordsOf(scope.language)
   const sectionKey = name.split(';')[1]?.trim()
   if (!document || (sectionKey && document.url && !document.label))
-    scope.onProblem(
-      document
-        ? `Hänvisningen {{${name}}} leder till ett avsnitt som inte finns i ”${document.title}”. Rätta nyckeln i mallen.`
-        : `Hänvisningen {{${name}}} leder till ett dokument som inte finns eller inte är inlämnat än.`,
-    )
+    scope.onProblem(document ? words.deadSection(name, document.title) : words.deadDocument(name))
   if (!document) return text(`[${words.missingReference}: ${name}]`)
   const title = document.label ? `${document.label} ${words.in} ${document.title}` : document.title
   return document.url && isSafeLink(document.url) ? [{ type: 'link', href: document.url, text: title }] : text(title)
@@ -92,15 +88,15 @@ const resolveToken = (name: string, scope: TokenScope): Inline[] => {
   if (isDocumentToken(name)) return documentInlines(name, scope)
   if (needsData(name) && name in scope.values) {
     const value = scope.values[name]
-    return text(typeof value === 'number' ? String(value) : formatValue(value as MeasuredValue | undefined))
+    if (typeof value === 'number') return text(String(value))
+    return text(formatValue(value as MeasuredValue | undefined, { language: scope.language }))
   }
   // A municipality may have a role of that very name.
   const value = scope.variables[name] ?? scope.variables[canonical(name)]
   if (value !== undefined) return text(value)
-  scope.onProblem(
-    `Variabeln {{${name}}} finns inte. Rätta namnet i mallen eller lägg in värdet hos kommunen eller enheten.`,
-  )
-  return text(`[${wordsOf(scope.language).missingVariable}: ${name}]`)
+  const words = wordsOf(scope.language)
+  scope.onProblem(words.unknownVariable(name))
+  return text(`[${words.missingVariable}: ${name}]`)
 }
 
 /** Neighbouring plain texts become one, so that a resolved sentence is one run in every output. */

@@ -32,8 +32,6 @@ const problemNode = (
   message,
   severity,
 })
-const unknownBlock = (raw: RawBlock) =>
-  `Blocktypen ”${raw.blockType}” finns inte i den här installationen. Blockets inställningar och svar är kvar; lägg till blocktypen igen eller ta bort blocket ur mallen.`
 
 const quiet = (input: ComposeInput) => ({
   language: input.template.language,
@@ -45,6 +43,7 @@ const quiet = (input: ComposeInput) => ({
 export const openWorkshop = (blocks: Blocks, input: ComposeInput): Workshop => {
   const { sections, numbers, labels } = numberedSections(input)
   const { municipality } = input.document
+  const words = wordsOf(input.template.language)
   const toolsFor: Workshop['toolsFor'] = (place) => {
     const found = new Set<string>()
     const scope = {
@@ -58,9 +57,7 @@ export const openWorkshop = (blocks: Blocks, input: ComposeInput): Workshop => {
     return {
       rich,
       plain: (value) => inlineText(rich(value)),
-      ...(municipality.logo
-        ? { logo: { asset: municipality.logo, alt: `${municipality.name}, ${wordsOf(input.template.language).logo}` } }
-        : {}),
+      ...(municipality.logo ? { logo: { asset: municipality.logo, alt: `${municipality.name}, ${words.logo}` } } : {}),
       problems: () =>
         [...found].map((message) => problemNode(place.instanceKey, 'UNKNOWN_VARIABLE', message, 'warning')),
     }
@@ -96,19 +93,13 @@ export const openWorkshop = (blocks: Blocks, input: ComposeInput): Workshop => {
     )
   const guarded: Workshop['guarded'] = (raw, place, run) => {
     const block = blocks.get(raw.blockType)
-    if (!block) return [problemNode(place.instanceKey, 'UNKNOWN_BLOCK', unknownBlock(raw))]
+    if (!block) return [problemNode(place.instanceKey, 'UNKNOWN_BLOCK', words.unknownBlock(raw.blockType))]
     try {
       return run(block)
     } catch (error) {
       if (error instanceof BlockFault) return [problemNode(place.instanceKey, error.code, error.message)]
       const reason = error instanceof Error ? error.message : String(error)
-      return [
-        problemNode(
-          place.instanceKey,
-          'BLOCK_FAILED',
-          `Blocket kunde inte visas (${reason}). Svaren är kvar. Kontakta den som sköter systemet.`,
-        ),
-      ]
+      return [problemNode(place.instanceKey, 'BLOCK_FAILED', words.blockFailed(reason))]
     }
   }
   return { sections, numbers, toolsFor, dataFor, guarded }

@@ -15,6 +15,12 @@ describe('when', () => {
     ['November (v. 45-47)', { month: 11, day: 0 }],
     ['3–5 december', { month: 12, day: 3 }],
     ['29 februari', { month: 2, day: 29 }],
+    ['5 March', { month: 3, day: 5 }],
+    ['the 3rd of May 2024', { year: 2024, month: 5, day: 3 }],
+    ['1st to 4th October', { month: 10, day: 1 }],
+    ['week 12, 2024', { year: 2024, month: 3, day: 18 }],
+    ['early June', { month: 6, day: 0 }],
+    ['end of August', { month: 8, day: 0 }],
   ])('reads %s', (written, when) => {
     expect(parseWhen(written)).toEqual({ ok: true, when })
   })

@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/document/compose.ts'
 import { formOf } from '../../src/document/formOf.ts'
+import { tokensKey } from '../../src/document/needsOf.ts'
+import { allBlocks } from '../blocks/allBlocks.ts'
 import { num, rowsOf, words } from '../blocks/runBlock.ts'
+import { alikeIn, saidBy, storedAtFirst, swedishIn } from '../blocks/saidBy.ts'
 import { blocks, documentOf, outputsOf, section } from './documentOf.ts'
 
 /** C12: a template's language governs fixed words, numbers and metadata in every output. */
@@ -94,4 +97,85 @@ it('names months, sources, school forms and what the designer left unnamed in th
     for (const wrong of ['mars', 'oktober', 'Datum', 'Aktivitet', 'Ansvarig', 'Årshjul', 'Post 1', 'Grundskola'])
       expect(text).not.toContain(wrong)
   }
+})
+
+/** Words that are the same in Swedish and English. */
+const sameInBoth = ['Index', 'Period', 'Person']
+
+describe.each(allBlocks.map((block) => ({ slug: block.slug, block })))('$slug in an English template', ({ block }) => {
+  it('says nothing in Swedish of itself, in document, form or findings', { timeout: 60_000 }, () => {
+    const swedish = saidBy(block, 'sv')
+    const english = saidBy(block, 'en')
+    // Both have said the same things, and Swedish would have been noticed.
+    expect(english).toHaveLength(swedish.length)
+    expect(swedishIn(swedish)).not.toEqual([])
+    expect(swedishIn(english)).toEqual([])
+    expect(alikeIn(english, swedish).filter((one) => !sameInBoth.includes(one))).toEqual([])
+  })
+  it('stores no word of a language before the designer writes one', () => {
+    expect(swedishIn(storedAtFirst(block.fields, 'en'))).toEqual([])
+    // Rows to start from are in the admin's language; what is left of them reads in the template's.
+    const stored = storedAtFirst(block.fields, 'sv')
+    if (block.slug !== 'documentControl') expect(swedishIn(stored)).toEqual([])
+  })
+})
+
+it('reads rows that were left as given in the template’s language, and leaves those the designer wrote', () => {
+  const rows = [
+    { key: 'decided-by', label: 'Beslutat av', value: '' },
+    { key: 'followed-up', label: 'Följs upp', value: 'Årligen' },
+    { key: 'responsible', label: 'Ansvarig för planen', value: 'Rektor' },
+  ]
+  const { input } = documentOf([section('A', [{ blockKey: 'd', blockType: 'documentControl', rows }])])
+  const inLanguage = (language: 'sv' | 'en') => {
+    const { tree } = compose(blocks, { ...input, template: { ...input.template, language } })
+    const [first] = tree.children
+    const table = first && 'children' in first ? first.children?.[0] : undefined
+    return rowsOf(table?.type === 'table' ? table : undefined)
+  }
+  expect(inLanguage('en')).toEqual([
+    ['Decided by', ''],
+    ['Followed up', 'Annually'],
+    ['Ansvarig för planen', 'Rektor'],
+  ])
+  expect(inLanguage('sv')).toEqual(rows.map(({ label, value }) => [label, value]))
+})
+
+it('says what is wrong with a template in its language, and prints measured values and terms in it', () => {
+  const link = {
+    type: 'link',
+    fields: { url: 'javascript:alert(1)' },
+    children: [{ type: 'text', text: 'here' }],
+  }
+  const content = {
+    root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text: 'See ' }, link] }] },
+  }
+  const { input } = documentOf([
+    section('A', [
+      { blockKey: 'a', blockType: 'gone' },
+      { blockKey: 'b', blockType: 'richText', content },
+      { blockKey: 'c', blockType: 'question', prompt: '{{nobody}} and {{ref:nowhere}} and {{document:plan}}' },
+      { blockKey: 'd', blockType: 'table', columns: 'broken' },
+      { blockKey: 'e', blockType: 'question', prompt: 'Merit {{measure:meritRating}}' },
+      { blockKey: 'f', blockType: 'measureTable', measures: [{ measure: 'allPassed' }] },
+    ]),
+  ])
+  const english = {
+    ...input,
+    template: { ...input.template, language: 'en' as const },
+    resolved: { ...input.resolved, [tokensKey]: { 'measure:meritRating': [{ value: num('1221.5') }] } },
+  }
+  const { tree, problems } = compose(blocks, english)
+  expect(problems.map(({ code }) => code).sort()).toEqual([
+    'BROKEN_SETTINGS',
+    'MISSING_REFERENCE',
+    'UNKNOWN_BLOCK',
+    'UNKNOWN_VARIABLE',
+    'UNKNOWN_VARIABLE',
+    'UNSAFE_LINK',
+  ])
+  expect(swedishIn(problems.map(({ message }) => message))).toEqual([])
+  const all = JSON.stringify(tree)
+  for (const printed of ['Merit 1,221.5', 'Spring 2021', 'Spring 2023']) expect(all).toContain(printed)
+  expect(all).not.toContain('VT-')
 })

@@ -64,9 +64,8 @@ export const capabilities: Capability[] = [
   },
   {
     id: 'C12',
-    shown: 'the template’s language',
-    test: 'speaks English where the template does',
-    missing: 'own headings of the blocks for the Swedish goal chain (goals, focus items, intervention report)',
+    shown: 'the template’s language, in every block',
+    test: 'says nothing in Swedish of itself, in document, form or findings',
   },
 ]
 

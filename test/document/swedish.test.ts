@@ -46,6 +46,7 @@ describe('Swedish numbers', () => {
     expect(formatSchoolYear(2022)).toBe('2022/23')
     expect(formatSchoolYear(2022, '2022-2023')).toBe('2022-2023')
     expect(formatPeriod('VT2023')).toBe('VT-23')
+    expect(['VT2023', 'HT2022'].map((term) => formatPeriod(term, {}, 'en'))).toEqual(['Spring 2023', 'Autumn 2022'])
     expect(formatPeriod('2022/23', { schoolYear: '2022/2023' })).toBe('2022/2023')
     expect(periodOf(2022, { term: 'VT', yearOffset: -2 })).toBe('VT2021')
     expect(formatDate('2024-06-14')).toBe('14 juni 2024')
@@ -84,6 +85,7 @@ describe('rich text', () => {
           children: [{ type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', text: 'klicka' }] }],
         },
       ),
+      'sv',
     )
     expect(nodes.map((node) => node.type)).toEqual(['paragraph', 'list', 'paragraph', 'problem'])
     expect(JSON.stringify(nodes)).not.toContain('javascript:')

@@ -8,6 +8,7 @@ import type { Place, RawBlock } from '../../document/input.ts'
 import type { Needs, Resolved } from '../../document/needs.ts'
 import { paragraph, text } from '../../document/nodes.ts'
 import type { DocumentNode, Language } from '../../document/tree.ts'
+import { label } from './fields/label.ts'
 
 export type Labels = { sv: string; en: string }
 
@@ -58,11 +59,14 @@ export type AssemblyBlock = ComposableBlock &
   >
 
 /** Says where stored JSON is wrong in words a strategist can act on. */
-const settingsFault = (slug: string, error: z.ZodError) =>
-  new BlockFault(
-    'BROKEN_SETTINGS',
-    `Blockets inställningar kan inte läsas (${slug}: ${error.issues.map((issue) => issue.path.join('.') || issue.message).join(', ')}). Öppna mallen och spara blocket på nytt.`,
+const settingsFault = (slug: string, error: z.ZodError, language: Language) => {
+  const where = `${slug}: ${error.issues.map((issue) => issue.path.join('.') || issue.message).join(', ')}`
+  const said = label(
+    `Blockets inställningar kan inte läsas (${where}). Öppna mallen och spara blocket på nytt.`,
+    `The block's settings cannot be read (${where}). Open the template and save the block again.`,
   )
+  return new BlockFault('BROKEN_SETTINGS', said[language])
+}
 
 /**
  * Makes a block type: typed inside, `unknown` at the edges. Stored settings and answers are parsed here and nowhere
@@ -81,7 +85,7 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
   }
   const read = (raw: RawBlock, language: Language): C => {
     const result = definition.config.safeParse(raw)
-    if (!result.success) throw settingsFault(definition.slug, result.error)
+    if (!result.success) throw settingsFault(definition.slug, result.error, language)
     const config = result.data
     const unsaid = (Object.entries(definition.words ?? {}) as [keyof C, Labels][]).filter(([key]) => config[key] === '')
     return unsaid.length > 0
@@ -130,7 +134,8 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
       const answerSchema = schema(config, data, place, tools)
       if (!answerSchema) return []
       const parsed = answerSchema.safeParse(answer ?? {}, ONCE)
-      if (!parsed.success) return [{ path: [], code: 'BROKEN_ANSWER', message: brokenAnswer, severity: 'implausible' }]
+      if (!parsed.success)
+        return [{ path: [], code: 'BROKEN_ANSWER', message: brokenAnswer[place.language], severity: 'implausible' }]
       const value = parsed.data as z.infer<A>
       return [
         ...checkFields(compileForm(answerSchema), value as Record<string, unknown>),
@@ -155,7 +160,13 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
       if (!parsed || parsed.success)
         return definition.compose({ ...bound, answer: parsed?.data as z.infer<A> | undefined })
       return [
-        { type: 'problem', origin: bound.origin, code: 'BROKEN_ANSWER', severity: 'error', message: brokenAnswer },
+        {
+          type: 'problem',
+          origin: bound.origin,
+          code: 'BROKEN_ANSWER',
+          severity: 'error',
+          message: brokenAnswer[place.language],
+        },
         paragraph(bound.origin, text(JSON.stringify(answer).slice(0, 2000)), 'muted'),
         ...definition.compose({ ...bound, answer: undefined }),
       ]
@@ -163,6 +174,9 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
   }
 }
 const asWritten = (text: string) => text
-const brokenAnswer = 'Svaret är sparat i en form som inte går att läsa. Öppna frågan i formuläret och svara igen.'
+const brokenAnswer = label(
+  'Svaret är sparat i en form som inte går att läsa. Öppna frågan i formuläret och svara igen.',
+  'The answer is stored in a shape that cannot be read. Open the question in the form and answer again.',
+)
 /** Answer schemas are made for one document: to compile one takes longer than the one or two answers it reads. */
 const ONCE = { jitless: true }

@@ -15,7 +15,7 @@ import { sourceRows } from './sourceRows.ts'
 import { viewAnswer } from './viewAnswer.ts'
 import { viewList } from './viewList.ts'
 import { type ViewAnswers, viewTable } from './viewTable.ts'
-import { answerViewWords } from './words.ts'
+import { answerViewFaults, answerViewWords } from './words.ts'
 
 /**
  * Shows what another block was answered: in this document, an earlier year's, or another unit's that is handed in.
@@ -59,14 +59,7 @@ export default defineBlock({
       ),
       ...designerNodes(origin, config.intro, rich),
     ]
-    if (!config.sourceKey)
-      return [
-        problem(
-          origin,
-          'NO_SOURCE',
-          'Blocket visar svar från ett annat block, men inget är valt. Ange blockets nyckel i mallen.',
-        ),
-      ]
+    if (!config.sourceKey) return [problem(origin, 'NO_SOURCE', answerViewFaults.noSource[place.language])]
     const source = sourceOf(config, data)
     const from = sourceLine(config, data, context)
     const answers = (answer?.rows ?? {}) as ViewAnswers

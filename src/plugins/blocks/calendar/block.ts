@@ -13,7 +13,7 @@ import { fixture } from './fixture.ts'
 import { parseWhen } from './parseWhen.ts'
 import { picture } from './picture.ts'
 import { sortRows } from './sortRows.ts'
-import { calendarWords } from './words.ts'
+import { calendarFaults, calendarWords } from './words.ts'
 
 /**
  * What happens when in a year. `{ caption, source: 'own'|'municipality'|'both', rows: [{ key?, when, activity,
@@ -60,7 +60,7 @@ export default defineBlock({
           }),
         })
       : undefined,
-  check: (_, answer) => {
+  check: (_, answer, _data, place) => {
     const events = answer.events
     return (events?.order ?? []).flatMap((key) => {
       const when = String(events?.items[key]?.when ?? '')
@@ -72,7 +72,7 @@ export default defineBlock({
               path: ['events', 'items', key, 'when'],
               code: 'NO_SUCH_DATE',
               severity: 'implausible' as const,
-              message: fault(when, parsed.reason),
+              message: calendarFaults[parsed.reason](when)[place.language],
             },
           ]
     })
@@ -92,18 +92,13 @@ export default defineBlock({
     if (rows.length === 0) return [paragraph(origin, text(blockWords(place.language).noRows), 'muted')]
     const timed = sortRows(rows, startMonth)
     const faults = timed.flatMap(({ when, parsed }): DocumentNode[] =>
-      parsed.ok ? [] : [problem(origin, 'NO_SUCH_DATE', fault(when, parsed.reason))],
+      parsed.ok ? [] : [problem(origin, 'NO_SUCH_DATE', calendarFaults[parsed.reason](when)[place.language])],
     )
     const ordered = config.sorted ? timed : rows.flatMap(({ key }) => timed.find((row) => row.key === key) ?? [])
     return [...faults, ...calendarNodes(config, ordered, { origin, place, rich }, startMonth)]
   },
   fixture,
 })
-
-const fault = (when: string, reason: 'impossible' | 'unreadable') =>
-  reason === 'impossible'
-    ? `”${when}” finns inte i kalendern. Rätta datumet; raden står sist så länge.`
-    : `”${when || 'tomt datum'}” går inte att läsa som datum, vecka eller månad. Skriv till exempel 5 mars, v. 45 eller 2024-03-05; raden står sist så länge.`
 
 const givenRows = (
   own: CalendarRow[],

@@ -4,6 +4,7 @@ import { formatDate } from '../../../document/swedish.ts'
 import type { DocumentNode, Inline, Language, Origin } from '../../../document/tree.ts'
 import { inlineText } from '../../../document/variables.ts'
 import { designerCell, noteAfter } from '../fields/designerText.ts'
+import { headRow } from '../fields/tableHead.ts'
 import { type CalendarConfig, type CalendarRow, spanOf } from './config.ts'
 import { printDates } from './printDates.ts'
 import type { TimedRow } from './sortRows.ts'
@@ -44,15 +45,7 @@ const tableOf = (config: CalendarConfig, rows: TimedRow[], { origin, place, rich
       { key: 'activity', weight: 5 },
       { key: 'responsible', weight: 3 },
     ],
-    head: [
-      {
-        key: 'head',
-        cells: [config.whenHeading, config.activityHeading, config.responsibleHeading].map((heading) => ({
-          inlines: rich(heading),
-          header: 'column' as const,
-        })),
-      },
-    ],
+    head: headRow([config.whenHeading, config.activityHeading, config.responsibleHeading].map(rich)),
     groups: [{ key: 'rows', rows: body }],
   }
 }

@@ -37,7 +37,7 @@ const weekIn = (year: number | undefined, week: number): ParsedWhen => {
 
 /**
  * Reads when something happens, as people write it: `2024-03-05`, `2024-03`, `2024-W45`, `5 mars`, `2 april 2019`,
- * `Januari–februari`, `v. 45–47`, `November (v. 45-47)`. Of a span only the start counts; it decides the order.
+ * `Januari–februari`, `v. 45–47`, `November (v. 45-47)`; in English too: `5 March`, `5th of March`, `early June`. Of a span only the start counts; it decides the order.
  */
 export const parseWhen = (written: string): ParsedWhen => {
   const clean = written
@@ -56,11 +56,18 @@ export const parseWhen = (written: string): ParsedWhen => {
   const year = Number(/\b(\d{4})\b/.exec(clean)?.[1]) || undefined
   const week = /^(?:v\.?|vecka|week|w\.?) ?(\d{1,2})/.exec(clean)
   if (week) return weekIn(year, Number(week[1]))
-  const dated = /^(?:den )?(\d{1,2})(?: ?(?:[–-]|till|och) ?\d{1,2})? ([a-zåäö]+)/.exec(clean)
+  const dated =
+    /^(?:den |the )?(\d{1,2})(?:st|nd|rd|th)?(?: ?(?:[–-]|till|och|to|and) ?\d{1,2}(?:st|nd|rd|th)?)?(?: of)? ([a-zåäö]+)/.exec(
+      clean,
+    )
   if (dated) {
     const month = monthOf(dated[2] ?? '')
     return month > 0 ? dayIn(year, month, Number(dated[1])) : unreadable
   }
-  const month = monthOf(/^(?:början av |mitten av |slutet av )?([a-zåäö]+)/.exec(clean)?.[1] ?? '')
+  const month = monthOf(
+    /^(?:början av |mitten av |slutet av |(?:beginning|middle|end) of |early |mid[- ]|late )?([a-zåäö]+)/.exec(
+      clean,
+    )?.[1] ?? '',
+  )
   return month > 0 ? { ok: true, when: { month, day: 0, ...(year ? { year } : {}) } } : unreadable
 }

@@ -13,7 +13,7 @@ import { fixture } from './fixture.ts'
 import { measureData, periodsOf } from './measureData.ts'
 import { ownData } from './ownData.ts'
 import { picture } from './picture.ts'
-import { chartWords } from './words.ts'
+import { chartFaults, chartWords } from './words.ts'
 
 /**
  * Bars or lines with the data beside. `{ kind: 'bars'|'lines', caption, alt, source: 'measures'|'own', unit, decimals,
@@ -71,16 +71,10 @@ export default defineBlock({
     const own = config.source === 'own' ? ownData(config, answer?.cells ?? {}, { origin, place, plain }) : undefined
     const found = own ?? measureData(config, (data.measures ?? []) as MeasureFact[], place)
     const problems = (own?.unreadable ?? []).map((typed) =>
-      problem(origin, 'NOT_A_NUMBER', `”${typed}” är inget tal och visas som att uppgift saknas. Rätta det i mallen.`),
+      problem(origin, 'NOT_A_NUMBER', chartFaults.noNumber(typed)[place.language]),
     )
     if (found.categories.length === 0 || found.series.length === 0)
-      return [
-        problem(
-          origin,
-          'EMPTY_CHART',
-          'Diagrammet har inget att visa. Ange mått, eller egna serier och kategorier, i mallen.',
-        ),
-      ]
+      return [problem(origin, 'EMPTY_CHART', chartFaults.empty[place.language])]
     if (found.values.flat().every(({ kind }) => kind !== 'number'))
       return [
         ...problems,

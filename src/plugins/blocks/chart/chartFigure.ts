@@ -2,6 +2,7 @@ import { text } from '../../../document/nodes.ts'
 import { formatValue, speakValue } from '../../../document/swedish.ts'
 import type { FigureNode, Inline, Language, Origin, TableNode } from '../../../document/tree.ts'
 import { missing } from '../../../document/value.ts'
+import { headRow } from '../fields/tableHead.ts'
 import { valueLegend } from '../fields/valueLegend.ts'
 import { blockWords } from '../fields/words.ts'
 import type { ChartConfig, ChartData } from './config.ts'
@@ -18,15 +19,7 @@ const dataTable = (origin: Origin, data: ChartData, caption: Inline[], language:
     caption,
     numbered: false,
     columns: [{ key: 'category' }, ...data.series.map(({ key }) => ({ key, align: 'number' as const }))],
-    head: [
-      {
-        key: 'head',
-        cells: [
-          { inlines: text(words.rowHeading), header: 'column' },
-          ...data.series.map(({ label }) => ({ inlines: text(label), header: 'column' as const })),
-        ],
-      },
-    ],
+    head: headRow([words.rowHeading, ...data.series.map(({ label }) => label)].map(text)),
     groups: [
       {
         key: 'values',

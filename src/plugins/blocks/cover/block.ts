@@ -5,6 +5,7 @@ import { flagField, listField, row, textField, tokensHint } from '../fields/payl
 import { setting } from '../fields/settings.ts'
 import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
+import { coverWords } from './words.ts'
 
 /**
  * Cover page.
@@ -12,7 +13,7 @@ import { picture } from './picture.ts'
  * Facts without a value are left out.
  */
 const config = z.object({
-  heading: setting.text('{{unit}}'),
+  heading: setting.text(),
   subheading: setting.text(),
   lines: setting.list(z.object({ text: setting.text() })),
   facts: setting.list(z.object({ label: setting.text(), value: setting.text() })),
@@ -35,8 +36,7 @@ export default defineBlock({
       name: 'heading',
       label: label('Rubrik', 'Title'),
       description: tokensHint,
-      required: true,
-      defaultValue: '{{enhet}}',
+      placeholder: coverWords.heading,
     }),
     textField({ name: 'subheading', label: label('Underrubrik', 'Subtitle') }),
     listField({
@@ -68,6 +68,7 @@ export default defineBlock({
     },
   ],
   config,
+  words: coverWords,
   compose: ({ config, origin, plain, rich, logo }) => {
     const own = config.logo ? { asset: config.logo, alt: plain('{{municipality}}') } : logo
     return [

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answerOf, choice } from '../../../document/answer.ts'
+import type { Place } from '../../../document/input.ts'
 import { paragraph, text } from '../../../document/nodes.ts'
 import type { DocumentNode } from '../../../document/tree.ts'
 import { defineBlock } from '../defineBlock.ts'
@@ -17,7 +18,8 @@ import { blockWords } from '../fields/words.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
-import { documentControlWords } from './words.ts'
+import { inLanguage } from './usualRows.ts'
+import { documentControlFaults, documentControlWords } from './words.ts'
 
 /**
  * Document control: which type of governing document this is, and who decided what when. `{ types: [names], marked,
@@ -39,6 +41,7 @@ const config = z.object({
     fill: setting.oneOf(['given', 'answer'], 'given'),
   }),
 })
+const rowsIn = ({ rows }: z.infer<typeof config>, { language }: Place) => rows.map((row) => inLanguage(row, language))
 const typeKey = 'document-type'
 const typesOf = (types: string[]) => withKeys(types.map((name) => ({ key: undefined as unknown, label: name })))
 
@@ -59,7 +62,7 @@ export default defineBlock({
   config,
   words: documentControlWords,
   answer: (config, _, place, plain) => {
-    const rows = config.rows.filter(({ fill }) => fill === 'answer')
+    const rows = rowsIn(config, place).filter(({ fill }) => fill === 'answer')
     if (rows.length === 0 && !config.answerType) return undefined
     return answerOf({
       ...(config.answerType
@@ -84,15 +87,9 @@ export default defineBlock({
         : undefined
     const problems: DocumentNode[] =
       config.marked && !marked && !config.answerType
-        ? [
-            problem(
-              origin,
-              'UNKNOWN_TYPE',
-              `Dokumenttypen ”${config.marked}” finns inte bland typerna. Rätta namnet i mallen.`,
-            ),
-          ]
+        ? [problem(origin, 'UNKNOWN_TYPE', documentControlFaults.unknownType(config.marked)[place.language])]
         : []
-    const rows = config.rows.map((row) => ({
+    const rows = rowsIn(config, place).map((row) => ({
       key: row.key,
       cells: [
         { inlines: [...rich(row.label), ...noteAfter(row.note, rich)], header: 'row' as const },
@@ -102,11 +99,11 @@ export default defineBlock({
       ],
     }))
     if (types.length === 0 && rows.length === 0)
-      return [problem(origin, 'EMPTY_TABLE', 'Dokumentuppgifterna är tomma. Lägg till uppgifter i mallen.')]
+      return [problem(origin, 'EMPTY_TABLE', documentControlFaults.empty[place.language])]
     return [
       ...problems,
       ...answerProblems(
-        config.rows.filter(({ fill }) => fill === 'answer'),
+        rowsIn(config, place).filter(({ fill }) => fill === 'answer'),
         origin,
         place,
       ),

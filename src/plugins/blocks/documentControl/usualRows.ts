@@ -26,6 +26,17 @@ const rows: Usual[] = [
   },
 ]
 
+/**
+ * A row the designer has left as it was given reads in the template's language, whatever language the admin had when
+ * the block was made. What the designer has written stands.
+ */
+export const inLanguage = <R extends { key: string; label: string; value: string }>(row: R, language: Language): R => {
+  const usual = rows.find(({ key }) => key === row.key)
+  const said = (words: Words | undefined, written: string) =>
+    words && Object.values(words).includes(written) ? words[language] : written
+  return usual ? { ...row, label: said(usual.label, row.label), value: said(usual.value, row.value) } : row
+}
+
 /** What governing documents usually state, as rows to start from. */
 export const usualRows = (language: Language) =>
   rows.map(({ label, value, ...row }) => ({ ...row, label: label[language], value: value?.[language] ?? '' }))

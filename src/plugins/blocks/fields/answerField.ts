@@ -59,7 +59,7 @@ export const answerField = (item: Answerable, place: Place, plain: (text: string
     case 'rating':
       return scale
         ? (item.type === 'degree' ? answer.degree : answer.rating)({ ...common, levels: scale.levels })
-        : answer.shortText({ ...common, help: missingScale(item.scale) })
+        : answer.shortText({ ...common, help: missingScale(item.scale, place) })
     case 'date':
       return answer.date(common)
     case 'period':

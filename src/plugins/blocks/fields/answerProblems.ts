@@ -1,6 +1,7 @@
 import type { Place } from '../../../document/input.ts'
 import type { Origin, ProblemNode } from '../../../document/tree.ts'
 import type { Answerable } from './answerField.ts'
+import { sharedFaults } from './faults.ts'
 import { findColumn } from './givenCells.ts'
 import { problem } from './problem.ts'
 import { missingScale, scaleOf } from './scales.ts'
@@ -15,19 +16,13 @@ export const answerProblems = (items: Asked[], origin: Origin, place: Place): Pr
   items.flatMap((item): ProblemNode[] => {
     const { label, type, scale, options, parts = [] } = item
     if ((type === 'degree' || type === 'rating') && !scaleOf(scale, place))
-      return [problem(origin, 'UNKNOWN_SCALE', missingScale(scale))]
+      return [problem(origin, 'UNKNOWN_SCALE', missingScale(scale, place))]
     if ((type === 'choice' || type === 'choices') && options.length === 0)
-      return [problem(origin, 'NO_OPTIONS', `”${label}” har inga svarsalternativ. Lägg till alternativ i mallen.`)]
+      return [problem(origin, 'NO_OPTIONS', sharedFaults.noOptions(label)[place.language])]
     if (type === 'date' && item.due && item.doneBy && !findColumn(items, item.doneBy))
-      return [
-        problem(
-          origin,
-          'UNKNOWN_COLUMN',
-          `”${label}” är klart när ”${item.doneBy}” är besvarat, men det finns inte. Rätta namnet i mallen.`,
-        ),
-      ]
+      return [problem(origin, 'UNKNOWN_COLUMN', sharedFaults.unknownDoneBy(label, item.doneBy)[place.language])]
     if (type !== 'records') return []
     return parts.length > 0
       ? answerProblems(parts, origin, place)
-      : [problem(origin, 'NO_OPTIONS', `”${label}” är en lista utan delar. Lägg till delar i mallen.`)]
+      : [problem(origin, 'NO_OPTIONS', sharedFaults.noParts(label)[place.language])]
   })

@@ -21,7 +21,7 @@ const applicable = (values: Value[]) => values.filter((value) => value?.kind !==
 const gap = (values: Value[]): MeasuredValue | undefined => {
   if (values.length === 0) return { kind: 'notApplicable' }
   if (values.some((value) => value?.kind === 'suppressed')) return { kind: 'suppressed' }
-  return values.every(numeric) ? undefined : missing('Underlag saknas')
+  return values.every(numeric) ? undefined : missing()
 }
 
 /** Sum of what is applicable. */

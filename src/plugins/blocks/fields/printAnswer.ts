@@ -33,7 +33,7 @@ export const printPeriod = (value: unknown, place: Place): string => {
   const { start, end } = (value ?? {}) as { start?: string; end?: string }
   return [start, end]
     .filter((part): part is string => Boolean(part))
-    .map((part) => formatPeriod(formatDate(part, place.language), place.vocabulary.notation))
+    .map((part) => formatPeriod(formatDate(part, place.language), place.vocabulary.notation, place.language))
     .join(' – ')
 }
 
@@ -101,7 +101,9 @@ export const printAnswer = (item: Answerable, value: unknown, context: PrintCont
       return cellContent(printRecords(item, value, context))
     case 'richText':
       return cellContent(
-        typeof value === 'string' ? paragraphs(origin, value) : richTextToNodes(origin, value as RichText),
+        typeof value === 'string'
+          ? paragraphs(origin, value)
+          : richTextToNodes(origin, value as RichText, place.language),
       )
     case 'shortText':
     case 'longText':

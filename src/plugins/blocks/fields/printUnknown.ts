@@ -20,7 +20,7 @@ export const printUnknown = (origin: Origin, value: unknown, language: Language)
   const measured = measuredValueSchema.safeParse(value)
   if (measured.success) return [paragraph(origin, text(formatValue(measured.data, { language })))]
   const rich = richTextSchema.safeParse(value)
-  if (rich.success) return richTextToNodes(origin, rich.data)
+  if (rich.success) return richTextToNodes(origin, rich.data, language)
   if (isRecords(value)) {
     const items = value.order
       .map((key) => printUnknown(origin, value.items[key], language))

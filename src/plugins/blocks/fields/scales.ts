@@ -2,6 +2,7 @@ import type { ScaleLevel } from '../../../document/form.ts'
 import type { Place, Vocabulary } from '../../../document/input.ts'
 import { text } from '../../../document/nodes.ts'
 import type { Inline, Tone } from '../../../document/tree.ts'
+import { sharedFaults } from './faults.ts'
 
 export type Scale = Vocabulary['scales'][number]
 /** A named scale of the municipality, or nothing when the key is unknown there. */
@@ -41,7 +42,5 @@ export const legendOf = (scale: Scale): Inline[] => [
   ),
   ...text('.'),
 ]
-export const missingScale = (key: string) =>
-  key === ''
-    ? 'Ingen skala är vald för svaret. Välj en av kommunens skalor i mallen.'
-    : `Skalan ”${key}” finns inte hos kommunen. Lägg till den under Kommun, Ord och regler, Skalor, eller välj en annan i mallen.`
+export const missingScale = (key: string, { language }: Pick<Place, 'language'>): string =>
+  (key === '' ? sharedFaults.noScale : sharedFaults.unknownScale(key))[language]

@@ -14,6 +14,11 @@ const holdsNumbers = ({ type, fill, operation }: HeadColumn) =>
 
 type Rich = (text: string) => Inline[]
 
+/** One row of headings, a column under each: how most tables begin. */
+export const headRow = (headings: Inline[][]): Row[] => [
+  { key: 'head', cells: headings.map((inlines): Cell => ({ inlines, header: 'column' })) },
+]
+
 /** Heading rows: one, or two where columns share a common heading. `corner` is the heading over the row labels. */
 export const tableHead = (columns: HeadColumn[], rich: Rich, corner?: Inline[]): Row[] => {
   const grouped = columns.some(({ group }) => group)

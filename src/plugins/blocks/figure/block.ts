@@ -7,6 +7,7 @@ import { drawingOf } from './drawingOf.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
+import { figureFaults } from './words.ts'
 
 /**
  * A drawn figure. `{ kind: 'wheel'|'chain'|'tree'|'yearWheel', caption, alt, centre, direction: 'vertical'|'horizontal',
@@ -25,24 +26,15 @@ export default defineBlock({
   picture,
   fields,
   config: figureConfig,
-  compose: ({ config, origin, rich, plain }) => {
-    if (config.items.length === 0)
-      return [problem(origin, 'EMPTY_FIGURE', 'Figuren har inga delar. Lägg till delar i mallen.')]
+  compose: ({ config, origin, place, rich, plain }) => {
+    if (config.items.length === 0) return [problem(origin, 'EMPTY_FIGURE', figureFaults.empty[place.language])]
     const named = {
       ...config,
       items: config.items.map((item) => ({ ...item, label: plain(item.label), detail: plain(item.detail) })),
     }
     const alt = plain(config.alt)
     return [
-      ...(alt
-        ? []
-        : [
-            problem(
-              origin,
-              'MISSING_ALT',
-              'Figuren saknar textalternativ. Beskriv i mallen vad figuren visar, för den som inte ser den.',
-            ),
-          ]),
+      ...(alt ? [] : [problem(origin, 'MISSING_ALT', figureFaults.noAlt[place.language])]),
       {
         type: 'figure',
         origin,

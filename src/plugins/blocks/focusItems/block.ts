@@ -4,13 +4,14 @@ import { config } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
+import { focusWords } from './words.ts'
 
 /**
  * Development areas of the unit's area for a school year, by domain, mandatory ones marked; in mode `highlight` those
  * that concern this school stand out by background, symbol and words. Shown in the form as well.
  *
- * Config (all optional): yearOffset: 0 · mode: 'list' | 'highlight' · highlightText: 'Utvecklingsområde för er skola'
- *   mandatoryText: 'SKA' · mandatoryLegend: '…' ('-' for none) · domain | domains
+ * Config (all optional): yearOffset: 0 · mode: 'list' | 'highlight' · highlightText · mandatoryText ('SKA')
+ *   mandatoryLegend ('-' for none) · domain | domains
  * Answer: none.
  */
 export default defineBlock({
@@ -28,6 +29,7 @@ export default defineBlock({
   picture,
   fields,
   config,
+  words: focusWords,
   needs: (config, place): FocusNeeds => ({
     items: { kind: 'focusItems', schoolYear: place.schoolYear + config.yearOffset },
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { setting as fieldSetting } from '../fields/settings.ts'
 import { domainShape } from '../goals/domains.ts'
 import { setting, words } from '../results/settings.ts'
 
@@ -9,9 +10,9 @@ export const config = z.object({
   yearOffset: setting(z.number().int().min(-10).max(10), 0),
   /** `highlight` marks what concerns this very school; `list` shows all alike. */
   mode: setting(z.enum(['list', 'highlight']), 'list'),
-  highlightText: setting(z.string(), 'Utvecklingsområde för er skola'),
-  mandatoryText: setting(z.string(), 'SKA'),
+  highlightText: fieldSetting.text(),
+  mandatoryText: fieldSetting.text(),
   /** Explains the mark of mandatory goals; `-` prints nothing. */
-  mandatoryLegend: setting(z.string(), 'mål från nämnden som alla skolor arbetar med'),
+  mandatoryLegend: fieldSetting.text(),
 })
 export type Config = z.output<typeof config>

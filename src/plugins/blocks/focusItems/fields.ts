@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { label } from '../fields/label.ts'
 import { selectField, textField } from '../fields/payloadFields.ts'
 import { domainFields } from '../goals/domains.ts'
+import { focusWords } from './words.ts'
 
 export const fields: Field[] = [
   {
@@ -27,18 +28,18 @@ export const fields: Field[] = [
   textField({
     name: 'highlightText',
     label: label('Text vid de utmärkta', 'Text at those highlighted'),
-    defaultValue: 'Utvecklingsområde för er skola',
+    placeholder: focusWords.highlightText,
     when: ({ mode }) => mode === 'highlight',
   }),
   textField({
     name: 'mandatoryText',
     label: label('Märke för obligatoriska', 'Mark of mandatory ones'),
-    defaultValue: 'SKA',
+    placeholder: focusWords.mandatoryText,
   }),
   textField({
     name: 'mandatoryLegend',
     label: label('Märkets förklaring', 'Explanation of the mark'),
-    defaultValue: 'mål från nämnden som alla skolor arbetar med',
+    placeholder: focusWords.mandatoryLegend,
     description: label('Ett bindestreck: ingen förklaring.', 'A hyphen: no explanation.'),
   }),
   ...domainFields,

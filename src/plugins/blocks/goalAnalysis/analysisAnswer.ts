@@ -29,7 +29,7 @@ const givenOf = (config: Config, place: Place, goal: AnalysedGoal, plain: (text:
   const all = [...own, ...config.given.map((key): [string, string] => [key, names.get(key) ?? key])]
   return all
     .filter(([key], index) => all.findIndex(([other]) => other === key) === index)
-    .map(([key, label]) => ({ label, text: planText(goal.plan[key]) }))
+    .map(([key, label]) => ({ label, text: planText(goal.plan[key], place.language) }))
     .filter((item) => item.text !== '')
 }
 const presetOf = (config: Config, place: Place, goal: AnalysedGoal, plain: (text: string) => string) => {

@@ -4,6 +4,7 @@ import type { Place } from '../../../document/input.ts'
 import type { Resolved } from '../../../document/needs.ts'
 import { planText } from '../goals/planText.ts'
 import type { GoalAnswer } from '../goals/records.ts'
+import { goalWords } from '../goals/words.ts'
 import { type AnalysedGoal, analysedGoals } from './analysedGoals.ts'
 import { analysisColumns } from './analysisColumns.ts'
 import type { AnalysisNeeds } from './analysisNeeds.ts'
@@ -11,13 +12,17 @@ import type { Config } from './config.ts'
 
 const short = (text: string) => (text.length > 60 ? `${[...text].slice(0, 57).join('')}…` : text)
 
-const gapsOf = (config: Config, place: Place, goal: AnalysedGoal): string[] => [
-  ...(goal.kind === 'added' && !goal.text ? ['målets text'] : []),
-  ...analysisColumns(config, place)
-    .filter(({ key, required, plan }) => required && isEmpty(goal.record[key]) && !(plan && planText(goal.plan[plan])))
-    .map(({ label }) => `”${label}”`),
-  ...(config.keep && isEmpty(goal.record.keep) ? [`”${config.keepLabel}”`] : []),
-]
+const gapsOf = (config: Config, place: Place, goal: AnalysedGoal): string[] => {
+  const { goalsText, quoted } = goalWords(place.language)
+  const planned = (key: string) => key !== '' && planText(goal.plan[key], place.language) !== ''
+  return [
+    ...(goal.kind === 'added' && !goal.text ? [goalsText] : []),
+    ...analysisColumns(config, place)
+      .filter(({ key, required, plan }) => required && isEmpty(goal.record[key]) && !planned(plan))
+      .map(({ label }) => quoted(label)),
+    ...(config.keep && isEmpty(goal.record.keep) ? [quoted(config.keepLabel)] : []),
+  ]
+}
 
 /** One finding for each goal that is not fully analysed. Removed goals are not asked about. */
 export const analysisCheck = (
@@ -38,7 +43,7 @@ export const analysisCheck = (
           path: [domain.key, 'items', goal.key],
           code: 'REQUIRED',
           severity: 'missing',
-          message: `${domain.label}, målet ”${short(goal.text)}”: svar saknas på ${gaps.join(', ')}.`,
+          message: goalWords(place.language).gaps(domain.label, short(goal.text), gaps.join(', ')),
         },
       ]
     }),

@@ -7,6 +7,7 @@ import { config } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
+import { analysisWords } from './words.ts'
 
 /**
  * Analysis of the goals that were planned last year, a matrix for each domain. Goals are found by unit, school year
@@ -36,6 +37,7 @@ export default defineBlock({
   picture,
   fields,
   config,
+  words: analysisWords,
   needs: analysisNeeds,
   answer: analysisAnswer,
   check: analysisCheck,

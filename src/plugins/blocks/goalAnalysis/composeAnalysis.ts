@@ -24,11 +24,12 @@ const goalCell = ({ place }: Args, goal: AnalysedGoal): Inline[] => {
   return goal.text ? lines(goal.text) : text(words.noText)
 }
 /** The plan's text stands where the school has written nothing of its own. */
-const followsPlan = (goal: AnalysedGoal, column: AnalysisColumn): string =>
-  column.plan && isEmpty(goal.record[column.key]) ? planText(goal.plan[column.plan]) : ''
+const followsPlan = ({ place }: Args, goal: AnalysedGoal, column: AnalysisColumn): string =>
+  column.plan && isEmpty(goal.record[column.key]) ? planText(goal.plan[column.plan], place.language) : ''
 
-const answerCell = ({ origin, place, plain }: Args, goal: AnalysedGoal, column: AnalysisColumn): Cell => {
-  const planned = followsPlan(goal, column)
+const answerCell = (args: Args, goal: AnalysedGoal, column: AnalysisColumn): Cell => {
+  const { origin, place, plain } = args
+  const planned = followsPlan(args, goal, column)
   if (planned) return cellContent(paragraphs(origin, planned))
   return printAnswer(column, goal.record[column.key], { origin, place, plain })
 }
@@ -47,7 +48,7 @@ const matrixOf = (args: Args, { domain, goals }: AnalysedDomain): DocumentNode =
   const words = goalWords(place.language)
   if (goals.length === 0) return paragraph(origin, text(words.nonePlanned(year, domain.label)), 'muted')
   const columns = analysisColumns(config, place)
-  const fromPlan = goals.some((goal) => columns.some((column) => followsPlan(goal, column) !== ''))
+  const fromPlan = goals.some((goal) => columns.some((column) => followsPlan(args, goal, column) !== ''))
   return goalMatrix(
     origin,
     config.caption

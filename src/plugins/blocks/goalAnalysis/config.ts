@@ -18,8 +18,8 @@ export const config = z.object({
   /** Planning columns shown beside the goal in the form. */
   given: setting(z.array(z.string()), ['interventions', 'measurement']),
   keep: flag(true),
-  keepLabel: setting(z.string(), 'Ska målet finnas kvar kommande läsår?'),
-  keepHelp: setting(z.string(), 'Svara ja eller nej och berätta varför, eller varför inte.'),
+  keepLabel: fieldSetting.text(),
+  keepHelp: fieldSetting.text(),
   /** Rows of the school's own, for goals that were never planned here. */
   add: flag(true),
   /** blockKey of the planning block, where the text of a goal that has been removed can still be found. */

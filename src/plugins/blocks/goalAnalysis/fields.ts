@@ -4,6 +4,7 @@ import { label } from '../fields/label.ts'
 import { blockKeyField, flagField, row, textField } from '../fields/payloadFields.ts'
 import { domainFields } from '../goals/domains.ts'
 import { captionField } from '../results/resultSettings.ts'
+import { analysisWords } from './words.ts'
 
 export const fields: Field[] = [
   ...domainFields,
@@ -44,21 +45,21 @@ export const fields: Field[] = [
   row(
     flagField({
       name: 'keep',
-      label: label('Fråga om målet ska finnas kvar', 'Ask whether the goal shall stay'),
+      label: label('Fråga om målet ska finnas kvar', 'Ask whether the goal is to remain'),
       defaultValue: true,
       width: '50%',
     }),
     textField({
       name: 'keepLabel',
       label: label('Frågans rubrik', 'Heading of the question'),
-      defaultValue: 'Ska målet finnas kvar kommande läsår?',
+      placeholder: analysisWords.keepLabel,
       width: '50%',
     }),
   ),
   textField({
     name: 'keepHelp',
     label: label('Stödtext till frågan', 'Guidance to the question'),
-    defaultValue: 'Svara ja eller nej och berätta varför, eller varför inte.',
+    placeholder: analysisWords.keepHelp,
   }),
   row(
     flagField({

@@ -8,6 +8,7 @@ import { planningAnswer } from './planningAnswer.ts'
 import { planningCheck } from './planningCheck.ts'
 import { planningNeeds } from './planningNeeds.ts'
 import { planningYields } from './planningYields.ts'
+import { planningWords } from './words.ts'
 
 /**
  * Goals for a coming school year, a matrix for each domain; next year's goal analysis finds them. Also the goal
@@ -38,6 +39,7 @@ export default defineBlock({
   picture,
   fields,
   config,
+  words: planningWords,
   needs: planningNeeds,
   answer: planningAnswer,
   check: (config, answer, _data, place) => planningCheck(config, answer, place),

@@ -20,7 +20,7 @@ type Args = Omit<ComposeArgs<Config, PlanningNeeds, unknown>, 'answer'> & { answ
 const goalCell = ({ config, data, place, plain }: Args, domain: string, record: GoalRecord, goal: string): Inline[] => {
   const own = goal ? lines(goal) : text(goalWords(place.language).noText)
   if (isEmpty(record.link) || config.link === 'none') return own
-  const link = linksOf(config, domain, data.board, data.focus).find(({ key }) => key === record.link)
+  const link = linksOf(config, domain, data, place).find(({ key }) => key === record.link)
   const target = link ? link.label : goalWords(place.language).linkRemoved
   return [...own, { type: 'break' }, { type: 'text', text: `${plain(config.linkLabel)}: ${target}`, italic: true }]
 }

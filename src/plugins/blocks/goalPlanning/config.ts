@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { columnShape } from '../fields/columns.ts'
 import { keyedList } from '../fields/keys.ts'
+import { setting as fieldSetting } from '../fields/settings.ts'
 import { domainShape } from '../goals/domains.ts'
 import { flag, optional, setting, words } from '../results/settings.ts'
 
@@ -16,7 +17,7 @@ export const config = z.object({
   /** The first column is the goal itself. */
   columns: keyedList(columnShape),
   link: setting(z.enum(['none', 'mandatory', 'focus', 'both']), 'none'),
-  linkLabel: setting(z.string(), 'Kopplas till'),
+  linkLabel: fieldSetting.text(),
   /** blockKey of the goal analysis whose kept goals are offered, and of a worksheet whose goals are. */
   analysisBlock: optional(z.string()),
   worksheetBlock: optional(z.string()),

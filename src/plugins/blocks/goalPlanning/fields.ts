@@ -4,6 +4,7 @@ import { label } from '../fields/label.ts'
 import { blockKeyField, flagField, row, selectField, textField, wholeField } from '../fields/payloadFields.ts'
 import { domainFields } from '../goals/domains.ts'
 import { captionField } from '../results/resultSettings.ts'
+import { planningWords } from './words.ts'
 
 export const fields: Field[] = [
   ...domainFields,
@@ -51,7 +52,7 @@ export const fields: Field[] = [
     textField({
       name: 'linkLabel',
       label: label('Rubrik för kopplingen', 'Label of the link'),
-      defaultValue: 'Kopplas till',
+      placeholder: planningWords.linkLabel,
       width: '50%',
     }),
   ),

@@ -1,10 +1,17 @@
+import type { Place } from '../../../document/input.ts'
 import type { FocusFact, GoalFact } from '../../../document/needs.ts'
+import { goalWords } from '../goals/words.ts'
 import type { Config } from './config.ts'
 
 export type Link = { key: string; label: string; mandatory: boolean }
 
 /** What a planned goal may serve: goals of the board, and development areas of the domain. */
-export const linksOf = (config: Config, domain: string, board: GoalFact[], focus: FocusFact[]): Link[] => [
+export const linksOf = (
+  config: Config,
+  domain: string,
+  { board, focus }: { board: GoalFact[]; focus: FocusFact[] },
+  { language }: Pick<Place, 'language'>,
+): Link[] => [
   ...(config.link === 'mandatory' || config.link === 'both'
     ? board
         .filter((goal) => !goal.domain || goal.domain === domain)
@@ -15,7 +22,7 @@ export const linksOf = (config: Config, domain: string, board: GoalFact[], focus
         .filter((item) => item.domain === domain)
         .map((item) => ({
           key: `focus:${item.key}`,
-          label: item.mandatory ? `${item.text} (SKA)` : item.text,
+          label: item.mandatory ? `${item.text} (${goalWords(language).mandatory})` : item.text,
           mandatory: item.mandatory,
         }))
     : []),

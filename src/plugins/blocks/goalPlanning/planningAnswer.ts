@@ -26,7 +26,7 @@ export const planningAnswer = (config: Config, data: Resolved<PlanningNeeds>, pl
   return answerOf(
     Object.fromEntries(
       domainsFor(config, place, own).map(({ key, label }) => {
-        const links = linksOf(config, key, data.board, data.focus)
+        const links = linksOf(config, key, data, place)
         const offers = offersFor(key, columns, sources, own, place)
         return [
           key,

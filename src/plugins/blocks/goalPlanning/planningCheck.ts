@@ -2,6 +2,7 @@ import type { CheckFinding } from '../../../document/form.ts'
 import type { Place } from '../../../document/input.ts'
 import { domainsFor } from '../goals/domains.ts'
 import { type GoalAnswer, recordsIn } from '../goals/records.ts'
+import { goalWords } from '../goals/words.ts'
 import type { Config } from './config.ts'
 
 /** A domain whose list has been opened and emptied again: the field itself only reports one never touched. */
@@ -14,7 +15,7 @@ export const planningCheck = (config: Config, answer: unknown, place: Place): Ch
         path: [key],
         code: 'REQUIRED',
         severity: 'missing',
-        message: `${label}: inget mål är angivet. Lägg till ett mål.`,
+        message: goalWords(place.language).giveGoal(label),
       },
     ]
   })

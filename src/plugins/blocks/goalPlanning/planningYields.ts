@@ -18,7 +18,7 @@ export const planningYields = (
   if (config.purpose === 'worksheet') return []
   const [first] = planColumnsOf(config, place)
   return domainsFor(config, place, answer).flatMap((domain) => {
-    const links = linksOf(config, domain.key, data.board, data.focus)
+    const links = linksOf(config, domain.key, data, place)
     return recordsIn((answer as GoalAnswer)[domain.key]).flatMap(([recordKey, record], order): Yield[] => {
       const text = textIn(record[first.key])
       if (!text) return []

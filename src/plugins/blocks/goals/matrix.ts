@@ -1,4 +1,5 @@
 import type { Cell, Column, Inline, Origin, Row, TableNode } from '../../../document/tree.ts'
+import { headRow } from '../fields/tableHead.ts'
 
 export type MatrixColumn = { key: string; heading: Inline[]; weight?: number }
 
@@ -15,7 +16,7 @@ export const goalMatrix = (
   caption,
   numbered: true,
   columns: columns.map(({ key, weight }): Column => ({ key, ...(weight ? { weight } : {}) })),
-  head: [{ key: 'head', cells: columns.map(({ heading }): Cell => ({ inlines: heading, header: 'column' })) }],
+  head: headRow(columns.map(({ heading }) => heading)),
   groups: [
     {
       key: 'goals',

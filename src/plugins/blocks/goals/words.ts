@@ -31,6 +31,11 @@ const sv = {
   noGoals: (year: string) => `Inga mål är registrerade för ${year}.`,
   boardGoals: (year: string) => `Nämndens mål ${year}`,
   councilGoals: (year: string) => `Kommunfullmäktiges och nämndens mål ${year}`,
+  mandatory: 'SKA',
+  goalsText: 'målets text',
+  quoted: (label: string) => `”${label}”`,
+  gaps: (domain: string, goal: string, gaps: string) => `${domain}, målet ”${goal}”: svar saknas på ${gaps}.`,
+  giveGoal: (domain: string) => `${domain}: inget mål är angivet. Lägg till ett mål.`,
 }
 const en: typeof sv = {
   goal: 'Goal',
@@ -47,7 +52,7 @@ const en: typeof sv = {
   removed: '(the goal has been removed)',
   linkRemoved: 'the goal it was linked to has been removed',
   fromPlan: "Where nothing new has been written, the plan's text is shown.",
-  kept: (year) => `Goal analysis ${year}: the goal shall stay`,
+  kept: (year) => `Goal analysis ${year}: the goal is to remain`,
   fromWorksheet: 'The goal worksheet',
   yes: 'Yes',
   no: 'No',
@@ -62,5 +67,10 @@ const en: typeof sv = {
   noGoals: (year) => `No goals are registered for ${year}.`,
   boardGoals: (year) => `The board's goals ${year}`,
   councilGoals: (year) => `Goals of the council and the board ${year}`,
+  mandatory: 'mandatory',
+  goalsText: "the goal's text",
+  quoted: (label) => `“${label}”`,
+  gaps: (domain, goal, gaps) => `${domain}, the goal “${goal}”: no answer to ${gaps}.`,
+  giveGoal: (domain) => `${domain}: no goal has been given. Add a goal.`,
 }
 export const goalWords = (language: Language) => (language === 'en' ? en : sv)

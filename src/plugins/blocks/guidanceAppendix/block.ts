@@ -7,6 +7,7 @@ import { cellContent, designerNodes } from '../fields/designerText.ts'
 import { label } from '../fields/label.ts'
 import { flagField, linesField } from '../fields/payloadFields.ts'
 import { setting } from '../fields/settings.ts'
+import { headRow } from '../fields/tableHead.ts'
 import { blockWords } from '../fields/words.ts'
 import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
@@ -95,15 +96,7 @@ const columnsTable = (origin: Origin, block: OutlineFact['blocks'][number], word
     { key: 'part', weight: 2 },
     { key: 'guidance', weight: 5 },
   ],
-  head: [
-    {
-      key: 'head',
-      cells: [
-        { inlines: text(words.part), header: 'column' },
-        { inlines: text(words.guidance), header: 'column' },
-      ],
-    },
-  ],
+  head: headRow([text(words.part), text(words.guidance)]),
   groups: [
     {
       key: 'rows',

@@ -6,6 +6,7 @@ import { problem } from '../fields/problem.ts'
 import { setting } from '../fields/settings.ts'
 import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
+import { imageFaults } from './words.ts'
 
 /** A picture. `{ image: uploadId, alt, decorative, caption, widthPercent: 10–100 }`; tokens in alt and caption. */
 const config = z.object({
@@ -53,20 +54,11 @@ export default defineBlock({
     }),
   ],
   config,
-  compose: ({ config, origin, rich, plain }) => {
-    if (!config.image)
-      return [problem(origin, 'NO_IMAGE', 'Ingen bild är vald. Välj en bild i mallen eller ta bort blocket.')]
+  compose: ({ config, origin, place, rich, plain }) => {
+    if (!config.image) return [problem(origin, 'NO_IMAGE', imageFaults.none[place.language])]
     const alt = config.decorative ? '' : plain(config.alt)
     return [
-      ...(alt === '' && !config.decorative
-        ? [
-            problem(
-              origin,
-              'MISSING_ALT',
-              'Bilden saknar textalternativ. Beskriv i mallen vad den visar, eller ange att den är utsmyckning.',
-            ),
-          ]
-        : []),
+      ...(alt === '' && !config.decorative ? [problem(origin, 'MISSING_ALT', imageFaults.noAlt[place.language])] : []),
       {
         type: 'image',
         origin,

@@ -6,6 +6,7 @@ import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
 import { reportAnswer } from './reportAnswer.ts'
 import { reportCheck } from './reportCheck.ts'
+import { reportSettingWords } from './words.ts'
 
 /**
  * The agency's final or interim report: a matrix for each intervention, under its development area, with the goals
@@ -33,8 +34,9 @@ export default defineBlock({
   picture,
   fields,
   config,
+  words: reportSettingWords,
   answer: (config, _data, place, plain) => reportAnswer(config, place, plain),
-  check: (config, answer) => reportCheck(config, answer),
+  check: (config, answer, _data, place) => reportCheck(config, answer, place),
   compose: composeReport,
   fixture,
 })

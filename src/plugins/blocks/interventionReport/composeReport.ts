@@ -4,39 +4,43 @@ import type { Cell, DocumentNode, Row, TableNode } from '../../../document/tree.
 import { cellContent } from '../fields/designerText.ts'
 import { toneOf } from '../fields/scales.ts'
 import { recordsIn } from '../goals/records.ts'
+import { goalWords } from '../goals/words.ts'
 import { groupBy } from '../results/groupBy.ts'
-import type { Config } from './config.ts'
+import { areasOf, type Config } from './config.ts'
 import { degreeLegend, degreeTag, levelsOf } from './degrees.ts'
 import type { Intervention, ReportAnswer, ReportGoal } from './reportAnswer.ts'
 import { type ReportRow, rowsOfReport } from './rows.ts'
+import { reportWords } from './words.ts'
 
 type Args = Omit<ComposeArgs<Config, Record<never, never>, unknown>, 'answer'> & { answer: unknown }
 
-const noGoals = text('Inga mål är angivna för insatsen.')
 const goalsOf = (intervention: Intervention): ReportGoal[] => recordsIn(intervention.goals).map(([, goal]) => goal)
-const wording = ({ goal }: ReportGoal) => (goal?.trim() ? lines(goal.trim()) : text('(målets text saknas)'))
+const wording = ({ goal }: ReportGoal, { place }: Args) =>
+  goal?.trim() ? lines(goal.trim()) : text(goalWords(place.language).noText)
+const noGoals = ({ place }: Args) => text(reportWords(place.language).noGoals)
 
-const goalsCell = ({ origin }: Args, intervention: Intervention): Cell => {
+const goalsCell = (args: Args, intervention: Intervention): Cell => {
   const goals = goalsOf(intervention)
-  if (goals.length === 0) return { inlines: noGoals }
+  if (goals.length === 0) return { inlines: noGoals(args) }
   return {
     inlines: [],
     children: [
       list(
-        origin,
-        goals.map((goal) => ({ inlines: wording(goal) })),
+        args.origin,
+        goals.map((goal) => ({ inlines: wording(goal, args) })),
       ),
     ],
   }
 }
 /** The goals repeated from above, each with its degree as colour, symbol and word. */
-const degreesCell = ({ config, place, origin }: Args, intervention: Intervention): Cell => {
+const degreesCell = (args: Args, intervention: Intervention): Cell => {
+  const { config, place, origin } = args
   const levels = levelsOf(config, place)
   const items = goalsOf(intervention).map((goal) => {
-    const { tag, level } = degreeTag(levels, goal.degree)
-    return { inlines: [tag, ...text(' '), ...wording(goal)], ...(level ? { tone: toneOf(level) } : {}) }
+    const { tag, level } = degreeTag(levels, goal.degree, place.language)
+    return { inlines: [tag, ...text(' '), ...wording(goal, args)], ...(level ? { tone: toneOf(level) } : {}) }
   })
-  return items.length > 0 ? { inlines: [], children: [list(origin, items)] } : { inlines: noGoals }
+  return items.length > 0 ? { inlines: [], children: [list(origin, items)] } : { inlines: noGoals(args) }
 }
 
 const valueCell = (args: Args, row: ReportRow, intervention: Intervention): Cell | undefined => {
@@ -47,16 +51,17 @@ const valueCell = (args: Args, row: ReportRow, intervention: Intervention): Cell
 }
 
 /** One intervention as a matrix of labels and answers. Rows that were not answered are left out. */
-const matrixOf = (args: Args, intervention: Intervention, name: string): TableNode => {
-  const rows = rowsOfReport(args.config).flatMap((row): Row[] => {
+const matrixOf = (args: Args, intervention: Intervention, number: string): TableNode => {
+  const rows = rowsOfReport(args.config, args.place).flatMap((row): Row[] => {
     const cell = valueCell(args, row, intervention)
     return cell ? [{ key: row.key, cells: [{ inlines: args.rich(row.label), header: 'row' }, cell] }] : []
   })
+  const { language } = args.place
   const judged = goalsOf(intervention).length > 0
   return {
     type: 'table',
     origin: args.origin,
-    caption: text(`Redovisning av ${name}`),
+    caption: text(reportWords(language).caption(number)),
     numbered: false,
     columns: [
       { key: 'label', weight: 1 },
@@ -64,30 +69,32 @@ const matrixOf = (args: Args, intervention: Intervention, name: string): TableNo
     ],
     head: [],
     groups: [{ key: 'rows', rows }],
-    ...(judged ? { notes: [degreeLegend(levelsOf(args.config, args.place))] } : {}),
+    ...(judged ? { notes: [degreeLegend(levelsOf(args.config, args.place), language)] } : {}),
   }
 }
 
 /** Interventions under their development areas, in the order of the list; each under a heading of its own. */
 export const composeReport = (args: Args): DocumentNode[] => {
-  const { config, origin, plain } = args
+  const { config, origin, place, plain } = args
+  const words = reportWords(place.language)
   const interventions = recordsIn((args.answer as ReportAnswer | undefined)?.interventions)
-  if (interventions.length === 0) return [paragraph(origin, text('Inga insatser är redovisade.'), 'muted')]
+  if (interventions.length === 0) return [paragraph(origin, text(words.noInterventions), 'muted')]
   const numbered = interventions.map(([, intervention], index) => {
     const number = String(intervention.number ?? '').trim() || String(index + 1)
-    return { intervention, name: `insats ${number}` }
+    return { intervention, number }
   })
   const byArea = groupBy(numbered, ({ intervention }) => intervention.area ?? '')
-  const known = config.areas.map(({ key }) => key)
+  const areas = areasOf(config, place)
+  const known = areas.map(({ key }) => key)
   const order = [...known.filter((key) => byArea.has(key)), ...[...byArea.keys()].filter((key) => !known.includes(key))]
   return order.map((key) => {
-    const label = config.areas.find((area) => area.key === key)?.label ?? (key || 'inte valt')
-    const made = (byArea.get(key) ?? []).map(({ intervention, name }) => {
+    const label = areas.find((area) => area.key === key)?.label ?? (key || words.areaNotChosen)
+    const made = (byArea.get(key) ?? []).map(({ intervention, number }) => {
       const title = String(intervention.name ?? '')
         .trim()
         .split('\n')[0]
-      const heading = `I${name.slice(1)}${title ? `: ${title}` : ''}`
-      return subsection(origin, text(heading), [matrixOf(args, intervention, name)])
+      const heading = `${words.numbered(number)}${title ? `: ${title}` : ''}`
+      return subsection(origin, text(heading), [matrixOf(args, intervention, number)])
     })
     return subsection(origin, text(`${plain(config.areaLabel)}: ${plain(label)}`), made)
   })

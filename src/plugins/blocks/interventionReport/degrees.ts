@@ -1,28 +1,41 @@
 import type { ScaleLevel } from '../../../document/form.ts'
 import type { Place } from '../../../document/input.ts'
 import { text } from '../../../document/nodes.ts'
-import type { Inline } from '../../../document/tree.ts'
+import type { Inline, Language } from '../../../document/tree.ts'
 import { levelTag, scaleOf } from '../fields/scales.ts'
 import type { Config } from './config.ts'
+import { reportWords } from './words.ts'
 
 /** The agency's three degrees: green, yellow and red there; here also a symbol and a word. */
-const usual: ScaleLevel[] = [
-  { key: 'achieved', label: 'Uppnått', symbol: '✓', tone: 'good' },
-  { key: 'wellUnderWay', label: 'På god väg', symbol: '◐', tone: 'progress' },
-  { key: 'started', label: 'Påbörjat', symbol: '○', tone: 'started' },
-]
+const usual = (language: Language): ScaleLevel[] => {
+  const { achieved, wellUnderWay, started } = reportWords(language).degrees
+  return [
+    { key: 'achieved', label: achieved, symbol: '✓', tone: 'good' },
+    { key: 'wellUnderWay', label: wellUnderWay, symbol: '◐', tone: 'progress' },
+    { key: 'started', label: started, symbol: '○', tone: 'started' },
+  ]
+}
 export const levelsOf = (config: Config, place: Place): ScaleLevel[] =>
-  (config.scale && scaleOf(config.scale, place)?.levels) || usual
+  (config.scale && scaleOf(config.scale, place)?.levels) || usual(place.language)
 
-const notJudged: Inline = { type: 'tag', label: 'Ej bedömt', symbol: '–', tone: 'muted' }
+const notJudged = (language: Language): Inline => ({
+  type: 'tag',
+  label: reportWords(language).notJudged,
+  symbol: '–',
+  tone: 'muted',
+})
 /** The degree a goal has reached; one without, or with a degree the scale no longer has, is not judged. */
-export const degreeTag = (levels: ScaleLevel[], key: unknown): { tag: Inline; level: ScaleLevel | undefined } => {
+export const degreeTag = (
+  levels: ScaleLevel[],
+  key: unknown,
+  language: Language,
+): { tag: Inline; level: ScaleLevel | undefined } => {
   const level = levels.find((one) => one.key === key)
-  return { tag: level ? levelTag(level) : notJudged, level }
+  return { tag: level ? levelTag(level) : notJudged(language), level }
 }
 
-export const degreeLegend = (levels: ScaleLevel[]): Inline[] => [
-  ...text('Så markeras målen: '),
+export const degreeLegend = (levels: ScaleLevel[], language: Language): Inline[] => [
+  ...text(reportWords(language).degreeLegend),
   ...levels.flatMap((level, index): Inline[] => [
     ...(index > 0 ? text(' ') : []),
     levelTag(level),

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { keyedArray } from '../fields/keyedArray.ts'
 import { label } from '../fields/label.ts'
 import { flagField, row, selectField, textField, wholeField } from '../fields/payloadFields.ts'
+import { reportSettingWords } from './words.ts'
 
 export const fields: Field[] = [
   selectField({
@@ -13,15 +14,17 @@ export const fields: Field[] = [
   textField({
     name: 'areaLabel',
     label: label('Rubrik för området', 'Label of the area'),
-    defaultValue: 'Utvecklingsområde',
+    placeholder: reportSettingWords.areaLabel,
   }),
   keyedArray({
     name: 'areas',
     label: label('Utvecklingsområden att välja bland', 'Development areas to choose from'),
-    defaultValue: [
-      { key: 'governance', label: 'Styrning och utveckling av verksamheten' },
-      { key: 'teaching', label: 'Undervisning och lärande' },
-    ],
+    admin: {
+      description: label(
+        'Tomt: Styrning och utveckling av verksamheten, Undervisning och lärande.',
+        'Empty: Governance and development of the organisation, Teaching and learning.',
+      ),
+    },
     fields: [textField({ name: 'label', label: label('Namn', 'Name'), required: true })],
   }),
   textField({

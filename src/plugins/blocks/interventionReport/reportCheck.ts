@@ -1,9 +1,11 @@
 import type { CheckFinding } from '../../../document/form.ts'
+import type { Place } from '../../../document/input.ts'
 import type { Config } from './config.ts'
 import type { ReportAnswer } from './reportAnswer.ts'
+import { reportWords } from './words.ts'
 
 /** An intervention whose list of goals was opened and left empty: its degree could not be told. */
-export const reportCheck = (config: Config, answer: unknown): CheckFinding[] => {
+export const reportCheck = (config: Config, answer: unknown, place: Place): CheckFinding[] => {
   const { order = [], items = {} } = (answer as ReportAnswer).interventions ?? {}
   if (!config.required) return []
   return order.flatMap((key, index): CheckFinding[] => {
@@ -14,7 +16,7 @@ export const reportCheck = (config: Config, answer: unknown): CheckFinding[] => 
         path: ['interventions', 'items', key, 'goals'],
         code: 'REQUIRED',
         severity: 'missing',
-        message: `Insats ${index + 1}: inga mål är angivna. Lägg till målen i åtgärdsplanen och hur långt ni har kommit.`,
+        message: reportWords(place.language).giveGoals(index + 1),
       },
     ]
   })

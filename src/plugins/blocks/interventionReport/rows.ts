@@ -1,63 +1,43 @@
+import type { Place } from '../../../document/input.ts'
 import type { Config } from './config.ts'
+import { type RowKey, reportWords } from './words.ts'
 
-export type ReportRow = { key: string; label: string; help?: string; kind: 'text' | 'short' | 'goals' | 'degrees' }
-type Known = ReportRow & { only?: 'final' | 'interim' }
+type Kind = 'text' | 'short' | 'goals' | 'degrees'
+export type ReportRow = { key: string; label: string; help?: string; kind: Kind }
+type Known = { key: RowKey; kind: Kind; only?: 'final' | 'interim' }
 
 /** The agency's matrix, row by row. An interim report leaves out what cannot be known yet. */
 const known: Known[] = [
-  {
-    key: 'number',
-    label: 'Insatsens nummer',
-    help: 'Nummer enligt överenskommelsen om insatser.',
-    kind: 'short',
-  },
-  { key: 'name', label: 'Namn på insats', help: 'Namn enligt överenskommelsen om insatser.', kind: 'text' },
-  {
-    key: 'agreement',
-    label: 'Överenskommelse',
-    help: 'Beteckning eller diarienummer för överenskommelsen.',
-    kind: 'short',
-  },
-  { key: 'participants', label: 'Antal deltagare i insatsen och deras funktioner', kind: 'text' },
-  { key: 'problems', label: 'Problem angivna i åtgärdsplanen', kind: 'text' },
-  { key: 'causes', label: 'Orsaker till problemen angivna i åtgärdsplanen', kind: 'text' },
-  { key: 'goals', label: 'Mål angivna i åtgärdsplanen', kind: 'goals' },
-  { key: 'degrees', label: 'I vilken utsträckning har ni nått målen?', kind: 'degrees' },
-  {
-    key: 'visibleImprovements',
-    label: 'Vilka synliga förbättringar ser ni i förhållande till målen?',
-    kind: 'text',
-  },
-  { key: 'unmetGoals', label: 'Mål som inte uppnåtts och vad det beror på', kind: 'text' },
-  {
-    key: 'expectedEffects',
-    label: 'Vilka effekter på elevers resultat och måluppfyllelse har ni angivit i åtgärdsplanen?',
-    kind: 'text',
-  },
-  {
-    key: 'observedEffects',
-    label: 'Vilka effekter på elevers resultat och måluppfyllelse kan ni se?',
-    kind: 'text',
-    only: 'final',
-  },
-  { key: 'lessons', label: 'Vilka lärdomar har ni gjort under förbättringsarbetet?', kind: 'text', only: 'final' },
-  {
-    key: 'followUp',
-    label: 'Vilka har varit delaktiga i uppföljningen och på vilket sätt?',
-    help: 'Till exempel genom workshops eller enkäter.',
-    kind: 'text',
-    only: 'final',
-  },
-  { key: 'deviations', label: 'Avsteg från överenskommelsen och skälen till dem', kind: 'text', only: 'interim' },
+  { key: 'number', kind: 'short' },
+  { key: 'name', kind: 'text' },
+  { key: 'agreement', kind: 'short' },
+  { key: 'participants', kind: 'text' },
+  { key: 'problems', kind: 'text' },
+  { key: 'causes', kind: 'text' },
+  { key: 'goals', kind: 'goals' },
+  { key: 'degrees', kind: 'degrees' },
+  { key: 'visibleImprovements', kind: 'text' },
+  { key: 'unmetGoals', kind: 'text' },
+  { key: 'expectedEffects', kind: 'text' },
+  { key: 'observedEffects', kind: 'text', only: 'final' },
+  { key: 'lessons', kind: 'text', only: 'final' },
+  { key: 'followUp', kind: 'text', only: 'final' },
+  { key: 'deviations', kind: 'text', only: 'interim' },
 ]
 
 /** Rows of this report, with the designer's labels where they have been changed. */
-export const rowsOfReport = (config: Config): ReportRow[] =>
+export const rowsOfReport = (config: Config, { language }: Pick<Place, 'language'>): ReportRow[] =>
   known
     .filter((row) => row.only === undefined || row.only === config.kind)
     .filter((row) => !config.rows.some((own) => own.key === row.key && own.hidden))
-    .map(({ only: _, ...row }) => {
-      const own = config.rows.find(({ key }) => key === row.key)
-      return { ...row, ...(own?.label ? { label: own.label } : {}), ...(own?.help ? { help: own.help } : {}) }
+    .map(({ key, kind }) => {
+      const own = config.rows.find((row) => row.key === key)
+      const usual = reportWords(language).rows[key]
+      return {
+        key,
+        kind,
+        ...usual,
+        ...(own?.label ? { label: own.label } : {}),
+        ...(own?.help ? { help: own.help } : {}),
+      }
     })
-export const rowKeys = known.map(({ key }) => key)

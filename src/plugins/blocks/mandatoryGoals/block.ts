@@ -7,6 +7,7 @@ import { composeMandatory, type MandatoryNeeds } from './composeMandatory.ts'
 import { config } from './config.ts'
 import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
+import { mandatoryWords } from './words.ts'
 
 const fields: Field[] = [
   selectField({
@@ -30,17 +31,17 @@ const fields: Field[] = [
   textField({
     name: 'councilLabel',
     label: label('Rubrik: fullmäktiges mål', 'Heading: council goals'),
-    defaultValue: 'Kommunfullmäktiges mål',
+    placeholder: mandatoryWords.councilLabel,
   }),
   textField({
     name: 'boardLabel',
     label: label('Rubrik: nämndens mål', 'Heading: board goals'),
-    defaultValue: 'Nämndens mål',
+    placeholder: mandatoryWords.boardLabel,
   }),
   textField({
     name: 'indicatorLabel',
     label: label('Rubrik: indikatorer', 'Heading: indicators'),
-    defaultValue: 'Mål och indikatorer',
+    placeholder: mandatoryWords.indicatorLabel,
   }),
 ]
 
@@ -66,6 +67,7 @@ export default defineBlock({
   picture,
   fields,
   config,
+  words: mandatoryWords,
   needs: (config, place): MandatoryNeeds => ({
     goals: {
       kind: 'goals',

@@ -2,6 +2,7 @@ import type { ComposeArgs } from '../../../document/block.ts'
 import type { GoalFact, Need } from '../../../document/needs.ts'
 import { list, paragraph, text } from '../../../document/nodes.ts'
 import type { Cell, DocumentNode, Row, TableNode } from '../../../document/tree.ts'
+import { headRow } from '../fields/tableHead.ts'
 import { goalWords } from '../goals/words.ts'
 import { yearLabel } from '../goals/yearLabel.ts'
 import type { Config } from './config.ts'
@@ -82,7 +83,7 @@ export const composeMandatory = (args: Args): DocumentNode[] => {
       { key: 'first', weight: 1 },
       { key: 'second', weight: chain ? 1 : 1.4 },
     ],
-    head: [{ key: 'head', cells: headings.map((heading) => ({ inlines: rich(heading), header: 'column' as const })) }],
+    head: headRow(headings.map(rich)),
     groups: [{ key: 'goals', rows }],
   }
   return [table]

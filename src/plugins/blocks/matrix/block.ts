@@ -9,6 +9,7 @@ import { fixture } from './fixture.ts'
 import { givenMarks } from './givenMarks.ts'
 import { matrixNode } from './matrixNode.ts'
 import { picture } from './picture.ts'
+import { matrixFaults, matrixWords } from './words.ts'
 
 /**
  * Rows by columns with a mark or a level in each cell. `{ caption, rowHeading, columns: [{ key?, label, group, note }],
@@ -35,14 +36,14 @@ export default defineBlock({
     const level = ({ label }: { label: string }) =>
       scale
         ? degree({ label, levels: scale.levels, required: config.required })
-        : shortText({ label, help: missingScale(config.scale) })
+        : shortText({ label, help: missingScale(config.scale, place) })
     return answerOf({
       cells: table({
-        label: plain(config.caption) || plain(config.rowHeading) || 'Matris',
+        label: plain(config.caption) || plain(config.rowHeading) || matrixWords.matrix[place.language],
         rowHeading: plain(config.rowHeading),
         columns:
           config.mode === 'mark'
-            ? { marks: choices({ label: 'Gäller', options, required: config.required }) }
+            ? { marks: choices({ label: matrixWords.applies[place.language], options, required: config.required }) }
             : Object.fromEntries(options.map((option) => [option.key, level(option)])),
         rows: config.rows.map(({ key, label, group }) => ({
           key,
@@ -54,7 +55,7 @@ export default defineBlock({
   },
   compose: ({ config, answer, origin, place, rich }) => {
     if (config.rows.length === 0 || config.columns.length === 0)
-      return [problem(origin, 'EMPTY_TABLE', 'Matrisen saknar rader eller kolumner. Lägg till dem i mallen.')]
+      return [problem(origin, 'EMPTY_TABLE', matrixFaults.empty[place.language])]
     const scale = config.mode === 'scale' ? scaleOf(config.scale, place) : undefined
     const given = givenMarks(config, scale)
     const cells = (answer?.cells ?? {}) as Record<string, Record<string, unknown> | undefined>
@@ -67,13 +68,11 @@ export default defineBlock({
       ]),
     )
     return [
-      ...(config.mode === 'scale' && !scale ? [problem(origin, 'UNKNOWN_SCALE', missingScale(config.scale))] : []),
+      ...(config.mode === 'scale' && !scale
+        ? [problem(origin, 'UNKNOWN_SCALE', missingScale(config.scale, place))]
+        : []),
       ...(config.fill === 'given' ? given.unknown : []).map((name) =>
-        problem(
-          origin,
-          'UNKNOWN_COLUMN',
-          `Markeringen ”${name}” hör inte till någon kolumn eller nivå. Rätta den i mallen.`,
-        ),
+        problem(origin, 'UNKNOWN_COLUMN', matrixFaults.unknownMark(name)[place.language]),
       ),
       matrixNode(config, config.fill === 'given' ? given.marks : answered, scale, { origin, place, rich }),
     ]

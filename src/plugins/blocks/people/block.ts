@@ -4,6 +4,7 @@ import { paragraph, text } from '../../../document/nodes.ts'
 import { formatDate } from '../../../document/swedish.ts'
 import type { DocumentNode, Inline } from '../../../document/tree.ts'
 import { defineBlock } from '../defineBlock.ts'
+import { sharedFaults } from '../fields/faults.ts'
 import { keyedArray } from '../fields/keyedArray.ts'
 import { keyedList } from '../fields/keys.ts'
 import { label } from '../fields/label.ts'
@@ -104,7 +105,7 @@ export default defineBlock({
           }),
         })
       : undefined,
-  check: (config, answer) => {
+  check: (config, answer, _data, place) => {
     const missing = config.atLeast - (answer.people?.order.length ?? 0)
     return missing > 0
       ? [
@@ -112,7 +113,7 @@ export default defineBlock({
             path: ['people'],
             code: 'TOO_FEW',
             severity: 'missing',
-            message: `${config.itemLabel}: minst ${config.atLeast} behövs, ${missing} fattas.`,
+            message: sharedFaults.tooFew(config.itemLabel, config.atLeast, missing)[place.language],
           },
         ]
       : []

@@ -1,5 +1,6 @@
 import { text } from '../../../document/nodes.ts'
 import type { Inline, Origin, TableNode } from '../../../document/tree.ts'
+import { headRow } from '../fields/tableHead.ts'
 import type { blockWords } from '../fields/words.ts'
 
 export type Person = { name: Inline[]; title: Inline[]; date: Inline[] }
@@ -20,7 +21,7 @@ export const peopleTable = (
     caption,
     numbered: true,
     columns: parts.map((key) => ({ key })),
-    head: [{ key: 'head', cells: parts.map((part) => ({ inlines: text(words[part]), header: 'column' as const })) }],
+    head: headRow(parts.map((part) => text(words[part]))),
     groups: [
       {
         key: 'people',

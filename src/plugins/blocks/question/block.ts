@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { answerOf } from '../../../document/answer.ts'
 import { isEmpty } from '../../../document/checkFields.ts'
+import type { Place } from '../../../document/input.ts'
 import { paragraph } from '../../../document/nodes.ts'
 import type { DocumentNode } from '../../../document/tree.ts'
 import { defineBlock } from '../defineBlock.ts'
@@ -12,6 +13,7 @@ import { label } from '../fields/label.ts'
 import { asNodes, printAnswer, unanswered } from '../fields/printAnswer.ts'
 import { legendOf, scaleOf } from '../fields/scales.ts'
 import { setting } from '../fields/settings.ts'
+import { blockWords } from '../fields/words.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
@@ -34,7 +36,11 @@ const config = z.object({
   whenEmpty: setting.oneOf(['say', 'omit'], 'say'),
 })
 type Config = z.infer<typeof config>
-const asked = (config: Config) => ({ ...config, key: 'answer', label: config.prompt || config.label || 'Svar' })
+const asked = (config: Config, { language }: Place) => ({
+  ...config,
+  key: 'answer',
+  label: config.prompt || config.label || blockWords(language).answer,
+})
 
 export default defineBlock({
   slug: 'question',
@@ -49,7 +55,8 @@ export default defineBlock({
   fields,
   config,
   /** The block's own `help` is common to all blocks and shown above the form; it is not repeated at the field. */
-  answer: (config, _, place, plain) => answerOf({ answer: answerField({ ...asked(config), help: '' }, place, plain) }),
+  answer: (config, _, place, plain) =>
+    answerOf({ answer: answerField({ ...asked(config, place), help: '' }, place, plain) }),
   brief: ({ config, origin, rich }) => designerNodes(origin, config.intro, rich),
   compose: ({ config, answer, origin, place, rich, plain }) => {
     const value = answer?.answer
@@ -59,9 +66,12 @@ export default defineBlock({
     const prompt = config.prompt && config.showPrompt
     const body: DocumentNode[] = isEmpty(value)
       ? [unanswered({ origin, place })]
-      : asNodes(printAnswer(asked(config), value, { origin: { ...origin, path: 'answer' }, place, plain }), origin)
+      : asNodes(
+          printAnswer(asked(config, place), value, { origin: { ...origin, path: 'answer' }, place, plain }),
+          origin,
+        )
     return [
-      ...answerProblems([asked(config)], origin, place),
+      ...answerProblems([asked(config, place)], origin, place),
       ...designerNodes(origin, config.intro, rich),
       ...(prompt ? promptNodes(origin, config, rich) : []),
       ...(config.label

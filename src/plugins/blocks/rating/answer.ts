@@ -43,7 +43,7 @@ export const ratingAnswer = (config: RatingConfig, place: Place, plain: (text: s
             criterionField(key),
             scale
               ? rating({ label: plain(label), levels: scale.levels, required })
-              : shortText({ label: plain(label), help: missingScale(config.scale) }),
+              : shortText({ label: plain(label), help: missingScale(config.scale, place) }),
           ]),
         ),
       },

@@ -15,7 +15,7 @@ import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
 import { type RatingContext, ratingTable, type YearMeans } from './ratingTable.ts'
 import { roleMeans } from './roleMeans.ts'
-import { ratingWords } from './words.ts'
+import { ratingFaults, ratingWords } from './words.ts'
 
 /**
  * Self-assessment: criteria by roles on a numeric scale. `{ caption, intro, criteriaHeading, criteria: [{ key?, label,
@@ -49,7 +49,7 @@ export default defineBlock({
   brief: ({ config, origin, rich }) => designerNodes(origin, config.intro, rich),
   compose: ({ config, answer, data, origin, place, rich, plain }) => {
     if (config.criteria.length === 0 || config.roles.length === 0)
-      return [problem(origin, 'EMPTY_TABLE', 'Skattningen saknar kriterier eller roller. Lägg till dem i mallen.')]
+      return [problem(origin, 'EMPTY_TABLE', ratingFaults.empty[place.language])]
     const scale = scaleOf(config.scale, place)
     const of = (value: unknown) =>
       Object.fromEntries(config.roles.map(({ key }) => [key, roleMeans(config, key, scale, value)]))
@@ -62,15 +62,11 @@ export default defineBlock({
     const context = { origin, place, rich, plain }
     const shown = config.showLastYear && earlier[0] ? [earlier[0], current] : [current]
     return [
-      ...(scale || config.entry === 'means' ? [] : [problem(origin, 'UNKNOWN_SCALE', missingScale(config.scale))]),
+      ...(scale || config.entry === 'means'
+        ? []
+        : [problem(origin, 'UNKNOWN_SCALE', missingScale(config.scale, place))]),
       ...(outside.length > 0 && scale
-        ? [
-            problem(
-              origin,
-              'NOT_IN_SCALE',
-              `Skattningen ”${[...new Set(outside)].join('”, ”')}” finns inte på skalan och är inte medräknad. Välj på nytt.`,
-            ),
-          ]
+        ? [problem(origin, 'NOT_IN_SCALE', ratingFaults.outside([...new Set(outside)])[place.language])]
         : []),
       ...designerNodes(origin, config.intro, rich),
       ratingTable(config, shown, scale, context),

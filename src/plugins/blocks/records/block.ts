@@ -3,6 +3,7 @@ import { defineBlock } from '../defineBlock.ts'
 import { answerField } from '../fields/answerField.ts'
 import { answerProblems } from '../fields/answerProblems.ts'
 import { designerNodes } from '../fields/designerText.ts'
+import { sharedFaults } from '../fields/faults.ts'
 import { placeCells } from '../fields/givenCells.ts'
 import { label } from '../fields/label.ts'
 import { problem } from '../fields/problem.ts'
@@ -13,7 +14,7 @@ import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
 import { recordNodes } from './recordNodes.ts'
 import { recordRows } from './recordRows.ts'
-import { recordsWords } from './words.ts'
+import { recordsFaults, recordsWords } from './words.ts'
 
 /**
  * A list of records with typed columns. Settings: `{ caption, intro, itemLabel, columns: [{ key?, label, note, width,
@@ -61,7 +62,7 @@ export default defineBlock({
       }),
     })
   },
-  check: (config, answer) => {
+  check: (config, answer, _data, place) => {
     const { records: value } = answer as RecordsValue
     const added = (value?.order ?? []).filter((key) => !config.preset.some((preset) => preset.key === key)).length
     const missing = config.atLeast - config.preset.length - added
@@ -71,7 +72,7 @@ export default defineBlock({
         path: ['records'],
         code: 'TOO_FEW',
         severity: 'missing',
-        message: `${config.itemLabel}: minst ${config.atLeast} behövs, ${missing} fattas.`,
+        message: sharedFaults.tooFew(config.itemLabel, config.atLeast, missing)[place.language],
       },
     ]
   },
@@ -83,8 +84,7 @@ export default defineBlock({
   },
   compose: ({ config, answer, origin, place, rich, plain }) => {
     const context = { origin, place, rich, plain }
-    if (config.columns.length === 0)
-      return [problem(origin, 'EMPTY_TABLE', 'Posterna har inga delar. Lägg till kolumner i mallen.')]
+    if (config.columns.length === 0) return [problem(origin, 'EMPTY_TABLE', recordsFaults.empty[place.language])]
     const unknown = placeCells(config.columns, config.preset).unknown
     return [
       ...designerNodes(origin, config.intro, rich),
@@ -93,13 +93,7 @@ export default defineBlock({
         origin,
         place,
       ),
-      ...unknown.map((name) =>
-        problem(
-          origin,
-          'UNKNOWN_COLUMN',
-          `En given uppgift hör till ”${name}”, som inte finns. Rätta namnet i mallen.`,
-        ),
-      ),
+      ...unknown.map((name) => problem(origin, 'UNKNOWN_COLUMN', recordsFaults.unknownColumn(name)[place.language])),
       ...recordNodes(config, recordRows(config, answer as RecordsValue | undefined, context), context),
     ]
   },

@@ -37,7 +37,7 @@ const cellField = (grid: Grid, columnIndex: number, label: string) => {
   })
 }
 
-const numbersField = (grid: Grid, facts: MeasureFact[], settings: ResultSettings, plain: Plain) =>
+const numbersField = (grid: Grid, facts: MeasureFact[], settings: ResultSettings, place: Place, plain: Plain) =>
   table({
     label: plain(grid.caption),
     rowHeading: plain(grid.rowHeading),
@@ -53,7 +53,7 @@ const numbersField = (grid: Grid, facts: MeasureFact[], settings: ResultSettings
       label: plain(row.label),
       ...(row.heading ? { group: plain(row.heading) } : {}),
     })),
-    ...extrasOf(grid, facts),
+    ...extrasOf(grid, facts, place),
   })
 
 const countsField = (grid: Grid, place: Place, settings: ResultSettings) => {
@@ -71,7 +71,7 @@ const countsField = (grid: Grid, place: Place, settings: ResultSettings) => {
 export const gridAnswer = (grid: Grid, facts: MeasureFact[], settings: ResultSettings, place: Place, plain: Plain) => {
   const asked = hasAnswers(grid)
   return answerOf({
-    ...(asked ? { cells: numbersField(grid, facts, settings, plain) } : {}),
+    ...(asked ? { cells: numbersField(grid, facts, settings, place, plain) } : {}),
     ...(asked && settings.askCounts ? { counts: countsField(grid, place, settings) } : {}),
     ...(settings.comment
       ? { comment: longText({ label: plain(settings.commentLabel ?? resultWords(place.language).comment), rows: 4 }) }

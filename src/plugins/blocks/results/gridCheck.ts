@@ -10,10 +10,12 @@ import { groupBy } from './groupBy.ts'
 import { groupLabel, lowerFirst } from './groups.ts'
 import type { ResultSettings } from './resultSettings.ts'
 import { coverOf } from './spans.ts'
+import { resultWords } from './words.ts'
 
 const rowName = ({ row }: GridValue) => (row.heading ? `${row.heading}, ${row.label}` : row.label)
 
-const missingCells = (values: GridValue[]): CheckFinding[] => {
+const missingCells = (values: GridValue[], { language }: Place): CheckFinding[] => {
+  const words = resultWords(language)
   const unanswered = values.filter((one) => one.origin === 'none')
   if (unanswered.length === 0) return []
   const finding = (path: string[], message: string, short?: string): CheckFinding => ({
@@ -23,21 +25,21 @@ const missingCells = (values: GridValue[]): CheckFinding[] => {
     message,
     ...(short ? { short } : {}),
   })
-  if (unanswered.length === values.length)
-    return [finding(['cells'], 'Tabellen är inte ifylld. Skriv . i en cell där uppgift saknas.')]
+  if (unanswered.length === values.length) return [finding(['cells'], words.emptyTable)]
   return [...groupBy(unanswered, (one) => one.row.key).values()].map((cells) => {
     const [first] = cells as [GridValue, ...GridValue[]]
-    const columns = cells.map((one) => `”${one.column.label}”`).join(', ')
+    const columns = cells.map((one) => words.quoted(one.column.label)).join(', ')
     return finding(
       ['cells', first.row.key, first.column.key],
-      `Rad ”${rowName(first)}”, kolumn ${columns}: värde saknas. Skriv . där uppgift saknas.`,
-      'Värde saknas i raden. Skriv . där uppgift saknas.',
+      words.cell(rowName(first), columns) + words.noValue,
+      words.noValueInRow,
     )
   })
 }
 
 /** Only where the cells of a column hold different units; otherwise the field itself carries its limits. */
-const outOfRange = (values: GridValue[], grid: Grid): CheckFinding[] => {
+const outOfRange = (values: GridValue[], grid: Grid, { language }: Place): CheckFinding[] => {
+  const words = resultWords(language)
   const units = (one: GridValue) =>
     new Set(
       cellsOf(grid)
@@ -49,8 +51,8 @@ const outOfRange = (values: GridValue[], grid: Grid): CheckFinding[] => {
     const { min, max } = rangeOf(grid.define(one.address.measure))
     const value = new Big(one.value.value)
     if (value.gte(min) && (max === undefined || value.lte(max))) return []
-    const short = `${formatDecimal(one.value.value)} ligger utanför ${max ? `${min}–${max}` : `${min} och uppåt`}. Kontrollera talet.`
-    const message = `Rad ”${rowName(one)}”, kolumn ”${one.column.label}”: ${short}`
+    const short = words.outside(formatDecimal(one.value.value, undefined, language), min, max)
+    const message = words.cell(rowName(one), words.quoted(one.column.label)) + short
     const path = ['cells', one.row.key, one.column.key]
     return [{ path, code: 'OUT_OF_RANGE', severity: 'implausible', message, short }]
   })
@@ -69,7 +71,7 @@ const missingCounts = (values: GridValue[], grid: Grid, answer: GridAnswer | und
         path: ['counts', group, 'n'],
         code: 'COUNT_MISSING',
         severity: 'missing',
-        message: `Antal elever saknas för ${lowerFirst(groupLabel(place, group))}. Utan det visas talen inte i den publika versionen.`,
+        message: resultWords(place.language).noCount(lowerFirst(groupLabel(place, group))),
       },
     ]
   })
@@ -87,8 +89,8 @@ export const gridCheck = (
   const values = trueValues(grid, facts, answer).filter((one) => one.answered && cover(one) !== 'covered')
   const asksCounts = settings.askCounts && !settings.publishUnknown && place.vocabulary.suppression.minN > 1
   return [
-    ...(settings.required ? missingCells(values) : []),
-    ...outOfRange(values, grid),
+    ...(settings.required ? missingCells(values, place) : []),
+    ...outOfRange(values, grid, place),
     ...(asksCounts ? missingCounts(values, grid, answer, place) : []),
   ]
 }

@@ -18,7 +18,8 @@ export const periodKey = (schoolYear: number, { term, yearOffset }: PeriodSettin
   return term === 'schoolYear' ? periodOf(schoolYear, { yearOffset }) : periodOf(schoolYear, { term, yearOffset })
 }
 
-export const periodLabel = (period: string, place: Place): string => formatPeriod(period, place.vocabulary.notation)
+export const periodLabel = (period: string, { vocabulary, language }: Place): string =>
+  formatPeriod(period, vocabulary.notation, language)
 
 export const periodFields: Field[] = [
   {

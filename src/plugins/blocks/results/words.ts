@@ -40,6 +40,15 @@ const sv = {
   countsHelp:
     'Används för att dölja små grupper i den publika versionen och för att väga samman skolors resultat. Skrivs inte ut.',
   count: 'Antal',
+  statistics: 'Statistik',
+  quoted: (label: string) => `”${label}”`,
+  emptyTable: 'Tabellen är inte ifylld. Skriv . i en cell där uppgift saknas.',
+  cell: (row: string, columns: string) => `Rad ”${row}”, kolumn ${columns}: `,
+  noValue: 'värde saknas. Skriv . där uppgift saknas.',
+  noValueInRow: 'Värde saknas i raden. Skriv . där uppgift saknas.',
+  outside: (value: string, min: string, max: string | undefined) =>
+    `${value} ligger utanför ${max ? `${min}–${max}` : `${min} och uppåt`}. Kontrollera talet.`,
+  noCount: (group: string) => `Antal elever saknas för ${group}. Utan det visas talen inte i den publika versionen.`,
 }
 const en: typeof sv = {
   legend: (parts) => `Symbols: ${parts}.`,
@@ -76,5 +85,14 @@ const en: typeof sv = {
   respondents: 'Number of respondents behind the figures',
   countsHelp: 'Used to hide small groups in the public version and to weigh schools together. Not printed.',
   count: 'Number',
+  statistics: 'Statistics',
+  quoted: (label) => `“${label}”`,
+  emptyTable: 'The table has not been filled in. Write . in a cell where there is no data.',
+  cell: (row, columns) => `Row “${row}”, column ${columns}: `,
+  noValue: 'no value. Write . where there is no data.',
+  noValueInRow: 'A value is missing in the row. Write . where there is no data.',
+  outside: (value, min, max) => `${value} is ${max ? `outside ${min}–${max}` : `less than ${min}`}. Check the figure.`,
+  noCount: (group) =>
+    `The number of pupils is missing for ${group}. Without it the figures are not shown in the public version.`,
 }
 export const resultWords = (language: Language) => (language === 'en' ? en : sv)

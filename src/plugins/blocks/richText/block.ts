@@ -9,6 +9,7 @@ import { problem } from '../fields/problem.ts'
 import { setting } from '../fields/settings.ts'
 import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
+import { textFaults } from './words.ts'
 
 /**
  * Text that the designer writes. `{ content: Lexical JSON, variant: 'body'|'lead'|'guidance'|'info'|'decision'|'quote',
@@ -65,10 +66,9 @@ export default defineBlock({
     }),
   ],
   config,
-  compose: ({ config, origin, rich }) => {
-    const nodes = richTextToNodes(origin, config.content, rich)
-    if (nodes.length === 0)
-      return [problem(origin, 'EMPTY_TEXT', 'Textblocket är tomt. Skriv texten i mallen eller ta bort blocket.')]
+  compose: ({ config, origin, place, rich }) => {
+    const nodes = richTextToNodes(origin, config.content, place.language, rich)
+    if (nodes.length === 0) return [problem(origin, 'EMPTY_TEXT', textFaults.empty[place.language])]
     const { variant } = config
     if (variant === 'body') return nodes
     if (variant === 'lead') return nodes.map(asLead)

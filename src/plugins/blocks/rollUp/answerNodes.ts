@@ -2,6 +2,7 @@ import { text } from '../../../document/nodes.ts'
 import type { DocumentNode, TableNode } from '../../../document/tree.ts'
 import { cellContent } from '../fields/designerText.ts'
 import { printUnknown } from '../fields/printUnknown.ts'
+import { headRow } from '../fields/tableHead.ts'
 import { unitLink } from '../fields/unitLink.ts'
 import { blockWords } from '../fields/words.ts'
 import type { RollUpConfig } from './config.ts'
@@ -31,12 +32,7 @@ export const answerTable = (
       { key: 'unit', weight: 2 },
       { key: 'answer', weight: 5 },
     ],
-    head: [
-      {
-        key: 'head',
-        cells: [words.unit, words.answer].map((heading) => ({ inlines: text(heading), header: 'column' as const })),
-      },
-    ],
+    head: headRow([text(words.unit), text(words.answer)]),
     groups: [
       {
         key: 'units',

@@ -18,6 +18,7 @@ import { fixture } from './fixture.ts'
 import { foundAnswers } from './foundAnswers.ts'
 import { missingNode } from './missingNode.ts'
 import { picture } from './picture.ts'
+import { rollUpFaults } from './words.ts'
 
 /**
  * Gathers all units below the document's own. `{ caption, intro, source: 'answers'|'measure', areas: [keys],
@@ -65,7 +66,7 @@ export default defineBlock({
     const context = { origin, place, rich, plain }
     const intro = designerNodes(origin, config.intro, rich)
     if (config.source === 'measure' ? !config.measure : !config.sourceKey)
-      return [problem(origin, 'NO_SOURCE', 'Sammanställningen har ingen källa. Ange en fråga eller ett mått i mallen.')]
+      return [problem(origin, 'NO_SOURCE', rollUpFaults.noSource[place.language])]
     const measures = (data.measures ?? []) as MeasureBelowFact[]
     const answers = (data.answers ?? []) as AnswerBelowFact[]
     if (measures.length + answers.length === 0)

@@ -4,6 +4,7 @@ import { numberValue } from '../../../document/value.ts'
 import { chartFigure } from '../chart/chartFigure.ts'
 import { isRecords } from '../fields/printUnknown.ts'
 import { scaleOf } from '../fields/scales.ts'
+import { headRow } from '../fields/tableHead.ts'
 import { blockWords } from '../fields/words.ts'
 import type { RollUpConfig } from './config.ts'
 import type { RollUpContext } from './figures.ts'
@@ -35,12 +36,7 @@ export const distributionNode = (
       { key: 'option', weight: 3 },
       { key: 'count', align: 'number' },
     ],
-    head: [
-      {
-        key: 'head',
-        cells: [words.answer, words.units].map((heading) => ({ inlines: text(heading), header: 'column' as const })),
-      },
-    ],
+    head: headRow([text(words.answer), text(words.units)]),
     groups: [
       {
         key: 'options',

@@ -5,6 +5,7 @@ import type { Cell, DocumentNode, Inline, Origin, Row, TableNode } from '../../.
 import type { MeasuredValue } from '../../../document/value.ts'
 import { chartFigure } from '../chart/chartFigure.ts'
 import { type Mean, meanOf, weightedMeanOf } from '../fields/compute.ts'
+import { headRow } from '../fields/tableHead.ts'
 import { unitLink } from '../fields/unitLink.ts'
 import { valueLegend, valuesIn } from '../fields/valueLegend.ts'
 import { blockWords } from '../fields/words.ts'
@@ -72,15 +73,7 @@ const tableOf = (config: RollUpConfig, figures: UnitFigure[], format: Format, co
       { key: 'value', align: 'number' },
       ...(withN ? [{ key: 'n', align: 'number' as const }] : []),
     ],
-    head: [
-      {
-        key: 'head',
-        cells: [words.unit, words.value, ...(withN ? [words.count] : [])].map((heading) => ({
-          inlines: text(heading),
-          header: 'column' as const,
-        })),
-      },
-    ],
+    head: headRow([words.unit, words.value, ...(withN ? [words.count] : [])].map(text)),
     groups,
     ...(explained.length > 0 ? { notes: explained } : {}),
   }

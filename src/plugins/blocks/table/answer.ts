@@ -53,7 +53,9 @@ export const tableAnswer = (
             groups: Object.fromEntries(shown.filter(({ group }) => group).map(({ key, group }) => [key, plain(group)])),
             rows: rows.map((row, index) => ({
               key: row.key,
-              label: row.fromSet ? row.label : plain(labelOf(config, rows, index, placement)),
+              label: row.fromSet
+                ? row.label
+                : plain(labelOf(config, rows, index, placement) || `${words.row} ${index + 1}`),
               ...(row.group ? { group: plain(row.group) } : {}),
             })),
             given,
@@ -88,5 +90,5 @@ const labelOf = (
   const own = rowLabel(rows, index)
   if (own) return own
   const first = config.columns.map(({ key }) => placement.rows[index]?.get(key)).find((placed) => placed !== undefined)
-  return (first && ('cell' in first ? first.cell : first.covered).text) || `Rad ${index + 1}`
+  return (first && ('cell' in first ? first.cell : first.covered).text) ?? ''
 }

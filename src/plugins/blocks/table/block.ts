@@ -17,7 +17,7 @@ import { gridRows, type TableAnswer } from './grid.ts'
 import { picture } from './picture.ts'
 import { presetRows } from './rows.ts'
 import { tableNode } from './tableNode.ts'
-import { tableWords } from './words.ts'
+import { tableFaults, tableWords } from './words.ts'
 
 /**
  * A table of the designer's own. Settings:
@@ -64,13 +64,8 @@ export default defineBlock({
 })
 
 const emptyTable = (config: TableConfig, { origin, place }: PrintContext) => {
-  if (config.columns.length === 0)
-    return problem(origin, 'EMPTY_TABLE', 'Tabellen har inga kolumner. Lägg till kolumner i mallen.')
+  if (config.columns.length === 0) return problem(origin, 'EMPTY_TABLE', tableFaults.noColumns[place.language])
   return config.addRows
     ? paragraph(origin, text(blockWords(place.language).emptyTable), 'muted')
-    : problem(
-        origin,
-        'EMPTY_TABLE',
-        'Tabellen har inga rader. Lägg till rader i mallen, eller kontrollera att de som ska hämtas finns.',
-      )
+    : problem(origin, 'EMPTY_TABLE', tableFaults.noRows[place.language])
 }

@@ -6,6 +6,7 @@ import { problem } from '../fields/problem.ts'
 import type { TableConfig } from './config.ts'
 import { shownColumn } from './earlier.ts'
 import type { Preset } from './rows.ts'
+import { tableFaults } from './words.ts'
 
 /** Faults in the settings that would otherwise show as silently empty cells. */
 export const columnProblems = (
@@ -19,31 +20,19 @@ export const columnProblems = (
     place,
   )
   const cells = preset.placement.unknown.map((name) =>
-    problem(
-      origin,
-      'UNKNOWN_COLUMN',
-      `En given ruta hör till kolumnen ”${name}”, som inte finns. Rätta namnet i mallen.`,
-    ),
+    problem(origin, 'UNKNOWN_COLUMN', tableFaults.unknownColumn(name)[place.language]),
   )
   const operands = config.columns
     .filter(({ fill }) => fill === 'computed')
     .flatMap((column) => column.of.map((name) => ({ column, name })))
     .filter(({ name }) => !findColumn(config.columns, name))
     .map(({ column, name }) =>
-      problem(
-        origin,
-        'UNKNOWN_COLUMN',
-        `Kolumnen ”${column.label}” räknas på ”${name}”, som inte finns. Rätta namnet i mallen.`,
-      ),
+      problem(origin, 'UNKNOWN_COLUMN', tableFaults.unknownOperand(column.label, name)[place.language]),
     )
   const earlier = config.columns
     .filter((column) => column.fill === 'earlier' && !shownColumn(config, column))
     .map((column) =>
-      problem(
-        origin,
-        'UNKNOWN_COLUMN',
-        `Kolumnen ”${column.label}” visar tidigare svar i ”${column.shows}”, som inte finns. Rätta namnet i mallen.`,
-      ),
+      problem(origin, 'UNKNOWN_COLUMN', tableFaults.unknownEarlier(column.label, column.shows)[place.language]),
     )
   return [...answers, ...cells, ...operands, ...earlier]
 }
