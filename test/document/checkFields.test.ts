@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answerOf, compileForm, longText, number, records, shortText, table } from '../../src/document/answer.ts'
 import { checkFields } from '../../src/document/checkFields.ts'
 import { outOfRange } from '../../src/school/fields/outOfRange.ts'
+import { sv } from '../../src/school/words/sv.ts'
 
 const messages = (form: ReturnType<typeof compileForm>, answer: Record<string, unknown>) =>
   checkFields(form, answer).map(({ message }) => message.replaceAll('\u00a0', ' '))
@@ -83,7 +84,7 @@ describe('a share in per cent', () => {
     ['-3', '”Andel”: −3 ligger utanför 0–100. Kontrollera talet.'],
   ])('cannot be %s', (value, message) => {
     expect(messages(form({}), { n: of(value) })).toEqual([message])
-    expect(outOfRange({ unit: '%' }, of(value))).toMatch(/Stämmer det\?$/)
+    expect(outOfRange({ unit: '%' }, of(value), sv)).toMatch(/Stämmer det\?$/)
   })
 
   it.each(['0', '100', '87.5'])('can be %s', (value) => expect(messages(form({}), { n: of(value) })).toEqual([]))

@@ -20,6 +20,7 @@ const SectionPage = async ({ params }: Props) => {
   const sectionKey = decodeURIComponent(encoded)
   const actor = await requireActor(sectionHref(id, sectionKey))
   const view = await documentView(actor, id)
+  const { words } = view
   const section = view.sections.find(({ form }) => form.sectionKey === sectionKey)
   if (!section) notFound()
   const order = groupsByPart(view.sections).flatMap(({ members }) => members)
@@ -27,26 +28,26 @@ const SectionPage = async ({ params }: Props) => {
   const [before, after] = [order[at - 1], order[at + 1]]
   const readOnly = !view.editable || !view.mayAnswer
   const next = after
-    ? { href: sectionHref(id, after.form.sectionKey), label: 'Nästa avsnitt' }
-    : { href: `/dokument/${id}/granska`, label: 'Granska' }
+    ? { href: sectionHref(id, after.form.sectionKey), label: words.nav.next }
+    : { href: `/dokument/${id}/granska`, label: words.nav.review }
   const { form, status, asks } = section
   const name = `${form.number ? `${form.number} ` : ''}${form.title}`
   return (
-    <Shell user={actor.user} owner={view.input.document.municipality.name}>
+    <Shell user={actor.user} owner={view.input.document.municipality.name} language={words.language}>
       <title>{`${name}, ${view.unitName} · Kvalitetsdokument`}</title>
-      <nav className="crumbs" aria-label="Du är här">
+      <nav className="crumbs" aria-label={words.shell.here}>
         <a href={`/dokument/${id}`}>
           {view.document.title}, {view.unitName}
         </a>
       </nav>
       <div className="with-side">
-        <SideNav id={id} sections={view.sections} current={sectionKey} editable={view.editable} />
+        <SideNav id={id} sections={view.sections} current={sectionKey} editable={view.editable} words={words.nav} />
         <div>
           <div className="page-head">
             <h1>{name}</h1>
           </div>
           <StateNotice view={view} />
-          {form.help && <Guidance help={form.help} name="avsnittet" plain />}
+          {form.help && <Guidance help={form.help} name={words.item.section} plain />}
           <SectionForm
             key={sectionKey}
             userId={actor.user.id}
@@ -57,12 +58,12 @@ const SectionPage = async ({ params }: Props) => {
             status={status}
             next={next}
           />
-          <nav className="between" aria-label="Föregående och nästa avsnitt">
+          <nav className="between" aria-label={words.nav.between}>
             {before ? <a href={sectionHref(id, before.form.sectionKey)}>← {before.form.title}</a> : <span />}
             {after ? (
               <a href={next.href}>{after.form.title} →</a>
             ) : (
-              <a href={`/dokument/${id}/granska`}>Granska och lämna in →</a>
+              <a href={`/dokument/${id}/granska`}>{words.review.title} →</a>
             )}
           </nav>
         </div>
