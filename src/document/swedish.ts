@@ -61,11 +61,16 @@ export const parseSwedishNumber = (typed: string, { decimals }: { decimals?: num
 export const formatSchoolYear = (start: number, notation: Vocabulary['notation']['schoolYear'] = '2022/23'): string =>
   notation === '2022/23' ? `${start}/${String(start + 1).slice(2)}` : `${start}${notation[4]}${start + 1}`
 
-/** `VT2023` -> `VT-23`; `2022/23` and `2023` are printed by the school-year notation and as they are. */
-export const formatPeriod = (period: string, notation?: Partial<Vocabulary['notation']>): string => {
+/** `VT2023` -> `VT-23`, in English `Spring 2023`; `2022/23` and `2023` are printed by the school-year notation and as they are. */
+export const formatPeriod = (
+  period: string,
+  notation?: Partial<Vocabulary['notation']>,
+  language: Language = 'sv',
+): string => {
   const term = /^(VT|HT)(\d{4})$/.exec(period)
   if (term) {
     const [, name = '', year = ''] = term
+    if (language === 'en') return `${name === 'VT' ? 'Spring' : 'Autumn'} ${year}`
     if (notation?.term === 'vt 2023') return `${name.toLowerCase()}${nbsp}${year}`
     return `${name}${notation?.term === 'VT23' ? '' : '-'}${year.slice(2)}`
   }

@@ -25,7 +25,7 @@ export const readable = (field: FormField, value: unknown, { language, field: wo
       return formatDate(String(value), language)
     case 'period': {
       const { start, end } = value as { start: string; end?: string }
-      const say = (point: string) => formatDate(formatPeriod(point), language)
+      const say = (point: string) => formatDate(formatPeriod(point, undefined, language), language)
       return end ? `${say(start)} – ${say(end)}` : say(start)
     }
     default:
