@@ -52,8 +52,8 @@ export const en: Words = {
     tomorrow: (date) => `tomorrow, ${date}`,
     inDays: (days, date) => `in ${days} days, on ${date}`,
     passed: (date) => `passed on ${date}`,
-    due: (when) => `To be handed in ${when}.`,
-    overdue: (date) => `Should have been handed in by ${date}.`,
+    due: (when) => `Due ${when}.`,
+    overdue: (date) => `Was due on ${date}.`,
   },
 
   head: {
@@ -74,8 +74,8 @@ export const en: Words = {
     left: (count) =>
       count === 0 ? 'All sections are ready' : count === 1 ? 'One section remains' : `${count} sections remain`,
     ready: (ready, all) => `${ready} of ${all} sections ${are(ready)} marked as ready.`,
-    goOn: 'Go on where you were',
-    begin: 'Begin',
+    goOn: 'Continue where you left off',
+    begin: 'Start',
     review: 'Review and hand in',
     toDecide: 'To gaps and decisions',
     introduction: 'Introduction',
@@ -84,7 +84,7 @@ export const en: Words = {
   files: {
     faulty: 'The files are not accessible to everyone',
     faultyHelp:
-      'The files made last do not meet the legal requirements for accessibility and cannot be adopted or published. Correct this and download them again:',
+      'The most recent files do not meet the legal requirements for accessibility and cannot be adopted or published. Correct this and download them again:',
     page: (page) => `(page ${page})`,
     notMade: 'The file could not be made',
     notYet: 'The file is not there yet. Try again in a while.',
@@ -117,14 +117,14 @@ export const en: Words = {
     unmarked: 'Sections that are not marked as ready',
     notYours: 'The document is handed in by the head teacher of the unit. Let them know when everything is ready.',
     kept: (count) => (count === 1 ? 'One answer has not been saved' : `${count} answers have not been saved`),
-    keptHelp: 'It is only in this browser and will not be part of the document. Correct or empty the fields first.',
+    keptHelp: 'This is only in this browser and will not be part of the document. Correct or empty the fields first.',
     unread: (text) => `“${text}” could not be read.`,
     notSent: 'A change has not reached the server.',
   },
   handIn: {
     heading: 'Hand in',
     help: 'Once the document has been handed in, the answers can be read but not changed. The administration can return it for completion.',
-    accept: 'I have gone through the list and hand in although something is missing or implausible.',
+    accept: 'I have gone through the list and am handing in although something is missing or implausible.',
     sure: 'I have read the document and hand it in as head teacher.',
     tick: 'Tick the boxes above to hand in.',
     busy: 'Handing in…',
@@ -148,7 +148,7 @@ export const en: Words = {
   },
   publish: {
     heading: 'Publish on the web',
-    help: 'Anyone can read the public version. Figures about few pupils are hidden in it.',
+    help: 'Anyone can read the public version. Figures about small numbers of pupils are hidden in it.',
     ready: 'The files are ready.',
     failed: 'The files could not be made.',
     slow: 'The files are not ready yet. It is taking longer than usual.',
@@ -267,7 +267,7 @@ export const en: Words = {
     label: (field) => `Two versions of ${field}`,
     what: 'Someone else has changed the same answer while you were writing.',
     choose:
-      'Choose which text is to stand. Nothing is removed until you have chosen, and the other text remains in the history.',
+      'Choose which text to keep. Nothing is removed until you have chosen, and the other text remains in the history.',
     mine: 'Your text',
     theirs: 'The other text',
     keepMine: 'Keep mine',

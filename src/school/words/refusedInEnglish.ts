@@ -38,7 +38,7 @@ const sentences: Record<string, Say> = {
   NOT_FOUND: () =>
     'It is no longer there, or it is not yours. Load the page again; your text stays here until it is saved.',
   FORBIDDEN: ({ right }) => rights[String(right)] ?? 'You may see this but not do it.',
-  CONFLICT: () => 'Someone else has changed the same place. Choose which text is to stand.',
+  CONFLICT: () => 'Someone else has changed the same place. Choose which text to keep.',
   WRONG_STATE: (details) => `${stateIn(details)} does not allow this. Load the page again.`,
   STALE: () => 'Someone has saved it since you read it. Load the page again.',
   STATE_MOVED: () =>

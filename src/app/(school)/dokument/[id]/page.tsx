@@ -3,22 +3,24 @@ import { registryOf } from '../../../../load/registryOf.ts'
 import { Decisions } from '../../_server/Decisions.tsx'
 import { Downloads, StateNotice } from '../../_server/DocumentHead.tsx'
 import { deadlineSentence } from '../../_server/deadline.ts'
-import { documentView } from '../../_server/documentView.ts'
+import { documentPage } from '../../_server/documentPage.ts'
 import { FileFaults } from '../../_server/FileFaults.tsx'
 import { groupsByPart } from '../../_server/groupsByPart.ts'
 import { HandedInGaps } from '../../_server/HandedInGaps.tsx'
 import { Shell } from '../../_server/Shell.tsx'
 import { sectionHref } from '../../_server/sectionHref.ts'
-import { requireActor } from '../../_server/session.ts'
 
 type Props = { params: Promise<{ id: string }> }
-export const metadata: Metadata = { title: 'Dokument' }
+const load = (id: string) => documentPage(id, `/dokument/${id}`)
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { view } = await load((await params).id)
+  return { title: `${view.document.title}, ${view.unitName}` }
+}
 
 /** The task list: every section by part with its status, what remains, and the way back to where one was. */
 const TaskList = async ({ params }: Props) => {
   const { id } = await params
-  const actor = await requireActor(`/dokument/${id}`)
-  const view = await documentView(actor, id)
+  const { actor, view } = await load(id)
   const { document, sections, latest, deadline, editable, words } = view
   const said = words.tasks
   // After hand-in the marks are for whoever decides; the school has nothing left to do by them.
@@ -31,7 +33,6 @@ const TaskList = async ({ params }: Props) => {
   const isPublishable = document.state === 'adopted' || document.state === 'published'
   return (
     <Shell user={actor.user} owner={view.input.document.municipality.name} language={words.language}>
-      <title>{`${document.title}, ${view.unitName} · Kvalitetsdokument`}</title>
       <div className="page-head">
         <p className="kicker">
           {view.unitName} · {said.schoolYear(view.schoolYear)}

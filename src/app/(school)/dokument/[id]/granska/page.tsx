@@ -4,20 +4,22 @@ import { registryOf } from '../../../../../load/registryOf.ts'
 import { HandInForm } from '../../../../../school/form/HandInForm.tsx'
 import { KeptHere } from '../../../../../school/form/KeptHere.tsx'
 import { Downloads, StateNotice } from '../../../_server/DocumentHead.tsx'
-import { documentView } from '../../../_server/documentView.ts'
+import { documentPage } from '../../../_server/documentPage.ts'
 import { GapList } from '../../../_server/GapList.tsx'
 import { Shell } from '../../../_server/Shell.tsx'
 import { sectionHref } from '../../../_server/sectionHref.ts'
-import { requireActor } from '../../../_server/session.ts'
 
 type Props = { params: Promise<{ id: string }> }
-export const metadata: Metadata = { title: 'Granska och lämna in' }
+const load = (id: string) => documentPage(id, `/dokument/${id}/granska`)
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { view } = await load((await params).id)
+  return { title: `${view.words.review.title}, ${view.unitName}` }
+}
 
 /** Before hand-in: everything that is missing or unmarked, the document as it will look, and the one button. */
 const Review = async ({ params }: Props) => {
   const { id } = await params
-  const actor = await requireActor(`/dokument/${id}/granska`)
-  const view = await documentView(actor, id)
+  const { actor, view } = await load(id)
   const { words } = view
   const said = words.review
   const findings = view.editable ? checkDocument(registryOf(actor.payload), view.input) : []
@@ -31,7 +33,6 @@ const Review = async ({ params }: Props) => {
   )
   return (
     <Shell user={actor.user} owner={view.input.document.municipality.name} language={words.language}>
-      <title>{`${said.title}, ${view.unitName} · Kvalitetsdokument`}</title>
       <nav className="crumbs" aria-label={words.shell.here}>
         <a href={`/dokument/${id}`}>
           {view.document.title}, {view.unitName}
