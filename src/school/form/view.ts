@@ -8,12 +8,6 @@ export type ItemView = Omit<FormItem, 'brief'> & {
 }
 /** Ej påbörjad, Pågår, Klar, Klar men ändrad. Only a person makes a section ready; it is never inferred. */
 export type SectionStatus = 'notStarted' | 'started' | 'ready' | 'changed'
-export const sectionStatusText: Record<SectionStatus, string> = {
-  notStarted: 'Ej påbörjad',
-  started: 'Pågår',
-  ready: 'Klar',
-  changed: 'Klar men ändrad',
-}
 export const sectionStatusSign: Record<SectionStatus, string> = {
   notStarted: '○',
   started: '◐',
