@@ -9,8 +9,9 @@ import { useAnswer, useForm, useUnread } from './FormContext.tsx'
 import { outOfRange } from './outOfRange.ts'
 
 /**
- * A number written as the document's language has it, or the sign for why there is none. The field shows what was typed until it is
- * left; what cannot be read stays where it is with a word on how to put it right, and the last readable value stands.
+ * A number written as the document's language has it, or the sign for why there is none. The field shows what was typed
+ * until it is left; what cannot be read stays where it is with a word on how to put it right, and the last readable value
+ * stands.
  */
 export const NumberControl = ({
   field,
@@ -45,7 +46,7 @@ export const NumberControl = ({
   }
   /** The number as it is edited stands there at once, chosen as a whole, as it is when a cell is walked to. */
   const focus = ({ currentTarget }: React.FocusEvent<HTMLInputElement>) => {
-    if (editableValue(value, language) === text) return
+    if (unread !== undefined || editableValue(value, language) === text) return
     flushSync(() => setFocused(true))
     currentTarget.select()
   }
