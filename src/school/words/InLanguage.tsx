@@ -12,7 +12,11 @@ const LanguageContext = createContext<Language>('sv')
  */
 export const InLanguage = ({ language, children }: { language: Language; children: ReactNode }) => {
   useEffect(() => {
+    const before = document.documentElement.lang
     document.documentElement.lang = language
+    return () => {
+      document.documentElement.lang = before
+    }
   }, [language])
   return (
     <LanguageContext value={language}>
