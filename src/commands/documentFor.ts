@@ -27,7 +27,7 @@ export const documentFor = async ({ payload, user }: Actor, id: string, right: R
     handIn: mayHandIn(user, place),
     decide: isStrategist(user, document.municipality),
   }
-  if (!allowed[right]) throw new CommandError('FORBIDDEN', refusals[right])
+  if (!allowed[right]) throw new CommandError('FORBIDDEN', refusals[right], { right })
   return document
 }
 

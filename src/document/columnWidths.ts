@@ -4,6 +4,10 @@ import { inlineText } from './variables.ts'
 /** Text widths of an A4 page in points, with the margins all themes share (20 mm). */
 export const portraitWidth = 482
 export const landscapeWidth = 728
+/** Lines of running text, some eighty letters, in points: 140 mm. */
+export const lineWidth = 397
+/** A column of numbers is this wide, in percent, when there is room for more: figures are read together. */
+export const widestNumber = 17
 /** Average width of a character in 9.5 pt text, and what cell padding and borders take, in points. */
 const characterWidth = 5
 const cellPadding = 12
@@ -33,6 +37,8 @@ type Estimate = {
   least: number[]
   /** Their sum. */
   words: number
+  /** What each column needs for no cell of it to have a second line, in points. */
+  whole: number[]
   /** How many columns hold running text. */
   running: number
   /** What widths the text wants, in proportion. */
@@ -67,6 +73,7 @@ export const estimate = (table: TableNode): Estimate => {
   return {
     least: widest,
     words: widest.reduce((sum, width) => sum + width, 0),
+    whole: longest.map((length) => length * characterWidth + cellPadding),
     running: longest.filter((length) => length > runningText).length,
     weights: weightsFor(total),
   }

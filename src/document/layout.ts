@@ -1,4 +1,4 @@
-import { estimate, landscapeWidth, portraitWidth, readable, weighted } from './columnWidths.ts'
+import { estimate, landscapeWidth, lineWidth, portraitWidth, readable, weighted, widestNumber } from './columnWidths.ts'
 import { stackTable } from './stackTable.ts'
 import type { DocumentNode, DocumentTree, SectionNode, TableNode } from './tree.ts'
 
@@ -17,6 +17,19 @@ export const fitOf = (table: TableNode): 'portrait' | 'landscape' | 'stacked' =>
   return matrix ? 'landscape' : 'portrait'
 }
 
+/**
+ * Figures far from their labels are hard to follow, so a table of figures is no wider than the text around it, where
+ * every cell keeps to one line in that.
+ */
+const hasShortLines = (table: TableNode): boolean => {
+  const { whole } = estimate(table)
+  const numbers = whole.filter((_, at) => table.columns[at]?.align === 'number')
+  const each = (lineWidth * widestNumber) / 100
+  const labels = whole.reduce((sum, width) => sum + width, 0) - numbers.reduce((sum, width) => sum + width, 0)
+  if (table.stacked || numbers.length === 0 || numbers.some((width) => width > each)) return false
+  return labels <= lineWidth - numbers.length * each
+}
+
 /** Tables of one block with the same columns are alike to the reader: they turn together or not at all. */
 const kindOf = (table: TableNode) => `${table.origin.blockKey} ${table.columns.map((column) => column.key).join(' ')}`
 const wideKinds = (nodes: DocumentNode[]): Set<string> =>
@@ -33,7 +46,7 @@ const layoutTable = (table: TableNode, wide: ReadonlySet<string>): DocumentNode[
   if (fit === 'stacked') return stacked(table)
   return fit === 'landscape'
     ? [{ ...readable(weighted(table), landscapeWidth), orientation: 'landscape' }]
-    : [readable(table, portraitWidth)]
+    : [hasShortLines(table) ? { ...table, measure: 'text' } : readable(table, portraitWidth)]
 }
 /** What a table becomes when it stacks turns the page where the table did. */
 const stacked = (table: TableNode): DocumentNode[] =>

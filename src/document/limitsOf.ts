@@ -1,7 +1,7 @@
 import type { FormField } from './form.ts'
 
 type NumberField = Pick<Extract<FormField, { widget: 'number' }>, 'min' | 'max' | 'unit'>
-const percent = new Set(['%', 'procent', 'percent'])
+const percent = new Set(['%', 'procent', 'percent', 'per cent'])
 
 /**
  * What a number must keep within to be plausible: its own limits, and for a share in per cent 0 and 100 where the

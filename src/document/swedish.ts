@@ -1,5 +1,6 @@
 import Big from 'big.js'
 import type { Vocabulary } from './input.ts'
+import { type ParsedNumber, parseNumber } from './parseNumber.ts'
 import type { Language } from './tree.ts'
 import { type MeasuredValue, valueSymbols } from './value.ts'
 
@@ -28,6 +29,12 @@ export const formatValue = (
   return unit ? `${number}${nbsp}${unit}` : number
 }
 
+/** A value as it is edited: an English comma between thousands would be in the way of a Swedish decimal comma. */
+export const editableValue = (value: MeasuredValue | undefined, language: Language): string => {
+  const shown = formatValue(value, { language })
+  return language === 'en' ? shown.replaceAll(',', '') : shown
+}
+
 /** The same in words, for screen readers and forms. */
 export const speakValue = (value: MeasuredValue, language: Language = 'sv'): string => {
   const sv = {
@@ -46,41 +53,9 @@ export const speakValue = (value: MeasuredValue, language: Language = 'sv'): str
   return (language === 'sv' ? sv : en)[value.kind]
 }
 
-const words: Record<string, MeasuredValue> = {
-  '.': { kind: 'missing' },
-  saknas: { kind: 'missing' },
-  'uppgift saknas': { kind: 'missing' },
-  '..': { kind: 'suppressed' },
-  x: { kind: 'suppressed' },
-  sekretess: { kind: 'suppressed' },
-  '-': { kind: 'notApplicable' },
-  '–': { kind: 'notApplicable' },
-  'ej aktuellt': { kind: 'notApplicable' },
-  '~100': { kind: 'about100' },
-}
-export type ParsedNumber = { ok: true; value: MeasuredValue | undefined } | { ok: false; message: string }
-
-/**
- * What a person types or pastes: `87,5`, `1 234`, `12.5 %`, `−3`, `.`, `..`, `–`, `~100`, or nothing.
- * Refuses what is no number and too many decimals; range is a warning elsewhere (`checkFields`), never a stop.
- */
-export const parseSwedishNumber = (typed: string, { decimals }: { decimals?: number } = {}): ParsedNumber => {
-  const clean = typed.replace(/[\u00a0\u202f\u2009]/g, ' ').trim()
-  if (clean === '') return { ok: true, value: undefined }
-  const word = words[clean.toLowerCase().replace(/\s+/g, ' ')]
-  if (word) return { ok: true, value: word }
-  const bare = clean.replace(/\s*%$/, '').replace(/^\u2212/, '-')
-  const joined = /^-?\d{1,3}( \d{3})+([.,]\d+)?$/.test(bare) ? bare.replaceAll(' ', '') : bare
-  if (!/^-?\d{1,12}([.,]\d+)?$/.test(joined))
-    return {
-      ok: false,
-      message: `”${clean}” är inget tal. Skriv till exempel 87,5 – eller . om uppgift saknas, .. för sekretess.`,
-    }
-  const fraction = joined.split(/[.,]/)[1] ?? ''
-  if (decimals !== undefined && fraction.length > decimals)
-    return { ok: false, message: `Skriv högst ${decimals} ${decimals === 1 ? 'decimal' : 'decimaler'}.` }
-  return { ok: true, value: { kind: 'number', value: new Big(joined.replace(',', '.')).toFixed() } }
-}
+/** A number as a designer writes it in a template's settings: the Swedish way, whatever the document's language. */
+export const parseSwedishNumber = (typed: string, { decimals }: { decimals?: number } = {}): ParsedNumber =>
+  parseNumber(typed, { language: 'sv', ...(decimals === undefined ? {} : { decimals }) })
 
 /** 2022 -> `2022/23`, `2022-2023` or `2022/2023`. */
 export const formatSchoolYear = (start: number, notation: Vocabulary['notation']['schoolYear'] = '2022/23'): string =>

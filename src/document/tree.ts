@@ -91,6 +91,8 @@ export type TableNode = Base & {
   notes?: Inline[][]
   /** Decided by `layout`: this table needs landscape; layout also lifts it to the section around it, see there. */
   orientation?: 'landscape'
+  /** Decided by `layout`: short labels and figures, set as wide as lines of text so that an eye finds its way across. */
+  measure?: 'text'
   /** Marks a table made by stacking one row of a wide one. */
   stacked?: true
 }

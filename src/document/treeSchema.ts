@@ -58,6 +58,7 @@ const table = z.strictObject({
   groups: z.array(z.strictObject({ key: z.string(), label: inlines.optional(), rows: z.array(row) })),
   notes: z.array(inlines).optional(),
   orientation: z.literal('landscape').optional(),
+  measure: z.literal('text').optional(),
   stacked: yes,
 })
 

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { answerOf, compileForm, longText, number, records, shortText, table } from '../../src/document/answer.ts'
+import {
+  answerOf,
+  choice,
+  compileForm,
+  date,
+  longText,
+  number,
+  records,
+  shortText,
+  table,
+} from '../../src/document/answer.ts'
 import { checkFields } from '../../src/document/checkFields.ts'
 import { outOfRange } from '../../src/school/fields/outOfRange.ts'
+import { sv } from '../../src/school/words/sv.ts'
 
 const messages = (form: ReturnType<typeof compileForm>, answer: Record<string, unknown>) =>
   checkFields(form, answer).map(({ message }) => message.replaceAll('\u00a0', ' '))
@@ -83,7 +94,7 @@ describe('a share in per cent', () => {
     ['-3', '”Andel”: −3 ligger utanför 0–100. Kontrollera talet.'],
   ])('cannot be %s', (value, message) => {
     expect(messages(form({}), { n: of(value) })).toEqual([message])
-    expect(outOfRange({ unit: '%' }, of(value))).toMatch(/Stämmer det\?$/)
+    expect(outOfRange({ unit: '%' }, of(value), sv)).toMatch(/Stämmer det\?$/)
   })
 
   it.each(['0', '100', '87.5'])('can be %s', (value) => expect(messages(form({}), { n: of(value) })).toEqual([]))
@@ -94,5 +105,59 @@ describe('a share in per cent', () => {
       '”Andel”: −51 ligger utanför −50 till 100. Kontrollera talet.',
     ])
     expect(messages(form({}, 'procentenheter'), { n: of('-3') })).toEqual([])
+  })
+})
+
+describe('in an English document', () => {
+  const said = (form: ReturnType<typeof compileForm>, answer: Record<string, unknown>) =>
+    checkFields(form, answer, 'en').map(({ message, short }) => [message, short])
+
+  it('says what is missing and where', () => {
+    const form = compileForm(
+      answerOf({
+        q: longText({ label: 'How did it go?', required: true }),
+        cells: table({
+          label: 'Safety',
+          rowHeading: 'Grade',
+          rows: [{ key: 'g3', label: 'Grade 3', group: 'North' }],
+          columns: { share: number({ label: 'Share', required: true }) },
+        }),
+        list: records({ label: 'Goals', itemLabel: 'Goal', required: true, fields: {} }),
+        unnamed: table({
+          label: 'Table',
+          rowHeading: '',
+          rows: [{ key: 'a', label: 'A' }],
+          columns: { n: number({ label: 'N', required: true }) },
+        }),
+      }),
+    )
+    expect(said(form, {})).toEqual([
+      ['The question “How did it go?” has no answer.', 'No answer.'],
+      ['Table “Safety”, row “North: Grade 3”, column “Share”: no answer.', 'No answer.'],
+      ['The list “Goals” has no answer.', 'No answer.'],
+      ['The table, row “A”, column “N”: no answer.', 'No answer.'],
+    ])
+  })
+
+  it('says what is implausible, with English numbers', () => {
+    const form = compileForm(
+      answerOf({
+        share: number({ label: 'Share', unit: 'per cent' }),
+        low: number({ label: 'Pupils', min: '1000' }),
+        high: number({ label: 'Hours', max: '1500.5' }),
+        text: shortText({ label: 'Name', max: 3 }),
+        day: date({ label: 'Day' }),
+        one: choice({ label: 'Which', options: [] }),
+      }),
+    )
+    const answer = { share: of('187.5'), low: of('12'), high: of('2000'), text: 'Long', day: '2024-02-30', one: 'x' }
+    expect(said(form, answer).map(([message]) => message)).toEqual([
+      '“Share”: 187.5 lies outside 0–100. Please check the number.',
+      '“Pupils”: 12 is less than 1,000. Please check the number.',
+      '“Hours”: 2,000 is more than 1,500.5. Please check the number.',
+      '“Name”: the text is 4 characters long; there is room for 3. Please shorten it.',
+      '“Day”: 2024-02-30 is not in the calendar. Please correct the date.',
+      '“Which”: “x” is not one of the alternatives. Please choose again.',
+    ])
   })
 })

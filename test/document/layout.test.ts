@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readable } from '../../src/document/columnWidths.ts'
 import { compose } from '../../src/document/compose.ts'
+import { layoutTree } from '../../src/document/layout.ts'
 import { text } from '../../src/document/nodes.ts'
 import type { DocumentNode, Row, SectionNode, TableNode } from '../../src/document/tree.ts'
 import { sampleInput, section } from './sampleInput.ts'
@@ -41,6 +42,30 @@ describe('layout', () => {
   })
   it('turns a matrix of running text', () => {
     expect(made(grid(6, 'en mening som fortsätter '.repeat(6))).orientation).toBe('landscape')
+  })
+  it('sets figures as wide as lines of text, unless a cell would need a second line', () => {
+    const figures = (label: string, head: string): TableNode => ({
+      type: 'table',
+      origin: { blockKey: 'f' },
+      caption: [],
+      numbered: true,
+      columns: [{ key: 'label' }, { key: 'all', align: 'number' }, { key: 'girls', align: 'number' }],
+      head: [{ key: 'h', cells: ['', head, 'Flickor'].map((value) => ({ inlines: text(value) })) }],
+      groups: [
+        { key: 'g', rows: [{ key: 'r', cells: [label, '96,2', '..'].map((value) => ({ inlines: text(value) })) }] },
+      ],
+    })
+    const measures = (tables: TableNode[]) =>
+      layoutTree({ ...compose(testBlocks, sampleInput([])).tree, children: tables }).children.map(
+        (node) => node.type === 'table' && node.measure,
+      )
+    expect(
+      measures([
+        figures('Matematik', 'Alla'),
+        figures('Ledningen visar i ord och handling hur vi vill att målen ska nås', 'Alla'),
+        figures('Matematik', 'Samtliga elever i kommunen'),
+      ]),
+    ).toEqual(['text', undefined, undefined])
   })
   it('stacks what fits on no page, one table per row, and loses no cell', () => {
     const stacked = made(grid(12, 'utvecklingsområde'))

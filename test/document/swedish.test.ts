@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { checkFields, isRealDate } from '../../src/document/checkFields.ts'
+import { parseNumber } from '../../src/document/parseNumber.ts'
 import { richTextToNodes } from '../../src/document/richTextToNodes.ts'
 import {
+  editableValue,
   formatDate,
   formatDecimal,
   formatPeriod,
@@ -90,5 +92,55 @@ describe('rich text', () => {
     expect(nodes.map((node) => node.type)).toEqual(['paragraph', 'list', 'paragraph', 'problem'])
     expect(JSON.stringify(nodes)).not.toContain('javascript:')
     expect(JSON.stringify(nodes)).toContain('klicka')
+  })
+})
+
+describe('numbers typed in an English form', () => {
+  const read = (typed: string, decimals?: number) =>
+    parseNumber(typed, { language: 'en', ...(decimals === undefined ? {} : { decimals }) })
+
+  it.each([
+    ['1,234.5', '1234.5'],
+    ['1,234,567', '1234567'],
+    ['−1,234.50', '-1234.5'],
+    ['1234.5', '1234.5'],
+    ['87.5 %', '87.5'],
+    ['1,234', '1234'],
+  ])('reads %s the English way', (typed, value) => {
+    expect(read(typed, 2)).toEqual({ ok: true, value: { kind: 'number', value } })
+  })
+
+  it.each([
+    ['87,5', '87.5'],
+    ['1 234,5', '1234.5'],
+    ['1234,567', '1234.567'],
+    ['0,123', '0.123'],
+    ['1,2345', '1.2345'],
+  ])('reads %s the Swedish way, which is the only one', (typed, value) => {
+    expect(read(typed)).toEqual({ ok: true, value: { kind: 'number', value } })
+  })
+
+  it('guesses at nothing', () => {
+    for (const typed of ['1,234', '12,345', '-1,234'])
+      expect(read(typed, 3)).toMatchObject({ ok: false, message: expect.stringContaining('two ways') })
+    for (const typed of ['1.234,5', '1,23,456', '12,34.5', '1,234,5', '01,234'])
+      expect(read(typed, 2)).toMatchObject({ ok: false })
+    expect(read('1.25', 1)).toEqual({ ok: false, message: 'Write at most 1 decimal.' })
+    expect(read('1.5', 0)).toEqual({ ok: false, message: 'Write a whole number.' })
+    expect(read('lots', 1)).toMatchObject({ ok: false, message: expect.stringContaining('87.5') })
+  })
+
+  it('knows the signs and words for why there is none', () => {
+    expect(read('..')).toEqual({ ok: true, value: { kind: 'suppressed' } })
+    expect(read('No data')).toEqual({ ok: true, value: { kind: 'missing' } })
+    expect(read('')).toEqual({ ok: true, value: undefined })
+  })
+
+  it('reads back whatever it shows for editing', () => {
+    for (const value of ['1234.5', '-1234567', '0.123', '1000'])
+      expect(read(editableValue({ kind: 'number', value }, 'en'), 3)).toEqual({
+        ok: true,
+        value: { kind: 'number', value },
+      })
   })
 })

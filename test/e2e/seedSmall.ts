@@ -1,30 +1,10 @@
 import { boot, finish } from '../../src/cli/boot.ts'
+import { makePeople } from './makePeople.ts'
 
-/** One municipality with one school, two people and a template: as little as the whole way needs. Prints ids as JSON. */
+/** The municipality and a template: as little as the whole way needs. Prints ids as JSON. */
 await finish(async () => {
   const payload = await boot()
-  const municipality = await payload.create({
-    collection: 'municipalities',
-    data: {
-      key: 'lillkoping',
-      name: 'Lillköpings kommun',
-      kind: 'municipality',
-      suppression: { minN: 10, symbol: '..', secondary: true },
-      notation: { schoolYear: '2022/23', term: 'VT-23' },
-    },
-  })
-  const base = { municipality: municipality.id }
-  const school = await payload.create({
-    collection: 'units',
-    data: { ...base, key: 'asskolan', name: 'Ås skola', kind: 'school', schoolForms: [], grades: [] },
-  })
-  const person = (email: string, name: string, role: 'qualityStrategist' | 'headTeacher', units: string[]) =>
-    payload.create({
-      collection: 'users',
-      data: { email, name, password: 'Ett-långt-lösenord', tenants: [{ tenant: municipality.id, role, units }] },
-    })
-  await person('strateg@lillkoping.example', 'Maja Ström', 'qualityStrategist', [])
-  await person('rektor@lillkoping.example', 'Örjan Åkesson', 'headTeacher', [school.id])
+  const { municipality, school } = await makePeople(payload)
   const sections = [
     {
       kind: 'section',
@@ -74,9 +54,16 @@ await finish(async () => {
   ]
   const template = await payload.create({
     collection: 'templates',
-    data: { ...base, title: 'Kvalitetsrapport', language: 'sv', layout: 'report', _status: 'draft', sections } as never,
+    data: {
+      municipality,
+      title: 'Kvalitetsrapport',
+      language: 'sv',
+      layout: 'report',
+      _status: 'draft',
+      sections,
+    } as never,
     draft: true,
   })
-  process.stdout.write(`\n${JSON.stringify({ templateId: template.id, schoolId: school.id })}\n`)
+  process.stdout.write(`\n${JSON.stringify({ templateId: template.id, schoolId: school })}\n`)
   await payload.destroy()
 })

@@ -61,15 +61,19 @@ const buildOnce = async (env: NodeJS.ProcessEnv) => {
   }
 }
 
-export type Application = {
+type Small = { templateId: string; schoolId: string }
+export type Application<S = Small> = {
   base: string
-  seeded: { templateId: string; schoolId: string }
+  seeded: S
   log: () => string
   stop: () => void
 }
 
-/** The built application on an empty SQLite file of its own, seeded and started as in production. Builds if nobody has. */
-export const startApplication = async (): Promise<Application> => {
+/**
+ * The built application on an empty SQLite file of its own, started as in production; `seed` is the script beside this
+ * one that fills it and prints what it made as JSON. Builds if nobody has.
+ */
+export const startApplication = async <S = Small>(seed = 'seedSmall.ts'): Promise<Application<S>> => {
   const directory = mkdtempSync(path.join(tmpdir(), 'hela-vagen-'))
   const env = {
     ...process.env,
@@ -80,8 +84,8 @@ export const startApplication = async (): Promise<Application> => {
     NEXT_TELEMETRY_DISABLED: '1',
   }
   await buildOnce(env)
-  const printed = await run([path.join(import.meta.dirname, 'seedSmall.ts')], env)
-  const seeded = JSON.parse(printed.trim().split('\n').at(-1) ?? '{}') as Application['seeded']
+  const printed = await run([path.join(import.meta.dirname, seed)], env)
+  const seeded = JSON.parse(printed.trim().split('\n').at(-1) ?? '{}') as S
   const base = `http://127.0.0.1:${await freePort()}`
   const server = spawn(process.execPath, [next, 'start', '--hostname', '127.0.0.1', '--port', new URL(base).port], {
     cwd: root,

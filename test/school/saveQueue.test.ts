@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sameValue, valueAt, withValueAt } from '../../src/school/saveQueue/paths.ts'
 import { createSaveQueue, type QueueOptions } from '../../src/school/saveQueue/saveQueue.ts'
-import { statusText } from '../../src/school/saveQueue/statusText.ts'
 import type { Change, KeptBlock, SendResult } from '../../src/school/saveQueue/types.ts'
+import { sv } from '../../src/school/words/sv.ts'
 
 /** A small server with the rules of `saveAnswer`: repeated saveId, merge by path, conflict by base. */
 const server = (start: Record<string, unknown>) => {
@@ -88,10 +88,10 @@ describe('save queue', () => {
     expect(queue.status().kind).toBe('saved')
     await queue.flush()
     expect(queue.status()).toEqual({ kind: 'unread', count: 1, first: { instanceKey: 'b', path: ['antal'] } })
-    expect(statusText(queue.status())).toBe('1 fält kunde inte läsas och är inte sparat. Allt annat är sparat.')
+    expect(sv.saving(queue.status())).toBe('1 fält kunde inte läsas och är inte sparat. Allt annat är sparat.')
     queue.setUnread('b', ['fler'], 'x')
     await queue.flush()
-    expect(statusText(queue.status())).toMatch(/^2 fält kunde inte läsas och är inte sparade/)
+    expect(sv.saving(queue.status())).toMatch(/^2 fält kunde inte läsas och är inte sparade/)
     for (const path of ['antal', 'fler']) queue.setUnread('b', [path], undefined)
     expect(queue.status().kind).toBe('saved')
   })
@@ -156,7 +156,7 @@ describe('save queue', () => {
     queue.write('a', ['x'], '1')
     queue.write('a', ['y'], '2')
     queue.write('a', ['z'], '3')
-    expect(statusText(queue.status())).toBe('Du är offline – 3 ändringar finns bara i den här webbläsaren')
+    expect(sv.saving(queue.status())).toBe('Du är offline – 3 ändringar finns bara i den här webbläsaren')
   })
 
   it('takes in what others wrote elsewhere in the same answer', async () => {

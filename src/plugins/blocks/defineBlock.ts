@@ -138,7 +138,7 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
         return [{ path: [], code: 'BROKEN_ANSWER', message: brokenAnswer[place.language], severity: 'implausible' }]
       const value = parsed.data as z.infer<A>
       return [
-        ...checkFields(compileForm(answerSchema), value as Record<string, unknown>),
+        ...checkFields(compileForm(answerSchema), value as Record<string, unknown>, place.language),
         ...(definition.check?.(config, value, data as Resolved<N>, place) ?? []),
       ]
     },

@@ -1,3 +1,4 @@
+import { useWords } from '../words/InLanguage.tsx'
 import type { ControlProps } from './control.ts'
 import { useAnswer, useForm } from './FormContext.tsx'
 
@@ -12,6 +13,7 @@ export const ChoiceControl = ({
   compact,
 }: ControlProps<'choice'>) => {
   const { readOnly } = useForm()
+  const { field: words } = useWords()
   const [value, setValue] = useAnswer<string>(path)
   const unknown = value !== undefined && !field.options.some(({ key }) => key === value)
   if (compact || field.display === 'select')
@@ -26,8 +28,8 @@ export const ChoiceControl = ({
         aria-invalid={invalid || undefined}
         onChange={(event) => setValue(event.target.value || undefined)}
       >
-        <option value="">Välj…</option>
-        {unknown && <option value={value}>{value} (finns inte längre)</option>}
+        <option value="">{words.choose}</option>
+        {unknown && <option value={value}>{words.goneOption(value)}</option>}
         {field.options.map(({ key, label }) => (
           <option key={key} value={key}>
             {label}
@@ -59,12 +61,10 @@ export const ChoiceControl = ({
           </span>
         </label>
       ))}
-      {unknown && (
-        <p className="field-note">Det tidigare svaret ”{value}” finns inte längre bland alternativen. Välj på nytt.</p>
-      )}
+      {unknown && <p className="field-note">{words.goneChoice(value)}</p>}
       {value !== undefined && !readOnly && (
         <button type="button" className="quiet" onClick={() => setValue(undefined)}>
-          Ta bort valet
+          {words.clear}
         </button>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { useWords } from '../words/InLanguage.tsx'
 import type { ControlProps } from './control.ts'
 import { useAnswer, useForm } from './FormContext.tsx'
 
@@ -6,6 +7,7 @@ const isIso = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value)
 /** The browser's own date field; a stored text that is no date stays visible in a plain one until it is put right. */
 export const DateControl = ({ path, id, labelledBy, describedBy, invalid }: ControlProps<'date'>) => {
   const { readOnly } = useForm()
+  const { field: words } = useWords()
   const [value = '', setValue] = useAnswer<string>(path)
   const odd = value !== '' && !isIso(value)
   return (
@@ -22,7 +24,7 @@ export const DateControl = ({ path, id, labelledBy, describedBy, invalid }: Cont
         aria-invalid={invalid || odd || undefined}
         onChange={(event) => setValue(event.target.value || undefined)}
       />
-      {odd && <p className="field-note">”{value}” är inget datum. Skriv år, månad och dag: 2024-06-14.</p>}
+      {odd && <p className="field-note">{words.oddDate(value)}</p>}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, use } from 'react'
+import { useWords } from '../words/InLanguage.tsx'
 import { ConflictNote } from './ConflictNote.tsx'
 import { ControlContext, type FieldProps } from './ControlContext.ts'
 import type { ControlProps } from './control.ts'
@@ -16,6 +17,7 @@ const AnyControl = (props: ControlProps) => {
 export const Field = ({ field, path, hideLabel, within }: FieldProps) => {
   const instanceKey = use(BlockContext)
   const finding = useFieldFinding(field, path)
+  const { field: words } = useWords()
   if (field.hidden) return null
   const id = fieldId(instanceKey, path)
   const isInput = widgets[field.widget].shape === 'input'
@@ -39,7 +41,7 @@ export const Field = ({ field, path, hideLabel, within }: FieldProps) => {
       )}
       {finding && (
         <p className="field-finding" id={`${id}-finding`}>
-          <span className="visually-hidden">{finding.severity === 'missing' ? 'Saknas: ' : 'Kontrollera: '}</span>
+          <span className="visually-hidden">{finding.severity === 'missing' ? words.missing : words.check}</span>
           {finding.short ?? finding.message}
         </p>
       )}

@@ -1,13 +1,17 @@
 import { useState } from 'react'
-import { formatValue, parseSwedishNumber, speakValue } from '../../document/swedish.ts'
+import { flushSync } from 'react-dom'
+import { parseNumber } from '../../document/parseNumber.ts'
+import { editableValue, formatValue, speakValue } from '../../document/swedish.ts'
 import type { MeasuredValue } from '../../document/value.ts'
+import { useWords } from '../words/InLanguage.tsx'
 import type { ControlProps } from './control.ts'
 import { useAnswer, useForm, useUnread } from './FormContext.tsx'
 import { outOfRange } from './outOfRange.ts'
 
 /**
- * A number written the Swedish way, or the sign for why there is none. The field shows what was typed until it is
- * left; what cannot be read stays where it is with a word on how to put it right, and the last readable value stands.
+ * A number written as the document's language has it, or the sign for why there is none. The field shows what was typed
+ * until it is left; what cannot be read stays where it is with a word on how to put it right, and the last readable value
+ * stands.
  */
 export const NumberControl = ({
   field,
@@ -21,21 +25,30 @@ export const NumberControl = ({
   const { readOnly } = useForm()
   const [value, setValue] = useAnswer<MeasuredValue>(path)
   const [unread, setUnread] = useUnread(path)
+  const words = useWords()
+  const { language } = words
+  const [focused, setFocused] = useState(false)
   const [typing, setTyping] = useState<string>()
-  const text = typing ?? unread ?? formatValue(value, {})
-  const parsed = unread === undefined ? undefined : parseSwedishNumber(unread, field)
+  const text = typing ?? unread ?? (focused ? editableValue(value, language) : formatValue(value, { language }))
+  const parsed = unread === undefined ? undefined : parseNumber(unread, { ...field, language })
   const fault = typing === undefined && parsed && !parsed.ok ? parsed.message : undefined
-  const range = fault === undefined && typing === undefined ? outOfRange(field, value) : undefined
-  const symbol = value && value.kind !== 'number' && typing === undefined ? speakValue(value) : undefined
+  const range = fault === undefined && typing === undefined ? outOfRange(field, value, words) : undefined
+  const symbol = value && value.kind !== 'number' && typing === undefined ? speakValue(value, language) : undefined
   const note = fault ?? range
   const take = (typed: string) => {
-    const result = parseSwedishNumber(typed, field)
+    const result = parseNumber(typed, { ...field, language })
     setUnread(result.ok ? undefined : typed)
     // A value keeps its number of pupils while the figure itself is corrected.
     if (result.ok)
       setValue(
         result.value?.kind === 'number' && value && 'n' in value ? { ...result.value, n: value.n } : result.value,
       )
+  }
+  /** The number as it is edited stands there at once, chosen as a whole, as it is when a cell is walked to. */
+  const focus = ({ currentTarget }: React.FocusEvent<HTMLInputElement>) => {
+    if (unread !== undefined || editableValue(value, language) === text) return
+    flushSync(() => setFocused(true))
+    currentTarget.select()
   }
   return (
     <div className="number">
@@ -54,14 +67,18 @@ export const NumberControl = ({
             setTyping(event.target.value)
             take(event.target.value)
           }}
-          onBlur={() => setTyping(undefined)}
+          onFocus={focus}
+          onBlur={() => {
+            setFocused(false)
+            setTyping(undefined)
+          }}
         />
         {field.unit && !compact && <span aria-hidden="true">{field.unit}</span>}
       </span>
       {note ? (
         <p className="field-note" id={`${id}-note`}>
           {note}
-          {fault && value && ` Sparat värde är fortfarande ${formatValue(value, {})}.`}
+          {fault && value && ` ${words.field.stillSaved(formatValue(value, { language }))}`}
         </p>
       ) : (
         symbol && (

@@ -1,19 +1,15 @@
+import { useWords } from '../words/InLanguage.tsx'
 import type { ControlProps } from './control.ts'
 import { useAnswer, useForm } from './FormContext.tsx'
 import { PeriodPoint, type Precision } from './PeriodPoint.tsx'
 
 type Period = { start: string; end?: string; precision: Precision }
-const precisions: { key: Precision; label: string }[] = [
-  { key: 'day', label: 'Datum' },
-  { key: 'week', label: 'Vecka' },
-  { key: 'month', label: 'Månad' },
-  { key: 'term', label: 'Termin' },
-  { key: 'year', label: 'År' },
-]
+const precisions: Precision[] = ['day', 'week', 'month', 'term', 'year']
 
 /** A point or a stretch of time: how exact it is, when it begins, and perhaps when it ends. */
 export const PeriodControl = ({ path, id, labelledBy, describedBy }: ControlProps<'period'>) => {
   const { readOnly } = useForm()
+  const { period: words } = useWords()
   const [value, setValue] = useAnswer<Period>(path)
   const precision = value?.precision ?? 'month'
   const put = (change: Partial<Period>) => {
@@ -24,7 +20,7 @@ export const PeriodControl = ({ path, id, labelledBy, describedBy }: ControlProp
   return (
     <fieldset className="period" aria-labelledby={labelledBy} aria-describedby={describedBy}>
       <label>
-        <span>Anges som</span>
+        <span>{words.precision}</span>
         <select
           id={id}
           className="input"
@@ -32,23 +28,23 @@ export const PeriodControl = ({ path, id, labelledBy, describedBy }: ControlProp
           disabled={readOnly}
           onChange={(event) => put({ precision: event.target.value as Precision, start: '', end: undefined })}
         >
-          {precisions.map(({ key, label }) => (
+          {precisions.map((key) => (
             <option key={key} value={key}>
-              {label}
+              {words[key]}
             </option>
           ))}
         </select>
       </label>
       <PeriodPoint
         key={`start-${precision}`}
-        label="Från"
+        label={words.from}
         precision={precision}
         value={value?.start ?? ''}
         onChange={(start) => put({ start })}
       />
       <PeriodPoint
         key={`end-${precision}`}
-        label="Till (om det är en period)"
+        label={words.to}
         precision={precision}
         value={value?.end ?? ''}
         onChange={(end) => put({ end })}

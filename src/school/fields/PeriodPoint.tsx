@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { months } from '../../document/swedish.ts'
+import { englishMonths, months } from '../../document/swedish.ts'
+import { useWords } from '../words/InLanguage.tsx'
 import { useForm } from './FormContext.tsx'
 
 export type Precision = 'day' | 'week' | 'month' | 'term' | 'year'
@@ -24,6 +25,7 @@ type Props = { label: string; precision: Precision; value: string; onChange: (va
 /** One end of a period. Kept here until both parts are given: half a date is nothing to save. */
 export const PeriodPoint = ({ label, precision, value, onChange }: Props) => {
   const { readOnly } = useForm()
+  const { field: said, period: words, language } = useWords()
   const [draft, setDraft] = useState<[string, string]>()
   if (precision === 'day')
     return (
@@ -52,7 +54,7 @@ export const PeriodPoint = ({ label, precision, value, onChange }: Props) => {
       <legend>{label}</legend>
       {precision === 'week' && (
         <label>
-          <span>Vecka</span>
+          <span>{words.week}</span>
           <input
             className="input short"
             inputMode="numeric"
@@ -65,15 +67,15 @@ export const PeriodPoint = ({ label, precision, value, onChange }: Props) => {
       )}
       {precision === 'month' && (
         <label>
-          <span>Månad</span>
+          <span>{words.month}</span>
           <select
             className="input"
             value={part}
             disabled={readOnly}
             onChange={(event) => put(year, event.target.value)}
           >
-            <option value="">Välj…</option>
-            {months.map((name, index) => (
+            <option value="">{said.choose}</option>
+            {(language === 'en' ? englishMonths : months).map((name, index) => (
               <option key={name} value={two(String(index + 1))}>
                 {name}
               </option>
@@ -83,21 +85,21 @@ export const PeriodPoint = ({ label, precision, value, onChange }: Props) => {
       )}
       {precision === 'term' && (
         <label>
-          <span>Termin</span>
+          <span>{words.term}</span>
           <select
             className="input"
             value={part}
             disabled={readOnly}
             onChange={(event) => put(year, event.target.value)}
           >
-            <option value="">Välj…</option>
-            <option value="VT">Vårterminen</option>
-            <option value="HT">Höstterminen</option>
+            <option value="">{said.choose}</option>
+            <option value="VT">{words.spring}</option>
+            <option value="HT">{words.autumn}</option>
           </select>
         </label>
       )}
       <label>
-        <span>År</span>
+        <span>{words.year}</span>
         <input
           className="input short"
           inputMode="numeric"

@@ -1,4 +1,5 @@
 import type { ScaleLevel } from '../../document/form.ts'
+import { useWords } from '../words/InLanguage.tsx'
 import type { ControlProps } from './control.ts'
 import { useAnswer, useForm } from './FormContext.tsx'
 
@@ -15,6 +16,7 @@ export const ScaleControl = ({
   compact,
 }: ControlProps<'degree'> | ControlProps<'rating'>) => {
   const { readOnly } = useForm()
+  const { field: words } = useWords()
   const [value, setValue] = useAnswer<string>(path)
   const chosen = field.levels.find(({ key }) => key === value)
   const unknown = value !== undefined && !chosen
@@ -31,8 +33,8 @@ export const ScaleControl = ({
         aria-invalid={invalid || undefined}
         onChange={(event) => setValue(event.target.value || undefined)}
       >
-        <option value="">Välj…</option>
-        {unknown && <option value={value}>{value} (finns inte i skalan)</option>}
+        <option value="">{words.choose}</option>
+        {unknown && <option value={value}>{words.goneLevel(value)}</option>}
         {field.levels.map((level) => (
           <option key={level.key} value={level.key}>
             {nameOf(level)}
@@ -66,11 +68,11 @@ export const ScaleControl = ({
         ))}
         {value !== undefined && !readOnly && (
           <button type="button" className="quiet" onClick={() => setValue(undefined)}>
-            Ta bort valet
+            {words.clear}
           </button>
         )}
       </div>
-      {unknown && <p className="field-note">Det tidigare svaret ”{value}” finns inte i skalan. Välj på nytt.</p>}
+      {unknown && <p className="field-note">{words.goneScale(value)}</p>}
       {explained.length > 0 && (
         <dl className="legend">
           {explained.map((level) => (

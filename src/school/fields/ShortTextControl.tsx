@@ -1,3 +1,4 @@
+import { useWords } from '../words/InLanguage.tsx'
 import type { ControlProps } from './control.ts'
 import { useAnswer, useForm } from './FormContext.tsx'
 import { LengthNote } from './LengthNote.tsx'
@@ -13,6 +14,7 @@ export const ShortTextControl = ({
   compact,
 }: ControlProps<'shortText'> | ControlProps<'person'>) => {
   const { readOnly } = useForm()
+  const { field: words } = useWords()
   const [value = '', setValue] = useAnswer<string>(path)
   return (
     <>
@@ -23,7 +25,7 @@ export const ShortTextControl = ({
         value={value}
         readOnly={readOnly}
         autoComplete="off"
-        placeholder={field.widget === 'person' && !readOnly ? 'Namn, roll' : undefined}
+        placeholder={field.widget === 'person' && !readOnly ? words.person : undefined}
         aria-labelledby={labelledBy}
         aria-describedby={describedBy}
         aria-invalid={invalid || undefined}

@@ -2,13 +2,14 @@ import type { FormField } from '../../document/form.ts'
 import { plainText, type RichText } from '../../document/richText.ts'
 import { formatDate, formatPeriod, formatValue } from '../../document/swedish.ts'
 import type { MeasuredValue } from '../../document/value.ts'
+import type { Words } from '../words/sv.ts'
 
 /** An answer in words: for conflicts, last year's answer and the check page. */
-export const readable = (field: FormField, value: unknown): string => {
-  if (value === undefined || value === null || value === '') return 'Inget svar'
+export const readable = (field: FormField, value: unknown, { language, field: words }: Words): string => {
+  if (value === undefined || value === null || value === '') return words.none
   switch (field.widget) {
     case 'number':
-      return formatValue(value as MeasuredValue, { unit: field.unit })
+      return formatValue(value as MeasuredValue, { unit: field.unit, language })
     case 'richText':
       return plainText(value as RichText)
     case 'choice':
@@ -21,10 +22,10 @@ export const readable = (field: FormField, value: unknown): string => {
     case 'rating':
       return field.levels.find(({ key }) => key === value)?.label ?? String(value)
     case 'date':
-      return formatDate(String(value))
+      return formatDate(String(value), language)
     case 'period': {
       const { start, end } = value as { start: string; end?: string }
-      const say = (point: string) => formatDate(formatPeriod(point))
+      const say = (point: string) => formatDate(formatPeriod(point, undefined, language), language)
       return end ? `${say(start)} – ${say(end)}` : say(start)
     }
     default:

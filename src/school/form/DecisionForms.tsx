@@ -1,5 +1,6 @@
 'use client'
 import { useId } from 'react'
+import { useWords } from '../words/InLanguage.tsx'
 import { useAction } from './useAction.ts'
 
 type Props = { documentId: string }
@@ -12,6 +13,8 @@ const entries = (form: HTMLFormElement) =>
 
 /** Back to the school, with what to do. */
 export const ReturnForm = ({ documentId }: Props) => {
+  const words = useWords()
+  const { decide } = words
   const id = useId()
   const { busy, refusal, run } = useAction(
     `/api-skola/dokument/${documentId}/atersand`,
@@ -26,18 +29,18 @@ export const ReturnForm = ({ documentId }: Props) => {
         void run(entries(event.currentTarget))
       }}
     >
-      <h2 id={`${id}-title`}>Lämna tillbaka för komplettering</h2>
+      <h2 id={`${id}-title`}>{decide.returning}</h2>
       <div>
         <label className="field-label" htmlFor={id}>
-          Vad behöver kompletteras?
+          {decide.reason}
         </label>
         <textarea className="input" id={id} name="reason" rows={4} maxLength={5000} required />
       </div>
       <p role="alert" className="field-finding" style={{ whiteSpace: 'pre-line' }}>
-        {refusal?.message}
+        {refusal && words.refused(refusal)}
       </p>
       <button type="submit" disabled={busy}>
-        Lämna tillbaka
+        {decide.return}
       </button>
     </form>
   )
@@ -45,6 +48,8 @@ export const ReturnForm = ({ documentId }: Props) => {
 
 /** The board's decision, as it will stand in the document. */
 export const AdoptForm = ({ documentId }: Props) => {
+  const words = useWords()
+  const { decide } = words
   const id = useId()
   const { busy, refusal, run } = useAction(
     `/api-skola/dokument/${documentId}/faststall`,
@@ -67,20 +72,18 @@ export const AdoptForm = ({ documentId }: Props) => {
         void run(entries(event.currentTarget))
       }}
     >
-      <h2 id={`${id}-title`}>Fastställ dokumentet</h2>
-      <p>Beslutet skrivs in i dokumentet, och filerna sparas för arkivet i en intern och en publik version.</p>
-      {field('by', 'Fastställt av', { required: true, maxLength: 200, placeholder: 'Till exempel Grundskolenämnden' })}
-      {field('date', 'Datum', { required: true, type: 'date', max: '9999-12-31' })}
-      {field('paragraph', 'Paragraf (om det finns)', { maxLength: 40 })}
-      {field('registryNumber', 'Diarienummer (om det finns)', { maxLength: 100 })}
+      <h2 id={`${id}-title`}>{decide.adopting}</h2>
+      <p>{decide.adoptHelp}</p>
+      {field('by', decide.by, { required: true, maxLength: 200, placeholder: decide.byExample })}
+      {field('date', decide.date, { required: true, type: 'date', max: '9999-12-31' })}
+      {field('paragraph', decide.paragraph, { maxLength: 40 })}
+      {field('registryNumber', decide.registryNumber, { maxLength: 100 })}
       <p role="alert" className="field-finding" style={{ whiteSpace: 'pre-line' }}>
-        {refusal?.message}
+        {refusal && words.refused(refusal)}
       </p>
-      <p role="status">
-        {busy && 'Filerna tas fram och kontrolleras innan beslutet skrivs in. Det kan ta en halv minut.'}
-      </p>
+      <p role="status">{busy && decide.adoptBusy}</p>
       <button type="submit" className="primary" disabled={busy}>
-        {busy ? 'Fastställer…' : 'Fastställ'}
+        {busy ? decide.adoptingNow : decide.adopt}
       </button>
     </form>
   )

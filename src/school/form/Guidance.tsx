@@ -1,10 +1,12 @@
 'use client'
 import { useEffect, useRef } from 'react'
+import { useWords } from '../words/InLanguage.tsx'
 
 const remembered = 'stod-oppet'
 
-/** "Stöd och instruktioner". Open or closed is remembered for the next page, by the one who chose it. */
+/** What helps the answerer. Open or closed is remembered for the next page, by the one who chose it. */
 export const Guidance = ({ help, name, plain }: { help: string; name: string; plain?: boolean }) => {
+  const { item: words } = useWords()
   const details = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     try {
@@ -24,7 +26,8 @@ export const Guidance = ({ help, name, plain }: { help: string; name: string; pl
     <details ref={details} className="guidance">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by itself */}
       <summary onClick={remember}>
-        Stöd och instruktioner<span className={plain ? undefined : 'visually-hidden'}> till {name}</span>
+        {words.guidance}
+        <span className={plain ? undefined : 'visually-hidden'}> {words.guidanceTo(name)}</span>
       </summary>
       <div className="guidance-text">{help}</div>
     </details>

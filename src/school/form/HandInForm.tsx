@@ -1,9 +1,11 @@
 'use client'
 import { useState } from 'react'
+import { useWords } from '../words/InLanguage.tsx'
 import { useAction } from './useAction.ts'
 
 /** The signature: one confirmation, and a second when something is missing. Twice is one hand-in. */
 export const HandInForm = ({ documentId, gaps }: { documentId: string; gaps: number }) => {
+  const words = useWords()
   const [sure, setSure] = useState(false)
   const [accept, setAccept] = useState(false)
   const [asked, setAsked] = useState(false)
@@ -24,26 +26,23 @@ export const HandInForm = ({ documentId, gaps }: { documentId: string; gaps: num
         if (complete) void run({ acceptGaps: accept })
       }}
     >
-      <h2 id="hand-in">Lämna in</h2>
-      <p>
-        När dokumentet är inlämnat kan svaren läsas men inte ändras. Förvaltningen kan lämna tillbaka det för
-        komplettering.
-      </p>
+      <h2 id="hand-in">{words.handIn.heading}</h2>
+      <p>{words.handIn.help}</p>
       {(gaps > 0 || newGaps) && (
         <label className="confirm">
           <input type="checkbox" checked={accept} onChange={(event) => setAccept(event.target.checked)} />
-          <span>Jag har gått igenom listan och lämnar in trots att något saknas eller avviker.</span>
+          <span>{words.handIn.accept}</span>
         </label>
       )}
       <label className="confirm">
         <input type="checkbox" checked={sure} onChange={(event) => setSure(event.target.checked)} />
-        <span>Jag har läst dokumentet och lämnar in det som rektor.</span>
+        <span>{words.handIn.sure}</span>
       </label>
       <p role="alert" className="field-finding">
-        {refusal?.message ?? (asked && !complete ? 'Kryssa i det som står ovan för att lämna in.' : '')}
+        {refusal ? words.refused(refusal) : asked && !complete ? words.handIn.tick : ''}
       </p>
       <button type="submit" className="primary" disabled={busy}>
-        {busy ? 'Lämnar in…' : 'Lämna in dokumentet'}
+        {busy ? words.handIn.busy : words.handIn.button}
       </button>
     </form>
   )

@@ -2,14 +2,14 @@ import { Fragment } from 'react'
 import { Field } from '../fields/Field.tsx'
 import { BlockContext } from '../fields/FormContext.tsx'
 import { fieldId } from '../fields/fieldId.ts'
+import { useWords } from '../words/InLanguage.tsx'
 import { Guidance } from './Guidance.tsx'
 import { UsePrevious } from './UsePrevious.tsx'
 import type { ItemView } from './view.ts'
 
-const names = new Intl.ListFormat('sv')
-
 /** One block of a section: heading, guidance, what is given, the questions, and what was answered last year. */
 export const Item = ({ item, writers = [] }: { item: ItemView; writers?: string[] }) => {
+  const { item: words } = useWords()
   const fields = item.form?.fields ?? []
   const only = fields.length === 1 ? fields[0]?.field.label : undefined
   const anchor = fieldId(item.instanceKey, ['item'])
@@ -18,15 +18,15 @@ export const Item = ({ item, writers = [] }: { item: ItemView; writers?: string[
       {item.title ? (
         <h2 id={`${anchor}-title`}>
           {item.title}
-          {item.optional && fields.length > 0 && <span className="optional"> (frivillig)</span>}
+          {item.optional && fields.length > 0 && <span className="optional"> {words.optional}</span>}
         </h2>
       ) : (
         fields[0] && <h2 className="visually-hidden">{fields[0].field.label}</h2>
       )}
       <p role="status" className="presence">
-        {writers.length > 0 && `${names.format(new Set(writers))} skriver här`}
+        {writers.length > 0 && words.writing([...new Set(writers)])}
       </p>
-      {item.help && <Guidance help={item.help} name={item.title ?? 'frågan'} />}
+      {item.help && <Guidance help={item.help} name={item.title ?? words.question} />}
       {item.briefHtml && (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own renderer, which escapes all text
         <div className="brief" dangerouslySetInnerHTML={{ __html: item.briefHtml }} />
@@ -48,7 +48,7 @@ export const Item = ({ item, writers = [] }: { item: ItemView; writers?: string[
       </BlockContext>
       {item.previous && item.previous.lines.length > 0 && (
         <details className="previous">
-          <summary>Förra årets svar ({item.previous.schoolYear})</summary>
+          <summary>{words.previous(item.previous.schoolYear)}</summary>
           <dl>
             {item.previous.lines.map(({ label, text }, index) => (
               <div key={`${index} ${label}`}>

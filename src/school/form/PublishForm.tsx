@@ -1,74 +1,75 @@
 'use client'
+import { useWords } from '../words/InLanguage.tsx'
+import type { Words } from '../words/sv.ts'
 import { useAction } from './useAction.ts'
 import { useFilesState } from './useFilesState.ts'
 import type { FilesState } from './view.ts'
 
-const said = ({ state }: FilesState, slow: boolean) => {
-  if (state === 'ready') return 'Filerna är klara.'
-  if (state === 'failed') return 'Filerna kunde inte tas fram.'
-  return slow
-    ? 'Filerna är inte klara än. Det tar längre tid än vanligt.'
-    : 'Filerna tas fram… Det brukar ta under en minut.'
+const said = ({ state }: FilesState, slow: boolean, words: Words['publish']) => {
+  if (state === 'making') return slow ? words.slow : words.making
+  return words[state]
 }
 
 /** Why the files are not there, block by block, and what can be done. */
-const Failure = ({ files }: { files: Extract<FilesState, { state: 'failed' }> }) => (
+const Failure = ({ files, words }: { files: Extract<FilesState, { state: 'failed' }>; words: Words }) => (
   <div className="notice warning">
     {files.message && <p>{files.message}</p>}
     {files.faults.length > 0 && (
       <>
-        <p>De uppfyller inte lagens krav på tillgänglighet:</p>
+        <p>{words.publish.faults}</p>
         <ul>
           {files.faults.map(({ message, place, page, blockKey }) => (
             <li key={`${blockKey}/${message}`}>
               {place && <strong>{place}: </strong>}
               {message}
-              {!place && page && ` (sidan ${page})`}
+              {!place && page && ` ${words.files.page(page)}`}
             </li>
           ))}
         </ul>
       </>
     )}
-    <p>Beslutet står kvar. Försök igen; hjälper det inte behöver den som sköter systemet titta på det som står ovan.</p>
+    <p>{words.publish.afterFailure}</p>
   </div>
 )
 
 /** Out on the web, in the version for the public, once the files that were adopted are there. */
 export const PublishForm = ({ documentId, files: first }: { documentId: string; files: FilesState }) => {
+  const all = useWords()
+  const words = all.publish
   const { files, slow, refusal: notRetried, retry } = useFilesState(documentId, first)
   const { busy, refusal, run } = useAction(
     `/api-skola/dokument/${documentId}/publicera`,
     (data) => `/p/${(data as { publicSlug: string }).publicSlug}`,
   )
+  const refused = refusal ?? notRetried
   const isReady = files.state === 'ready'
   return (
     <section className="panel" aria-labelledby="publish">
-      <h2 id="publish">Publicera på webben</h2>
-      <p>Vem som helst kan läsa den publika versionen. Uppgifter om få elever är dolda i den.</p>
+      <h2 id="publish">{words.heading}</h2>
+      <p>{words.help}</p>
       <p role="status" className="files-state" data-state={files.state}>
-        <strong>{said(files, slow)}</strong>
-        {slow &&
-          ' Du kan lämna sidan, de görs ändå. Är de inte klara om fem minuter: försök igen, eller kontakta den som sköter systemet.'}
+        <strong>{said(files, slow, words)}</strong>
+        {slow && ` ${words.slowHelp}`}
       </p>
-      {files.state === 'failed' && <Failure files={files} />}
+      {files.state === 'failed' && <Failure files={files} words={all} />}
       <noscript>
         {files.state === 'making' && (
           <p>
-            <a href={`/dokument/${documentId}#publish`}>Läs in sidan igen</a> om en stund för att se om de är klara.
+            <a href={`/dokument/${documentId}#publish`}>{words.reload}</a> {words.reloadWhy}
           </p>
         )}
-        <p>Knappen fungerar bara med JavaScript påslaget i webbläsaren.</p>
+        <p>{words.noScript}</p>
       </noscript>
       <p role="alert" className="field-finding" style={{ whiteSpace: 'pre-line' }}>
-        {(refusal ?? notRetried)?.message}
+        {refused && all.refused(refused)}
       </p>
       <div className="buttons">
         <button type="button" className="primary" disabled={busy || !isReady} onClick={() => run({})}>
-          {busy ? 'Publicerar…' : 'Publicera'}
+          {busy ? words.busy : words.button}
         </button>
         {(files.state === 'failed' || slow) && (
           <button type="button" onClick={() => void retry()}>
-            Försök igen
+            {words.retry}
           </button>
         )}
       </div>

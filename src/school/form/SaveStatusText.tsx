@@ -2,13 +2,15 @@
 import { useSyncExternalStore } from 'react'
 import { fieldId } from '../fields/fieldId.ts'
 import { focusField } from '../fields/focusField.ts'
+import { isUrgent } from '../saveQueue/isUrgent.ts'
 import type { SaveQueue } from '../saveQueue/saveQueue.ts'
-import { isUrgent, statusText } from '../saveQueue/statusText.ts'
+import { useWords } from '../words/InLanguage.tsx'
 
 /** Always says in words whether the answers are safe. Calm states are polite, those that need a person are not. */
 export const SaveStatusText = ({ queue }: { queue: SaveQueue }) => {
   const status = useSyncExternalStore(queue.subscribe, queue.status, queue.status)
-  const text = statusText(status)
+  const words = useWords()
+  const text = words.saving(status)
   const urgent = isUrgent(status)
   return (
     <div className="save-status" data-status={status.kind}>
@@ -21,12 +23,12 @@ export const SaveStatusText = ({ queue }: { queue: SaveQueue }) => {
             if (focusField(fieldId(status.first.instanceKey, status.first.path))) event.preventDefault()
           }}
         >
-          Visa fältet
+          {words.saveBar.showField}
         </a>
       )}
       {status.kind === 'signedOut' && (
         <a className="button" href="/logga-in?stang=1" target="_blank" rel="noopener">
-          Logga in igen (nytt fönster)
+          {words.saveBar.logIn}
         </a>
       )}
     </div>

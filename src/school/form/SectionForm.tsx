@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { placeInForm } from '../../document/placeInForm.ts'
 import { FormContext, type PlacedFinding } from '../fields/FormContext.tsx'
 import { focusFromAddress } from '../fields/focusField.ts'
+import { useWords } from '../words/InLanguage.tsx'
 import { post } from './api.ts'
 import { FindingsSummary } from './FindingsSummary.tsx'
 import { Item } from './Item.tsx'
@@ -34,7 +35,9 @@ export const SectionForm = ({
   status: first,
   next,
 }: SectionFormProps) => {
-  const send = useMemo(() => sendAnswer(documentId), [documentId])
+  const words = useWords()
+  const said = words.saveBar
+  const send = useMemo(() => sendAnswer(documentId, words), [documentId, words])
   const answers = useMemo(
     () => Object.fromEntries(items.map(({ instanceKey, value }) => [instanceKey, value])),
     [items],
@@ -58,10 +61,10 @@ export const SectionForm = ({
     queue.allUnread().map(({ instanceKey, path, text }) => {
       const item = items.find((one) => one.instanceKey === instanceKey)
       const answer = queue.read(instanceKey, []) as Record<string, unknown> | undefined
-      const place = item?.form ? placeInForm(item.form, answer ?? {}, path) : ''
-      const short = `”${text}” kunde inte läsas och är inte sparat. Rätta eller töm rutan.`
-      const said = { message: `${place ? `${place}: ` : ''}${short}`, short, title: item?.title }
-      return { instanceKey, path, code: 'UNREAD', severity: 'implausible', ...said }
+      const place = item?.form ? placeInForm(item.form, answer ?? {}, path, words.language) : ''
+      const short = said.unread(text)
+      const shown = { message: `${place ? `${place}: ` : ''}${short}`, short, title: item?.title }
+      return { instanceKey, path, code: 'UNREAD', severity: 'implausible', ...shown }
     })
   const mark = async (on: boolean) => {
     setBusy(true)
@@ -69,7 +72,7 @@ export const SectionForm = ({
     const saved = await queue.flush()
     if (on && !saved) {
       setBusy(false)
-      setMessage('Alla svar är inte sparade än. Vänta tills de är sparade och försök igen.')
+      setMessage(said.notAllSaved)
       return
     }
     const reply = await post<{ findings?: PlacedFinding[] }>(`/api-skola/dokument/${documentId}/klar`, {
@@ -78,7 +81,7 @@ export const SectionForm = ({
     })
     setBusy(false)
     if (!reply.ok) {
-      setMessage(reply.refusal.message)
+      setMessage(words.refused(reply.refusal))
       return
     }
     const found = on ? [...unreadable(), ...(reply.data.findings ?? [])] : []
@@ -86,27 +89,13 @@ export const SectionForm = ({
       on,
       items.some(({ instanceKey }) => queue.read(instanceKey, []) !== undefined),
     )
-    setMessage(
-      on
-        ? found.length > 0
-          ? 'Avsnittet är markerat som klart, men något återstår att se över.'
-          : 'Avsnittet är klart.'
-        : 'Avsnittet är inte längre markerat som klart.',
-    )
+    setMessage(on ? (found.length > 0 ? said.readyWithGaps : said.ready) : said.notReady)
     setFindings(found)
   }
   return (
     <FormContext value={form}>
       {findings.length > 0 && (
-        <FindingsSummary
-          ref={summary}
-          findings={findings}
-          heading={
-            findings.length === 1
-              ? 'En sak att se över i avsnittet'
-              : `${findings.length} saker att se över i avsnittet`
-          }
-        />
+        <FindingsSummary ref={summary} findings={findings} heading={said.findings(findings.length)} />
       )}
       {items.map((item) => (
         <Item
@@ -120,7 +109,7 @@ export const SectionForm = ({
           <SaveStatusText queue={queue} />
           <div className="buttons">
             <button type="button" className={ready ? '' : 'primary'} disabled={busy} onClick={() => mark(!ready)}>
-              {ready ? 'Ångra klarmarkering' : 'Markera som klar'}
+              {ready ? said.unmark : said.mark}
             </button>
             <a className={ready ? 'button primary' : 'button'} href={next.href}>
               {next.label}

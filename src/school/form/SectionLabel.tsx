@@ -1,6 +1,7 @@
 'use client'
+import { useWords } from '../words/InLanguage.tsx'
 import { useSectionStatus } from './sectionStatuses.ts'
-import { type SectionStatus, sectionStatusSign, sectionStatusText } from './view.ts'
+import { type SectionStatus, sectionStatusSign } from './view.ts'
 
 /** A section in the menu: its sign, its name, and the status in words for those who do not see the sign. */
 export const SectionLabel = ({
@@ -12,6 +13,7 @@ export const SectionLabel = ({
   name: string
   status?: SectionStatus
 }) => {
+  const { sectionStatus } = useWords()
   const status = useSectionStatus(sectionKey, first ?? 'notStarted')
   return (
     <>
@@ -20,7 +22,7 @@ export const SectionLabel = ({
       </span>
       <span>
         {name}
-        {first && <span className="visually-hidden">, {sectionStatusText[status]}</span>}
+        {first && <span className="visually-hidden">, {sectionStatus[status]}</span>}
       </span>
     </>
   )

@@ -4,6 +4,7 @@ import { BlockContext, useAnswer, useForm } from '../fields/FormContext.tsx'
 import { fieldId } from '../fields/fieldId.ts'
 import { focusField } from '../fields/focusField.ts'
 import { sameValue } from '../saveQueue/paths.ts'
+import { useWords } from '../words/InLanguage.tsx'
 
 type Props = { fieldKey: string; label: string; value: unknown; schoolYear: string }
 
@@ -13,6 +14,7 @@ type Props = { fieldKey: string; label: string; value: unknown; schoolYear: stri
  */
 export const UsePrevious = ({ fieldKey, label, value, schoolYear }: Props) => {
   const { readOnly } = useForm()
+  const { item: words } = useWords()
   const instanceKey = use(BlockContext)
   const [now, setNow] = useAnswer<unknown>([fieldKey])
   const [used, setUsed] = useState(false)
@@ -25,17 +27,17 @@ export const UsePrevious = ({ fieldKey, label, value, schoolYear }: Props) => {
   const isUntouched = used && sameValue(now, value)
   return (
     <div className="use-previous">
-      <p role="status">
-        {isUntouched && `Svaret från ${schoolYear} är infört. Gå igenom det, så att det stämmer i år.`}
-      </p>
+      <p role="status">{isUntouched && words.previousTaken(schoolYear)}</p>
       {isUntouched && (
         <button type="button" className="quiet" onClick={() => take(undefined)}>
-          Ångra<span className="visually-hidden"> förra årets svar på {label}</span>
+          {words.undo}
+          <span className="visually-hidden"> {words.undoPrevious(label)}</span>
         </button>
       )}
       {isEmpty(now) && (
         <button type="button" className="quiet" onClick={() => take(structuredClone(value))}>
-          Använd förra årets svar<span className="visually-hidden"> på {label}</span>
+          {words.takePrevious}
+          <span className="visually-hidden"> {words.takePreviousOf(label)}</span>
         </button>
       )}
     </div>

@@ -1,11 +1,14 @@
 import { type Path, valueAt } from '../saveQueue/paths.ts'
 import type { Send, SendResult } from '../saveQueue/types.ts'
+import type { Words } from '../words/sv.ts'
 import { post, type Refusal } from './api.ts'
 
 type Saved = { rev: number; value: unknown }
 type Clash = { path: Path; theirs?: unknown; current?: unknown }
 
-const resultOf = ({ status, code, message, details }: Refusal): SendResult => {
+const resultOf = (refusal: Refusal, words: Words): SendResult => {
+  const { status, code, details } = refusal
+  const message = words.refused(refusal)
   if (code === 'CONFLICT') {
     const conflicts = (details.conflicts as Clash[] | undefined) ?? []
     return {
@@ -25,7 +28,7 @@ const resultOf = ({ status, code, message, details }: Refusal): SendResult => {
 
 /** Sends a save to the server. JSON has no `undefined`: an emptied place travels as `null`. */
 export const sendAnswer =
-  (documentId: string): Send =>
+  (documentId: string, words: Words): Send =>
   async (instanceKey, saveId, changes) => {
     const body = {
       instanceKey,
@@ -35,5 +38,5 @@ export const sendAnswer =
     // A page that is being left may still finish a small save; a large one waits in the browser for the next visit.
     const keepalive = document.visibilityState === 'hidden' && JSON.stringify(body).length < 60_000
     const reply = await post<Saved>(`/api-skola/dokument/${documentId}/svar`, body, { keepalive })
-    return reply.ok ? { kind: 'saved', value: reply.data.value } : resultOf(reply.refusal)
+    return reply.ok ? { kind: 'saved', value: reply.data.value } : resultOf(reply.refusal, words)
   }

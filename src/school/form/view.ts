@@ -6,14 +6,8 @@ export type ItemView = Omit<FormItem, 'brief'> & {
   /** `values`: what may be used again as it is, by field. */
   previous?: { schoolYear: string; lines: { label: string; text: string }[]; values?: Record<string, unknown> }
 }
-/** Ej påbörjad, Pågår, Klar, Klar men ändrad. Only a person makes a section ready; it is never inferred. */
+/** Not started, in progress, ready, ready but changed (`words.sectionStatus`). Only a person makes a section ready; it is never inferred. */
 export type SectionStatus = 'notStarted' | 'started' | 'ready' | 'changed'
-export const sectionStatusText: Record<SectionStatus, string> = {
-  notStarted: 'Ej påbörjad',
-  started: 'Pågår',
-  ready: 'Klar',
-  changed: 'Klar men ändrad',
-}
 export const sectionStatusSign: Record<SectionStatus, string> = {
   notStarted: '○',
   started: '◐',

@@ -4,27 +4,30 @@ import '../../../src/school/school.css'
 import { createRoot } from 'react-dom/client'
 import { SectionForm } from '../../../src/school/form/SectionForm.tsx'
 import { SectionLabel } from '../../../src/school/form/SectionLabel.tsx'
+import { InLanguage } from '../../../src/school/words/InLanguage.tsx'
+import { englishItems } from './englishForms.ts'
 import { items } from './forms.ts'
 
 const root = document.getElementById('root')
 const readOnly = location.search.includes('las')
+const english = location.search.includes('english')
 if (root)
   createRoot(root).render(
-    <>
-      <h1>Alla fält</h1>
-      <nav aria-label="Avsnitt">
+    <InLanguage language={english ? 'en' : 'sv'}>
+      <h1>{english ? 'All fields' : 'Alla fält'}</h1>
+      <nav aria-label={english ? 'Sections' : 'Avsnitt'}>
         <a href="#s" id="menu">
-          <SectionLabel sectionKey="s" name="Alla fält" status="notStarted" />
+          <SectionLabel sectionKey="s" name={english ? 'All fields' : 'Alla fält'} status="notStarted" />
         </a>
       </nav>
       <SectionForm
         userId="u"
         documentId="d"
         sectionKey="s"
-        items={items}
+        items={english ? englishItems : items}
         readOnly={readOnly}
         status="notStarted"
-        next={{ href: '#', label: 'Nästa avsnitt' }}
+        next={{ href: '#', label: english ? 'Next section' : 'Nästa avsnitt' }}
       />
-    </>,
+    </InLanguage>,
   )

@@ -3,11 +3,12 @@ import type { DocumentFacts } from '../../../load/loadDocument.ts'
 import { loadFilesState } from '../../../load/loadFilesState.ts'
 import { AdoptForm, ReturnForm } from '../../../school/form/DecisionForms.tsx'
 import { PublishForm } from '../../../school/form/PublishForm.tsx'
+import type { Words } from '../../../school/words/sv.ts'
 
-type Props = { payload: Payload; document: DocumentFacts }
+type Props = { payload: Payload; document: DocumentFacts; words: Words['publish'] }
 
 /** What the strategist decides about a document, each when its state allows it. */
-export const Decisions = async ({ payload, document }: Props) => {
+export const Decisions = async ({ payload, document, words }: Props) => {
   const { id, state, publicSlug } = document
   if (state === 'handedIn')
     return (
@@ -20,9 +21,9 @@ export const Decisions = async ({ payload, document }: Props) => {
   if (state === 'published' && publicSlug)
     return (
       <section className="panel">
-        <h2>Publicerat</h2>
+        <h2>{words.published}</h2>
         <p>
-          Den publika versionen finns på <a href={`/p/${publicSlug}`}>/p/{publicSlug}</a>.
+          {words.publishedAt} <a href={`/p/${publicSlug}`}>/p/{publicSlug}</a>.
         </p>
       </section>
     )

@@ -1,34 +1,37 @@
 import { formatDate } from '../../../document/swedish.ts'
+import type { Words } from '../../../school/words/sv.ts'
 import type { DocumentView } from './documentView.ts'
-import { stateText } from './stateText.ts'
 
 /** Files of a document. Before hand-in they say what stands in it right now. */
-export const Downloads = ({ id, draft }: { id: string; draft: boolean }) => (
+export const Downloads = ({ id, draft, words }: { id: string; draft: boolean; words: Words['head'] }) => (
   <section className="panel" aria-labelledby="downloads">
-    <h2 id="downloads">{draft ? 'Läs dokumentet som det ser ut nu' : 'Läs och ladda ner'}</h2>
+    <h2 id="downloads">{draft ? words.readNow : words.read}</h2>
     <div className="buttons">
       <a className="button" href={`/dokument/${id}/html`}>
-        Läs på webben
+        {words.html}
       </a>
       <a className="button" href={`/dokument/${id}/pdf`} download>
-        Ladda ner PDF
+        {words.pdf}
       </a>
       <a className="button" href={`/dokument/${id}/docx`} download>
-        Ladda ner Word
+        {words.docx}
       </a>
     </div>
   </section>
 )
 
 /** What everyone who opens the document must know first: why it came back, or that it is closed. */
-export const StateNotice = ({ view: { document, returned, mayAnswer, editable } }: { view: DocumentView }) => {
+export const StateNotice = ({ view }: { view: DocumentView }) => {
+  const { document, returned, mayAnswer, editable } = view
+  const { head: words, state, language } = view.words
+  const day = (iso: string) => formatDate(iso.slice(0, 10), language)
   if (returned)
     return (
       <section className="notice warning" aria-labelledby="returned">
-        <h2 id="returned">Dokumentet är återlämnat för komplettering</h2>
+        <h2 id="returned">{words.returned}</h2>
         <p style={{ whiteSpace: 'pre-line' }}>{returned.reason}</p>
         <p>
-          {returned.by}, {formatDate(returned.at.slice(0, 10))}
+          {returned.by}, {day(returned.at)}
         </p>
       </section>
     )
@@ -36,18 +39,18 @@ export const StateNotice = ({ view: { document, returned, mayAnswer, editable } 
     return (
       <section className="notice">
         <p>
-          <strong>{stateText[document.state]}.</strong>{' '}
-          {document.handedInAt && `Dokumentet lämnades in ${formatDate(document.handedInAt.slice(0, 10))}. `}
+          <strong>{state[document.state]}.</strong>{' '}
+          {document.handedInAt && `${words.handedIn(day(document.handedInAt))} `}
           {document.adoption &&
-            `Fastställt av ${document.adoption.by} ${formatDate(document.adoption.date)}${document.adoption.paragraph ? `, § ${document.adoption.paragraph}` : ''}. `}
-          Svaren kan läsas men inte ändras.
+            `${words.adopted(document.adoption.by, day(document.adoption.date))}${document.adoption.paragraph ? `, § ${document.adoption.paragraph}` : ''}. `}
+          {words.closed}
         </p>
       </section>
     )
   if (!mayAnswer)
     return (
       <section className="notice">
-        <p>Du kan läsa dokumentet. Det är enhetens rektor och medarbetare som svarar.</p>
+        <p>{words.readOnly}</p>
       </section>
     )
   return null

@@ -1,13 +1,13 @@
 import { checkDocument } from '../../../document/checkDocument.ts'
 import type { Blocks } from '../../../document/workshop.ts'
-import { sectionStatusText } from '../../../school/form/view.ts'
 import type { DocumentView } from './documentView.ts'
 import { GapList } from './GapList.tsx'
 import { stateWithGaps } from './stateText.ts'
 
 /** What whoever is to adopt a document must know first: what it was handed in without, and what the school never marked. */
 export const HandedInGaps = ({ blocks, view }: { blocks: Blocks; view: DocumentView }) => {
-  const { document, sections, input } = view
+  const { document, sections, input, words } = view
+  const said = words.handedInGaps
   const findings = checkDocument(blocks, input)
   const unmarked = sections.filter(({ asks, status }) => asks && status !== 'ready')
   if (findings.length === 0 && unmarked.length === 0) return null
@@ -15,15 +15,18 @@ export const HandedInGaps = ({ blocks, view }: { blocks: Blocks; view: DocumentV
     <section className="notice warning handed-in-gaps" aria-labelledby="luckor">
       <h2 id="luckor">
         {findings.length > 0
-          ? stateWithGaps({ state: document.state, gaps: findings.length })
-          : 'Inlämnat utan luckor, men alla avsnitt är inte markerade som klara'}
+          ? stateWithGaps({ state: document.state, gaps: findings.length }, words)
+          : said.unmarkedOnly}
       </h2>
-      {findings.length > 0 && <p>Rektor lämnade in trots att detta saknas eller avviker:</p>}
+      {findings.length > 0 && <p>{said.despite}</p>}
       <GapList id={document.id} sections={sections} findings={findings} level="h3" />
       {unmarked.length > 0 && (
         <p>
-          <strong>Inte markerade som klara:</strong>{' '}
-          {unmarked.map(({ form, status }) => `${form.title} (${sectionStatusText[status].toLowerCase()})`).join(', ')}.
+          <strong>{said.unmarked}</strong>{' '}
+          {unmarked
+            .map(({ form, status }) => `${form.title} (${words.sectionStatus[status].toLowerCase()})`)
+            .join(', ')}
+          .
         </p>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { SectionLabel } from '../../../school/form/SectionLabel.tsx'
+import type { Words } from '../../../school/words/sv.ts'
 import type { SectionView } from './documentView.ts'
 import { groupsByPart } from './groupsByPart.ts'
 import { sectionHref } from './sectionHref.ts'
@@ -32,10 +33,10 @@ const List = ({ id, sections, current, editable }: Props) => (
 )
 
 /** The document's sections beside the text on wide screens, behind a disclosure on narrow ones. */
-export const SideNav = (props: Props) => (
-  <nav className="side" aria-label="Dokumentets avsnitt">
+export const SideNav = ({ words, ...props }: Props & { words: Words['nav'] }) => (
+  <nav className="side" aria-label={words.sections}>
     <details className="side-narrow">
-      <summary>Alla avsnitt</summary>
+      <summary>{words.all}</summary>
       <List {...props} />
     </details>
     <div className="side-wide">

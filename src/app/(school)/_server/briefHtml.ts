@@ -3,6 +3,7 @@ import type { ComposeInput } from '../../../document/input.ts'
 import { numberTree } from '../../../document/numbering.ts'
 import type { DocumentNode, DocumentTree } from '../../../document/tree.ts'
 import { TREE_VERSION } from '../../../document/tree.ts'
+import { wordsOf } from '../../../document/words.ts'
 import { loadAsset } from '../../../load/loadAsset.ts'
 import { inlineImages } from '../../../render/assets.ts'
 import { renderHtml } from '../../../render/html.ts'
@@ -64,7 +65,7 @@ export const briefHtml = async (payload: Payload, input: ComposeInput, all: Docu
   // On a narrow screen any table may scroll sideways: it must then be reachable by keyboard.
   const reachable = body.replaceAll(
     '<div class="table-frame">',
-    '<div class="table-frame" role="group" tabindex="0" aria-label="Tabell">',
+    `<div class="table-frame" role="group" tabindex="0" aria-label="${wordsOf(input.template.language).table}">`,
   )
   return reachable.split(new RegExp(`<p[^>]*>${mark}</p>`)).slice(0, briefs.length)
 }

@@ -11,6 +11,8 @@ import { loadComposeInput } from '../../../load/loadComposeInput.ts'
 import type { DocumentFacts } from '../../../load/loadDocument.ts'
 import { registryOf } from '../../../load/registryOf.ts'
 import type { SectionStatus } from '../../../school/form/view.ts'
+import type { Words } from '../../../school/words/sv.ts'
+import { wordsOf } from '../../../school/words/wordsOf.ts'
 import { sectionStatus } from './sectionStatus.ts'
 
 export type SectionView = {
@@ -23,6 +25,8 @@ export type SectionView = {
 export type DocumentView = {
   document: DocumentFacts
   input: ComposeInput
+  /** What the pages say, in the language of the document. */
+  words: Words
   sections: SectionView[]
   editable: boolean
   mayAnswer: boolean
@@ -86,6 +90,7 @@ export const documentView = async (actor: Actor, id: string): Promise<DocumentVi
   return {
     document,
     input,
+    words: wordsOf(input.template.language),
     sections,
     editable: isEditable(document.state),
     mayAnswer: mayAnswer(user, place),

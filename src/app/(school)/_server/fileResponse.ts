@@ -1,6 +1,7 @@
 import { formatSchoolYear } from '../../../document/swedish.ts'
 import type { DocumentFacts } from '../../../load/loadDocument.ts'
 import { type Format, mimeOf } from '../../../render/renderDocument.ts'
+import { sv, type Words } from '../../../school/words/sv.ts'
 
 /** Keeps å, ä and ö: the name is for people. Only what file systems refuse is taken out. */
 const fileName = ({ title, unitSnapshot, schoolYear }: DocumentFacts, format: Format, remark: string) => {
@@ -18,6 +19,7 @@ type File = {
   shared?: boolean
   /** How many rules of accessibility the file breaks. */
   faults?: number
+  words?: Words
 }
 
 /**
@@ -25,8 +27,8 @@ type File = {
  * it may load, which is nothing. `shared`: the same for everyone, so that it may be cached. A file with faults says so in
  * its name and leads to the page that lists them.
  */
-export const fileResponse = ({ bytes, checksum, format, document, shared, faults = 0 }: File): Response => {
-  const name = fileName(document, format, faults > 0 ? ' (inte tillgänglig)' : '')
+export const fileResponse = ({ bytes, checksum, format, document, shared, faults = 0, words = sv }: File): Response => {
+  const name = fileName(document, format, faults > 0 ? words.files.inaccessible : '')
   const ascii = name.normalize('NFD').replace(/[^\x20-\x7e]/g, '')
   const kind = format === 'html' ? 'inline' : 'attachment'
   const headers = new Headers({

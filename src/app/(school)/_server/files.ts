@@ -5,11 +5,14 @@ import { produceFiles } from '../../../jobs/produceFiles.ts'
 import { readUpload } from '../../../load/readUpload.ts'
 import { RenderError } from '../../../render/pdf/RenderError.ts'
 import type { Format } from '../../../render/renderDocument.ts'
+import { sv, type Words } from '../../../school/words/sv.ts'
 import { fileResponse } from './fileResponse.ts'
 import { noticePage } from './noticePage.ts'
 import { actorOf } from './session.ts'
+import { wordsFor } from './wordsFor.ts'
 
-const failed = (message: string, status: number) => noticePage('Filen kunde inte tas fram', message, status)
+const failed = (message: string, status: number, words: Words) =>
+  noticePage(words.files.notMade, message, status, words)
 type Context = { params: Promise<{ id: string }> }
 
 /** GET of a document in one format: kept, made before and unchanged, or made now. For those who may read the document. */
@@ -23,28 +26,30 @@ export const downloadRoute =
       return new Response(null, { status: 303, headers: { location } })
     }
     const { payload, user } = actor
+    let words = sv
     try {
       const document = await documentFor(actor, id, 'read')
+      words = await wordsFor(payload, document)
       const { [format]: made } = await produceFiles(payload, {
         documentId: id,
         audience: 'internal',
         formats: [format],
       })
       const row = made && (await payload.findByID({ collection: 'files', id: made.id, depth: 0, ...asUser(user) }))
-      if (!row?.filename) return failed('Filen finns inte än. Försök igen om en stund.', 503)
+      if (!row?.filename) return failed(words.files.notYet, 503, words)
       const bytes = await readUpload(payload, 'files', row.filename)
       const faults = made?.findings?.length ?? 0
-      return fileResponse({ bytes, checksum: made?.checksum ?? '', format, document, faults })
+      return fileResponse({ bytes, checksum: made?.checksum ?? '', format, document, faults, words })
     } catch (error) {
       if (error instanceof CommandError)
         return error.code === 'NOT_FOUND'
           ? noticePage('Dokumentet finns inte', error.message, error.status)
-          : failed(error.message, error.status)
+          : failed(words.refused(error), error.status, words)
       payload.logger.error(error)
       if (error instanceof RenderError) {
         const faults = error.findings.map(({ message, place }) => `• ${place ? `${place}: ` : ''}${message}`)
-        return failed([error.message, ...faults].join('\n'), error.code === 'QUEUE_FULL' ? 429 : 503)
+        return failed([error.message, ...faults].join('\n'), error.code === 'QUEUE_FULL' ? 429 : 503, words)
       }
-      return failed('Dokumentet kunde inte skapas. Försök igen om en stund.', 500)
+      return failed(words.files.notDrawn, 500, words)
     }
   }

@@ -58,7 +58,7 @@ export const itemViews = async (actor: Actor, view: DocumentView, { form }: Sect
   const year = formatSchoolYear(view.document.schoolYear - 1, view.input.vocabulary.notation.schoolYear)
   return form.items.map(({ brief: _, ...item }, index): ItemView => {
     const earlier = previous.has(item.instanceKey) && view.editable
-    const lines = item.form ? previousLines(item.form, previous.get(item.instanceKey)) : []
+    const lines = item.form ? previousLines(item.form, previous.get(item.instanceKey), view.words) : []
     return {
       ...item,
       briefHtml: (html[index] ?? '').trim(),

@@ -1,3 +1,5 @@
+import { sv, type Words } from '../../../school/words/sv.ts'
+
 const encode = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`)
 
 /** The look of the school's pages in one small sheet: these pages stand by themselves and load nothing. */
@@ -14,10 +16,10 @@ main a{color:#0c4f63;text-underline-offset:.15em}
 :focus-visible{outline:3px solid #0a3d91;outline-offset:2px}`
 
 /** A page that only says something, for addresses that are files or documents: what is the matter, and a way home. */
-export const noticePage = (heading: string, message: string, status: number): Response =>
+export const noticePage = (heading: string, message: string, status: number, words: Words = sv): Response =>
   new Response(
     `<!doctype html>
-<html lang="sv">
+<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -31,7 +33,7 @@ export const noticePage = (heading: string, message: string, status: number): Re
 <main>
 <h1>${encode(heading)}</h1>
 <p>${encode(message)}</p>
-<p><a href="/">Till startsidan</a></p>
+<p><a href="/">${words.files.home}</a></p>
 </main>
 </body>
 </html>

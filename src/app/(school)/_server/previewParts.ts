@@ -1,4 +1,5 @@
 import { formatSchoolYear } from '../../../document/swedish.ts'
+import { sv, type Words } from '../../../school/words/sv.ts'
 
 const escaped = (text: string) =>
   text.replace(
@@ -26,26 +27,27 @@ type Bar = {
   unitId: string
   schoolYear: number
   problems: { message: string; severity: string }[]
+  words: Words
 }
 const option = (value: string | number, label: string, chosen: boolean) =>
   `<option value="${escaped(String(value))}"${chosen ? ' selected' : ''}>${escaped(label)}</option>`
 
 /** Above the document: for which unit and year it is shown, and what is wrong in the template. */
-export const previewBar = ({ units, unitId, schoolYear, problems }: Bar) => {
+export const previewBar = ({ units, unitId, schoolYear, problems, words: { preview: words, language } }: Bar) => {
   const years = [-2, -1, 0, 1].map((step) => schoolYear + step)
   const style = 'font:15px/1.4 system-ui,sans-serif;background:#1c2733;color:#fff;padding:.5rem 1rem'
   const list = problems.map(({ message }) => `<li>${escaped(message)}</li>`).join('')
-  return `<div class="forhandsgranskning" role="region" aria-label="Förhandsgranskning" style="${style}">
+  return `<div class="forhandsgranskning" lang="${language}" role="region" aria-label="${words.heading}" style="${style}">
 <form method="get" style="display:flex;gap:.5rem 1rem;flex-wrap:wrap;align-items:center">
-<strong>Förhandsgranskning</strong>
-<label>Enhet <select name="enhet" style="font:inherit;max-width:14rem">${units.map(({ id, name }) => option(id, name, id === unitId)).join('')}</select></label>
-<label>Läsår <select name="lasar" style="font:inherit">${years.map((year) => option(year, formatSchoolYear(year), year === schoolYear)).join('')}</select></label>
-<button style="font:inherit">Visa</button>
+<strong>${words.heading}</strong>
+<label>${words.unit} <select name="enhet" style="font:inherit;max-width:14rem">${units.map(({ id, name }) => option(id, name, id === unitId)).join('')}</select></label>
+<label>${words.schoolYear} <select name="lasar" style="font:inherit">${years.map((year) => option(year, formatSchoolYear(year), year === schoolYear)).join('')}</select></label>
+<button style="font:inherit">${words.show}</button>
 </form>
-${list ? `<details><summary>${problems.length} saker att rätta i mallen</summary><ul>${list}</ul></details>` : ''}
+${list ? `<details><summary>${words.problems(problems.length)}</summary><ul>${list}</ul></details>` : ''}
 </div>`
 }
 
 /** Why there is nothing to show. Ready all the same, so that the next save shows it. */
-export const previewMessage = (message: string, nonce: string) =>
-  `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Förhandsgranskning</title></head><body style="font:16px/1.5 system-ui,sans-serif;padding:2rem"><main><h1>Förhandsgranskning</h1><p>${escaped(message)}</p></main>${previewScript(nonce)}</body></html>`
+export const previewMessage = (message: string, nonce: string, { preview: words, language }: Words = sv) =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${words.heading}</title></head><body style="font:16px/1.5 system-ui,sans-serif;padding:2rem"><main><h1>${words.heading}</h1><p>${escaped(message)}</p></main>${previewScript(nonce)}</body></html>`

@@ -1,17 +1,11 @@
 import type { DocumentState } from '../../../load/loadDocument.ts'
-
-export const stateText: Record<DocumentState, string> = {
-  notStarted: 'Ej påbörjat',
-  inProgress: 'Pågår',
-  handedIn: 'Inlämnat',
-  returned: 'Återlämnat för komplettering',
-  adopted: 'Fastställt',
-  published: 'Publicerat',
-}
+import { sv, type Words } from '../../../school/words/sv.ts'
 
 /** The state in words, with the gaps that the school handed in with. */
-export const stateWithGaps = ({ state, gaps = 0 }: { state: DocumentState; gaps?: number }): string => {
-  if (gaps === 0) return stateText[state]
-  const words = `med ${gaps === 1 ? 'en lucka' : `${gaps} luckor`}`
-  return state === 'handedIn' ? `${stateText[state]} ${words}` : `${stateText[state]}, inlämnat ${words}`
+export const stateWithGaps = (
+  { state, gaps = 0 }: { state: DocumentState; gaps?: number },
+  words: Words = sv,
+): string => {
+  if (gaps === 0) return words.state[state]
+  return state === 'handedIn' ? words.gaps.handedIn(gaps) : words.gaps.later(words.state[state], gaps)
 }

@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { asUser } from '../../../access/asUser.ts'
 import { unitsOf } from '../../../access/roles.ts'
 import { formatSchoolYear } from '../../../document/swedish.ts'
+import { sv } from '../../../school/words/sv.ts'
 import { deadlineInWords } from '../_server/deadline.ts'
 import { isAdministration, Shell } from '../_server/Shell.tsx'
 import { requireActor } from '../_server/session.ts'
-import { stateText } from '../_server/stateText.ts'
 
 export const metadata: Metadata = { title: 'Mina dokument' }
 const open = ['notStarted', 'inProgress', 'returned']
@@ -49,7 +49,7 @@ const MyDocuments = async () => {
               </div>
               <div>
                 <dt>Läge</dt>
-                <dd>{stateText[document.state]}</dd>
+                <dd>{sv.state[document.state]}</dd>
               </div>
               {isOpen && deadline !== '9999' && (
                 <div>

@@ -42,7 +42,7 @@ const description = (writer: WordWriter, node: TableNode): string => {
 }
 
 export const renderTable = (writer: WordWriter, node: TableNode, scope: Scope): Block[] => {
-  const width = scope.width - scope.indent
+  const width = scope.width - scope.indent - (node.measure ? scope.right : 0)
   const widths = columnWidths(node, width)
   const caption = captionOf(writer, node, 'Caption')
   const rows = tableRows(writer, node, widths, scope)

@@ -1,8 +1,6 @@
+import { widestNumber } from '../../../document/columnWidths.ts'
 import type { TableNode } from '../../../document/tree.ts'
 import { inlineText } from '../../../document/variables.ts'
-
-/** A column of numbers is this wide, in percent, when there is room for more: figures are read together. */
-const widestNumber = 17
 
 /**
  * Widths of the columns in percent. Wishes (`weight`) decide where there are any; else columns of numbers share

@@ -1,3 +1,4 @@
+import { lineWidth } from '../../../document/columnWidths.ts'
 import type { Cell, Row, TableNode } from '../../../document/tree.ts'
 import type { Context, Fields, View } from '../view.ts'
 import { columnShares } from './columnShares.ts'
@@ -29,9 +30,10 @@ export const table = (node: TableNode, context: Context): Fields => {
   const shares = columnShares(node)
   const ids = headerIds(node, id)
   const size = page.theme.sizes.table
+  const tableWidth = node.measure ? Math.min(lineWidth, context.width) : context.width
   const cellView = (cell: Cell, at: number, inHead: boolean) => {
     const span = cell.colSpan ?? 1
-    const width = (shares.slice(at, at + span).reduce((sum, share) => sum + share, 0) * context.width) / 100 - 12
+    const width = (shares.slice(at, at + span).reduce((sum, share) => sum + share, 0) * tableWidth) / 100 - 12
     const scope = scopeOf(cell, inHead, page.mode)
     return {
       tag: scope ? 'th' : 'td',
@@ -82,6 +84,7 @@ export const table = (node: TableNode, context: Context): Fields => {
     })),
     notes: (node.notes ?? []).map((note): { inlines: View[] } => ({ inlines: context.inlines(note) })),
     scrolled: page.mode === 'page' && node.columns.length >= scrolledColumns,
+    measure: node.measure,
     kind: node.stacked ? 'stacked' : isMatrix ? 'matrix' : hasNumbers ? 'figures' : 'plain',
   }
 }

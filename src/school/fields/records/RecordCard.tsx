@@ -1,6 +1,7 @@
 import { use } from 'react'
 import type { RecordsField } from '../../../document/form.ts'
 import type { Path } from '../../saveQueue/paths.ts'
+import { useWords } from '../../words/InLanguage.tsx'
 import { useParts } from '../ControlContext.ts'
 import { BlockContext, useFinding } from '../FormContext.tsx'
 import { fieldId } from '../fieldId.ts'
@@ -31,6 +32,7 @@ export const RecordCard = ({
   onUp,
   onDown,
 }: Props) => {
+  const { records: words } = useWords()
   const { Field } = useParts()
   const instanceKey = use(BlockContext)
   const fields = isAdded ? field.fields : field.fields.filter(({ key }) => !field.addedOnly?.includes(key))
@@ -57,9 +59,9 @@ export const RecordCard = ({
                   data-move="-1"
                   disabled={!onUp}
                   onClick={onUp}
-                  aria-label={`Flytta upp ${name}`}
+                  aria-label={`${words.up} ${name}`}
                 >
-                  ↑ Flytta upp
+                  ↑ {words.up}
                 </button>
                 <button
                   type="button"
@@ -67,24 +69,22 @@ export const RecordCard = ({
                   data-move="1"
                   disabled={!onDown}
                   onClick={onDown}
-                  aria-label={`Flytta ned ${name}`}
+                  aria-label={`${words.down} ${name}`}
                 >
-                  ↓ Flytta ned
+                  ↓ {words.down}
                 </button>
               </>
             )}
             {onRemove && (
-              <button type="button" className="quiet" onClick={onRemove} aria-label={`Ta bort ${name}`}>
-                Ta bort
+              <button type="button" className="quiet" onClick={onRemove} aria-label={`${words.remove} ${name}`}>
+                {words.remove}
               </button>
             )}
           </div>
         )}
       </header>
       {finding && <p className="field-finding">{finding.short ?? finding.message}</p>}
-      {orphaned && (
-        <p className="orphaned">Finns inte längre i underlaget. Ditt svar är kvar och kommer med i dokumentet.</p>
-      )}
+      {orphaned && <p className="orphaned">{words.orphaned}</p>}
       {given && given.length > 0 && (
         <dl className="given-facts">
           {given.map(({ label, text }, index) => (

@@ -1,6 +1,7 @@
 import { use, useEffect, useRef, useState } from 'react'
 import type { RecordsAnswer } from '../../../document/form.ts'
 import { newKey } from '../../saveQueue/newKey.ts'
+import { useWords } from '../../words/InLanguage.tsx'
 import type { ControlProps } from '../control.ts'
 import { BlockContext, useAnswer, useForm } from '../FormContext.tsx'
 import { RecordCard } from './RecordCard.tsx'
@@ -10,6 +11,7 @@ type Removed = { key: string; index: number; name: string }
 /** A list of records: those set by the designer first, then those added here, which can be moved and taken away. */
 export const RecordsControl = ({ field, path, id, labelledBy, describedBy }: ControlProps<'records'>) => {
   const { queue, readOnly } = useForm()
+  const { records: words, field: said } = useWords()
   const instanceKey = use(BlockContext)
   const [answer] = useAnswer<Partial<RecordsAnswer>>(path)
   const [, setOrder] = useAnswer<string[]>([...path, 'order'])
@@ -41,7 +43,7 @@ export const RecordsControl = ({ field, path, id, labelledBy, describedBy }: Con
     queue.write(instanceKey, [...path, 'items', key], values)
     setOrder([...whole, key])
     setRemoved(undefined)
-    setNews(`${nameOf(added.length)} är tillagd.`)
+    setNews(words.added(nameOf(added.length)))
     focusNext.current = `[data-record="${key}"] :is(input, select, textarea, [contenteditable])`
   }
   const offers = readOnly ? [] : (field.offers ?? []).filter(({ key }) => !added.includes(key))
@@ -62,7 +64,7 @@ export const RecordsControl = ({ field, path, id, labelledBy, describedBy }: Con
     const moved = added.filter((other) => other !== key)
     moved.splice(index + by, 0, key)
     setOrder([...answered, ...moved])
-    setNews(`Flyttad till plats ${index + by + 1} av ${added.length}.`)
+    setNews(words.moved(index + by + 1, added.length))
     const atEdge = index + by === (by < 0 ? 0 : added.length - 1)
     focusNext.current = `[data-record="${key}"] [data-move="${atEdge ? -by : by}"]`
   }
@@ -70,9 +72,9 @@ export const RecordsControl = ({ field, path, id, labelledBy, describedBy }: Con
   const undoLine = (at: number) =>
     removed?.index === at && (
       <p className="undo">
-        {removed.name} är borttagen.{' '}
+        {words.removed(removed.name)}{' '}
         <button type="button" data-undo onClick={() => restore(removed)}>
-          Ångra
+          {words.undo}
         </button>
       </p>
     )
@@ -105,19 +107,20 @@ export const RecordsControl = ({ field, path, id, labelledBy, describedBy }: Con
         </div>
       ))}
       {undoLine(added.length)}
-      {preset.length + added.length === 0 && readOnly && <p className="field-note calm">Inget svar</p>}
+      {preset.length + added.length === 0 && readOnly && <p className="field-note calm">{said.none}</p>}
       <span role="status" className="visually-hidden">
         {news}
       </span>
       {offers.length > 0 && (
         <div className="prefill-offer">
-          <p>Kan tas över som utgångspunkt:</p>
+          <p>{words.offers}</p>
           <ul>
             {offers.map(({ key, label, source, values }) => (
               <li key={key}>
                 {label} <span className="card-kind">({source})</span>{' '}
                 <button type="button" className="quiet" disabled={full} onClick={() => insert(key, values)}>
-                  Ta över<span className="visually-hidden"> {label}</span>
+                  {words.take}
+                  <span className="visually-hidden"> {label}</span>
                 </button>
               </li>
             ))}
@@ -129,7 +132,7 @@ export const RecordsControl = ({ field, path, id, labelledBy, describedBy }: Con
           {field.add.label}
         </button>
       )}
-      {full && <p className="field-note calm">Högst {field.add?.max} får plats.</p>}
+      {full && field.add && <p className="field-note calm">{words.full(field.add.max)}</p>}
     </fieldset>
   )
 }

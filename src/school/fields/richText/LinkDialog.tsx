@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { useWords } from '../../words/InLanguage.tsx'
 import { tidyLink } from './links.ts'
 
 type Props = {
@@ -8,6 +9,7 @@ type Props = {
 
 /** Asks for the address of a link. The browser's own dialog keeps focus inside and gives it back. */
 export const LinkDialog = ({ url, onDone }: Props) => {
+  const { richText: words } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState(url)
   const [fault, setFault] = useState(false)
@@ -23,12 +25,12 @@ export const LinkDialog = ({ url, onDone }: Props) => {
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={`${id}-title`} onCancel={() => onDone(undefined)}>
       <form onSubmit={submit} noValidate>
-        <h2 id={`${id}-title`}>Länk</h2>
-        <p>Markera först de ord som ska bli länk, om du inte redan har gjort det.</p>
-        <label htmlFor={id}>Webbadress eller e-postadress</label>
+        <h2 id={`${id}-title`}>{words.link}</h2>
+        <p>{words.linkHelp}</p>
+        <label htmlFor={id}>{words.address}</label>
         {fault && (
           <p className="field-finding" id={`${id}-fault`}>
-            Det ser inte ut som en adress. Skriv till exempel https://www.skolverket.se eller namn@kommun.se.
+            {words.noAddress}
           </p>
         )}
         <input
@@ -43,15 +45,15 @@ export const LinkDialog = ({ url, onDone }: Props) => {
         />
         <div className="buttons">
           <button type="submit" className="primary">
-            Spara länken
+            {words.saveLink}
           </button>
           {url !== '' && (
             <button type="button" onClick={() => onDone('')}>
-              Ta bort länken
+              {words.removeLink}
             </button>
           )}
           <button type="button" onClick={() => onDone(undefined)}>
-            Avbryt
+            {words.cancel}
           </button>
         </div>
       </form>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { plainText, type RichText } from '../../../document/richText.ts'
+import { useWords } from '../../words/InLanguage.tsx'
 import type { ControlProps } from '../control.ts'
 import { useAnswer } from '../FormContext.tsx'
 import { LengthNote } from '../LengthNote.tsx'
@@ -15,8 +16,9 @@ export const RichTextControl = (props: ControlProps<'richText'>) => {
     () => true,
     () => false,
   )
+  const { richText: words } = useWords()
   const text = plainText(value)
-  const waiting = <div className="rich-waiting">{text || 'Textrutan laddas…'}</div>
+  const waiting = <div className="rich-waiting">{text || words.loading}</div>
   return (
     <>
       {inBrowser ? (

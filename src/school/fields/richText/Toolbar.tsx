@@ -9,6 +9,7 @@ import {
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { $findMatchingParent, $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND } from 'lexical'
 import { useEffect, useRef, useState } from 'react'
+import { useWords } from '../../words/InLanguage.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 
 type Marks = { bold: boolean; italic: boolean; list?: 'bullet' | 'number'; link?: string }
@@ -31,6 +32,7 @@ const $marksHere = (): Marks => {
 
 /** One stop for Tab; arrows walk between the buttons. */
 export const Toolbar = ({ controls }: { controls: string }) => {
+  const { richText: words } = useWords()
   const [editor] = useLexicalComposerContext()
   const [marks, setMarks] = useState<Marks>({ bold: false, italic: false })
   const [linking, setLinking] = useState(false)
@@ -45,16 +47,21 @@ export const Toolbar = ({ controls }: { controls: string }) => {
     editor.dispatchCommand(marks.list === type ? REMOVE_LIST_COMMAND : insert, undefined)
   }
   const tools = [
-    { name: 'Fet', sign: <b>F</b>, on: marks.bold, use: () => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold') },
     {
-      name: 'Kursiv',
-      sign: <i>K</i>,
+      name: words.bold,
+      sign: <b>{words.boldSign}</b>,
+      on: marks.bold,
+      use: () => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'),
+    },
+    {
+      name: words.italic,
+      sign: <i>{words.italicSign}</i>,
       on: marks.italic,
       use: () => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic'),
     },
-    { name: 'Punktlista', dataSign: '•', on: marks.list === 'bullet', use: () => toggleList('bullet') },
-    { name: 'Numrerad lista', dataSign: '1.', on: marks.list === 'number', use: () => toggleList('number') },
-    { name: 'Länk', sign: 'Länk', on: marks.link !== undefined, use: () => setLinking(true) },
+    { name: words.bullets, dataSign: '•', on: marks.list === 'bullet', use: () => toggleList('bullet') },
+    { name: words.numbers, dataSign: '1.', on: marks.list === 'number', use: () => toggleList('number') },
+    { name: words.link, sign: words.link, on: marks.link !== undefined, use: () => setLinking(true) },
   ]
   const walk = (event: React.KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
@@ -70,7 +77,7 @@ export const Toolbar = ({ controls }: { controls: string }) => {
         ref={bar}
         className="rich-toolbar"
         role="toolbar"
-        aria-label="Textformat"
+        aria-label={words.toolbar}
         aria-controls={controls}
         onKeyDown={walk}
       >

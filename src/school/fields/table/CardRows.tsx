@@ -1,6 +1,7 @@
 import { use } from 'react'
 import type { TableField } from '../../../document/form.ts'
 import type { Path } from '../../saveQueue/paths.ts'
+import { useWords } from '../../words/InLanguage.tsx'
 import { BlockContext } from '../FormContext.tsx'
 import { fieldId } from '../fieldId.ts'
 import { Cell } from './Cell.tsx'
@@ -12,6 +13,7 @@ type Props = { field: TableField; path: Path; labelledBy: string }
 /** Rows one after another, for cells that hold paragraphs, lists or records. Same names and order as the table has. */
 export const CardRows = ({ field, path, labelledBy }: Props) => {
   const instanceKey = use(BlockContext)
+  const { table: words } = useWords()
   const columns = field.columns.filter((column) => !column.field.hidden)
   const id = (...keys: string[]) => fieldId(instanceKey, [...path, ...keys])
   return (
@@ -23,7 +25,7 @@ export const CardRows = ({ field, path, labelledBy }: Props) => {
             <article key={row.key} className="card" aria-labelledby={id('row', row.key)}>
               <h3 id={id('row', row.key)}>
                 <span className="card-kind">{field.rowHeading}</span> {row.label}
-                {row.orphaned && <small className="orphaned">Finns inte längre i underlaget. Ditt svar är kvar.</small>}
+                {row.orphaned && <small className="orphaned">{words.orphaned}</small>}
               </h3>
               {columns.map((column) => {
                 const given = field.given?.[row.key]?.[column.key]

@@ -1,6 +1,7 @@
 import { use } from 'react'
 import type { FormField, TableField } from '../../../document/form.ts'
 import { type Path, sameValue } from '../../saveQueue/paths.ts'
+import { useWords } from '../../words/InLanguage.tsx'
 import { ConflictNote } from '../ConflictNote.tsx'
 import { useParts } from '../ControlContext.ts'
 import { BlockContext, FallbackContext, useAnswer, useFieldFinding } from '../FormContext.tsx'
@@ -14,6 +15,7 @@ type Props = { field: FormField; path: Path; labelledBy: string; given?: Given; 
 /** One cell: a given figure with its source, or the field, where what was fetched stands until the school writes its own. */
 export const Cell = ({ field, path, labelledBy, given, prefill, compact }: Props) => {
   const { Control } = useParts()
+  const words = useWords()
   const instanceKey = use(BlockContext)
   const finding = useFieldFinding(field, path)
   const [value] = useAnswer<unknown>(path)
@@ -22,7 +24,7 @@ export const Cell = ({ field, path, labelledBy, given, prefill, compact }: Props
     return (
       <span className="given">
         {given.text || '–'}
-        {given.source && <span className="visually-hidden"> (källa: {given.source})</span>}
+        {given.source && <span className="visually-hidden"> {words.table.source(given.source)}</span>}
       </span>
     )
   const changed = prefill && value !== undefined && !sameValue(value, prefill.value)
@@ -42,7 +44,9 @@ export const Cell = ({ field, path, labelledBy, given, prefill, compact }: Props
       </FallbackContext>
       {prefill && (
         <p className={changed ? 'cell-source' : 'visually-hidden'} id={`${id}-source`}>
-          {changed ? `Hämtat värde: ${readable(field, prefill.value)}` : `Hämtat från ${prefill.source}`}
+          {changed
+            ? words.table.fetchedValue(readable(field, prefill.value, words))
+            : words.table.fetched(prefill.source)}
         </p>
       )}
       {finding && (

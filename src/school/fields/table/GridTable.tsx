@@ -1,6 +1,7 @@
 import { Fragment, use } from 'react'
 import type { TableField } from '../../../document/form.ts'
 import type { Path } from '../../saveQueue/paths.ts'
+import { useWords } from '../../words/InLanguage.tsx'
 import { BlockContext } from '../FormContext.tsx'
 import { fieldId } from '../fieldId.ts'
 import { Cell } from './Cell.tsx'
@@ -15,6 +16,7 @@ export const headingOf = ({ label, unit }: { label: string; unit?: string }) =>
 /** A native table of ordinary inputs, each named by its row and column. On narrow screens CSS makes a card of each row. */
 export const GridTable = ({ field, path, labelledBy, describedBy, layout }: Props) => {
   const instanceKey = use(BlockContext)
+  const { table: words } = useWords()
   const columns = field.columns.filter((column) => !column.field.hidden)
   const id = (...keys: string[]) => fieldId(instanceKey, [...path, ...keys])
   const columnGroups = groupsOf(columns)
@@ -76,7 +78,7 @@ export const GridTable = ({ field, path, labelledBy, describedBy, layout }: Prop
             <tr key={row.key}>
               <th scope="row" id={id('row', row.key)}>
                 {row.label}
-                {row.orphaned && <small className="orphaned">Finns inte längre i underlaget. Ditt svar är kvar.</small>}
+                {row.orphaned && <small className="orphaned">{words.orphaned}</small>}
               </th>
               {columns.map((column, index) => {
                 const columnGroup = columnGroups.find(({ items }) => items.includes(column))

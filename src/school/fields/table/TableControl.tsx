@@ -1,4 +1,5 @@
 import { use, useState } from 'react'
+import { useWords } from '../../words/InLanguage.tsx'
 import type { ControlProps } from '../control.ts'
 import { BlockContext, useForm } from '../FormContext.tsx'
 import { CardRows } from './CardRows.tsx'
@@ -13,6 +14,7 @@ type Undo = { cells: { row: string; column: string; value: unknown; unread?: str
 /** A table of answers. Takes a block of cells from a spreadsheet in one go, and gives it back as easily. */
 export const TableControl = ({ field, path, id, labelledBy, describedBy }: ControlProps<'table'>) => {
   const { queue, readOnly } = useForm()
+  const words = useWords()
   const instanceKey = use(BlockContext)
   const [report, setReport] = useState('')
   const [undo, setUndo] = useState<Undo>()
@@ -30,7 +32,7 @@ export const TableControl = ({ field, path, id, labelledBy, describedBy }: Contr
     if (readOnly || !cell || !isBlock || (event.target instanceof HTMLTextAreaElement && !text.includes('\t'))) return
     event.preventDefault()
     const [row = '', column = ''] = (cell.dataset.cell ?? '').split('/')
-    const pasted = pasteBlock(field, { row, column }, block)
+    const pasted = pasteBlock(field, { row, column }, block, words)
     setUndo({
       cells: pasted.cells.map((one) => ({
         row: one.row,
@@ -40,7 +42,7 @@ export const TableControl = ({ field, path, id, labelledBy, describedBy }: Contr
       })),
     })
     for (const one of pasted.cells) put(one.row, one.column, one.value, one.message ? one.text : undefined)
-    setReport(pasteReport(pasted))
+    setReport(pasteReport(pasted, words.paste))
     void queue.flush()
   }
   const takeBack = () => {
@@ -49,7 +51,7 @@ export const TableControl = ({ field, path, id, labelledBy, describedBy }: Contr
       queue.write(instanceKey, at(row, column), value)
     }
     setUndo(undefined)
-    setReport('Inklistringen är ångrad.')
+    setReport(words.paste.undone)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: paste and undo are taken from the inputs inside
@@ -76,7 +78,7 @@ export const TableControl = ({ field, path, id, labelledBy, describedBy }: Contr
         <span role="status">{report}</span>{' '}
         {undo && (
           <button type="button" className="quiet" onClick={takeBack}>
-            Ångra inklistringen
+            {words.paste.undo}
           </button>
         )}
       </p>

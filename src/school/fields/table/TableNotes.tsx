@@ -1,4 +1,5 @@
 import type { TableField } from '../../../document/form.ts'
+import { useWords } from '../../words/InLanguage.tsx'
 import { useForm } from '../FormContext.tsx'
 
 type Sourced = Record<string, Record<string, { source?: string }>>
@@ -9,6 +10,7 @@ const sourcesOf = (cells: Sourced = {}): string[] => [
 /** Under the table: what the signs mean, where given figures come from, what the columns ask for. */
 export const TableNotes = ({ field }: { field: TableField }) => {
   const { readOnly } = useForm()
+  const { table: words } = useWords()
   const columns = field.columns.filter((column) => !column.field.hidden)
   const hasNumbers = columns.some((column) => column.field.widget === 'number')
   const sources = sourcesOf(field.given)
@@ -20,22 +22,16 @@ export const TableNotes = ({ field }: { field: TableField }) => {
   const legend = [...new Map(scales.map((level) => [level.key, level])).values()]
   return (
     <div className="table-notes">
-      {hasNumbers && !readOnly && (
-        <p className="number-hint">
-          Skriv tal med komma. Skriv . om uppgift saknas, .. vid sekretess, – om det inte är aktuellt och ~100 för nära
-          100 procent. Du kan klistra in celler från Excel.
-        </p>
-      )}
-      {sources.length > 0 && <p>Grå celler är ifyllda i förväg. Källa: {sources.join('; ')}.</p>}
+      {hasNumbers && !readOnly && <p className="number-hint">{words.numberHint}</p>}
+      {sources.length > 0 && <p>{words.givenFrom(sources.join('; '))}</p>}
       {fetched.length > 0 && (
         <p>
-          Blå siffror är hämtade från {fetched.join('; ')} och gäller som svar.{' '}
-          {!readOnly && 'Skriv ett annat värde om de är fel; töm rutan för att gå tillbaka till det hämtade.'}
+          {words.fetchedFrom(fetched.join('; '))} {!readOnly && words.overwrite}
         </p>
       )}
       {explained.length > 0 && (
         <details>
-          <summary>Om kolumnerna</summary>
+          <summary>{words.columns}</summary>
           <dl>
             {explained.map((column) => (
               <div key={column.key}>

@@ -1,5 +1,6 @@
 import type { FormField } from '../../../document/form.ts'
-import { parseSwedishNumber } from '../../../document/swedish.ts'
+import { parseNumber } from '../../../document/parseNumber.ts'
+import type { Words } from '../../words/sv.ts'
 
 export type Read = { ok: true; value: unknown } | { ok: false; message: string }
 const same = (a: string | undefined, b: string) =>
@@ -14,34 +15,32 @@ const oneOf = (field: FormField, text: string): string | undefined => {
 }
 
 /** A pasted cell as the value of its field. An empty cell empties; what cannot be read says why and changes nothing. */
-export const fromText = (field: FormField, pasted: string): Read => {
+export const fromText = (field: FormField, pasted: string, { language, paste: words }: Words): Read => {
   const text = pasted.trim()
   if (text === '') return { ok: true, value: undefined }
   switch (field.widget) {
     case 'number':
-      return parseSwedishNumber(text, field)
+      return parseNumber(text, { ...field, language })
     case 'shortText':
     case 'person':
       return { ok: true, value: text.replace(/\s*\n\s*/g, ' ') }
     case 'longText':
       return { ok: true, value: text }
     case 'date':
-      return /^\d{4}-\d{2}-\d{2}$/.test(text)
-        ? { ok: true, value: text }
-        : { ok: false, message: `”${text}” är inget datum. Skriv år-månad-dag, till exempel 2024-06-14.` }
+      return /^\d{4}-\d{2}-\d{2}$/.test(text) ? { ok: true, value: text } : { ok: false, message: words.noDate(text) }
     case 'choice':
     case 'degree':
     case 'rating': {
       const key = oneOf(field, text)
-      return key ? { ok: true, value: key } : { ok: false, message: `”${text}” finns inte bland alternativen.` }
+      return key ? { ok: true, value: key } : { ok: false, message: words.noOption(text) }
     }
     case 'choices': {
       const keys = text.split(/[,;\n]/).map((part) => oneOf(field, part))
       return keys.every((key) => key !== undefined)
         ? { ok: true, value: keys }
-        : { ok: false, message: `”${text}” finns inte bland alternativen.` }
+        : { ok: false, message: words.noOption(text) }
     }
     default:
-      return { ok: false, message: 'Det här svaret går inte att klistra in. Skriv det i rutan.' }
+      return { ok: false, message: words.notHere }
   }
 }

@@ -1,26 +1,28 @@
 import type { Metadata } from 'next'
 import { registryOf } from '../../../../load/registryOf.ts'
-import { sectionStatusText } from '../../../../school/form/view.ts'
 import { Decisions } from '../../_server/Decisions.tsx'
 import { Downloads, StateNotice } from '../../_server/DocumentHead.tsx'
 import { deadlineSentence } from '../../_server/deadline.ts'
-import { documentView } from '../../_server/documentView.ts'
+import { documentPage } from '../../_server/documentPage.ts'
 import { FileFaults } from '../../_server/FileFaults.tsx'
 import { groupsByPart } from '../../_server/groupsByPart.ts'
 import { HandedInGaps } from '../../_server/HandedInGaps.tsx'
 import { Shell } from '../../_server/Shell.tsx'
 import { sectionHref } from '../../_server/sectionHref.ts'
-import { requireActor } from '../../_server/session.ts'
 
 type Props = { params: Promise<{ id: string }> }
-export const metadata: Metadata = { title: 'Dokument' }
+const load = (id: string) => documentPage(id, `/dokument/${id}`)
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { view } = await load((await params).id)
+  return { title: `${view.document.title}, ${view.unitName}` }
+}
 
 /** The task list: every section by part with its status, what remains, and the way back to where one was. */
 const TaskList = async ({ params }: Props) => {
   const { id } = await params
-  const actor = await requireActor(`/dokument/${id}`)
-  const view = await documentView(actor, id)
-  const { document, sections, latest, deadline, editable } = view
+  const { actor, view } = await load(id)
+  const { document, sections, latest, deadline, editable, words } = view
+  const said = words.tasks
   // After hand-in the marks are for whoever decides; the school has nothing left to do by them.
   const marked = editable || view.mayDecide
   const tasks = sections.filter(({ asks }) => asks)
@@ -30,55 +32,52 @@ const TaskList = async ({ params }: Props) => {
   const decides = view.mayDecide && !editable
   const isPublishable = document.state === 'adopted' || document.state === 'published'
   return (
-    <Shell user={actor.user} owner={view.input.document.municipality.name}>
-      <title>{`${document.title}, ${view.unitName} · Kvalitetsdokument`}</title>
+    <Shell user={actor.user} owner={view.input.document.municipality.name} language={words.language}>
       <div className="page-head">
         <p className="kicker">
-          {view.unitName} · läsåret {view.schoolYear}
+          {view.unitName} · {said.schoolYear(view.schoolYear)}
         </p>
         <h1>{document.title}</h1>
-        {editable && deadline && <p className="lead">{deadlineSentence(deadline)}</p>}
+        {editable && deadline && <p className="lead">{deadlineSentence(deadline, words)}</p>}
       </div>
       <StateNotice view={view} />
       {/* Whoever is to publish reads of them where it is done. */}
-      {!(view.mayDecide && document.state === 'adopted') && <FileFaults payload={actor.payload} id={id} />}
+      {!(view.mayDecide && document.state === 'adopted') && (
+        <FileFaults payload={actor.payload} id={id} words={words.files} />
+      )}
       {view.letter && editable && (
         <details className="guidance">
-          <summary>Brev från förvaltningen</summary>
+          <summary>{said.letter}</summary>
           <div className="guidance-text">{view.letter}</div>
         </details>
       )}
       {editable && (
         <section className="panel" aria-labelledby="left">
-          <h2 id="left">
-            {left === 0 ? 'Alla avsnitt är klara' : left === 1 ? 'Ett avsnitt återstår' : `${left} avsnitt återstår`}
-          </h2>
+          <h2 id="left">{said.left(left)}</h2>
           <progress max={tasks.length} value={ready} aria-labelledby="left" />
-          <p>
-            {ready} av {tasks.length} avsnitt är markerade som klara.
-          </p>
+          <p>{said.ready(ready, tasks.length)}</p>
           <div className="buttons">
             {goOn && view.mayAnswer && (
               <a className={left === 0 ? 'button' : 'button primary'} href={sectionHref(id, goOn.form.sectionKey)}>
-                {latest ? 'Fortsätt där du var' : 'Börja'}: {goOn.form.title}
+                {latest ? said.goOn : said.begin}: {goOn.form.title}
               </a>
             )}
             <a className={left === 0 ? 'button primary' : 'button'} href={`/dokument/${id}/granska`}>
-              Granska och lämna in
+              {said.review}
             </a>
           </div>
         </section>
       )}
-      {decides && isPublishable && <Decisions payload={actor.payload} document={document} />}
-      {!editable && <Downloads id={id} draft={false} />}
+      {decides && isPublishable && <Decisions payload={actor.payload} document={document} words={words.publish} />}
+      {!editable && <Downloads id={id} draft={false} words={words.head} />}
       {decides && !isPublishable && (
         <p>
-          <a href="#beslut">Till luckor och beslut</a>
+          <a href="#beslut">{said.toDecide}</a>
         </p>
       )}
       {groupsByPart(sections).map(({ part, members }) => (
         <section key={part?.form.sectionKey ?? 'inledning'}>
-          <h2 className="task-part">{part?.form.title ?? 'Inledning'}</h2>
+          <h2 className="task-part">{part?.form.title ?? said.introduction}</h2>
           <ul className="task-list">
             {members.map(({ form, status, asks, by }) => (
               <li key={form.sectionKey}>
@@ -88,7 +87,7 @@ const TaskList = async ({ params }: Props) => {
                     {form.title}
                   </span>
                   <span className="status" data-status={asks && marked ? status : undefined}>
-                    {asks && marked ? sectionStatusText[status] : asks ? '' : 'Att läsa'}
+                    {asks && marked ? words.sectionStatus[status] : asks ? '' : said.toRead}
                     {editable && by && status === 'ready' && <span className="card-kind"> ({by})</span>}
                   </span>
                 </a>
@@ -99,13 +98,13 @@ const TaskList = async ({ params }: Props) => {
       ))}
       {editable && (
         <div style={{ marginTop: '1.75rem' }}>
-          <Downloads id={id} draft />
+          <Downloads id={id} draft words={words.head} />
         </div>
       )}
       {decides && !isPublishable && (
         <div id="beslut">
           <HandedInGaps blocks={registryOf(actor.payload)} view={view} />
-          <Decisions payload={actor.payload} document={document} />
+          <Decisions payload={actor.payload} document={document} words={words.publish} />
         </div>
       )}
     </Shell>

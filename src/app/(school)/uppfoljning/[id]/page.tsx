@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { formatSchoolYear } from '../../../../document/swedish.ts'
-import { sectionStatusText, sectionStatusSign as signs } from '../../../../school/form/view.ts'
+import { sectionStatusSign as signs } from '../../../../school/form/view.ts'
+import { sv } from '../../../../school/words/sv.ts'
 import { deadlineSentence } from '../../_server/deadline.ts'
 import { followUp } from '../../_server/followUp.ts'
 import { isAdministration, Shell } from '../../_server/Shell.tsx'
@@ -39,7 +40,7 @@ const Matrix = async ({ params }: Props) => {
           <div key={status}>
             <dt className="visually-hidden">{sign}</dt>
             <dd>
-              <span aria-hidden="true">{sign}</span> {sectionStatusText[status as keyof typeof signs]}
+              <span aria-hidden="true">{sign}</span> {sv.sectionStatus[status as keyof typeof signs]}
             </dd>
           </div>
         ))}
@@ -78,7 +79,7 @@ const Matrix = async ({ params }: Props) => {
                       {status ? (
                         <>
                           <span aria-hidden="true">{signs[status]}</span>
-                          <span className="visually-hidden">{sectionStatusText[status]}</span>
+                          <span className="visually-hidden">{sv.sectionStatus[status]}</span>
                         </>
                       ) : (
                         <span className="visually-hidden">Ingår inte</span>

@@ -3,50 +3,56 @@ import { notFound } from 'next/navigation'
 import { Guidance } from '../../../../../school/form/Guidance.tsx'
 import { SectionForm } from '../../../../../school/form/SectionForm.tsx'
 import { StateNotice } from '../../../_server/DocumentHead.tsx'
-import { documentView } from '../../../_server/documentView.ts'
+import { documentPage } from '../../../_server/documentPage.ts'
+import type { SectionView } from '../../../_server/documentView.ts'
 import { groupsByPart } from '../../../_server/groupsByPart.ts'
 import { itemViews } from '../../../_server/itemViews.ts'
 import { Shell } from '../../../_server/Shell.tsx'
 import { SideNav } from '../../../_server/SideNav.tsx'
 import { sectionHref } from '../../../_server/sectionHref.ts'
-import { requireActor } from '../../../_server/session.ts'
 
 type Props = { params: Promise<{ id: string; sectionKey: string }> }
-export const metadata: Metadata = { title: 'Avsnitt' }
+const nameOf = ({ form }: SectionView) => `${form.number ? `${form.number} ` : ''}${form.title}`
+const load = async (params: Props['params']) => {
+  const { id, sectionKey: encoded } = await params
+  const sectionKey = decodeURIComponent(encoded)
+  const { actor, view } = await documentPage(id, sectionHref(id, sectionKey))
+  return { id, sectionKey, actor, view, section: view.sections.find(({ form }) => form.sectionKey === sectionKey) }
+}
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { view, section } = await load(params)
+  return section ? { title: `${nameOf(section)}, ${view.unitName}` } : {}
+}
 
 /** One section: all its questions, saved as they are answered. */
 const SectionPage = async ({ params }: Props) => {
-  const { id, sectionKey: encoded } = await params
-  const sectionKey = decodeURIComponent(encoded)
-  const actor = await requireActor(sectionHref(id, sectionKey))
-  const view = await documentView(actor, id)
-  const section = view.sections.find(({ form }) => form.sectionKey === sectionKey)
+  const { id, sectionKey, actor, view, section } = await load(params)
   if (!section) notFound()
+  const { words } = view
   const order = groupsByPart(view.sections).flatMap(({ members }) => members)
   const at = order.indexOf(section)
   const [before, after] = [order[at - 1], order[at + 1]]
   const readOnly = !view.editable || !view.mayAnswer
   const next = after
-    ? { href: sectionHref(id, after.form.sectionKey), label: 'Nästa avsnitt' }
-    : { href: `/dokument/${id}/granska`, label: 'Granska' }
+    ? { href: sectionHref(id, after.form.sectionKey), label: words.nav.next }
+    : { href: `/dokument/${id}/granska`, label: words.nav.review }
   const { form, status, asks } = section
-  const name = `${form.number ? `${form.number} ` : ''}${form.title}`
+  const name = nameOf(section)
   return (
-    <Shell user={actor.user} owner={view.input.document.municipality.name}>
-      <title>{`${name}, ${view.unitName} · Kvalitetsdokument`}</title>
-      <nav className="crumbs" aria-label="Du är här">
+    <Shell user={actor.user} owner={view.input.document.municipality.name} language={words.language}>
+      <nav className="crumbs" aria-label={words.shell.here}>
         <a href={`/dokument/${id}`}>
           {view.document.title}, {view.unitName}
         </a>
       </nav>
       <div className="with-side">
-        <SideNav id={id} sections={view.sections} current={sectionKey} editable={view.editable} />
+        <SideNav id={id} sections={view.sections} current={sectionKey} editable={view.editable} words={words.nav} />
         <div>
           <div className="page-head">
             <h1>{name}</h1>
           </div>
           <StateNotice view={view} />
-          {form.help && <Guidance help={form.help} name="avsnittet" plain />}
+          {form.help && <Guidance help={form.help} name={words.item.section} plain />}
           <SectionForm
             key={sectionKey}
             userId={actor.user.id}
@@ -57,12 +63,12 @@ const SectionPage = async ({ params }: Props) => {
             status={status}
             next={next}
           />
-          <nav className="between" aria-label="Föregående och nästa avsnitt">
+          <nav className="between" aria-label={words.nav.between}>
             {before ? <a href={sectionHref(id, before.form.sectionKey)}>← {before.form.title}</a> : <span />}
             {after ? (
               <a href={next.href}>{after.form.title} →</a>
             ) : (
-              <a href={`/dokument/${id}/granska`}>Granska och lämna in →</a>
+              <a href={`/dokument/${id}/granska`}>{words.review.title} →</a>
             )}
           </nav>
         </div>

@@ -3,22 +3,25 @@ import { checkDocument } from '../../../../../document/checkDocument.ts'
 import { registryOf } from '../../../../../load/registryOf.ts'
 import { HandInForm } from '../../../../../school/form/HandInForm.tsx'
 import { KeptHere } from '../../../../../school/form/KeptHere.tsx'
-import { sectionStatusText } from '../../../../../school/form/view.ts'
 import { Downloads, StateNotice } from '../../../_server/DocumentHead.tsx'
-import { documentView } from '../../../_server/documentView.ts'
+import { documentPage } from '../../../_server/documentPage.ts'
 import { GapList } from '../../../_server/GapList.tsx'
 import { Shell } from '../../../_server/Shell.tsx'
 import { sectionHref } from '../../../_server/sectionHref.ts'
-import { requireActor } from '../../../_server/session.ts'
 
 type Props = { params: Promise<{ id: string }> }
-export const metadata: Metadata = { title: 'Granska och lämna in' }
+const load = (id: string) => documentPage(id, `/dokument/${id}/granska`)
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { view } = await load((await params).id)
+  return { title: `${view.words.review.title}, ${view.unitName}` }
+}
 
 /** Before hand-in: everything that is missing or unmarked, the document as it will look, and the one button. */
 const Review = async ({ params }: Props) => {
   const { id } = await params
-  const actor = await requireActor(`/dokument/${id}/granska`)
-  const view = await documentView(actor, id)
+  const { actor, view } = await load(id)
+  const { words } = view
+  const said = words.review
   const findings = view.editable ? checkDocument(registryOf(actor.payload), view.input) : []
   const unmarked = view.sections.filter(({ asks, status }) => asks && status !== 'ready')
   const places = view.sections.flatMap(({ form }) =>
@@ -29,34 +32,27 @@ const Review = async ({ params }: Props) => {
     })),
   )
   return (
-    <Shell user={actor.user} owner={view.input.document.municipality.name}>
-      <title>{`Granska och lämna in, ${view.unitName} · Kvalitetsdokument`}</title>
-      <nav className="crumbs" aria-label="Du är här">
+    <Shell user={actor.user} owner={view.input.document.municipality.name} language={words.language}>
+      <nav className="crumbs" aria-label={words.shell.here}>
         <a href={`/dokument/${id}`}>
           {view.document.title}, {view.unitName}
         </a>
       </nav>
       <div className="page-head">
-        <h1>{view.editable ? 'Granska och lämna in' : 'Dokumentet är inlämnat'}</h1>
+        <h1>{view.editable ? said.title : said.handedIn}</h1>
       </div>
       <StateNotice view={view} />
-      <Downloads id={id} draft={view.editable} />
+      <Downloads id={id} draft={view.editable} words={words.head} />
       {view.editable && (
         <>
           <section className="panel" aria-labelledby="gaps">
-            <h2 id="gaps">
-              {findings.length === 0
-                ? 'Inga luckor i svaren'
-                : findings.length === 1
-                  ? 'En uppgift saknas eller behöver kontrolleras'
-                  : `${findings.length} uppgifter saknas eller behöver kontrolleras`}
-            </h2>
+            <h2 id="gaps">{said.gaps(findings.length)}</h2>
             <GapList id={id} sections={view.sections} findings={findings} level="h3" />
-            {findings.length === 0 && <p>Alla frågor som måste besvaras har svar.</p>}
+            {findings.length === 0 && <p>{said.noGaps}</p>}
           </section>
           {unmarked.length > 0 && (
             <section className="panel" aria-labelledby="unmarked">
-              <h2 id="unmarked">Avsnitt som inte är markerade som klara</h2>
+              <h2 id="unmarked">{said.unmarked}</h2>
               <ul className="gaps">
                 {unmarked.map(({ form, status }) => (
                   <li key={form.sectionKey}>
@@ -64,7 +60,7 @@ const Review = async ({ params }: Props) => {
                       {form.number && `${form.number} `}
                       {form.title}
                     </a>{' '}
-                    ({sectionStatusText[status].toLowerCase()})
+                    ({words.sectionStatus[status].toLowerCase()})
                   </li>
                 ))}
               </ul>
@@ -75,7 +71,7 @@ const Review = async ({ params }: Props) => {
             <HandInForm documentId={id} gaps={findings.length} />
           ) : (
             <section className="notice">
-              <p>Det är enhetens rektor som lämnar in dokumentet. Säg till när allt är klart.</p>
+              <p>{said.notYours}</p>
             </section>
           )}
         </>

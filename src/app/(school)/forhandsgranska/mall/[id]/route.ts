@@ -7,6 +7,7 @@ import { parseContent } from '../../../../../load/parse.ts'
 import { previewInput } from '../../../../../load/previewInput.ts'
 import { registryOf } from '../../../../../load/registryOf.ts'
 import { renderDocument } from '../../../../../render/renderDocument.ts'
+import { wordsOf } from '../../../../../school/words/wordsOf.ts'
 import { previewBar, previewMessage, previewScript } from '../../../_server/previewParts.ts'
 import { actorOf } from '../../../_server/session.ts'
 
@@ -46,6 +47,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   })
   if (!template)
     return html(previewMessage('Mallen finns inte, eller så hör den inte till din kommun.', nonce), 404, nonce)
+  const words = wordsOf(template.language === 'en' ? 'en' : 'sv')
   const { docs: units } = await payload.find({
     collection: 'units',
     where: { municipality: { equals: template.municipality } },
@@ -57,12 +59,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   })
   const unit =
     units.find((one) => one.id === query.get('enhet')) ?? units.find(({ kind }) => kind === 'school') ?? units[0]
-  if (!unit)
-    return html(
-      previewMessage('Det finns ingen enhet att förhandsgranska för. Lägg till en enhet först.', nonce),
-      200,
-      nonce,
-    )
+  if (!unit) return html(previewMessage(words.preview.noUnit, nonce, words), 200, nonce)
   const schoolYear = Number(query.get('lasar')) || thisSchoolYear()
   try {
     const content = parseContent(contentOf(template as unknown as Record<string, unknown>))
@@ -72,7 +69,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
       date: new Date(),
       loadAsset: loadAsset(payload, input.document.municipality.key),
     })
-    const bar = previewBar({ units, unitId: unit.id, schoolYear, problems })
+    const bar = previewBar({ units, unitId: unit.id, schoolYear, problems, words })
     const text = Buffer.from(page.bytes).toString('utf8')
     return html(
       text.replace(/<body[^>]*>/, (body) => body + bar).replace('</body>', () => `${previewScript(nonce)}</body>`),
@@ -82,6 +79,6 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   } catch (error) {
     payload.logger.error(error)
     const reason = error instanceof Error ? error.message : ''
-    return html(previewMessage(`Mallen kan inte visas än. ${reason}`, nonce), 200, nonce)
+    return html(previewMessage(words.preview.failed(reason), nonce, words), 200, nonce)
   }
 }

@@ -1,0 +1,335 @@
+import { refusedInEnglish } from './refusedInEnglish.ts'
+import type { Words } from './sv.ts'
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' })
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+const number = new Intl.NumberFormat('en-GB')
+const list = new Intl.ListFormat('en-GB')
+const changes = (count: number) => (count === 1 ? '1 change' : `${count} changes`)
+const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`)
+const gapsIn = (count: number) => (count === 1 ? 'one gap' : `${count} gaps`)
+const remain = ({ waiting }: { waiting: number }) =>
+  `${changes(waiting)} ${waiting === 1 ? 'remains' : 'remain'} in this browser`
+const are = (count: number) => (count === 1 ? 'is' : 'are')
+const were = (count: number) => (count === 1 ? 'was' : 'were')
+
+export const en: Words = {
+  language: 'en',
+  refused: refusedInEnglish,
+
+  shell: {
+    skip: 'Skip to the content',
+    menu: 'Main menu',
+    mine: 'My documents',
+    calendar: 'Calendar',
+    followUp: 'Follow-up',
+    administration: 'Administration',
+    logOut: 'Log out',
+    foot: 'Your answers are saved as you write. If something does not work, contact your municipality’s quality strategist.',
+    here: 'You are here',
+  },
+  state: {
+    notStarted: 'Not started',
+    inProgress: 'In progress',
+    handedIn: 'Handed in',
+    returned: 'Returned for completion',
+    adopted: 'Adopted',
+    published: 'Published',
+  },
+  gaps: {
+    handedIn: (gaps) => `Handed in with ${gapsIn(gaps)}`,
+    later: (state, gaps) => `${state}, handed in with ${gapsIn(gaps)}`,
+  },
+  sectionStatus: {
+    notStarted: 'Not started',
+    started: 'In progress',
+    ready: 'Ready',
+    changed: 'Ready but changed',
+  },
+  deadline: {
+    day: (at) => weekday.format(at),
+    today: (date) => `today, ${date}`,
+    tomorrow: (date) => `tomorrow, ${date}`,
+    inDays: (days, date) => `in ${days} days, on ${date}`,
+    passed: (date) => `passed on ${date}`,
+    due: (when) => `Due ${when}.`,
+    overdue: (date) => `Was due on ${date}.`,
+  },
+
+  head: {
+    returned: 'The document has been returned for completion',
+    handedIn: (date) => `The document was handed in on ${date}.`,
+    adopted: (by, date) => `Adopted by ${by} on ${date}`,
+    closed: 'The answers can be read but not changed.',
+    readOnly: 'You can read the document. It is answered by the head teacher and the staff of the unit.',
+    readNow: 'Read the document as it looks now',
+    read: 'Read and download',
+    html: 'Read on the web',
+    pdf: 'Download PDF',
+    docx: 'Download Word',
+  },
+  tasks: {
+    schoolYear: (year) => `school year ${year}`,
+    letter: 'Letter from the administration',
+    left: (count) =>
+      count === 0 ? 'All sections are ready' : count === 1 ? 'One section remains' : `${count} sections remain`,
+    ready: (ready, all) => `${ready} of ${all} sections ${are(ready)} marked as ready.`,
+    goOn: 'Continue where you left off',
+    begin: 'Start',
+    review: 'Review and hand in',
+    toDecide: 'To gaps and decisions',
+    introduction: 'Introduction',
+    toRead: 'To read',
+  },
+  files: {
+    faulty: 'The files are not accessible to everyone',
+    faultyHelp:
+      'The most recent files do not meet the legal requirements for accessibility and cannot be adopted or published. Correct this and download them again:',
+    page: (page) => `(page ${page})`,
+    notMade: 'The file could not be made',
+    notYet: 'The file is not there yet. Try again in a while.',
+    notDrawn: 'The document could not be made. Try again in a while.',
+    inaccessible: ' (not accessible)',
+    home: 'To the start page',
+  },
+  handedInGaps: {
+    unmarkedOnly: 'Handed in without gaps, but not all sections are marked as ready',
+    despite: 'The head teacher handed in although this is missing or implausible:',
+    unmarked: 'Not marked as ready:',
+  },
+  nav: {
+    sections: 'Sections of the document',
+    all: 'All sections',
+    between: 'Previous and next section',
+    next: 'Next section',
+    review: 'Review',
+  },
+  review: {
+    title: 'Review and hand in',
+    handedIn: 'The document has been handed in',
+    gaps: (count) =>
+      count === 0
+        ? 'No gaps in the answers'
+        : count === 1
+          ? 'One answer is missing or needs to be checked'
+          : `${count} answers are missing or need to be checked`,
+    noGaps: 'All questions that must be answered have answers.',
+    unmarked: 'Sections that are not marked as ready',
+    notYours: 'The document is handed in by the head teacher of the unit. Let them know when everything is ready.',
+    kept: (count) => (count === 1 ? 'One answer has not been saved' : `${count} answers have not been saved`),
+    keptHelp: 'This is only in this browser and will not be part of the document. Correct or empty the fields first.',
+    unread: (text) => `“${text}” could not be read.`,
+    notSent: 'A change has not reached the server.',
+  },
+  handIn: {
+    heading: 'Hand in',
+    help: 'Once the document has been handed in, the answers can be read but not changed. The administration can return it for completion.',
+    accept: 'I have gone through the list and am handing in although something is missing or implausible.',
+    sure: 'I have read the document and hand it in as head teacher.',
+    tick: 'Tick the boxes above to hand in.',
+    busy: 'Handing in…',
+    button: 'Hand in the document',
+  },
+  decide: {
+    returning: 'Return for completion',
+    reason: 'What needs to be completed?',
+    return: 'Return',
+    adopting: 'Adopt the document',
+    adoptHelp:
+      'The decision is written into the document, and the files are kept for the archive in an internal and a public version.',
+    by: 'Adopted by',
+    byExample: 'For example the Compulsory School Board',
+    date: 'Date',
+    paragraph: 'Section of the minutes (if there is one)',
+    registryNumber: 'Registry number (if there is one)',
+    adoptBusy: 'The files are made and checked before the decision is written in. It may take half a minute.',
+    adoptingNow: 'Adopting…',
+    adopt: 'Adopt',
+  },
+  publish: {
+    heading: 'Publish on the web',
+    help: 'Anyone can read the public version. Figures about small numbers of pupils are hidden in it.',
+    ready: 'The files are ready.',
+    failed: 'The files could not be made.',
+    slow: 'The files are not ready yet. It is taking longer than usual.',
+    making: 'The files are being made… It usually takes less than a minute.',
+    slowHelp:
+      'You may leave the page; they are made all the same. If they are not ready in five minutes: try again, or contact whoever runs the system.',
+    faults: 'They do not meet the legal requirements for accessibility:',
+    afterFailure:
+      'The decision stands. Try again; if that does not help, whoever runs the system needs to look at what is said above.',
+    reload: 'Load the page again',
+    reloadWhy: 'in a while to see whether they are ready.',
+    noScript: 'The button works only with JavaScript enabled in the browser.',
+    busy: 'Publishing…',
+    button: 'Publish',
+    retry: 'Try again',
+    published: 'Published',
+    publishedAt: 'The public version is at',
+  },
+  preview: {
+    heading: 'Preview',
+    unit: 'Unit',
+    schoolYear: 'School year',
+    show: 'Show',
+    problems: (count) =>
+      count === 1 ? '1 thing to correct in the template' : `${count} things to correct in the template`,
+    noUnit: 'There is no unit to preview the template for. Add a unit first.',
+    failed: (reason) => `The template cannot be shown yet. ${reason}`,
+  },
+
+  saving: (status) => {
+    switch (status.kind) {
+      case 'idle':
+        return 'Your answers are saved as you write'
+      case 'saving':
+        return 'Saving changes…'
+      case 'saved':
+        return `All changes saved ${clock.format(status.at)}`
+      case 'unread':
+        return `${status.count} ${status.count === 1 ? 'field' : 'fields'} could not be read and ${are(status.count)} not saved. Everything else is saved.`
+      case 'retrying':
+        return `Not saved – trying again. ${changes(status.waiting)} ${are(status.waiting)} in this browser meanwhile.`
+      case 'offline':
+        return `You are offline – ${changes(status.waiting)} ${are(status.waiting)} only in this browser`
+      case 'signedOut':
+        return `You have been logged out. ${remain(status)} and will be saved when you have logged in again.`
+      case 'closed':
+        return `${status.message} ${remain(status)}.`
+      case 'refused':
+        return `Not saved: ${status.message} ${remain(status)}.`
+      case 'conflict':
+        return 'Someone else has changed the same answer. Choose a text where it is marked.'
+    }
+  },
+  saveBar: {
+    showField: 'Show the field',
+    logIn: 'Log in again (new window)',
+    notAllSaved: 'Not all answers are saved yet. Wait until they are and try again.',
+    ready: 'The section is ready.',
+    readyWithGaps: 'The section is marked as ready, but something remains to be looked at.',
+    notReady: 'The section is no longer marked as ready.',
+    mark: 'Mark as ready',
+    unmark: 'Undo mark as ready',
+    findings: (count) =>
+      count === 1 ? 'One thing to look at in the section' : `${count} things to look at in the section`,
+    unread: (text) => `“${text}” could not be read and is not saved. Correct it or empty the field.`,
+  },
+  item: {
+    guidance: 'Guidance',
+    guidanceTo: (name) => `on ${name}`,
+    section: 'the section',
+    question: 'the question',
+    optional: '(optional)',
+    writing: (names) => `${list.format(names)} ${are(names.length)} writing here`,
+    previous: (year) => `Last year’s answer (${year})`,
+    previousTaken: (year) => `The answer from ${year} has been put in. Go through it, so that it is right this year.`,
+    undo: 'Undo',
+    undoPrevious: (label) => `last year’s answer to ${label}`,
+    takePrevious: 'Use last year’s answer',
+    takePreviousOf: (label) => `to ${label}`,
+  },
+
+  field: {
+    none: 'No answer',
+    missing: 'Missing: ',
+    check: 'Check: ',
+    choose: 'Choose…',
+    clear: 'Clear the choice',
+    goneOption: (value) => `${value} (no longer there)`,
+    goneChoice: (value) => `The earlier answer “${value}” is no longer among the alternatives. Please choose again.`,
+    goneLevel: (value) => `${value} (not in the scale)`,
+    goneScale: (value) => `The earlier answer “${value}” is not in the scale. Please choose again.`,
+    oddDate: (value) => `“${value}” is not a date. Write year, month and day: 2024-06-14.`,
+    person: 'Name, role',
+    tooLow: (min) => `Lower than expected (at least ${min}). Is it right?`,
+    tooHigh: (max) => `Higher than expected (at most ${max}). Is it right?`,
+    stillSaved: (value) => `The saved value is still ${value}.`,
+    wordCount: (count) => `${number.format(count)} ${count === 1 ? 'word' : 'words'}`,
+    length: (length, max) => `${number.format(length)} of at most ${number.format(max)} characters`,
+    overLength: (length, max) =>
+      `${number.format(length)} of at most ${number.format(max)} characters: ${number.format(length - max)} too many. Everything is saved, but shorten the text before handing in.`,
+    over: (by) => `${number.format(by)} ${by === 1 ? 'character' : 'characters'} too long.`,
+  },
+  period: {
+    precision: 'Given as',
+    day: 'Date',
+    week: 'Week',
+    month: 'Month',
+    term: 'Term',
+    year: 'Year',
+    spring: 'Spring term',
+    autumn: 'Autumn term',
+    from: 'From',
+    to: 'To (if it is a period)',
+  },
+  conflict: {
+    label: (field) => `Two versions of ${field}`,
+    what: 'Someone else has changed the same answer while you were writing.',
+    choose:
+      'Choose which text to keep. Nothing is removed until you have chosen, and the other text remains in the history.',
+    mine: 'Your text',
+    theirs: 'The other text',
+    keepMine: 'Keep mine',
+    useTheirs: 'Use the other',
+    join: 'Join both',
+  },
+  records: {
+    up: 'Move up',
+    down: 'Move down',
+    remove: 'Remove',
+    undo: 'Undo',
+    added: (name) => `${name} has been added.`,
+    moved: (place, all) => `Moved to place ${place} of ${all}.`,
+    removed: (name) => `${name} has been removed.`,
+    orphaned: 'No longer in the source. Your answer remains and will be part of the document.',
+    offers: 'Can be taken over as a starting point:',
+    take: 'Take over',
+    full: (max) => `There is room for at most ${max}.`,
+  },
+  table: {
+    orphaned: 'No longer in the source. Your answer remains.',
+    source: (source) => `(source: ${source})`,
+    fetched: (source) => `Fetched from ${source}`,
+    fetchedValue: (value) => `Fetched value: ${value}`,
+    numberHint:
+      'Write numbers with a decimal point. Write . if there is no data, .. if it is suppressed, – if it does not apply and ~100 for close to 100 per cent. You can paste cells from Excel.',
+    givenFrom: (sources) => `Grey cells are filled in beforehand. Source: ${sources}.`,
+    fetchedFrom: (sources) => `Blue figures are fetched from ${sources} and count as answers.`,
+    overwrite: 'Write another value if they are wrong; empty the field to go back to the fetched one.',
+    columns: 'About the columns',
+  },
+  paste: {
+    pasted: (count) => `${cells(count)} pasted.`,
+    wrong: (count) => `${cells(count)} could not be read and ${are(count)} marked.`,
+    locked: (count) => `${cells(count)} ${are(count)} locked and ${were(count)} not changed.`,
+    outside: (count) => `There was no room for ${cells(count)} in the table.`,
+    undo: 'Undo the paste',
+    undone: 'The paste has been undone.',
+    noDate: (text) => `“${text}” is not a date. Write year-month-day, for example 2024-06-14.`,
+    noOption: (text) => `“${text}” is not among the alternatives.`,
+    notHere: 'This answer cannot be pasted. Write it in the field.',
+  },
+  richText: {
+    loading: 'Loading the text field…',
+    toolbar: 'Text format',
+    bold: 'Bold',
+    boldSign: 'B',
+    italic: 'Italic',
+    italicSign: 'I',
+    bullets: 'Bulleted list',
+    numbers: 'Numbered list',
+    link: 'Link',
+    linkHelp: 'First select the words that are to become a link, if you have not already done so.',
+    address: 'Web address or e-mail address',
+    noAddress: 'That does not look like an address. Write for example https://www.skolverket.se or name@example.se.',
+    saveLink: 'Save the link',
+    removeLink: 'Remove the link',
+    cancel: 'Cancel',
+    linkRemoved:
+      'A link was removed: only web addresses (https://) and e-mail addresses can be linked to. The text remains.',
+    pictures: 'pictures',
+    grid: 'the grid of the table',
+    leftOut: (what) => `The text has been pasted. This could not be included: ${what.join(' and ')}.`,
+  },
+}

@@ -1,0 +1,336 @@
+import type { Language } from '../../document/tree.ts'
+import type { Refusal } from '../form/api.ts'
+import type { SaveStatus } from '../saveQueue/types.ts'
+
+const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' })
+const weekday = new Intl.DateTimeFormat('sv-SE', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+const number = new Intl.NumberFormat('sv-SE')
+const list = new Intl.ListFormat('sv')
+const changes = (count: number) => (count === 1 ? '1 ändring' : `${count} ändringar`)
+const cells = (count: number) => (count === 1 ? '1 cell' : `${count} celler`)
+const gapsIn = (count: number) => (count === 1 ? 'en lucka' : `${count} luckor`)
+const kept = (status: { waiting: number }) => `${changes(status.waiting)} finns kvar i den här webbläsaren`
+
+/** All that the answering pages say themselves, by the place where it is said. English has the same, or is no `Words`. */
+export const sv = {
+  language: 'sv' as Language,
+  /** What the server refused, in its own words: it speaks Swedish. */
+  refused: ({ message }: Refusal): string => message,
+
+  shell: {
+    skip: 'Hoppa till innehållet',
+    menu: 'Huvudmeny',
+    mine: 'Mina dokument',
+    calendar: 'Kalender',
+    followUp: 'Uppföljning',
+    administration: 'Administration',
+    logOut: 'Logga ut',
+    foot: 'Svaren sparas medan du skriver. Kontakta kommunens kvalitetsstrateg om något inte fungerar.',
+    here: 'Du är här',
+  },
+  state: {
+    notStarted: 'Ej påbörjat',
+    inProgress: 'Pågår',
+    handedIn: 'Inlämnat',
+    returned: 'Återlämnat för komplettering',
+    adopted: 'Fastställt',
+    published: 'Publicerat',
+  },
+  gaps: {
+    handedIn: (gaps: number) => `Inlämnat med ${gapsIn(gaps)}`,
+    later: (state: string, gaps: number) => `${state}, inlämnat med ${gapsIn(gaps)}`,
+  },
+  sectionStatus: {
+    notStarted: 'Ej påbörjad',
+    started: 'Pågår',
+    ready: 'Klar',
+    changed: 'Klar men ändrad',
+  },
+  deadline: {
+    day: (at: number) => weekday.format(at),
+    today: (date: string) => `i dag, ${date}`,
+    tomorrow: (date: string) => `i morgon, ${date}`,
+    inDays: (days: number, date: string) => `om ${days} dagar, ${date}`,
+    passed: (date: string) => `gick ut ${date}`,
+    due: (when: string) => `Ska vara inlämnat ${when}.`,
+    overdue: (date: string) => `Skulle ha varit inlämnat ${date}.`,
+  },
+
+  head: {
+    returned: 'Dokumentet är återlämnat för komplettering',
+    handedIn: (date: string) => `Dokumentet lämnades in ${date}.`,
+    adopted: (by: string, date: string) => `Fastställt av ${by} ${date}`,
+    closed: 'Svaren kan läsas men inte ändras.',
+    readOnly: 'Du kan läsa dokumentet. Det är enhetens rektor och medarbetare som svarar.',
+    readNow: 'Läs dokumentet som det ser ut nu',
+    read: 'Läs och ladda ner',
+    html: 'Läs på webben',
+    pdf: 'Ladda ner PDF',
+    docx: 'Ladda ner Word',
+  },
+  tasks: {
+    schoolYear: (year: string) => `läsåret ${year}`,
+    letter: 'Brev från förvaltningen',
+    left: (count: number) =>
+      count === 0 ? 'Alla avsnitt är klara' : count === 1 ? 'Ett avsnitt återstår' : `${count} avsnitt återstår`,
+    ready: (ready: number, all: number) => `${ready} av ${all} avsnitt är markerade som klara.`,
+    goOn: 'Fortsätt där du var',
+    begin: 'Börja',
+    review: 'Granska och lämna in',
+    toDecide: 'Till luckor och beslut',
+    introduction: 'Inledning',
+    toRead: 'Att läsa',
+  },
+  files: {
+    faulty: 'Filerna är inte tillgängliga för alla',
+    faultyHelp:
+      'De filer som skapades senast uppfyller inte lagens krav på tillgänglighet och kan inte fastställas eller publiceras. Rätta detta och ladda ner på nytt:',
+    page: (page: number) => `(sidan ${page})`,
+    notMade: 'Filen kunde inte tas fram',
+    notYet: 'Filen finns inte än. Försök igen om en stund.',
+    notDrawn: 'Dokumentet kunde inte skapas. Försök igen om en stund.',
+    inaccessible: ' (inte tillgänglig)',
+    home: 'Till startsidan',
+  },
+  handedInGaps: {
+    unmarkedOnly: 'Inlämnat utan luckor, men alla avsnitt är inte markerade som klara',
+    despite: 'Rektor lämnade in trots att detta saknas eller avviker:',
+    unmarked: 'Inte markerade som klara:',
+  },
+  nav: {
+    sections: 'Dokumentets avsnitt',
+    all: 'Alla avsnitt',
+    between: 'Föregående och nästa avsnitt',
+    next: 'Nästa avsnitt',
+    review: 'Granska',
+  },
+  review: {
+    title: 'Granska och lämna in',
+    handedIn: 'Dokumentet är inlämnat',
+    gaps: (count: number) =>
+      count === 0
+        ? 'Inga luckor i svaren'
+        : count === 1
+          ? 'En uppgift saknas eller behöver kontrolleras'
+          : `${count} uppgifter saknas eller behöver kontrolleras`,
+    noGaps: 'Alla frågor som måste besvaras har svar.',
+    unmarked: 'Avsnitt som inte är markerade som klara',
+    notYours: 'Det är enhetens rektor som lämnar in dokumentet. Säg till när allt är klart.',
+    kept: (count: number) => (count === 1 ? 'Ett svar är inte sparat' : `${count} svar är inte sparade`),
+    keptHelp: 'Det finns bara i den här webbläsaren och kommer inte med i dokumentet. Rätta eller töm fälten först.',
+    unread: (text: string) => `”${text}” kunde inte läsas.`,
+    notSent: 'En ändring har inte kommit fram till servern.',
+  },
+  handIn: {
+    heading: 'Lämna in',
+    help: 'När dokumentet är inlämnat kan svaren läsas men inte ändras. Förvaltningen kan lämna tillbaka det för komplettering.',
+    accept: 'Jag har gått igenom listan och lämnar in trots att något saknas eller avviker.',
+    sure: 'Jag har läst dokumentet och lämnar in det som rektor.',
+    tick: 'Kryssa i det som står ovan för att lämna in.',
+    busy: 'Lämnar in…',
+    button: 'Lämna in dokumentet',
+  },
+  decide: {
+    returning: 'Lämna tillbaka för komplettering',
+    reason: 'Vad behöver kompletteras?',
+    return: 'Lämna tillbaka',
+    adopting: 'Fastställ dokumentet',
+    adoptHelp: 'Beslutet skrivs in i dokumentet, och filerna sparas för arkivet i en intern och en publik version.',
+    by: 'Fastställt av',
+    byExample: 'Till exempel Grundskolenämnden',
+    date: 'Datum',
+    paragraph: 'Paragraf (om det finns)',
+    registryNumber: 'Diarienummer (om det finns)',
+    adoptBusy: 'Filerna tas fram och kontrolleras innan beslutet skrivs in. Det kan ta en halv minut.',
+    adoptingNow: 'Fastställer…',
+    adopt: 'Fastställ',
+  },
+  publish: {
+    heading: 'Publicera på webben',
+    help: 'Vem som helst kan läsa den publika versionen. Uppgifter om få elever är dolda i den.',
+    ready: 'Filerna är klara.',
+    failed: 'Filerna kunde inte tas fram.',
+    slow: 'Filerna är inte klara än. Det tar längre tid än vanligt.',
+    making: 'Filerna tas fram… Det brukar ta under en minut.',
+    slowHelp:
+      'Du kan lämna sidan, de görs ändå. Är de inte klara om fem minuter: försök igen, eller kontakta den som sköter systemet.',
+    faults: 'De uppfyller inte lagens krav på tillgänglighet:',
+    afterFailure:
+      'Beslutet står kvar. Försök igen; hjälper det inte behöver den som sköter systemet titta på det som står ovan.',
+    reload: 'Läs in sidan igen',
+    reloadWhy: 'om en stund för att se om de är klara.',
+    noScript: 'Knappen fungerar bara med JavaScript påslaget i webbläsaren.',
+    busy: 'Publicerar…',
+    button: 'Publicera',
+    retry: 'Försök igen',
+    published: 'Publicerat',
+    publishedAt: 'Den publika versionen finns på',
+  },
+  preview: {
+    heading: 'Förhandsgranskning',
+    unit: 'Enhet',
+    schoolYear: 'Läsår',
+    show: 'Visa',
+    problems: (count: number) => `${count} saker att rätta i mallen`,
+    noUnit: 'Det finns ingen enhet att förhandsgranska för. Lägg till en enhet först.',
+    failed: (reason: string) => `Mallen kan inte visas än. ${reason}`,
+  },
+
+  saving: (status: SaveStatus): string => {
+    switch (status.kind) {
+      case 'idle':
+        return 'Dina svar sparas medan du skriver'
+      case 'saving':
+        return 'Ändringar sparas…'
+      case 'saved':
+        return `Alla ändringar sparade ${clock.format(status.at)}`
+      case 'unread':
+        return status.count === 1
+          ? '1 fält kunde inte läsas och är inte sparat. Allt annat är sparat.'
+          : `${status.count} fält kunde inte läsas och är inte sparade. Allt annat är sparat.`
+      case 'retrying':
+        return `Inte sparat – försöker igen. ${changes(status.waiting)} finns i den här webbläsaren så länge.`
+      case 'offline':
+        return `Du är offline – ${changes(status.waiting)} finns bara i den här webbläsaren`
+      case 'signedOut':
+        return `Du har loggats ut. ${kept(status)} och sparas när du har loggat in igen.`
+      case 'closed':
+        return `${status.message} ${kept(status)}.`
+      case 'refused':
+        return `Inte sparat: ${status.message} ${kept(status)}.`
+      case 'conflict':
+        return 'Någon annan har ändrat samma svar. Välj text där det är markerat.'
+    }
+  },
+  saveBar: {
+    showField: 'Visa fältet',
+    logIn: 'Logga in igen (nytt fönster)',
+    notAllSaved: 'Alla svar är inte sparade än. Vänta tills de är sparade och försök igen.',
+    ready: 'Avsnittet är klart.',
+    readyWithGaps: 'Avsnittet är markerat som klart, men något återstår att se över.',
+    notReady: 'Avsnittet är inte längre markerat som klart.',
+    mark: 'Markera som klar',
+    unmark: 'Ångra klarmarkering',
+    findings: (count: number) =>
+      count === 1 ? 'En sak att se över i avsnittet' : `${count} saker att se över i avsnittet`,
+    unread: (text: string) => `”${text}” kunde inte läsas och är inte sparat. Rätta eller töm rutan.`,
+  },
+  item: {
+    guidance: 'Stöd och instruktioner',
+    guidanceTo: (name: string) => `till ${name}`,
+    section: 'avsnittet',
+    question: 'frågan',
+    optional: '(frivillig)',
+    writing: (names: string[]) => `${list.format(names)} skriver här`,
+    previous: (year: string) => `Förra årets svar (${year})`,
+    previousTaken: (year: string) => `Svaret från ${year} är infört. Gå igenom det, så att det stämmer i år.`,
+    undo: 'Ångra',
+    undoPrevious: (label: string) => `förra årets svar på ${label}`,
+    takePrevious: 'Använd förra årets svar',
+    takePreviousOf: (label: string) => `på ${label}`,
+  },
+
+  field: {
+    none: 'Inget svar',
+    missing: 'Saknas: ',
+    check: 'Kontrollera: ',
+    choose: 'Välj…',
+    clear: 'Ta bort valet',
+    goneOption: (value: string) => `${value} (finns inte längre)`,
+    goneChoice: (value: string) => `Det tidigare svaret ”${value}” finns inte längre bland alternativen. Välj på nytt.`,
+    goneLevel: (value: string) => `${value} (finns inte i skalan)`,
+    goneScale: (value: string) => `Det tidigare svaret ”${value}” finns inte i skalan. Välj på nytt.`,
+    oddDate: (value: string) => `”${value}” är inget datum. Skriv år, månad och dag: 2024-06-14.`,
+    person: 'Namn, roll',
+    tooLow: (min: string) => `Lägre än väntat (minst ${min}). Stämmer det?`,
+    tooHigh: (max: string) => `Högre än väntat (högst ${max}). Stämmer det?`,
+    stillSaved: (value: string) => `Sparat värde är fortfarande ${value}.`,
+    wordCount: (count: number) => `${number.format(count)} ord`,
+    length: (length: number, max: number) => `${number.format(length)} av högst ${number.format(max)} tecken`,
+    overLength: (length: number, max: number) =>
+      `${number.format(length)} av högst ${number.format(max)} tecken: ${number.format(length - max)} för mycket. Allt sparas, men korta texten före inlämning.`,
+    over: (by: number) => `${number.format(by)} tecken för långt.`,
+  },
+  period: {
+    precision: 'Anges som',
+    day: 'Datum',
+    week: 'Vecka',
+    month: 'Månad',
+    term: 'Termin',
+    year: 'År',
+    spring: 'Vårterminen',
+    autumn: 'Höstterminen',
+    from: 'Från',
+    to: 'Till (om det är en period)',
+  },
+  conflict: {
+    label: (field: string) => `Två versioner av ${field}`,
+    what: 'Någon annan har ändrat samma svar medan du skrev.',
+    choose:
+      'Välj vilken text som ska gälla. Inget är borttaget innan du har valt, och den andra texten finns kvar i historiken.',
+    mine: 'Din text',
+    theirs: 'Den andras text',
+    keepMine: 'Behåll min',
+    useTheirs: 'Använd den andras',
+    join: 'Lägg ihop båda',
+  },
+  records: {
+    up: 'Flytta upp',
+    down: 'Flytta ned',
+    remove: 'Ta bort',
+    undo: 'Ångra',
+    added: (name: string) => `${name} är tillagd.`,
+    moved: (place: number, all: number) => `Flyttad till plats ${place} av ${all}.`,
+    removed: (name: string) => `${name} är borttagen.`,
+    orphaned: 'Finns inte längre i underlaget. Ditt svar är kvar och kommer med i dokumentet.',
+    offers: 'Kan tas över som utgångspunkt:',
+    take: 'Ta över',
+    full: (max: number) => `Högst ${max} får plats.`,
+  },
+  table: {
+    orphaned: 'Finns inte längre i underlaget. Ditt svar är kvar.',
+    source: (source: string) => `(källa: ${source})`,
+    fetched: (source: string) => `Hämtat från ${source}`,
+    fetchedValue: (value: string) => `Hämtat värde: ${value}`,
+    numberHint:
+      'Skriv tal med komma. Skriv . om uppgift saknas, .. vid sekretess, – om det inte är aktuellt och ~100 för nära 100 procent. Du kan klistra in celler från Excel.',
+    givenFrom: (sources: string) => `Grå celler är ifyllda i förväg. Källa: ${sources}.`,
+    fetchedFrom: (sources: string) => `Blå siffror är hämtade från ${sources} och gäller som svar.`,
+    overwrite: 'Skriv ett annat värde om de är fel; töm rutan för att gå tillbaka till det hämtade.',
+    columns: 'Om kolumnerna',
+  },
+  paste: {
+    pasted: (count: number) => `${cells(count)} inklistrade.`,
+    wrong: (count: number) => `${cells(count)} kunde inte läsas och är markerade.`,
+    locked: (count: number) => `${cells(count)} är låsta och ändrades inte.`,
+    outside: (count: number) => `${cells(count)} fick inte plats i tabellen.`,
+    undo: 'Ångra inklistringen',
+    undone: 'Inklistringen är ångrad.',
+    noDate: (text: string) => `”${text}” är inget datum. Skriv år-månad-dag, till exempel 2024-06-14.`,
+    noOption: (text: string) => `”${text}” finns inte bland alternativen.`,
+    notHere: 'Det här svaret går inte att klistra in. Skriv det i rutan.',
+  },
+  richText: {
+    loading: 'Textrutan laddas…',
+    toolbar: 'Textformat',
+    bold: 'Fet',
+    boldSign: 'F',
+    italic: 'Kursiv',
+    italicSign: 'K',
+    bullets: 'Punktlista',
+    numbers: 'Numrerad lista',
+    link: 'Länk',
+    linkHelp: 'Markera först de ord som ska bli länk, om du inte redan har gjort det.',
+    address: 'Webbadress eller e-postadress',
+    noAddress: 'Det ser inte ut som en adress. Skriv till exempel https://www.skolverket.se eller namn@kommun.se.',
+    saveLink: 'Spara länken',
+    removeLink: 'Ta bort länken',
+    cancel: 'Avbryt',
+    linkRemoved:
+      'En länk togs bort: bara webbadresser (https://) och e-postadresser går att länka till. Texten är kvar.',
+    pictures: 'bilder',
+    grid: 'tabellens rutnät',
+    leftOut: (what: string[]) => `Texten är inklistrad. Följande kunde inte tas med: ${what.join(' och ')}.`,
+  },
+}
+export type Words = typeof sv
