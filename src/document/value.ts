@@ -19,5 +19,8 @@ export const numberValue = (value: string | number, n?: number): MeasuredValue =
 
 export const missing = (reason?: string): MeasuredValue => ({ kind: 'missing', ...(reason ? { reason } : {}) })
 
+/** The reason of a figure that is stored but cannot be read; tables say it in the template's language. */
+export const UNREADABLE = 'unreadable'
+
 /** Symbols as Skolverket prints them; a legend must explain those that a table uses (see `legendFor`). */
 export const valueSymbols = { missing: '.', suppressed: '..', notApplicable: '–', about100: '~100' } as const

@@ -1,5 +1,4 @@
 import type { Field } from 'payload'
-import { checkFields } from '../../src/document/checkFields.ts'
 import type { Place, RawBlock } from '../../src/document/input.ts'
 import { text } from '../../src/document/nodes.ts'
 import type { Language } from '../../src/document/tree.ts'
@@ -191,7 +190,7 @@ export const saidBy = (block: AssemblyBlock, language: Language): string[] => {
       ...wordsIn(attempt(() => block.brief(raw, found, place, tools))),
       ...answers.flatMap((given) => [
         ...wordsIn(attempt(() => block.compose(raw, given, found, place, tools))),
-        ...wordsIn(attempt(() => ownFindings(block, raw, given, found, place))),
+        ...wordsIn(attempt(() => block.check(raw, given, found, place, tools))),
       ]),
     ]
   }
@@ -209,13 +208,6 @@ export const saidBy = (block: AssemblyBlock, language: Language): string[] => {
 }
 /** An answer that cannot be read is printed as it is stored. */
 const dump = /^\{"/
-/** What fields find for every block (required, range, length) is tested where it is made. */
-const ownFindings = (block: AssemblyBlock, raw: RawBlock, answer: unknown, data: Values, place: Place) => {
-  const form = block.form(raw, data, place, tools)
-  const common = form ? checkFields(form, (answer ?? {}) as Values).map(({ message }) => message) : []
-  return block.check(raw, answer, data, place, tools).filter(({ message }) => !common.includes(message))
-}
-
 /** What Payload stores in a new block without anybody's doing, for a designer whose admin speaks this language. */
 export const storedAtFirst = (fields: Field[], language: Language): string[] =>
   fields.flatMap((field): string[] => {

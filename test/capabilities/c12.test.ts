@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/document/compose.ts'
 import { formOf } from '../../src/document/formOf.ts'
 import { tokensKey } from '../../src/document/needsOf.ts'
+import { missing, UNREADABLE } from '../../src/document/value.ts'
 import { allBlocks } from '../blocks/allBlocks.ts'
 import { num, rowsOf, words } from '../blocks/runBlock.ts'
 import { alikeIn, saidBy, storedAtFirst, swedishIn } from '../blocks/saidBy.ts'
@@ -163,7 +164,13 @@ it('says what is wrong with a template in its language, and prints measured valu
   const english = {
     ...input,
     template: { ...input.template, language: 'en' as const },
-    resolved: { ...input.resolved, [tokensKey]: { 'measure:meritRating': [{ value: num('1221.5') }] } },
+    resolved: {
+      ...input.resolved,
+      f: {
+        facts: [{ measure: 'allPassed', group: 'all', period: 'VT2023', scope: 'unit', value: missing(UNREADABLE) }],
+      },
+      [tokensKey]: { 'measure:meritRating': [{ value: num('1221.5') }] },
+    },
   }
   const { tree, problems } = compose(blocks, english)
   expect(problems.map(({ code }) => code).sort()).toEqual([
@@ -176,6 +183,7 @@ it('says what is wrong with a template in its language, and prints measured valu
   ])
   expect(swedishIn(problems.map(({ message }) => message))).toEqual([])
   const all = JSON.stringify(tree)
-  for (const printed of ['Merit 1,221.5', 'Spring 2021', 'Spring 2023']) expect(all).toContain(printed)
+  for (const printed of ['The stored figure cannot be read.', 'Merit 1,221.5', 'Spring 2021', 'Spring 2023'])
+    expect(all).toContain(printed)
   expect(all).not.toContain('VT-')
 })

@@ -1,6 +1,6 @@
 import { measuredValueSchema } from '../../document/answer.ts'
 import type { MeasureFact, NeedResult } from '../../document/needs.ts'
-import { type MeasuredValue, missing } from '../../document/value.ts'
+import { type MeasuredValue, missing, UNREADABLE } from '../../document/value.ts'
 import type { LoadContext } from '../context.ts'
 import { findAll, idOf } from '../findAll.ts'
 import type { NeedOf } from '../needOf.ts'
@@ -36,7 +36,7 @@ export const withSiblings = (groups: string[]) =>
 /** A stored value, parsed; its `n` from the row where the value does not carry it. */
 export const statisticValue = (row: Pick<StatisticRow, 'value' | 'n'>): MeasuredValue => {
   const parsed = measuredValueSchema.safeParse(row.value)
-  if (!parsed.success) return missing('Det lagrade värdet går inte att läsa.')
+  if (!parsed.success) return missing(UNREADABLE)
   const value = parsed.data
   const counted = value.kind === 'number' || value.kind === 'suppressed' || value.kind === 'about100'
   return counted && value.n === undefined && typeof row.n === 'number' ? { ...value, n: row.n } : value

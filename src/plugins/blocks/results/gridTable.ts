@@ -1,6 +1,7 @@
 import type { Place } from '../../../document/input.ts'
 import { text } from '../../../document/nodes.ts'
-import type { Cell, Column, Origin, Row, RowGroup, TableNode } from '../../../document/tree.ts'
+import type { Cell, Column, Inline, Origin, Row, RowGroup, TableNode } from '../../../document/tree.ts'
+import { type MeasuredValue, UNREADABLE } from '../../../document/value.ts'
 import type { Grid, GridLine } from './grid.ts'
 import type { GridValue } from './gridValues.ts'
 import { groupBy } from './groupBy.ts'
@@ -8,14 +9,18 @@ import { header, headRows, noteOf, type Rich } from './headRows.ts'
 import { showValue } from './showValue.ts'
 import { coverOf } from './spans.ts'
 import { tableNotes } from './tableNotes.ts'
+import { resultWords } from './words.ts'
 
 /** The reason of a gap becomes a note at its symbol. Answers are text, never tokens. */
+const reasonOf = (value: MeasuredValue, { language }: Place): Inline[] => {
+  if (value.kind !== 'missing' || !value.reason) return []
+  const reason = value.reason === UNREADABLE ? resultWords(language).unreadable : value.reason
+  return [{ type: 'note', inlines: text(reason) }]
+}
 const valueCell = (one: GridValue, grid: Grid, place: Place): Cell => ({
   inlines: [
     ...text(showValue(one.value, grid, grid.define(one.address.measure), place.language)),
-    ...(one.value.kind === 'missing' && one.value.reason
-      ? [{ type: 'note' as const, inlines: text(one.value.reason) }]
-      : []),
+    ...reasonOf(one.value, place),
   ],
   value: one.value,
 })
