@@ -9,7 +9,12 @@ import { type Blocks, openWorkshop, type Workshop } from './workshop.ts'
 
 /** A fault found while composing. The same message stands in the document at the block it comes from. */
 export type Problem = { code: string; message: string; blockKey: string; severity: 'error' | 'warning' }
-export type Composed = { tree: DocumentTree; problems: Problem[] }
+export type Composed = {
+  tree: DocumentTree
+  problems: Problem[]
+  /** What a reference to each numbered thing prints, by its key; a form that shows a piece of the document needs it. */
+  labels: ReadonlyMap<string, string>
+}
 
 /** A block under its heading. The heading is common to all blocks; the block makes only what stands below it. */
 const composeBlock = (workshop: Workshop, raw: RawBlock, place: Place, answer: unknown): DocumentNode[] =>
@@ -67,7 +72,7 @@ export const compose = (blocks: Blocks, input: ComposeInput): Composed => {
     return { instance, nodes: skeleton(instance, title, [...tools.problems(), ...children]) }
   })
   const heading = workshop.toolsFor({ instanceKey: 'document' } as Place)
-  const { tree, missing } = numberTree(treeOf(input, nest(made), heading.plain(input.template.title)))
+  const { tree, labels, missing } = numberTree(treeOf(input, nest(made), heading.plain(input.template.title)))
   const lost = missing.map(
     ({ blockKey, target }): Problem => ({
       code: 'MISSING_REFERENCE',
@@ -77,5 +82,5 @@ export const compose = (blocks: Blocks, input: ComposeInput): Composed => {
     }),
   )
   const laidOut = layoutTree(tree)
-  return { tree: laidOut, problems: [...problemsIn(laidOut.children), ...lost] }
+  return { tree: laidOut, problems: [...problemsIn(laidOut.children), ...lost], labels }
 }

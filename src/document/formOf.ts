@@ -1,3 +1,4 @@
+import { compose } from './compose.ts'
 import type { FormModel } from './form.ts'
 import type { ComposeInput, SectionContent } from './input.ts'
 import type { DocumentNode } from './tree.ts'
@@ -26,9 +27,12 @@ export type SectionForm = {
   items: FormItem[]
 }
 
-/** The form of a document, section by section, as the browser needs it: plain data. Faulty blocks show why. */
+/**
+ * The form of a document, section by section, as the browser needs it: plain data. Faulty blocks show why. The document
+ * is composed as well, for a question may refer to a table, and only the whole document knows that table's number.
+ */
 export const formOf = (blocks: Blocks, input: ComposeInput): SectionForm[] => {
-  const workshop = openWorkshop(blocks, input)
+  const workshop = openWorkshop(blocks, input, compose(blocks, input).labels)
   return workshop.sections.map((instance): SectionForm => {
     const items = instance.blocks.map(({ raw, place }): FormItem => {
       const tools = workshop.toolsFor(place)

@@ -7,6 +7,8 @@ export type Numbered = {
   tree: DocumentTree
   /** Section number by instance key, for forms and the outline. */
   numbers: Map<string, string>
+  /** What a reference to each numbered thing prints, by its key: `tabell 2`. */
+  labels: Map<string, string>
   /** References whose target is not in this document. */
   missing: { blockKey: string; target: string }[]
 }
@@ -25,5 +27,6 @@ export const numberTree = (tree: DocumentTree): Numbered => {
     node.children.forEach(collect)
   }
   children.forEach(collect)
-  return { tree: { ...tree, children }, numbers, missing: state.missing }
+  const labels = new Map([...state.targets].map(([key, { label }]) => [key, label]))
+  return { tree: { ...tree, children }, numbers, labels, missing: state.missing }
 }

@@ -39,9 +39,13 @@ const quiet = (input: ComposeInput) => ({
   onProblem: () => undefined,
 })
 
-/** Sections, numbers and data of a document, made once and shared by everything that walks its blocks. */
-export const openWorkshop = (blocks: Blocks, input: ComposeInput): Workshop => {
-  const { sections, numbers, labels } = numberedSections(input)
+/**
+ * Sections, numbers and data of a document, made once and shared by everything that walks its blocks. `known` is what
+ * references to tables and figures print, where the document has been composed before.
+ */
+export const openWorkshop = (blocks: Blocks, input: ComposeInput, known?: ReadonlyMap<string, string>): Workshop => {
+  const { sections, numbers, labels: ofSections } = numberedSections(input)
+  const labels = new Map([...(known ?? []), ...ofSections])
   const { municipality } = input.document
   const words = wordsOf(input.template.language)
   const toolsFor: Workshop['toolsFor'] = (place) => {

@@ -55,6 +55,27 @@ it('resolves variables, values, counts and references in every text of the desig
   expect(word.links.filter(({ text }) => text === 'tabell 1')).toHaveLength(1)
   expect(made.item('q')).toMatchObject({ title: 'Solskolan i Östra området', help: 'Gäller 2023/24.' })
   expect(JSON.stringify(made.item('t')?.form)).toContain('För Solskolan')
+  // The form shows a piece of the document, but the numbers are the whole document's.
+  expect(JSON.stringify(made.item('q'))).toContain('Se tabell 1 och figur 1.')
+})
+
+it('gives a text above the questions the numbers of tables further on', () => {
+  const paragraph = { type: 'paragraph', children: [{ type: 'text', text: 'Antalet elever står i {{ref:t}}.' }] }
+  const { item } = documentOf([
+    section('Om planen', [
+      { blockKey: 'x', blockType: 'richText', content: { root: { type: 'root', children: [paragraph] } } },
+    ]),
+    section('Elever', [
+      {
+        blockKey: 't',
+        blockType: 'table',
+        caption: 'Elever',
+        columns: [{ key: 'a', label: 'Antal' }],
+        rows: [{ key: 'r', label: 'Alla' }],
+      },
+    ]),
+  ])
+  expect(JSON.stringify(item('x')?.brief)).toContain('tabell 1')
 })
 
 it('says which token it does not know, at the block', () => {
