@@ -9,6 +9,7 @@ import type { MeasuredValue } from './value.ts'
  * Schemas accept unfinished values and refuse only a wrong shape or an absurd size; they never transform.
  */
 const registry = z.registry<FormField>()
+/** `schema` is the field's own: a schema that several share would be known by what was last said of it. */
 const field = <S extends z.ZodType>(schema: S, meta: FormField): S => {
   registry.add(schema, meta)
   return schema
@@ -24,7 +25,7 @@ export const shortText = ({ max = 200, ...common }: Common & { max?: number }) =
 export const longText = ({ max = 20_000, rows = 5, ...common }: Common & { max?: number; rows?: number }) =>
   field(string(max), { ...common, widget: 'longText', maxLength: max, rows })
 export const richText = ({ max = 20_000, ...common }: Common & { max?: number }) =>
-  field<z.ZodType<RichText>>(richTextSchema, { ...common, widget: 'richText', maxLength: max })
+  field<z.ZodType<RichText>>(richTextSchema.clone(), { ...common, widget: 'richText', maxLength: max })
 
 const decimal = z.string().regex(/^-?\d{1,12}(\.\d{1,6})?$/)
 const n = z.number().int().nonnegative().optional()
