@@ -136,7 +136,7 @@ export const en: Words = {
     return: 'Return',
     adopting: 'Adopt the document',
     adoptHelp:
-      'The decision is written into the document, and the files are kept for the archive in an internal and a public version.',
+      'The decision stands here and on the web page, and the files are kept for the archive in an internal and a public version.',
     by: 'Adopted by',
     byExample: 'For example the Compulsory School Board',
     date: 'Date',

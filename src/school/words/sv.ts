@@ -135,7 +135,7 @@ export const sv = {
     reason: 'Vad behöver kompletteras?',
     return: 'Lämna tillbaka',
     adopting: 'Fastställ dokumentet',
-    adoptHelp: 'Beslutet skrivs in i dokumentet, och filerna sparas för arkivet i en intern och en publik version.',
+    adoptHelp: 'Beslutet står här och på webbsidan, och filerna sparas för arkivet i en intern och en publik version.',
     by: 'Fastställt av',
     byExample: 'Till exempel Grundskolenämnden',
     date: 'Datum',
