@@ -242,6 +242,8 @@ export const template = (edition: 1 | 2): TemplateContent => ({
           { label: 'Rektor', value: '{{rektor}}' },
           { label: 'Område', value: '{{område}}' },
           { label: 'Huvudman', value: '{{kommun}}' },
+          { label: 'Fastställd', value: '{{fastställd}}' },
+          { label: 'Diarienummer', value: '{{diarienummer}}' },
         ],
       }),
       block('contents', 'contents', '', { depth: '2' }),

@@ -12,7 +12,9 @@ import { parseArgs } from './parseArgs.ts'
 
 const schema = z.object({
   documentId: z.string(),
+  /** A board, or a person, who then has a role. */
   by: z.string().trim().min(1).max(200),
+  role: z.string().trim().max(200).optional(),
   date: z.string().refine(isRealDate, 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2024-06-14.'),
   paragraph: z.string().trim().max(40).optional(),
   registryNumber: z.string().trim().max(100).optional(),
@@ -26,8 +28,15 @@ export const decisionOn = (document: DocumentFacts, args: AdoptArgs): z.infer<ty
   return decision
 }
 
+/** What a decision adds to its document. */
+export const factsOf = ({ by, role, date, paragraph, registryNumber }: z.infer<typeof schema>) => ({
+  adoption: { by, ...(role ? { role } : {}), date, ...(paragraph ? { paragraph } : {}) },
+  ...(registryNumber ? { registryNumber } : {}),
+})
+
 const isSame = ({ adoption, registryNumber }: DocumentFacts, args: z.infer<typeof schema>) =>
   adoption?.by === args.by &&
+  (adoption.role ?? '') === (args.role ?? '') &&
   adoption.date === args.date &&
   (adoption.paragraph ?? '') === (args.paragraph ?? '') &&
   (registryNumber ?? '') === (args.registryNumber ?? '')
@@ -43,19 +52,18 @@ export const adopt = async (actor: Actor, args: AdoptArgs): Promise<{ state: 'ad
   const { payload } = actor
   const document = await documentFor(actor, args.documentId, 'decide')
   const decision = decisionOn(document, args)
-  const { documentId, by, date, paragraph, registryNumber } = decision
+  const { documentId, ...said } = decision
   if (document.state === 'handedIn') await freezeDocument(payload, documentId)
   let adopted = false
   const moved = await moveDocument(payload, documentId, (now) => {
     adopted = false
     if ((now.state === 'adopted' || now.state === 'published') && isSame(now, decision)) return undefined
     if (now.state !== 'handedIn' || !now.frozenInput) throw wrongState(now, 'fastställas')
-    assertDecisionDate(now, date)
+    assertDecisionDate(now, decision.date)
     adopted = true
     return {
       state: 'adopted',
-      adoption: { by, date, ...(paragraph ? { paragraph } : {}) },
-      ...(registryNumber ? { registryNumber } : {}),
+      ...factsOf(decision),
     }
   })
   if (adopted)
@@ -65,7 +73,7 @@ export const adopt = async (actor: Actor, args: AdoptArgs): Promise<{ state: 'ad
       docId: documentId,
       municipality: document.municipality,
       summary: `Fastställde ${document.title} för ${document.unitSnapshot.name}`,
-      details: { by, date, paragraph, registryNumber },
+      details: said,
     })
   if (!moved.adoption?.archive) await enqueue(payload, 'archiveDocument', { documentId })
   return { state: moved.state === 'published' ? 'published' : 'adopted' }

@@ -1,4 +1,4 @@
-import type { ComposeInput, TemplateContent } from '../document/input.ts'
+import type { TemplateContent } from '../document/input.ts'
 import { inlineText, interpolate, variablesOf } from '../document/variables.ts'
 import type { MunicipalityFacts } from '../load/loadMunicipality.ts'
 import type { UnitFacts } from '../load/loadUnits.ts'
@@ -9,8 +9,8 @@ type For = { language: TemplateContent['language']; facts: MunicipalityFacts; sc
 const variablesFor = (unit: Unit, { facts, schoolYear }: For) => {
   const { name, key, vocabulary, roles } = facts
   const variables = { ...roles, ...unit.roles }
-  const known = { unit: unit.snapshot, schoolYear, vocabulary, variables, document: { municipality: { key, name } } }
-  return variablesOf(known as ComposeInput, {})
+  const document = { municipality: { key, name } }
+  return variablesOf({ unit: unit.snapshot, schoolYear, vocabulary, variables, document }, {})
 }
 const resolved = (title: string, unit: Unit, around: For, onProblem: () => void) =>
   inlineText(

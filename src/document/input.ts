@@ -148,6 +148,7 @@ export type ComposeInput = {
     colours?: { primary?: string; accent?: string }
     typefaces?: { body?: string; heading?: string }
     registryNumber?: string
-    adopted?: { by: string; date: string; paragraph?: string }
+    /** The decision: `by` a board or a person, `role` the person's, `paragraph` without its sign. */
+    adopted?: { by: string; role?: string; date: string; paragraph?: string }
   }
 }

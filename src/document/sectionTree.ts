@@ -1,7 +1,8 @@
+import { decisionText } from './decision.ts'
 import type { ComposeInput } from './input.ts'
 import { numberTree } from './numbering.ts'
 import { type SectionInstance, sectionsOf } from './sections.ts'
-import { formatDate, formatSchoolYear } from './swedish.ts'
+import { formatSchoolYear } from './swedish.ts'
 import { type DocumentNode, type DocumentTree, type Language, type SectionNode, TREE_VERSION } from './tree.ts'
 import { wordsOf } from './words.ts'
 
@@ -67,11 +68,7 @@ export const treeOf = (input: ComposeInput, children: DocumentNode[], title: str
     facts: {
       unit: input.unit.name,
       schoolYear,
-      ...(adopted
-        ? {
-            adopted: `${adopted.by} ${formatDate(adopted.date, input.template.language)}${adopted.paragraph ? ` § ${adopted.paragraph}` : ''}`,
-          }
-        : {}),
+      ...(adopted ? { adopted: decisionText(adopted, input.template.language) } : {}),
       ...(registryNumber ? { registryNumber } : {}),
     },
     children,

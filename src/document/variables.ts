@@ -23,16 +23,24 @@ const aliases: Record<string, string> = {
   nämnd: 'board',
   fullmäktige: 'council',
   huvudman: 'principal',
+  fastställd: 'adopted',
+  diarienummer: 'registryNumber',
 }
+const partsOfDecision: Record<string, string> = { av: 'by', roll: 'role', datum: 'date', paragraf: 'paragraph' }
 const canonical = (name: string) =>
   name
     .replace(/^[^.:]+/, (head) => aliases[head] ?? head)
     .replace('.nästa', '.next')
     .replace('.förra', '.previous')
     .replace('.nyckel', '.key')
+    .replace(/^adopted\.(av|roll|datum|paragraf)$/, (_, part: string) => `adopted.${partsOfDecision[part]}`)
 
-/** All variables of a place by name: years, terms, unit and its ancestors, item of a repeated section, roles. */
-export const variablesOf = (input: ComposeInput, place: Pick<Place, 'item'>): Record<string, string> => {
+/** What variables are made of: enough of a compose input to word a title before there is a document. */
+export type Named = Pick<ComposeInput, 'schoolYear' | 'unit' | 'vocabulary' | 'variables'> & {
+  document: Pick<ComposeInput['document'], 'municipality'>
+}
+/** The variables of a place by name: years, unit and its ancestors, item of a repeated section, roles. */
+export const variablesOf = (input: Named, place: Pick<Place, 'item'>): Record<string, string> => {
   const { schoolYear, unit, vocabulary } = input
   const year = (offset: number) => formatSchoolYear(schoolYear + offset, vocabulary.notation.schoolYear)
   const ancestors = Object.fromEntries(unit.ancestors.map((ancestor) => [ancestor.kind, ancestor.name]))

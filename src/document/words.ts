@@ -14,6 +14,7 @@ const sv = {
   unanswered: 'Ej besvarad',
   missingReference: 'hänvisning saknas',
   missingVariable: 'okänd variabel',
+  filledInAtAdoption: 'fylls i när dokumentet fastställs',
   guidance: 'Stöd och instruktioner',
   logo: 'logotyp',
   unknownBlock: (type: string) =>
@@ -44,6 +45,7 @@ const en: typeof sv = {
   unanswered: 'Not answered',
   missingReference: 'missing reference',
   missingVariable: 'unknown variable',
+  filledInAtAdoption: 'filled in when the document is adopted',
   guidance: 'Guidance',
   logo: 'logo',
   unknownBlock: (type) =>

@@ -1,4 +1,5 @@
 import { BlockFault, type ComposableBlock, type Tools } from './block.ts'
+import { decisionVariables } from './decision.ts'
 import type { ComposeInput, Place, RawBlock } from './input.ts'
 import { needsTokens } from './needsOf.ts'
 import { outlineOf, resolveFor } from './resolveLocal.ts'
@@ -48,10 +49,11 @@ export const openWorkshop = (blocks: Blocks, input: ComposeInput, known?: Readon
   const labels = new Map([...(known ?? []), ...ofSections])
   const { municipality } = input.document
   const words = wordsOf(input.template.language)
+  const decision = decisionVariables(input.document, input.template.language)
   const toolsFor: Workshop['toolsFor'] = (place) => {
     const found = new Set<string>()
     const scope = {
-      variables: variablesOf(input, place),
+      variables: { ...variablesOf(input, place), ...decision },
       language: input.template.language,
       values: needsTokens(input),
       labels,

@@ -1,5 +1,5 @@
 import type { Actor } from '../commands/actor.ts'
-import { type AdoptArgs, adopt, decisionOn } from '../commands/adopt.ts'
+import { type AdoptArgs, adopt, decisionOn, factsOf } from '../commands/adopt.ts'
 import { CommandError } from '../commands/CommandError.ts'
 import { documentFor } from '../commands/documentFor.ts'
 import { faultyFile } from '../commands/faultyFile.ts'
@@ -10,8 +10,8 @@ import { faultsOf } from './faultsOf.ts'
 import { produceFiles } from './produceFiles.ts'
 
 /**
- * Adopts a document whose files are accessible: they are made first, for both audiences, and one that breaks a rule stops
- * the decision, since what is adopted is kept for ever and published.
+ * Adopts a document whose files are accessible: they are made first, with the decision in them and for both audiences, and
+ * one that breaks a rule stops the decision, since what is adopted is kept for ever and published.
  *
  * Throws `CommandError`: INVALID (before anything is made), FAULTY_FILE, BUSY (the files could not be made now), and those of `adopt`.
  */
@@ -19,12 +19,12 @@ export const adoptDocument = async (actor: Actor, args: AdoptArgs): ReturnType<t
   const { payload } = actor
   const document = await documentFor(actor, args.documentId, 'decide')
   const { id, state } = document
-  decisionOn(document, args)
+  const decision = factsOf(decisionOn(document, args))
   if (state === 'handedIn') {
     await freezeDocument(payload, id)
     try {
-      const internal = await produceFiles(payload, { documentId: id, audience: 'internal', formats })
-      const open = await produceFiles(payload, { documentId: id, audience: 'public', formats })
+      const internal = await produceFiles(payload, { documentId: id, audience: 'internal', formats, decision })
+      const open = await produceFiles(payload, { documentId: id, audience: 'public', formats, decision })
       const faults = faultsOf(internal, open)
       if (faults.length > 0) throw faultyFile('fastställas', faults)
     } catch (error) {

@@ -5,7 +5,7 @@ import type { Audience } from '../document/input.ts'
 import type { DocumentTree } from '../document/tree.ts'
 import { findAll } from '../load/findAll.ts'
 import { loadAsset } from '../load/loadAsset.ts'
-import { loadComposeInput } from '../load/loadComposeInput.ts'
+import { type DecisionFacts, loadComposeInput } from '../load/loadComposeInput.ts'
 import { type DocumentFacts, loadDocument } from '../load/loadDocument.ts'
 import { registryOf } from '../load/registryOf.ts'
 import type { Finding } from '../render/Finding.ts'
@@ -16,7 +16,13 @@ import { assetKeys, cacheKey } from './cacheKey.ts'
 import { claim, ensureRow, fileOf, isFree, keepAlive, maxAttempts, type RenderRow, type Wanted } from './renderRow.ts'
 import { type StoredFile, storeFile } from './storeFile.ts'
 
-export type ProduceArgs = { documentId: string; audience: Audience; formats: readonly Format[]; deadline?: number }
+export type ProduceArgs = {
+  documentId: string
+  audience: Audience
+  formats: readonly Format[]
+  decision?: DecisionFacts
+  deadline?: number
+}
 /** A file, and the rules it breaks when there are any: such a one must not be handed out as accessible. */
 export type ProducedFile = StoredFile & { findings?: Finding[] }
 type Job = { wanted: Wanted; row: RenderRow }
@@ -88,22 +94,24 @@ const pause = () => new Promise((done) => setTimeout(done, 200))
 
 /**
  * The files of a document, by format: those kept at adoption, those made before and unchanged since, or new ones. Two
- * requests for the same file make it once; the second waits. Throws `RenderError` when it cannot be made, and
+ * requests for the same file make it once; the second waits. With `decision` they are the files as that decision would
+ * make them. Throws `RenderError` when it cannot be made, and
  * `CommandError` NOT_FOUND or BUSY (somebody else is still at it at the deadline, default two minutes).
  */
 export const produceFiles = async (
   payload: Payload,
-  { documentId, audience, formats, deadline = 120_000 }: ProduceArgs,
+  { documentId, audience, formats, decision, deadline = 120_000 }: ProduceArgs,
 ): Promise<Partial<Record<Format, ProducedFile>>> => {
-  const document = await loadDocument(payload, documentId)
-  if (!document) throw new CommandError('NOT_FOUND', 'Dokumentet finns inte längre.')
+  const found = await loadDocument(payload, documentId)
+  if (!found) throw new CommandError('NOT_FOUND', 'Dokumentet finns inte längre.')
+  const document = { ...found, ...decision }
   const kept = document.adoption?.archive?.files[audience] ?? {}
   const files: Partial<Record<Format, ProducedFile>> = {}
   for (const format of formats) if (kept[format]) files[format] = kept[format]
   const missing = formats.filter((format) => !files[format])
   if (missing.length === 0) return files
 
-  const input = await loadComposeInput(payload, documentId, { audience })
+  const input = await loadComposeInput(payload, documentId, { audience, decision })
   const { tree } = compose(registryOf(payload), input)
   const images = await imagesOf(payload, document.municipality, tree)
   const wanted = missing.map((format): Wanted => {

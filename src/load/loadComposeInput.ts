@@ -35,13 +35,15 @@ const answersOf = async (payload: Payload, document: DocumentFacts): Promise<Com
   )
 }
 
-const adoptedOf = ({ by, date, paragraph }: NonNullable<DocumentFacts['adoption']>) => ({
+export type DecisionFacts = Pick<DocumentFacts, 'adoption' | 'registryNumber'>
+const adoptedOf = ({ by, role, date, paragraph }: NonNullable<DocumentFacts['adoption']>) => ({
   by,
+  ...(role ? { role } : {}),
   date,
   ...(paragraph ? { paragraph } : {}),
 })
 /** What was decided after hand-in belongs on the document without thawing it. */
-const decided = ({ adoption, registryNumber }: DocumentFacts) => ({
+const decided = ({ adoption, registryNumber }: DecisionFacts) => ({
   ...(adoption ? { adopted: adoptedOf(adoption) } : {}),
   ...(registryNumber ? { registryNumber } : {}),
 })
@@ -79,15 +81,17 @@ export const forAudience = (payload: Payload, input: ComposeInput, audience: Aud
 
 /**
  * Everything a document is made of, as plain data. A document that has been handed in gives the input stored then,
- * with only the decision (adopted by, registry number) added. Throws `LoadError` when there is no such document.
+ * with only the decision (adopted by, registry number) added; `decision` is one about to be made. Throws `LoadError`
+ * when there is no such document.
  */
 export const loadComposeInput = async (
   payload: Payload,
   documentId: string,
-  { audience }: { audience: Audience },
+  { audience, decision }: { audience: Audience; decision?: DecisionFacts | undefined },
 ): Promise<ComposeInput> => {
-  const document = await loadDocument(payload, documentId)
-  if (!document) throw new LoadError('Dokumentet finns inte. Det kan ha tagits bort.')
+  const found = await loadDocument(payload, documentId)
+  if (!found) throw new LoadError('Dokumentet finns inte. Det kan ha tagits bort.')
+  const document = { ...found, ...decision }
   const stored = isFrozen(document.state) ? document.frozenInput : undefined
   const input = stored
     ? { ...stored, document: { ...stored.document, ...decided(document) } }

@@ -28,6 +28,7 @@ export const fileFaultSchema = z.object({
 export type FileFault = z.infer<typeof fileFaultSchema>
 const adoption = z.object({
   by: z.string(),
+  role: z.string().optional(),
   date: z.string(),
   paragraph: z.string().optional(),
   archive: archiveSchema.optional(),

@@ -1,6 +1,13 @@
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
+import type { ComposeInput } from '../../src/document/input.ts'
+import { closePdfService } from '../../src/render/pdf/service.ts'
+import { renderDocument } from '../../src/render/renderDocument.ts'
 import { rowsOf } from '../blocks/runBlock.ts'
+import { pagesOf, squeeze } from '../coverage/pdfText.ts'
+import { sampleInput } from '../document/sampleInput.ts'
 import { documentOf, outputsOf, section } from './documentOf.ts'
+
+afterAll(() => closePdfService())
 
 /** C10: person, time, date and period in columns, due dates with what has passed, decisions as data. */
 const block = {
@@ -79,6 +86,63 @@ it('sorts recurrences and dates of a calendar, and prints a decision where it is
     ['Beslutat av', 'Nämnden'],
     ['Beslut', '2023-10-16 § 12'],
   ])
+})
+
+const decisionBlocks = [
+  {
+    blockKey: 'cover',
+    blockType: 'cover',
+    heading: 'Plan',
+    facts: [
+      { label: 'Fastställd', value: '{{fastställd}}' },
+      { label: 'Roll', value: '{{adopted.role}}' },
+    ],
+  },
+  {
+    blockKey: 'control',
+    blockType: 'documentControl',
+    rows: [
+      { key: 'by', label: 'Beslutat av', value: '{{fastställd.av}}' },
+      { key: 'date', label: 'Beslutsdatum', value: '{{fastställd.datum}}' },
+      { key: 'paragraph', label: 'Paragraf', value: '{{fastställd.paragraf}}' },
+      { key: 'number', label: 'Diarienummer', value: '{{diarienummer}}' },
+    ],
+  },
+]
+const decidedDocument = (decision: Pick<ComposeInput['document'], 'adopted' | 'registryNumber'>) => {
+  const sections = [section('A', decisionBlocks)]
+  return documentOf(sections, { document: { ...sampleInput(sections).document, ...decision } })
+}
+
+it('prints the decision at adoption where the designer places it, in every output', async () => {
+  const { tree, tables, problems } = decidedDocument({
+    adopted: { by: 'Eva Ek', role: 'rektor', date: '2023-10-16', paragraph: '12' },
+    registryNumber: 'BUN 2023/7',
+  })
+  expect(problems).toEqual([])
+  expect(rowsOf(tables[0])).toEqual([
+    ['Beslutat av', 'Eva Ek'],
+    ['Beslutsdatum', '16 oktober 2023'],
+    ['Paragraf', '§ 12'],
+    ['Diarienummer', 'BUN 2023/7'],
+  ])
+  const { html, wordText } = await outputsOf(tree)
+  const options = { date: new Date('2023-10-16'), loadAsset: async () => undefined }
+  const { pdf } = await renderDocument(tree, ['pdf'], options)
+  const pages = await pagesOf(pdf.bytes)
+  for (const text of [squeeze(html), squeeze(wordText), pages.join('')]) {
+    expect(text).toContain(squeeze('Eva Ek, rektor 16 oktober 2023 § 12'))
+    expect(text).toContain(squeeze('BUN 2023/7'))
+  }
+})
+
+it('says before adoption that the decision is filled in then, and leaves out what it lacked', () => {
+  const before = decidedDocument({})
+  expect(before.problems).toEqual([])
+  expect(rowsOf(before.tables[0])[0]).toEqual(['Beslutat av', '[fylls i när dokumentet fastställs]'])
+  const { tables, tree } = decidedDocument({ adopted: { by: 'Nämnden', date: '2023-10-16' } })
+  expect(rowsOf(tables[0]).map(([name]) => name)).toEqual(['Beslutat av', 'Beslutsdatum'])
+  expect(JSON.stringify(tree)).not.toContain('"Roll"')
 })
 
 it('does not mark what is said to be done, and says when the column that says so is not there', () => {

@@ -54,9 +54,9 @@ export const capabilities: Capability[] = [
   },
   {
     id: 'C10',
-    shown: 'columns of table and records, calendar, documentControl; seeds/svenljunga/calendar.ts',
+    shown:
+      'columns of table and records, calendar, documentControl; the decision at adoption as variables (src/document/decision.ts, cover of seeds/huddinge)',
     test: 'prints people, weeks, months and terms, and marks a due date once it has passed',
-    missing: 'the decision made at adoption cannot be placed in PDF and Word; it stands on the web page',
   },
   {
     id: 'C11',

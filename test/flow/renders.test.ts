@@ -6,6 +6,7 @@ import { compareAndSet } from '../../src/commands/compareAndSet.ts'
 import { handIn } from '../../src/commands/handIn.ts'
 import { publishPage } from '../../src/commands/publishPage.ts'
 import { saveAnswer } from '../../src/commands/saveAnswer.ts'
+import { adoptDocument } from '../../src/jobs/adoptDocument.ts'
 import { archiveDocument } from '../../src/jobs/archiveDocument.ts'
 import { produceFiles } from '../../src/jobs/produceFiles.ts'
 import { sweep } from '../../src/jobs/sweep.ts'
@@ -134,6 +135,22 @@ forEachDatabase(
       const file = path.join(payload.collections.files.config.upload.staticDir ?? '', docs[0]?.filename ?? '')
       await writeFile(file, '<h1>Annat</h1>')
       await expect(loadArchived(payload, document, 'public', 'html')).rejects.toThrow('checksum differs')
+    }, 120_000)
+
+    it('checks the files with the decision in them, and keeps those', async () => {
+      const { payload, people } = world
+      const documentId = await world.document(2015)
+      await handIn(people.head, { documentId, acceptGaps: true })
+      const decision = { by: 'Eva Ek', role: 'rektor', date: today(), paragraph: '12', registryNumber: 'BUN 7' }
+      await adoptDocument(people.strategist, { documentId, ...decision })
+      const checked = (await rendersOf(documentId)).length
+      const archive = await archiveDocument(payload, documentId)
+      expect((await rendersOf(documentId)).length).toBe(checked)
+      const document = await loadDocument(payload, documentId)
+      if (!document || !archive) throw new Error('No archive')
+      expect(document.adoption).toMatchObject({ by: 'Eva Ek', role: 'rektor', paragraph: '12' })
+      const page = await loadArchived(payload, document, 'public', 'html')
+      expect(String(Buffer.from(page?.bytes ?? []))).toContain('Eva Ek, rektor')
     }, 120_000)
 
     it('gives two documents of the same name addresses of their own', async () => {

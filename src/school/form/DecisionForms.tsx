@@ -75,6 +75,7 @@ export const AdoptForm = ({ documentId }: Props) => {
       <h2 id={`${id}-title`}>{decide.adopting}</h2>
       <p>{decide.adoptHelp}</p>
       {field('by', decide.by, { required: true, maxLength: 200, placeholder: decide.byExample })}
+      {field('role', decide.role, { maxLength: 200, placeholder: decide.roleExample })}
       {field('date', decide.date, { required: true, type: 'date', max: '9999-12-31' })}
       {field('paragraph', decide.paragraph, { maxLength: 40 })}
       {field('registryNumber', decide.registryNumber, { maxLength: 100 })}

@@ -136,8 +136,10 @@ export const en: Words = {
     return: 'Return',
     adopting: 'Adopt the document',
     adoptHelp:
-      'The decision stands here and on the web page, and the files are kept for the archive in an internal and a public version.',
+      'The decision is written into the document where the template has a place for it, and the files are kept for the archive in an internal and a public version.',
     by: 'Adopted by',
+    role: 'Role (if it is a person)',
+    roleExample: 'For example head teacher',
     byExample: 'For example the Compulsory School Board',
     date: 'Date',
     paragraph: 'Section of the minutes (if there is one)',

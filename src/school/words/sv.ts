@@ -135,8 +135,11 @@ export const sv = {
     reason: 'Vad behöver kompletteras?',
     return: 'Lämna tillbaka',
     adopting: 'Fastställ dokumentet',
-    adoptHelp: 'Beslutet står här och på webbsidan, och filerna sparas för arkivet i en intern och en publik version.',
+    adoptHelp:
+      'Beslutet skrivs in i dokumentet där mallen har plats för det, och filerna sparas för arkivet i en intern och en publik version.',
     by: 'Fastställt av',
+    role: 'Roll (om det är en person)',
+    roleExample: 'Till exempel rektor',
     byExample: 'Till exempel Grundskolenämnden',
     date: 'Datum',
     paragraph: 'Paragraf (om det finns)',

@@ -1,3 +1,4 @@
+import { decidedBy } from '../../../document/decision.ts'
 import { formatDate } from '../../../document/swedish.ts'
 import type { Words } from '../../../school/words/sv.ts'
 import type { DocumentView } from './documentView.ts'
@@ -42,7 +43,7 @@ export const StateNotice = ({ view }: { view: DocumentView }) => {
           <strong>{state[document.state]}.</strong>{' '}
           {document.handedInAt && `${words.handedIn(day(document.handedInAt))} `}
           {document.adoption &&
-            `${words.adopted(document.adoption.by, day(document.adoption.date))}${document.adoption.paragraph ? `, § ${document.adoption.paragraph}` : ''}. `}
+            `${words.adopted(decidedBy(document.adoption), day(document.adoption.date))}${document.adoption.paragraph ? `, § ${document.adoption.paragraph}` : ''}. `}
           {words.closed}
         </p>
       </section>

@@ -48,6 +48,10 @@ export default defineBlock({
     listField({
       name: 'facts',
       label: label('Fakta', 'Facts'),
+      description: label(
+        'Till exempel ”Fastställd” med {{fastställd}} och ”Diarienummer” med {{diarienummer}}, som fylls i av beslutet.',
+        'For example “Adopted” with {{adopted}} and “Registry number” with {{registryNumber}}, filled in by the decision.',
+      ),
       fields: [
         row(
           textField({ name: 'label', label: label('Benämning', 'Label'), required: true, width: '40%' }),

@@ -41,6 +41,9 @@ const config = z.object({
     fill: setting.oneOf(['given', 'answer'], 'given'),
   }),
 })
+/** A fact that the decision did not have (a § or registry number) leaves no empty row behind. */
+const isEmpty = ({ fill, value }: { fill: string; value: string }, plain: (text: string) => string) =>
+  fill === 'given' && value.trim() !== '' && plain(value).trim() === ''
 const rowsIn = ({ rows }: z.infer<typeof config>, { language }: Place) => rows.map((row) => inLanguage(row, language))
 const typeKey = 'document-type'
 const typesOf = (types: string[]) => withKeys(types.map((name) => ({ key: undefined as unknown, label: name })))
@@ -89,7 +92,8 @@ export default defineBlock({
       config.marked && !marked && !config.answerType
         ? [problem(origin, 'UNKNOWN_TYPE', documentControlFaults.unknownType(config.marked)[place.language])]
         : []
-    const rows = rowsIn(config, place).map((row) => ({
+    const shown = rowsIn(config, place).filter((row) => !isEmpty(row, plain))
+    const rows = shown.map((row) => ({
       key: row.key,
       cells: [
         { inlines: [...rich(row.label), ...noteAfter(row.note, rich)], header: 'row' as const },

@@ -69,7 +69,10 @@ export const fields = [
         linesField({
           name: 'value',
           label: label('Uppgift', 'Value'),
-          description: tokensHint,
+          description: label(
+            `${tokensHint.sv} {{fastställd.av}}, {{fastställd.datum}}, {{fastställd.paragraf}} och {{diarienummer}} kommer från beslutet.`,
+            `${tokensHint.en} {{adopted.by}}, {{adopted.date}}, {{adopted.paragraph}} and {{registryNumber}} come from the decision.`,
+          ),
           when: ({ fill }) => fill !== 'answer',
           rows: 2,
         }),

@@ -1,15 +1,32 @@
 import type { Language } from '../../../document/tree.ts'
 
 type Words = { sv: string; en: string }
-type Usual = { key: string; label: Words; fill: 'given' | 'answer'; type?: 'shortText'; value?: Words }
+type Usual = { key: string; label: Words; fill: 'given'; value?: Words }
 
 const rows: Usual[] = [
-  { key: 'decided-by', label: { sv: 'Beslutat av', en: 'Decided by' }, fill: 'given' },
   {
-    key: 'decided-at',
-    label: { sv: 'Beslutsdatum och paragraf', en: 'Date and number of decision' },
-    fill: 'answer',
-    type: 'shortText',
+    key: 'decided-by',
+    label: { sv: 'Beslutat av', en: 'Decided by' },
+    fill: 'given',
+    value: { sv: '{{fastställd.av}}', en: '{{adopted.by}}' },
+  },
+  {
+    key: 'decision-date',
+    label: { sv: 'Beslutsdatum', en: 'Date of decision' },
+    fill: 'given',
+    value: { sv: '{{fastställd.datum}}', en: '{{adopted.date}}' },
+  },
+  {
+    key: 'decision-paragraph',
+    label: { sv: 'Paragraf', en: 'Section of the minutes' },
+    fill: 'given',
+    value: { sv: '{{fastställd.paragraf}}', en: '{{adopted.paragraph}}' },
+  },
+  {
+    key: 'registry-number',
+    label: { sv: 'Diarienummer', en: 'Registry number' },
+    fill: 'given',
+    value: { sv: '{{diarienummer}}', en: '{{registryNumber}}' },
   },
   { key: 'responsible', label: { sv: 'Ansvarig', en: 'Responsible' }, fill: 'given' },
   {
