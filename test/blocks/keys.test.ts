@@ -27,4 +27,17 @@ describe('stable keys', () => {
     } as Parameters<FieldHook>[0])
     expect(value).toMatchObject([{ key: 'svenska' }, { key: 'svenska-2' }])
   })
+  it('lets a row of a draft wait for its heading, and gives a row without one its key when it is published', () => {
+    const field: ArrayField = keyedArray({ name: 'rows', label: label('Rader', 'Rows'), fields: [] })
+    const hook = field.hooks?.beforeValidate?.[0] as FieldHook
+    const save = (status: string, value: unknown) =>
+      hook({ value, data: { _status: status } } as unknown as Parameters<FieldHook>[0])
+    const saved = save('draft', [{ label: ' ' }, { label: 'Mål' }])
+    expect(saved).toEqual([{ label: ' ' }, { label: 'Mål', key: 'mal' }])
+    expect(save('draft', [{ label: 'Åtgärd' }, { label: 'Annat', key: 'mal' }])).toMatchObject([
+      { key: 'atgard' },
+      { key: 'mal' },
+    ])
+    expect(save('published', [{ label: '' }, { label: 'Mål' }])).toMatchObject([{ key: 'post' }, { key: 'mal' }])
+  })
 })

@@ -3,8 +3,10 @@ import { followUp } from '../../src/app/(school)/_server/followUp.ts'
 import { stateWithGaps } from '../../src/app/(school)/_server/stateText.ts'
 import type { Actor } from '../../src/commands/actor.ts'
 import { adopt } from '../../src/commands/adopt.ts'
+import { distribute } from '../../src/commands/distribute.ts'
 import { handIn } from '../../src/commands/handIn.ts'
 import { markSection } from '../../src/commands/markSection.ts'
+import { publishEdition } from '../../src/commands/publishEdition.ts'
 import { publishPage } from '../../src/commands/publishPage.ts'
 import { remakeFiles } from '../../src/commands/remakeFiles.ts'
 import { returnDocument } from '../../src/commands/returnDocument.ts'
@@ -17,7 +19,7 @@ import { loadPresence } from '../../src/load/loadPresence.ts'
 import { today } from '../../src/load/today.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { testBlocks } from './testBlocks.ts'
-import { makeWorld, refusal, saveId, type World } from './world.ts'
+import { make, makeWorld, refusal, saveId, type World } from './world.ts'
 
 const day = 24 * 60 * 60 * 1000
 const inDays = (days: number) => today(new Date(Date.now() + days * day))
@@ -53,6 +55,39 @@ forEachDatabase(
         await handIn(people.head, { documentId })
         expect(await row()).toMatchObject({ state: 'handedIn', cells: { one: 'started' } })
         expect(await row()).not.toHaveProperty('gaps')
+      })
+
+      it('has a column for every section that any school has, in order, and none is a school’s by name', async () => {
+        const { people, payload, municipality, units } = world
+        const asks = (key: string, grade?: number) => ({
+          sectionKey: key,
+          kind: 'section' as const,
+          title: key === 'first' ? 'Vi på {{unit}}' : key,
+          numbered: true,
+          ...(grade ? { showWhen: { grades: [grade] } } : {}),
+          blocks: [{ blockType: 'testNote', blockKey: `note-${key}`, title: 'Anteckning' }],
+        })
+        const templateId = await make(payload, 'templates', {
+          municipality,
+          title: 'Olika skolor',
+          language: 'sv',
+          layout: 'report',
+          sections: [asks('first'), asks('three', 3), asks('nine', 9), asks('last')],
+          _status: 'published',
+        })
+        const { editionId } = await publishEdition(people.strategist, { templateId })
+        const { distributionId } = await distribute(people.strategist, {
+          editionId,
+          schoolYear: 2036,
+          unitIds: [units.ek, units.bok],
+          deadline: '2037-06-14',
+        })
+        const { columns, rows } = await followUp(people.strategist, distributionId)
+        expect(columns.map(({ key }) => key)).toEqual(['first', 'three', 'nine', 'last'])
+        expect(columns.map(({ number, title }) => `${number ?? ''} ${title}`)).toContain('1 Vi på …')
+        const cells = (unit: string) => rows.find((row) => row.unit === unit)?.cells
+        expect(cells('Ekskolan')).toMatchObject({ three: 'notStarted', nine: undefined, last: 'notStarted' })
+        expect(cells('Bokskolan')).toMatchObject({ three: undefined, nine: 'notStarted', last: 'notStarted' })
       })
 
       it('says it in words', () => {

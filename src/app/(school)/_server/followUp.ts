@@ -2,13 +2,10 @@ import { notFound } from 'next/navigation'
 import { asUser } from '../../../access/asUser.ts'
 import { idOf } from '../../../access/roles.ts'
 import type { Actor } from '../../../commands/actor.ts'
-import { formOf } from '../../../document/formOf.ts'
-import { loadComposeInput } from '../../../load/loadComposeInput.ts'
 import type { DocumentState } from '../../../load/loadDocument.ts'
-import { registryOf } from '../../../load/registryOf.ts'
 import type { SectionStatus } from '../../../school/form/view.ts'
+import { base, type FollowUpColumn, followUpColumns } from './followUpColumns.ts'
 
-export type FollowUpColumn = { key: string; number?: string; title: string; blocks: ReadonlySet<string> }
 export type FollowUpRow = {
   id: string
   unit: string
@@ -26,9 +23,6 @@ export type FollowUp = {
   rows: FollowUpRow[]
 }
 
-/** `blockKey@item` answers the block; the matrix does not tell the items of a repeated section apart. */
-const base = (key: string) => key.split('@')[0] ?? key
-
 type Doc = {
   id: string
   state: DocumentState
@@ -40,9 +34,7 @@ type Doc = {
 type Mark = { ready: boolean; at: string }
 type Saved = { instanceKey: string; savedAt?: string | null }
 
-const statusOf = (column: FollowUpColumn, document: Doc, saved: Saved[]): SectionStatus | undefined => {
-  const visibility = (document.visibility ?? {}) as Record<string, boolean>
-  if (visibility[column.key] === false) return undefined
+const statusOf = (column: FollowUpColumn, document: Doc, saved: Saved[]): SectionStatus => {
   const own = saved.filter(({ instanceKey }) => column.blocks.has(base(instanceKey)))
   const marks = Object.entries((document.sectionStates ?? {}) as Record<string, Mark>).filter(
     ([key]) => base(key) === column.key,
@@ -55,7 +47,7 @@ const statusOf = (column: FollowUpColumn, document: Doc, saved: Saved[]): Sectio
 
 /**
  * Schools by sections: who has come how far, by the schools' own marks also after hand-in. The columns are the sections
- * that ask something in any of the documents, found on the one with most sections shown. Only what the person may read is in it.
+ * that ask something in any of the documents. Only what the person may read is in it.
  */
 export const followUp = async ({ payload, user }: Actor, id: string): Promise<FollowUp> => {
   const distribution = await payload.findByID({
@@ -84,26 +76,8 @@ export const followUp = async ({ payload, user }: Actor, id: string): Promise<Fo
       ...asUser(user),
     }),
   ])
-  const shown = ({ visibility }: Doc) =>
-    Object.values((visibility ?? {}) as Record<string, boolean>).filter(Boolean).length
   const docs = documents.docs as Doc[]
-  const widest = [...docs].sort((a, b) => shown(b) - shown(a))[0]
-  const forms = widest
-    ? formOf(registryOf(payload), await loadComposeInput(payload, widest.id, { audience: 'internal' }))
-    : []
-  const columns = new Map<string, FollowUpColumn & { blocks: Set<string> }>()
-  for (const form of forms) {
-    if (!form.items.some((item) => item.form)) continue
-    const key = base(form.sectionKey)
-    const column = columns.get(key) ?? {
-      key,
-      title: form.title,
-      ...(form.number ? { number: form.number } : {}),
-      blocks: new Set<string>(),
-    }
-    for (const item of form.items) column.blocks.add(base(item.instanceKey))
-    columns.set(key, column)
-  }
+  const { columns, has } = await followUpColumns(payload, docs)
   const rows = docs.map((document): FollowUpRow => {
     const saved = answers.docs.filter((answer) => idOf(answer.document) === document.id)
     const last = saved
@@ -116,14 +90,16 @@ export const followUp = async ({ payload, user }: Actor, id: string): Promise<Fo
       state: document.state,
       ...(document.gaps ? { gaps: document.gaps } : {}),
       ...(last ? { lastSavedAt: last } : {}),
-      cells: Object.fromEntries([...columns.values()].map((column) => [column.key, statusOf(column, document, saved)])),
+      cells: Object.fromEntries(
+        columns.map((column) => [column.key, has(document, column) ? statusOf(column, document, saved) : undefined]),
+      ),
     }
   })
   return {
     title: distribution.title,
     schoolYear: distribution.schoolYear,
     ...(distribution.deadline ? { deadline: distribution.deadline } : {}),
-    columns: [...columns.values()],
+    columns,
     rows: rows.sort((a, b) => a.unit.localeCompare(b.unit, 'sv')),
   }
 }

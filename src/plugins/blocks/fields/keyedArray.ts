@@ -2,10 +2,14 @@ import type { ArrayField, Field, FieldHook, TextField } from 'payload'
 import { withKeys } from './keys.ts'
 import { label } from './label.ts'
 
+/** In a draft a row waits for its heading, of which its key is made: a key once given is never changed. */
 const assignKeys =
   (labelled: string): FieldHook =>
-  ({ value }) =>
-    Array.isArray(value) ? withKeys(value, labelled) : value
+  ({ value, data }) => {
+    if (!Array.isArray(value)) return value
+    const waits = (data as { _status?: string } | undefined)?._status === 'draft'
+    return withKeys(value, labelled, ({ key, [labelled]: heading }) => waits && !key && !String(heading ?? '').trim())
+  }
 
 /** Shown, so that a column can be named in another block's settings, but never typed: a changed key loses answers. */
 const keyField: TextField = {
@@ -16,8 +20,8 @@ const keyField: TextField = {
     readOnly: true,
     width: '30%',
     description: label(
-      'Sätts av sig själv när mallen sparas. Svaren lagras under nyckeln.',
-      'Set by itself when the template is saved. Answers are stored under it.',
+      'Görs av rubriken när mallen sparas och ändras sedan inte. Svaren lagras under nyckeln.',
+      'Made from the heading when the template is saved, and kept from then on. Answers are stored under it.',
     ),
   },
 }

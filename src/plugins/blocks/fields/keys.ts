@@ -15,12 +15,15 @@ export const keyFrom = (label: string): string =>
 type Keyed = { key?: unknown; [property: string]: unknown }
 /**
  * Gives every row a key of its own. Answers are stored under these keys, so a key once given is never changed;
- * the second of two equal ones (a duplicated row) gets a new one.
+ * the second of two equal ones (a duplicated row) gets a new one. Rows that `waits` names are left as they are.
  */
-export const withKeys = <R extends Keyed>(rows: R[], labelled = 'label'): (R & { key: string })[] => {
+export function withKeys<R extends Keyed>(rows: R[], labelled?: string): (R & { key: string })[]
+export function withKeys<R extends Keyed>(rows: R[], labelled: string, waits: (row: R) => boolean): R[]
+export function withKeys<R extends Keyed>(rows: R[], labelled = 'label', waits: (row: R) => boolean = () => false) {
   const taken = new Set<string>()
   const given = new Set(rows.map((row) => row.key).filter((key): key is string => typeof key === 'string'))
   return rows.map((row) => {
+    if (waits(row)) return row
     const own = typeof row.key === 'string' && row.key !== '' ? row.key : undefined
     const base = own ?? keyFrom(String(row[labelled] ?? ''))
     let key = base

@@ -1,0 +1,49 @@
+import type { Payload } from 'payload'
+import { formOf } from '../../../document/formOf.ts'
+import type { UnitSnapshot } from '../../../document/input.ts'
+import { loadComposeInput } from '../../../load/loadComposeInput.ts'
+import { registryOf } from '../../../load/registryOf.ts'
+
+export type FollowUpColumn = { key: string; number?: string; title: string; blocks: ReadonlySet<string> }
+type Doc = { id: string; visibility?: unknown; unitSnapshot?: unknown }
+
+/** `blockKey@item` answers the block; the matrix does not tell the items of a repeated section apart. */
+export const base = (key: string) => key.split('@')[0] ?? key
+
+/** Documents in which the same is shown, of units alike in what sections repeat over, ask the same. */
+const kindOf = ({ visibility, unitSnapshot }: Doc) => {
+  const { kind, schoolForms, grades } = (unitSnapshot ?? {}) as Partial<UnitSnapshot>
+  return JSON.stringify([visibility, kind, schoolForms, grades])
+}
+
+/** A document's sections that ask something, and all of its template's. Its unit is not named: others share the column. */
+const sectionsAsking = async (payload: Payload, id: string) => {
+  const input = await loadComposeInput(payload, id, { audience: 'internal' })
+  const forms = formOf(registryOf(payload), { ...input, unit: { ...input.unit, name: '…' } })
+  const asking = forms.filter(({ items }) => items.some(({ form }) => form))
+  return { asking, order: input.template.sections.map(({ sectionKey }) => sectionKey) }
+}
+
+/** The sections that ask something in any of the documents, and for each document which of them it has. */
+export const followUpColumns = async (payload: Payload, documents: Doc[]) => {
+  const asked = new Map<string, ReadonlySet<string>>()
+  const columns = new Map<string, FollowUpColumn>()
+  let order: string[] = []
+  for (const [kind, id] of new Map(documents.map((document) => [kindOf(document), document.id]))) {
+    const found = await sectionsAsking(payload, id)
+    order = found.order
+    asked.set(kind, new Set(found.asking.map(({ sectionKey }) => base(sectionKey))))
+    for (const { sectionKey, title, number, items } of found.asking) {
+      const key = base(sectionKey)
+      const before = columns.get(key)
+      const blocks = new Set([...(before?.blocks ?? []), ...items.map(({ instanceKey }) => base(instanceKey))])
+      // A section that not all have moves the numbers after it: only one that all share is said.
+      const shared = before ? before.number === number : true
+      columns.set(key, { key, title: before?.title ?? title, ...(shared && number ? { number } : {}), blocks })
+    }
+  }
+  return {
+    columns: [...columns.values()].toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key)),
+    has: (document: Doc, { key }: FollowUpColumn) => asked.get(kindOf(document))?.has(key) ?? false,
+  }
+}
