@@ -10,6 +10,8 @@ export type FieldProps = {
   hideLabel?: boolean
   /** Id of the record or row the field belongs to; becomes part of its name. */
   within?: string
+  /** What it stands beside, itself included: where some of it is required, what is not says so. */
+  among?: readonly { field: FormField }[]
 }
 type Parts = { Control: ComponentType<ControlProps>; Field: ComponentType<FieldProps> }
 

@@ -5,6 +5,7 @@ import { ControlContext, type FieldProps } from './ControlContext.ts'
 import type { ControlProps } from './control.ts'
 import { BlockContext, useFieldFinding } from './FormContext.tsx'
 import { fieldId } from './fieldId.ts'
+import { Optional } from './Optional.tsx'
 import { widgets } from './widgets.ts'
 
 /** The control of any field. The cast is safe: the registry's type ties each widget to its own control. */
@@ -14,7 +15,7 @@ const AnyControl = (props: ControlProps) => {
 }
 
 /** One question: label, help, control, and what the check or a colleague's simultaneous change has to say about it. */
-export const Field = ({ field, path, hideLabel, within }: FieldProps) => {
+export const Field = ({ field, path, hideLabel, within, among = [] }: FieldProps) => {
   const instanceKey = use(BlockContext)
   const finding = useFieldFinding(field, path)
   const { field: words } = useWords()
@@ -28,10 +29,12 @@ export const Field = ({ field, path, hideLabel, within }: FieldProps) => {
       {isInput ? (
         <label className={labelClass} id={`${id}-label`} htmlFor={id}>
           {field.label}
+          <Optional field={field} among={among} />
         </label>
       ) : (
         <div className={labelClass} id={`${id}-label`}>
           {field.label}
+          <Optional field={field} among={among} />
         </div>
       )}
       {field.help && (

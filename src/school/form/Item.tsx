@@ -7,6 +7,9 @@ import { Guidance } from './Guidance.tsx'
 import { UsePrevious } from './UsePrevious.tsx'
 import type { ItemView } from './view.ts'
 
+/** Whether the answerer has anything to do with it, or to read: what only the document shows has no place on the page. */
+export const isShown = ({ form, briefHtml, help }: ItemView) => Boolean(form || briefHtml || help)
+
 /** One block of a section: heading, guidance, what is given, the questions, and what was answered last year. */
 export const Item = ({ item, writers = [] }: { item: ItemView; writers?: string[] }) => {
   const { item: words } = useWords()
@@ -34,7 +37,12 @@ export const Item = ({ item, writers = [] }: { item: ItemView; writers?: string[
       <BlockContext value={item.instanceKey}>
         {fields.map(({ key, field }) => (
           <Fragment key={key}>
-            <Field field={field} path={[key]} hideLabel={item.title !== undefined && only === item.title} />
+            <Field
+              field={field}
+              path={[key]}
+              hideLabel={item.title !== undefined && only === item.title}
+              among={fields}
+            />
             {item.previous?.values?.[key] !== undefined && (
               <UsePrevious
                 fieldKey={key}

@@ -6,7 +6,7 @@ import { focusFromAddress } from '../fields/focusField.ts'
 import { useWords } from '../words/InLanguage.tsx'
 import { post } from './api.ts'
 import { FindingsSummary } from './FindingsSummary.tsx'
-import { Item } from './Item.tsx'
+import { Item, isShown } from './Item.tsx'
 import { SaveStatusText } from './SaveStatusText.tsx'
 import { sendAnswer } from './sendAnswer.ts'
 import { usePresence } from './usePresence.ts'
@@ -97,7 +97,7 @@ export const SectionForm = ({
       {findings.length > 0 && (
         <FindingsSummary ref={summary} findings={findings} heading={said.findings(findings.length)} />
       )}
-      {items.map((item) => (
+      {items.filter(isShown).map((item) => (
         <Item
           key={item.instanceKey}
           item={item}

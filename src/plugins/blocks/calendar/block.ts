@@ -12,7 +12,7 @@ import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { parseWhen } from './parseWhen.ts'
 import { picture } from './picture.ts'
-import { sortRows } from './sortRows.ts'
+import { sortRows, type TimedRow } from './sortRows.ts'
 import { calendarFaults, calendarWords } from './words.ts'
 
 /**
@@ -78,8 +78,12 @@ export default defineBlock({
     })
   },
   brief: ({ config, data, origin, place, rich }) => {
-    const rows = sortRows(givenRows(config.rows, data.calendar as CalendarFact[] | undefined, config.source), 1)
-    return rows.length > 0 ? calendarNodes({ ...config, showWheel: false }, rows, { origin, place, rich }, 1) : []
+    const { startMonth } = spanOf(config.span, place.schoolYear)
+    const given = givenRows(config.rows, data.calendar as CalendarFact[] | undefined, config.source)
+    const rows = inOrder(config, given, startMonth)
+    return rows.length > 0
+      ? calendarNodes({ ...config, showWheel: false }, rows, { origin, place, rich }, startMonth)
+      : []
   },
   compose: ({ config, answer, data, origin, place, rich }) => {
     const { startMonth } = spanOf(config.span, place.schoolYear)
@@ -90,15 +94,19 @@ export default defineBlock({
     })
     const rows = [...givenRows(config.rows, data.calendar as CalendarFact[] | undefined, config.source), ...own]
     if (rows.length === 0) return [paragraph(origin, text(blockWords(place.language).noRows), 'muted')]
-    const timed = sortRows(rows, startMonth)
-    const faults = timed.flatMap(({ when, parsed }): DocumentNode[] =>
+    const ordered = inOrder(config, rows, startMonth)
+    const faults = ordered.flatMap(({ when, parsed }): DocumentNode[] =>
       parsed.ok ? [] : [problem(origin, 'NO_SUCH_DATE', calendarFaults[parsed.reason](when)[place.language])],
     )
-    const ordered = config.sorted ? timed : rows.flatMap(({ key }) => timed.find((row) => row.key === key) ?? [])
     return [...faults, ...calendarNodes(config, ordered, { origin, place, rich }, startMonth)]
   },
   fixture,
 })
+
+const inOrder = ({ sorted }: { sorted: boolean }, rows: CalendarRow[], startMonth: number): TimedRow[] => {
+  const timed = sortRows(rows, startMonth)
+  return sorted ? timed : rows.flatMap(({ key }) => timed.find((row) => row.key === key) ?? [])
+}
 
 const givenRows = (
   own: CalendarRow[],

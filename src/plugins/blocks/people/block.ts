@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { answerOf, date, person, records, shortText } from '../../../document/answer.ts'
+import type { Place } from '../../../document/input.ts'
 import { paragraph, text } from '../../../document/nodes.ts'
 import { formatDate } from '../../../document/swedish.ts'
-import type { DocumentNode, Inline } from '../../../document/tree.ts'
+import type { Inline } from '../../../document/tree.ts'
 import { defineBlock } from '../defineBlock.ts'
 import { sharedFaults } from '../fields/faults.ts'
 import { keyedArray } from '../fields/keyedArray.ts'
@@ -12,8 +13,9 @@ import { flagField, row, selectField, textField, tokensHint, wholeField } from '
 import { setting } from '../fields/settings.ts'
 import { blockWords } from '../fields/words.ts'
 import { fixture } from './fixture.ts'
-import { type Person, peopleTable } from './peopleTable.ts'
+import type { Person } from './peopleTable.ts'
 import { picture } from './picture.ts'
+import { printPeople } from './printPeople.ts'
 import { peopleWords } from './words.ts'
 
 /**
@@ -118,14 +120,11 @@ export default defineBlock({
         ]
       : []
   },
+  brief: ({ config, origin, place, rich }) => {
+    const given = givenIn(config, place, rich)
+    return given.length > 0 ? printPeople(config, given, { origin, place, rich }) : []
+  },
   compose: ({ config, answer, origin, place, rich }) => {
-    const given = config.people.map(
-      ({ name, title, date }): Person => ({
-        name: rich(name),
-        title: rich(title),
-        date: text(formatDate(date, place.language)),
-      }),
-    )
     const answered = (answer?.people?.order ?? []).flatMap((key): Person[] => {
       const {
         name = '',
@@ -136,17 +135,19 @@ export default defineBlock({
         ? [{ name: text(name), title: text(title), date: text(formatDate(date, place.language)) }]
         : []
     })
-    const people = [...given, ...answered]
+    const people = [...givenIn(config, place, rich), ...answered]
     if (people.length === 0) return [paragraph(origin, text(blockWords(place.language).emptyList), 'muted')]
-    if (config.style === 'table') return [peopleTable(origin, rich(config.caption), people, blockWords(place.language))]
-    const signatures = people.map((one) => paragraph(origin, signature(one)))
-    if (signatures.length === 1) return signatures
-    return [{ type: 'group', origin, columns: signatures.map((node): DocumentNode[] => [node]) }]
+    return printPeople(config, people, { origin, place, rich })
   },
   fixture,
 })
 
-const signature = ({ name, title, date }: Person): Inline[] =>
-  [name.map((inline): Inline => (inline.type === 'text' ? { ...inline, bold: true } : inline)), title, date]
-    .filter((line) => line.length > 0)
-    .flatMap((line, index): Inline[] => [...(index > 0 ? [{ type: 'break' as const }] : []), ...line])
+type Config = z.infer<typeof config>
+type Rich = (text: string) => Inline[]
+
+const givenIn = ({ people }: Config, { language }: Place, rich: Rich): Person[] =>
+  people.map(({ name, title, date }) => ({
+    name: rich(name),
+    title: rich(title),
+    date: text(formatDate(date, language)),
+  }))

@@ -96,7 +96,7 @@ export const RecordCard = ({
         </dl>
       )}
       {fields.map((part) => (
-        <Field key={part.key} field={part.field} path={[...place, part.key]} within={recordId} />
+        <Field key={part.key} field={part.field} path={[...place, part.key]} within={recordId} among={fields} />
       ))}
     </article>
   )

@@ -4,6 +4,7 @@ import type { Path } from '../../saveQueue/paths.ts'
 import { useWords } from '../../words/InLanguage.tsx'
 import { BlockContext } from '../FormContext.tsx'
 import { fieldId } from '../fieldId.ts'
+import { Optional } from '../Optional.tsx'
 import { Cell } from './Cell.tsx'
 import { headingOf } from './GridTable.tsx'
 import { groupsOf } from './groupsOf.ts'
@@ -35,6 +36,7 @@ export const CardRows = ({ field, path, labelledBy }: Props) => {
                     <div className="field-label" id={`${cellId}-label`}>
                       {column.group && <span className="card-kind">{column.group}: </span>}
                       {headingOf(column.field as { label: string; unit?: string })}
+                      <Optional field={column.field} among={columns} />
                     </div>
                     {column.field.help && <div className="field-help">{column.field.help}</div>}
                     <Cell

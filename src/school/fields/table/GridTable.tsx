@@ -4,6 +4,7 @@ import type { Path } from '../../saveQueue/paths.ts'
 import { useWords } from '../../words/InLanguage.tsx'
 import { BlockContext } from '../FormContext.tsx'
 import { fieldId } from '../fieldId.ts'
+import { Optional } from '../Optional.tsx'
 import { Cell } from './Cell.tsx'
 import { groupsOf } from './groupsOf.ts'
 import { moveFocus } from './moveFocus.ts'
@@ -61,6 +62,7 @@ export const GridTable = ({ field, path, labelledBy, describedBy, layout }: Prop
               className={shownIn(column.key) ? 'has-given' : undefined}
             >
               {headingOf(column.field as { label: string; unit?: string })}
+              <Optional field={column.field} among={columns} />
             </th>
           ))}
         </tr>
