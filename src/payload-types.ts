@@ -257,7 +257,7 @@ export interface AnswerViewBlock {
               label: string;
               hint?: string | null;
               /**
-               * Set by itself when the template is saved. Answers are stored under it.
+               * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
                */
               key?: string | null;
               id?: string | null;
@@ -317,7 +317,7 @@ export interface AnswerViewBlock {
                     label: string;
                     hint?: string | null;
                     /**
-                     * Set by itself when the template is saved. Answers are stored under it.
+                     * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
                      */
                     key?: string | null;
                     id?: string | null;
@@ -349,7 +349,7 @@ export interface AnswerViewBlock {
                */
               maxLength?: number | null;
               /**
-               * Set by itself when the template is saved. Answers are stored under it.
+               * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
                */
               key?: string | null;
               id?: string | null;
@@ -364,7 +364,7 @@ export interface AnswerViewBlock {
          */
         width?: number | null;
         /**
-         * Set by itself when the template is saved. Answers are stored under it.
+         * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
          */
         key?: string | null;
         id?: string | null;
@@ -459,7 +459,7 @@ export interface CalendarBlock {
          */
         note?: string | null;
         /**
-         * Set by itself when the template is saved. Answers are stored under it.
+         * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
          */
         key?: string | null;
         id?: string | null;
@@ -564,7 +564,7 @@ export interface ChartBlock {
     | {
         label: string;
         /**
-         * Set by itself when the template is saved. Answers are stored under it.
+         * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
          */
         key?: string | null;
         id?: string | null;
@@ -578,7 +578,7 @@ export interface ChartBlock {
          */
         values?: string[] | null;
         /**
-         * Set by itself when the template is saved. Answers are stored under it.
+         * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
          */
         key?: string | null;
         id?: string | null;
@@ -712,6 +712,9 @@ export interface CoverBlock {
         id?: string | null;
       }[]
     | null;
+  /**
+   * For example “Adopted” with {{adopted}} and “Registry number” with {{registryNumber}}, filled in by the decision.
+   */
   facts?:
     | {
         label: string;
@@ -918,7 +921,7 @@ export interface DocumentControlBlock {
         label: string;
         fill?: ('given' | 'answer') | null;
         /**
-         * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.
+         * Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves. {{adopted.by}}, {{adopted.date}}, {{adopted.paragraph}} and {{registryNumber}} come from the decision.
          */
         value?: string | null;
         type?: ('shortText' | 'longText' | 'date' | 'period' | 'person' | 'choice') | null;
@@ -932,7 +935,7 @@ export interface DocumentControlBlock {
               label: string;
               hint?: string | null;
               /**
-               * Set by itself when the template is saved. Answers are stored under it.
+               * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
                */
               key?: string | null;
               id?: string | null;
@@ -968,7 +971,7 @@ export interface DocumentControlBlock {
          */
         note?: string | null;
         /**
-         * Set by itself when the template is saved. Answers are stored under it.
+         * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
          */
         key?: string | null;
         id?: string | null;
@@ -1215,7 +1218,7 @@ export interface GoalAnalysisBlock {
               label: string;
               hint?: string | null;
               /**
-               * Set by itself when the template is saved. Answers are stored under it.
+               * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
                */
               key?: string | null;
               id?: string | null;
@@ -1275,7 +1278,7 @@ export interface GoalAnalysisBlock {
                     label: string;
                     hint?: string | null;
                     /**
-                     * Set by itself when the template is saved. Answers are stored under it.
+                     * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
                      */
                     key?: string | null;
                     id?: string | null;
@@ -1307,7 +1310,7 @@ export interface GoalAnalysisBlock {
                */
               maxLength?: number | null;
               /**
-               * Set by itself when the template is saved. Answers are stored under it.
+               * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
                */
               key?: string | null;
               id?: string | null;
@@ -1322,7 +1325,7 @@ export interface GoalAnalysisBlock {
          */
         width?: number | null;
         /**
-         * Set by itself when the template is saved. Answers are stored under it.
+         * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
          */
         key?: string | null;
         id?: string | null;
@@ -1434,7 +1437,7 @@ export interface GoalPlanningBlock {
               label: string;
               hint?: string | null;
               /**
-               * Set by itself when the template is saved. Answers are stored under it.
+               * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
                */
               key?: string | null;
               id?: string | null;
@@ -1494,7 +1497,7 @@ export interface GoalPlanningBlock {
                     label: string;
                     hint?: string | null;
                     /**
-                     * Set by itself when the template is saved. Answers are stored under it.
+                     * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
                      */
                     key?: string | null;
                     id?: string | null;
@@ -1526,7 +1529,7 @@ export interface GoalPlanningBlock {
                */
               maxLength?: number | null;
               /**
-               * Set by itself when the template is saved. Answers are stored under it.
+               * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
                */
               key?: string | null;
               id?: string | null;
@@ -1541,7 +1544,7 @@ export interface GoalPlanningBlock {
          */
         width?: number | null;
         /**
-         * Set by itself when the template is saved. Answers are stored under it.
+         * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
          */
         key?: string | null;
         id?: string | null;
@@ -1729,7 +1732,7 @@ export interface InterventionReportBlock {
     | {
         label: string;
         /**
-         * Set by itself when the template is saved. Answers are stored under it.
+         * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
          */
         key?: string | null;
         id?: string | null;
@@ -1822,7 +1825,7 @@ export interface ListBlock {
          */
         note?: string | null;
         /**
-         * Set by itself when the template is saved. Answers are stored under it.
+         * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
          */
         key?: string | null;
         id?: string | null;
@@ -1962,7 +1965,7 @@ export interface MatrixBlock {
      */
     note?: string | null;
     /**
-     * Set by itself when the template is saved. Answers are stored under it.
+     * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
      */
     key?: string | null;
     id?: string | null;
@@ -1980,7 +1983,7 @@ export interface MatrixBlock {
      */
     note?: string | null;
     /**
-     * Set by itself when the template is saved. Answers are stored under it.
+     * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
      */
     key?: string | null;
     id?: string | null;
@@ -2332,7 +2335,7 @@ export interface PeopleBlock {
         title?: string | null;
         date?: string | null;
         /**
-         * Set by itself when the template is saved. Answers are stored under it.
+         * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
          */
         key?: string | null;
         id?: string | null;
@@ -2417,7 +2420,7 @@ export interface QuestionBlock {
         label: string;
         hint?: string | null;
         /**
-         * Set by itself when the template is saved. Answers are stored under it.
+         * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
          */
         key?: string | null;
         id?: string | null;
@@ -2477,7 +2480,7 @@ export interface QuestionBlock {
               label: string;
               hint?: string | null;
               /**
-               * Set by itself when the template is saved. Answers are stored under it.
+               * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
                */
               key?: string | null;
               id?: string | null;
@@ -2509,7 +2512,7 @@ export interface QuestionBlock {
          */
         maxLength?: number | null;
         /**
-         * Set by itself when the template is saved. Answers are stored under it.
+         * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
          */
         key?: string | null;
         id?: string | null;
@@ -2597,7 +2600,7 @@ export interface RatingBlock {
      */
     note?: string | null;
     /**
-     * Set by itself when the template is saved. Answers are stored under it.
+     * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
      */
     key?: string | null;
     id?: string | null;
@@ -2609,7 +2612,7 @@ export interface RatingBlock {
      */
     note?: string | null;
     /**
-     * Set by itself when the template is saved. Answers are stored under it.
+     * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
      */
     key?: string | null;
     id?: string | null;
@@ -2722,7 +2725,7 @@ export interface RecordsBlock {
           label: string;
           hint?: string | null;
           /**
-           * Set by itself when the template is saved. Answers are stored under it.
+           * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
            */
           key?: string | null;
           id?: string | null;
@@ -2782,7 +2785,7 @@ export interface RecordsBlock {
                 label: string;
                 hint?: string | null;
                 /**
-                 * Set by itself when the template is saved. Answers are stored under it.
+                 * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
                  */
                 key?: string | null;
                 id?: string | null;
@@ -2814,7 +2817,7 @@ export interface RecordsBlock {
            */
           maxLength?: number | null;
           /**
-           * Set by itself when the template is saved. Answers are stored under it.
+           * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
            */
           key?: string | null;
           id?: string | null;
@@ -2829,7 +2832,7 @@ export interface RecordsBlock {
      */
     width?: number | null;
     /**
-     * Set by itself when the template is saved. Answers are stored under it.
+     * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
      */
     key?: string | null;
     id?: string | null;
@@ -2860,7 +2863,7 @@ export interface RecordsBlock {
             }[]
           | null;
         /**
-         * Set by itself when the template is saved. Answers are stored under it.
+         * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
          */
         key?: string | null;
         id?: string | null;
@@ -3018,7 +3021,7 @@ export interface RollUpBlock {
     | {
         label: string;
         /**
-         * Set by itself when the template is saved. Answers are stored under it.
+         * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
          */
         key?: string | null;
         id?: string | null;
@@ -3385,7 +3388,7 @@ export interface TableBlock {
           label: string;
           hint?: string | null;
           /**
-           * Set by itself when the template is saved. Answers are stored under it.
+           * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
            */
           key?: string | null;
           id?: string | null;
@@ -3445,7 +3448,7 @@ export interface TableBlock {
                 label: string;
                 hint?: string | null;
                 /**
-                 * Set by itself when the template is saved. Answers are stored under it.
+                 * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
                  */
                 key?: string | null;
                 id?: string | null;
@@ -3477,7 +3480,7 @@ export interface TableBlock {
            */
           maxLength?: number | null;
           /**
-           * Set by itself when the template is saved. Answers are stored under it.
+           * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
            */
           key?: string | null;
           id?: string | null;
@@ -3492,7 +3495,7 @@ export interface TableBlock {
      */
     width?: number | null;
     /**
-     * Set by itself when the template is saved. Answers are stored under it.
+     * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
      */
     key?: string | null;
     id?: string | null;
@@ -3530,7 +3533,7 @@ export interface TableBlock {
         note?: string | null;
         labelSpan?: number | null;
         /**
-         * Set by itself when the template is saved. Answers are stored under it.
+         * Made from the heading when the template is saved, and kept from then on. Answers are stored under it.
          */
         key?: string | null;
         id?: string | null;

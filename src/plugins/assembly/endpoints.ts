@@ -29,4 +29,5 @@ export const endpoints = {
     commandEndpoint('correction', previewCorrection, ofEdition),
     commandEndpoint('correct', correctEdition, ofEdition),
   ],
+  distributions: [],
 }

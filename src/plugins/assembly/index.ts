@@ -1,4 +1,4 @@
-import type { CollectionConfig, Plugin } from 'payload'
+import type { CollectionConfig, Config, Plugin } from 'payload'
 import { withTasks } from '../../jobs/register.ts'
 import type { AssemblyBlock } from '../blocks/defineBlock.ts'
 import { createRegistry, type Registry } from '../blocks/registry.ts'
@@ -33,12 +33,14 @@ const buttons = {
     '/plugins/assembly/admin/CorrectEdition.tsx#CorrectEdition',
     '/plugins/assembly/admin/Distribute.tsx#Distribute',
   ],
+  distributions: ['/plugins/assembly/admin/FollowUp.tsx#FollowUp'],
 }
+const isDeedful = (slug: string): slug is keyof typeof buttons => slug in buttons
 
-/** Buttons beside "Save", and the endpoints they call. */
+/** Buttons beside "Save", and the endpoints that they call. */
 const withDeeds = (collection: CollectionConfig): CollectionConfig => {
   const { slug } = collection
-  if (slug !== 'templates' && slug !== 'editions') return collection
+  if (!isDeedful(slug)) return collection
   const { components } = collection.admin ?? {}
   return {
     ...collection,
@@ -71,6 +73,14 @@ const withBlocks =
     return collection
   }
 
+const withFollowUp = (admin: Config['admin']): Config['admin'] => ({
+  ...admin,
+  components: {
+    ...admin?.components,
+    afterNavLinks: [...(admin?.components?.afterNavLinks ?? []), '/plugins/assembly/admin/FollowUp.tsx#FollowUpNav'],
+  },
+})
+
 /**
  * Makes documents of blocks. Registers the block types with Payload, gives templates and the library their blocks, and
  * puts the registry where load and commands find it (`registryOf`).
@@ -86,6 +96,7 @@ export const documentAssembly =
       ...withTasks(config),
       blocks: [...(config.blocks ?? []), ...blocks.map(payloadBlock)],
       collections: (config.collections ?? []).map(withBlocks(registry)).map(withDeeds),
+      admin: withFollowUp(config.admin),
       custom: { ...config.custom, assembly: { registry } },
     }
   }

@@ -6,6 +6,7 @@ import { PublishEdition as PublishEdition_3da765538c407efcdb7e81d2d0254d9b } fro
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { CorrectEdition as CorrectEdition_2f7b8bc0ec0ba6943873171704e5c03f } from '../../../plugins/assembly/admin/CorrectEdition.tsx'
 import { Distribute as Distribute_764b43c6dfa99b4cb3986bb571597c9b } from '../../../plugins/assembly/admin/Distribute.tsx'
+import { FollowUp as FollowUp_5a3d1e0b544e781f9f3c3197f23092ce } from '../../../plugins/assembly/admin/FollowUp.tsx'
 import { MeasuredValueField as MeasuredValueField_0ac692c5b3532c3fcd8d5b3f57221986 } from '../../../plugins/assembly/admin/MeasuredValueField.tsx'
 import { KeyedLabel as KeyedLabel_964c871a6d5673c44800f0c2eceda354 } from '../../../plugins/assembly/admin/KeyedLabel.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
@@ -28,6 +29,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FollowUpNav as FollowUpNav_5a3d1e0b544e781f9f3c3197f23092ce } from '../../../plugins/assembly/admin/FollowUp.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -42,6 +44,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/plugins/assembly/admin/CorrectEdition.tsx#CorrectEdition": CorrectEdition_2f7b8bc0ec0ba6943873171704e5c03f,
   "/plugins/assembly/admin/Distribute.tsx#Distribute": Distribute_764b43c6dfa99b4cb3986bb571597c9b,
+  "/plugins/assembly/admin/FollowUp.tsx#FollowUp": FollowUp_5a3d1e0b544e781f9f3c3197f23092ce,
   "/plugins/assembly/admin/MeasuredValueField.tsx#MeasuredValueField": MeasuredValueField_0ac692c5b3532c3fcd8d5b3f57221986,
   "/plugins/assembly/admin/KeyedLabel.tsx#KeyedLabel": KeyedLabel_964c871a6d5673c44800f0c2eceda354,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
@@ -64,6 +67,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/plugins/assembly/admin/FollowUp.tsx#FollowUpNav": FollowUpNav_5a3d1e0b544e781f9f3c3197f23092ce,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -32,7 +32,7 @@ export default defineBlock({
   fields: [
     textField({
       name: 'heading',
-      label: label('Rubrik', 'Heading'),
+      label: label('Rubrik över förteckningen', 'Heading over the list'),
       description: label('Tomt: Innehåll.', 'Empty: Contents.'),
     }),
     selectField({

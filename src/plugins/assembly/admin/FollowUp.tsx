@@ -1,0 +1,25 @@
+'use client'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { useWords } from './words.ts'
+
+/** "Följ upp", at a distribution: how far each unit has come, on the pages where documents are answered. */
+export const FollowUp = () => {
+  const { id } = useDocumentInfo()
+  const words = useWords()
+  if (!id) return null
+  return (
+    <Button buttonStyle="secondary" el="anchor" margin={false} size="medium" url={`/uppfoljning/${id}`}>
+      {words('Följ upp', 'Follow up')}
+    </Button>
+  )
+}
+
+/** The same for all distributions, last in the navigation. */
+export const FollowUpNav = () => {
+  const words = useWords()
+  return (
+    <a className="nav__link" href="/uppfoljning">
+      <span className="nav__link-label">{words('Uppföljning', 'Follow-up')}</span>
+    </a>
+  )
+}
