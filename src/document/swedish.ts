@@ -16,6 +16,12 @@ export const formatDecimal = (value: string, decimals?: number, language: Langua
   return `${sign}${grouped}${fraction ? (language === 'sv' ? ',' : '.') + fraction : ''}`
 }
 
+/** `75 %` and `14 200 £` in Swedish are `75%` and `£14,200` in English. */
+const withUnit = (number: string, unit: string, language: Language): string => {
+  if (language === 'en' && /^[£$€¥]$/u.test(unit)) return number.replace(/^\u2212?/u, (sign) => sign + unit)
+  return language === 'en' && unit === '%' ? `${number}%` : `${number}${nbsp}${unit}`
+}
+
 export type ValueFormat = { decimals?: number; unit?: string; language?: Language }
 
 /** A value as printed: number with comma, or the symbol that stands for why there is none. */
@@ -26,7 +32,7 @@ export const formatValue = (
   if (!value) return ''
   if (value.kind !== 'number') return valueSymbols[value.kind]
   const number = formatDecimal(value.value, decimals, language)
-  return unit ? `${number}${nbsp}${unit}` : number
+  return unit ? withUnit(number, unit, language) : number
 }
 
 /** A value as it is edited: an English comma between thousands would be in the way of a Swedish decimal comma. */

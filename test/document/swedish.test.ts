@@ -63,6 +63,21 @@ describe('Swedish numbers', () => {
   })
 })
 
+describe('units', () => {
+  it.each([
+    ['sv', '%', '75\u00a0%'],
+    ['sv', '£', '75\u00a0£'],
+    ['en', '%', '75%'],
+    ['en', '£', '£75'],
+    ['en', 'points', '75\u00a0points'],
+  ] as const)('in %s, %s stands where the language has it', (language, unit, printed) => {
+    expect(formatValue({ kind: 'number', value: '75' }, { unit, language })).toBe(printed)
+  })
+  it('keeps the sign before a currency', () => {
+    expect(formatValue({ kind: 'number', value: '-1200' }, { unit: '£', language: 'en' })).toBe('\u2212£1,200')
+  })
+})
+
 describe('rich text', () => {
   const origin = { blockKey: 'b' }
   const root = (...children: object[]) => ({ root: { type: 'root', children } }) as never

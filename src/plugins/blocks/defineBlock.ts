@@ -56,7 +56,10 @@ export type AssemblyBlock = ComposableBlock &
   Pick<
     BlockDefinition<unknown, Needs, AnswerSchema>,
     'labels' | 'description' | 'category' | 'rank' | 'picture' | 'deprecated' | 'fields' | 'fixture'
-  >
+  > & {
+    /** Whether its settings may make it ask something. */
+    asks: boolean
+  }
 
 /** Says where stored JSON is wrong in words a strategist can act on. */
 const settingsFault = (slug: string, error: z.ZodError, language: Language) => {
@@ -120,6 +123,7 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
     ...(deprecated ? { deprecated } : {}),
     fields,
     fixture,
+    asks: definition.answer !== undefined,
     needs: (raw, place) => {
       const config = parse(raw, place)
       return definition.needs?.(config, place) ?? {}

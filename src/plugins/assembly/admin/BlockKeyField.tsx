@@ -40,9 +40,12 @@ export const BlockKeyField: TextFieldClientComponent = ({ field, path, readOnly 
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const words = useWords()
-  const rows = JSON.parse(useFormFields(([fields]) => blocksIn(fields, path))) as Row[]
+  const types = config.blocksMap as Record<string, ClientBlock>
+  const all = JSON.parse(useFormFields(([fields]) => blocksIn(fields, path))) as Row[]
+  // Only what can be answered has an answer to show or gather.
+  const rows = all.filter(({ type }) => types[type]?.admin?.custom?.asks !== false)
   const typeName = (slug: string) => {
-    const label = (config.blocksMap as Record<string, ClientBlock>)[slug]?.labels?.singular
+    const label = types[slug]?.labels?.singular
     const nameAndUse =
       typeof label === 'string' ? label : (label as Record<string, string> | undefined)?.[i18n.language]
     // The name; what the type is for follows on a line of its own.

@@ -95,7 +95,7 @@ const en: typeof sv = {
   units: 'Units',
   noSource: 'There is nothing to show yet.',
   noLastYear: (year: string) => `There is no answer from ${year}.`,
-  rowHeading: 'Concerns',
+  rowHeading: 'Item',
   addedRows: 'Added rows',
   name: 'Name',
   title: 'Title',
