@@ -26,6 +26,9 @@ const englishThousands = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/
 /** One comma and three digits is also how a Swede writes three decimals. */
 const couldBeSwedish = /^-?[1-9]\d{0,2},\d{3}$/
 
+/** A spreadsheet's cells are pasted with their signs: `14 200 kr`, `-£12`, `75 %`. */
+const withoutUnit = (typed: string) => typed.replace(/\s*(%|kr|[£$€¥])$/iu, '').replace(/^(-?)[£$€¥]\s*/u, '$1')
+
 /**
  * What a person types or pastes: `87,5`, `1 234`, `12.5 %`, `−3`, `.`, `..`, `–`, `~100`, or nothing. In English also
  * `1,234.5`; a Swedish comma is taken there where it can be nothing else, and where a field with three decimals or more
@@ -41,7 +44,7 @@ export const parseNumber = (
   if (clean === '') return { ok: true, value: undefined }
   const word = words[clean.toLowerCase().replace(/\s+/g, ' ')]
   if (word) return { ok: true, value: word }
-  const bare = clean.replace(/\s*%$/, '').replace(/^\u2212/, '-')
+  const bare = withoutUnit(clean.replace(/^\u2212/, '-'))
   const isEnglish = language === 'en' && englishThousands.test(bare)
   if (isEnglish && couldBeSwedish.test(bare) && (decimals ?? 3) >= 3)
     return { ok: false, message: said.twoNumbers(bare) }

@@ -120,6 +120,8 @@ describe('numbers typed in an English form', () => {
     ['−1,234.50', '-1234.5'],
     ['1234.5', '1234.5'],
     ['87.5 %', '87.5'],
+    ['−£1,200.50', '-1200.5'],
+    ['14 200 kr', '14200'],
     ['1,234', '1234'],
   ])('reads %s the English way', (typed, value) => {
     expect(read(typed, 2)).toEqual({ ok: true, value: { kind: 'number', value } })
