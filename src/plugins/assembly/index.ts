@@ -77,6 +77,10 @@ const withFollowUp = (admin: Config['admin']): Config['admin'] => ({
   ...admin,
   components: {
     ...admin?.components,
+    beforeDashboard: [
+      ...(admin?.components?.beforeDashboard ?? []),
+      '/plugins/assembly/admin/FollowUp.tsx#FollowUpNotice',
+    ],
     afterNavLinks: [...(admin?.components?.afterNavLinks ?? []), '/plugins/assembly/admin/FollowUp.tsx#FollowUpNav'],
   },
 })

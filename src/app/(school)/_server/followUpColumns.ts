@@ -29,6 +29,7 @@ export const followUpColumns = async (payload: Payload, documents: Doc[]) => {
   const asked = new Map<string, ReadonlySet<string>>()
   const columns = new Map<string, FollowUpColumn>()
   let order: string[] = []
+  let alike = true
   for (const [kind, id] of new Map(documents.map((document) => [kindOf(document), document.id]))) {
     const found = await sectionsAsking(payload, id)
     order = found.order
@@ -37,13 +38,16 @@ export const followUpColumns = async (payload: Payload, documents: Doc[]) => {
       const key = base(sectionKey)
       const before = columns.get(key)
       const blocks = new Set([...(before?.blocks ?? []), ...items.map(({ instanceKey }) => base(instanceKey))])
-      // A section that not all have moves the numbers after it: only one that all share is said.
-      const shared = before ? before.number === number : true
-      columns.set(key, { key, title: before?.title ?? title, ...(shared && number ? { number } : {}), blocks })
+      if (before && before.number !== number) alike = false
+      columns.set(key, { key, title: before?.title ?? title, ...(number ? { number } : {}), blocks })
     }
   }
+  const numbers = [...columns.values()].flatMap(({ number }) => number ?? [])
+  const sorted = [...columns.values()].toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
   return {
-    columns: [...columns.values()].toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key)),
+    // A section that not all have moves the numbers after it, and then a number says nothing here.
+    columns:
+      alike && new Set(numbers).size === numbers.length ? sorted : sorted.map(({ number: _, ...column }) => column),
     has: (document: Doc, { key }: FollowUpColumn) => asked.get(kindOf(document))?.has(key) ?? false,
   }
 }

@@ -14,6 +14,20 @@ export const FollowUp = () => {
   )
 }
 
+/** Above the dashboard's collections: what people do most often during the year is on other pages. */
+export const FollowUpNotice = () => {
+  const words = useWords()
+  return (
+    <p style={{ marginBlockEnd: 'var(--base)' }}>
+      {words(
+        'Hur långt har enheterna kommit med sina dokument? ',
+        'How far have the units come with their documents? ',
+      )}
+      <a href="/uppfoljning">{words('Följ upp', 'Follow up')}</a>
+    </p>
+  )
+}
+
 /** The same for all distributions, last in the navigation. */
 export const FollowUpNav = () => {
   const words = useWords()
