@@ -10,6 +10,7 @@ export type AuditedAction =
   | 'returnDocument'
   | 'adopt'
   | 'publishPage'
+  | 'remind'
 type Entry = {
   action: AuditedAction
   /** Collection of the row that the deed is about. */

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import type { Actor } from '../../src/commands/actor.ts'
 import { handIn } from '../../src/commands/handIn.ts'
 import { dueReminder } from '../../src/jobs/remind/dueReminder.ts'
 import { remind } from '../../src/jobs/remind/remind.ts'
+import { remindNow } from '../../src/jobs/remind/remindNow.ts'
 import { startDatabase, type TestDatabase } from '../support/startDatabase.ts'
 import { type MailServer, startMailServer } from '../support/startMailServer.ts'
 import { testBlocks } from './testBlocks.ts'
-import { makeWorld, type World } from './world.ts'
+import { makeWorld, refusal, type World } from './world.ts'
 
 describe('dueReminder', () => {
   const planned = [14, 3, -1]
@@ -86,6 +88,26 @@ for (const kind of ['sqlite', 'mongodb'] as const)
       const sent = await Promise.all([remindOn('2026-05-31'), remindOn('2026-05-31'), remindOn('2026-05-31')])
       expect(sent.reduce((sum, one) => sum + one, 0)).toBe(1)
       expect(mail.mails).toHaveLength(1)
+    })
+
+    it('reminds at once on the strategist’s word, once a day, and does not disturb what is planned', async () => {
+      const { payload } = database
+      const { distributionId, documentIds } = await world.send(2027, [world.units.ek, world.units.al])
+      await handIn(world.people.head, { documentId: String(documentIds[0]), acceptGaps: true })
+      const now = (actor: Actor, today = '2028-05-31') => remindNow(actor, { distributionId }, today)
+      for (const other of [world.people.head, world.people.department])
+        expect(await refusal(now(other))).toMatchObject({ code: 'NOT_FOUND', status: 404 })
+      expect(await remindOn('2028-05-31')).toBe(1)
+      expect(await now(world.people.strategist)).toEqual({ mails: 1, documents: 1, waiting: 1 })
+      expect(mail.mails[1]?.text).toContain(`/dokument/${documentIds[1]}`)
+      expect(await now(world.people.strategist)).toEqual({ mails: 0, documents: 0, waiting: 1 })
+      // What was planned for the day is still known to be sent.
+      expect(await remindOn('2028-05-31')).toBe(0)
+      expect(await now(world.people.strategist, '2028-06-01')).toMatchObject({ mails: 1 })
+      const { docs } = await payload.find({ collection: 'auditEntries', where: { action: { equals: 'remind' } } })
+      expect(docs.map(({ summary }) => summary)).toEqual(Array(2).fill('Påminde om Kvalitetsdokument 2027/28: 1 mejl'))
+      await payload.update({ collection: 'distributions', id: distributionId, data: { state: 'closed' }, depth: 0 })
+      expect(await refusal(now(world.people.strategist, '2028-06-02'))).toMatchObject({ code: 'WRONG_STATE' })
     })
 
     it('keeps quiet where the strategist wants no reminders or the distribution is closed', async () => {

@@ -13,6 +13,7 @@ import { returnDocument } from '../../src/commands/returnDocument.ts'
 import { saveAnswer } from '../../src/commands/saveAnswer.ts'
 import { adoptDocument } from '../../src/jobs/adoptDocument.ts'
 import { archiveDocument } from '../../src/jobs/archiveDocument.ts'
+import { remindNow } from '../../src/jobs/remind/remindNow.ts'
 import { loadDocument } from '../../src/load/loadDocument.ts'
 import { loadFilesState } from '../../src/load/loadFilesState.ts'
 import { loadPresence } from '../../src/load/loadPresence.ts'
@@ -55,6 +56,13 @@ forEachDatabase(
         await handIn(people.head, { documentId })
         expect(await row()).toMatchObject({ state: 'handedIn', cells: { one: 'started' } })
         expect(await row()).not.toHaveProperty('gaps')
+      })
+
+      it('says what is needed where no mail can be sent', async () => {
+        const { people, units } = world
+        const { distributionId } = await world.send(2037, [units.ek])
+        const refused = await refusal(remindNow(people.strategist, { distributionId }))
+        expect(refused).toMatchObject({ code: 'WRONG_STATE', message: expect.stringContaining('SMTP_URL') })
       })
 
       it('has a column for every section that any school has, in order, and none is a school’s by name', async () => {

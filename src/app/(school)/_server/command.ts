@@ -36,18 +36,18 @@ const answering = async (request: Request, act: (actor: Actor) => Promise<unknow
 }
 
 /**
- * A command as a POST route on a document: own pages only, a logged-in person, JSON in and out. The command itself
+ * A command as a POST route on a document, or on what `named` says: own pages only, a logged-in person, JSON in and out. The command itself
  * checks access and arguments; its refusals are answered as they are, with code, sentence and details.
  */
 export const commandRoute =
-  <A, R>(run: Run<A, R>) =>
+  <A, R>(run: Run<A, R>, named: 'documentId' | 'distributionId' = 'documentId') =>
   async (request: Request, { params }: Context): Promise<Response> => {
     if (!isSameOrigin(request.headers))
       return refuse(403, 'CROSS_SITE', 'Anropet kom från en annan webbplats och utfördes inte.')
     return answering(request, async (actor) => {
       const body = await bodyOf(request)
       if (!body) throw new CommandError('INVALID', 'Anropet går inte att läsa. Läs in sidan igen.')
-      return run(actor, { ...body, documentId: (await params).id } as A)
+      return run(actor, { ...body, [named]: (await params).id } as A)
     })
   }
 

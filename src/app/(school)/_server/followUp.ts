@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { asUser } from '../../../access/asUser.ts'
 import { idOf } from '../../../access/roles.ts'
 import type { Actor } from '../../../commands/actor.ts'
+import { isStrategist } from '../../../commands/rights.ts'
 import type { DocumentState } from '../../../load/loadDocument.ts'
 import type { SectionStatus } from '../../../school/form/view.ts'
 import { base, type FollowUpColumn, followUpColumns } from './followUpColumns.ts'
@@ -21,6 +22,8 @@ export type FollowUp = {
   deadline?: string
   columns: FollowUpColumn[]
   rows: FollowUpRow[]
+  /** The strategist may remind those who have not handed in. */
+  mayRemind: boolean
 }
 
 type Doc = {
@@ -100,6 +103,7 @@ export const followUp = async ({ payload, user }: Actor, id: string): Promise<Fo
     schoolYear: distribution.schoolYear,
     ...(distribution.deadline ? { deadline: distribution.deadline } : {}),
     columns,
+    mayRemind: distribution.state === 'open' && isStrategist(user, idOf(distribution.municipality) ?? ''),
     rows: rows.sort((a, b) => a.unit.localeCompare(b.unit, 'sv')),
   }
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { formatSchoolYear } from '../../../../document/swedish.ts'
+import { RemindForm } from '../../../../school/form/RemindForm.tsx'
 import { sectionStatusSign as signs } from '../../../../school/form/view.ts'
 import { sv } from '../../../../school/words/sv.ts'
 import { deadlineSentence } from '../../_server/deadline.ts'
@@ -17,7 +18,7 @@ const Matrix = async ({ params }: Props) => {
   const { id } = await params
   const actor = await requireActor(`/uppfoljning/${id}`)
   if (!isAdministration(actor.user)) notFound()
-  const { title, schoolYear, deadline, columns, rows } = await followUp(actor, id)
+  const { title, schoolYear, deadline, columns, rows, mayRemind } = await followUp(actor, id)
   const handedIn = rows.filter(
     ({ state }) => state === 'handedIn' || state === 'adopted' || state === 'published',
   ).length
@@ -92,6 +93,7 @@ const Matrix = async ({ params }: Props) => {
           </tbody>
         </table>
       </section>
+      {mayRemind && handedIn < rows.length && <RemindForm distributionId={id} waiting={rows.length - handedIn} />}
     </Shell>
   )
 }
