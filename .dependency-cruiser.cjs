@@ -4,7 +4,7 @@
  */
 const rooms = {
   document: [],
-  'plugins/blocks': ['document'],
+  'plugins/blocks': ['document', 'said'],
   templates: ['document'],
   render: ['document', 'templates'],
   access: [],
@@ -13,9 +13,9 @@ const rooms = {
   jobs: ['commands', 'load', 'render', 'document', 'access', 'env', 'mail'],
   // Options and fields that collections and templates share; a figure's schema is the document's. The themes to choose
   // from and their contrast are data (docs/adr/0031).
-  collections: ['access', 'commands', 'document', 'templates/themes'],
-  'plugins/assembly': ['jobs', 'plugins/blocks', 'commands', 'access', 'document', 'collections/fields'],
-  'plugins/tenancy': ['access'],
+  collections: ['access', 'commands', 'document', 'templates/themes', 'said'],
+  'plugins/assembly': ['jobs', 'plugins/blocks', 'commands', 'access', 'document', 'collections/fields', 'said'],
+  'plugins/tenancy': ['access', 'said'],
   'plugins/audit': ['access'],
   database: ['env', 'migrations'],
   school: ['document'],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { and, or } from '../access/combine.ts'
 import { createAs, municipalityAs, platformAdmin, signedIn, whereEquals } from '../access/rules.ts'
+import { type Asked, said } from '../said.ts'
 import { keepUpField } from './fields/keepUp.ts'
 import { groups } from './groups.ts'
 import { ownLibraryKey } from './hooks/ownLibraryKey.ts'
@@ -64,8 +65,13 @@ export const BlockLibrary: CollectionConfig = {
       admin: { position: 'sidebar', condition: (data) => data.scope === 'municipal' },
       defaultValue: ({ user }: { user?: { tenants?: { tenant?: unknown }[] | null } | null }) =>
         user?.tenants?.length === 1 ? user.tenants[0]?.tenant : undefined,
-      validate: (value: unknown, { data }: { data: { scope?: string } }) =>
-        data.scope === 'national' || Boolean(value) || 'Välj vilken kommun blocket hör till.',
+      validate: (value: unknown, { data, req }: Asked & { data: { scope?: string } }) =>
+        data.scope === 'national' ||
+        Boolean(value) ||
+        said(
+          { sv: 'Välj vilken kommun blocket hör till.', en: 'Choose which municipality the block belongs to.' },
+          { req },
+        ),
     },
     {
       name: 'libraryKey',

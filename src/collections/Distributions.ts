@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { fixed, member, nobody, strategist } from '../access/rules.ts'
 import { usualReminders } from '../commands/usualReminders.ts'
+import { type Asked, said } from '../said.ts'
 import { schoolYearField } from './fields/common.ts'
 import { groups } from './groups.ts'
 
@@ -47,10 +48,16 @@ export const Distributions: CollectionConfig = {
       label: { sv: 'Klart senast', en: 'Due' },
       admin: { description: { sv: 'ÅÅÅÅ-MM-DD', en: 'YYYY-MM-DD' } },
       // A day, not an instant: a date field would move it with the time zone.
-      validate: (value: unknown) =>
+      validate: (value: unknown, asked: Asked) =>
         !value ||
         (/^\d{4}-\d\d-\d\d$/u.test(String(value)) && !Number.isNaN(Date.parse(String(value)))) ||
-        'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2024-06-14.',
+        said(
+          {
+            sv: 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2024-06-14.',
+            en: 'Write the date as YYYY-MM-DD, for example 2024-06-14.',
+          },
+          asked,
+        ),
     },
     {
       name: 'remindDays',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { member, strategist, strategistCreates } from '../access/rules.ts'
+import { type Asked, said } from '../said.ts'
 import { groups } from './groups.ts'
 import { uploadDir } from './uploadDir.ts'
 
@@ -32,10 +33,16 @@ export const Media: CollectionConfig = {
       type: 'text',
       label: { sv: 'Bildtext för den som inte ser bilden', en: 'Alternative text' },
       admin: { description: { sv: 'Säg vad bilden visar, inte att det är en bild.', en: 'Say what the image shows.' } },
-      validate: (value: unknown, { siblingData }: { siblingData: { decorative?: boolean } }) =>
+      validate: (value: unknown, { siblingData, req }: Asked & { siblingData: { decorative?: boolean } }) =>
         Boolean(value) ||
         siblingData.decorative === true ||
-        'Beskriv bilden med några ord, eller markera den som utsmyckning.',
+        said(
+          {
+            sv: 'Beskriv bilden med några ord, eller markera den som utsmyckning.',
+            en: 'Describe the image in a few words, or mark it as decorative.',
+          },
+          { req },
+        ),
     },
     {
       name: 'decorative',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { member, strategist, strategistCreates } from '../access/rules.ts'
+import { type Asked, said } from '../said.ts'
 import { keyField, rolesField } from './fields/common.ts'
 import { schoolForms, unitKinds } from './fields/options.ts'
 import { groups } from './groups.ts'
@@ -73,8 +74,16 @@ export const Units: CollectionConfig = {
       name: 'schoolUnitCode',
       type: 'text',
       label: { sv: 'Skolenhetskod', en: 'School unit code' },
-      validate: (value: unknown) =>
-        !value || /^\d{8}$/u.test(String(value)) || 'Skolenhetskoden har åtta siffror, till exempel 12345678.',
+      validate: (value: unknown, asked: Asked) =>
+        !value ||
+        /^\d{8}$/u.test(String(value)) ||
+        said(
+          {
+            sv: 'Skolenhetskoden har åtta siffror, till exempel 12345678.',
+            en: 'The school unit code has eight digits, for example 12345678.',
+          },
+          asked,
+        ),
     },
     rolesField(),
     { name: 'path', type: 'text', index: true, admin: { hidden: true } },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { or } from '../access/combine.ts'
 import { isPlatformAdmin, municipalitiesOf } from '../access/roles.ts'
 import { fieldPlatformAdmin, municipalityAs, platformAdmin, self } from '../access/rules.ts'
+import { said } from '../said.ts'
 import { groups } from './groups.ts'
 import { guardUserRemoval, guardUserScope } from './hooks/guardUserScope.ts'
 
@@ -42,11 +43,11 @@ export const Users: CollectionConfig = {
       // An empty database must not belong to whoever comes first: the first administrator is made at boot from env.
       path: '/first-register',
       method: 'post',
-      handler: () =>
-        Response.json(
-          { errors: [{ message: 'Den första administratören skapas vid start, av ADMIN_EMAIL och ADMIN_PASSWORD.' }] },
-          { status: 403 },
-        ),
+      handler: (req) => {
+        const sv = 'Den första administratören skapas vid start, av ADMIN_EMAIL och ADMIN_PASSWORD.'
+        const en = 'The first administrator is made at start, from ADMIN_EMAIL and ADMIN_PASSWORD.'
+        return Response.json({ errors: [{ message: said({ sv, en }, { req }) }] }, { status: 403 })
+      },
     },
   ],
   fields: [

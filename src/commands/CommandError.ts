@@ -1,5 +1,5 @@
 /**
- * Why a command was refused. The message is Swedish and says what to do; `details` is what a form shows beside it.
+ * Why a command was refused. The message says what to do, in the reader's language where the admin asks and else in Swedish; `details` is what a form shows beside it.
  */
 export type CommandCode =
   /** The arguments or a value have the wrong shape: mend what `details.issues` points at (path, message) and send again. */

@@ -11,7 +11,8 @@ import { audit } from './audit.ts'
 import { CommandError } from './CommandError.ts'
 import { idSchema } from './compareAndSet.ts'
 import { contentOf } from './contentOf.ts'
-import { type Differences, differencesOf } from './correction/differences.ts'
+import type { Differences } from './correction/blockDifferences.ts'
+import { differencesOf } from './correction/differences.ts'
 import { idFrom } from './idFrom.ts'
 import { isUniqueError } from './isUniqueError.ts'
 import { parseArgs } from './parseArgs.ts'
@@ -19,11 +20,13 @@ import { repointDocuments } from './repointDocuments.ts'
 import { isStrategist } from './rights.ts'
 import { nowhere, templateFaults } from './templateFaults.ts'
 import { templateFor } from './templateFor.ts'
+import type { Words } from './words/sv.ts'
+import { wordsOf } from './words/wordsOf.ts'
 
 const preview = z.object({ editionId: idSchema })
-const schema = preview.extend({ reason: z.string().trim().min(1, 'Skriv varför det rättas.').max(5000) })
+const schemaIn = ({ call }: Words) => preview.extend({ reason: z.string().trim().min(1, call.reason).max(5000) })
 export type PreviewCorrectionArgs = z.input<typeof preview>
-export type CorrectEditionArgs = z.input<typeof schema>
+export type CorrectEditionArgs = z.input<ReturnType<typeof schemaIn>>
 /** `documents`: how many would follow, or did. */
 export type PreviewedCorrection = Differences & { documents: number }
 export type CorrectedEdition = { editionId: string; number: number; documents: number; texts: string[] }
@@ -41,6 +44,7 @@ const editions = 'editions' as CollectionSlug
 /** An edition, the content its template has now, and how they differ. */
 const correctionFor = async (actor: Actor, editionId: string) => {
   const { payload, user } = actor
+  const words = wordsOf(actor)
   const edition = (await payload.findByID({
     collection: editions,
     id: editionId,
@@ -50,20 +54,20 @@ const correctionFor = async (actor: Actor, editionId: string) => {
   })) as EditionRow | null
   const municipality = idOf(edition?.municipality)
   if (!edition || !municipality || !isStrategist(user, municipality))
-    throw new CommandError('NOT_FOUND', 'Upplagan finns inte, eller så hör den inte till din kommun.')
+    throw new CommandError('NOT_FOUND', words.edition.notFound)
   const { row } = await templateFor(actor, idOf(edition.template) ?? '')
   const content = contentOf(row)
   const { vocabulary } = await loadMunicipality(payload, municipality)
-  const faults = templateFaults(registryOf(payload), content, vocabulary)
+  const faults = templateFaults(registryOf(payload), content, vocabulary, words)
   if (faults.length > 0)
     throw new CommandError(
       'FAULTY_TEMPLATE',
-      `Mallen kan inte bli en rättelse än: ${faults.map((fault) => fault.message).join(' ')}`,
+      words.template.noCorrection(faults.map((fault) => fault.message).join(' ')),
       { faults },
     )
   const before = parseContent(edition.content)
-  const place = nowhere(before, vocabulary, '', '')
-  const differences = differencesOf(registryOf(payload), before, content as unknown as TemplateContent, place)
+  const around = { blocks: registryOf(payload), place: nowhere(before, vocabulary, '', ''), words }
+  const differences = differencesOf(before, content as unknown as TemplateContent, around)
   return { edition, municipality, content, differences }
 }
 const successorOf = async (payload: Payload, municipality: string, editionId: string) =>
@@ -81,7 +85,7 @@ const nextNumber = async (payload: Payload, municipality: string, template: stri
 
 /** What a correction would change, and at how many documents. Throws as `correctEdition` does for rights and faults. */
 export const previewCorrection = async (actor: Actor, args: PreviewCorrectionArgs): Promise<PreviewedCorrection> => {
-  const { editionId } = parseArgs(preview, args)
+  const { editionId } = parseArgs(preview, args, actor)
   const { municipality, differences } = await correctionFor(actor, editionId)
   const { totalDocs } = await actor.payload.count({
     collection: 'documents' as CollectionSlug,
@@ -107,22 +111,15 @@ export const previewCorrection = async (actor: Actor, args: PreviewCorrectionArg
  */
 export const correctEdition = async (actor: Actor, args: CorrectEditionArgs): Promise<CorrectedEdition> => {
   const { payload, user } = actor
-  const { editionId, reason } = parseArgs(schema, args)
+  const words = wordsOf(actor)
+  const { editionId, reason } = parseArgs(schemaIn(words), args, actor)
   const { edition, municipality, content, differences } = await correctionFor(actor, editionId)
   const { texts, other } = differences
   const template = idOf(edition.template) ?? ''
   let correction = await successorOf(payload, municipality, editionId)
   if (!correction && other.length > 0)
-    throw new CommandError(
-      'NOT_ONLY_TEXTS',
-      `Bara texter och hjälptexter kan rättas i utskickade dokument. Det här skiljer också: ${other.join(' ')} Ångra det i mallen, eller skicka ut mallen som en ny upplaga.`,
-      { other, texts },
-    )
-  if (!correction && texts.length === 0)
-    throw new CommandError(
-      'INVALID',
-      'Mallen säger samma sak som upplagan. Rätta texterna i mallen, spara och försök igen.',
-    )
+    throw new CommandError('NOT_ONLY_TEXTS', words.edition.notOnlyTexts(other.join(' ')), { other, texts })
+  if (!correction && texts.length === 0) throw new CommandError('INVALID', words.edition.nothingToCorrect)
   let made = false
   for (let attempt = 0; attempt < 10 && !correction; attempt += 1) {
     const number = await nextNumber(payload, municipality, template)
@@ -147,14 +144,9 @@ export const correctEdition = async (actor: Actor, args: CorrectEditionArgs): Pr
     }
     correction = await successorOf(payload, municipality, editionId)
   }
-  if (!correction)
-    throw new CommandError('BUSY', 'Flera fastställer mallen samtidigt. Vänta några sekunder och försök igen.')
+  if (!correction) throw new CommandError('BUSY', words.template.busy)
   if (!made && !sameJson(correction.content, content))
-    throw new CommandError(
-      'WRONG_STATE',
-      `Upplagan är redan rättad, av upplaga ${correction.number}. Öppna den och rätta där.`,
-      { editionId: correction.id },
-    )
+    throw new CommandError('WRONG_STATE', words.edition.corrected(correction.number), { editionId: correction.id })
   const documents = await repointDocuments(payload, municipality, editionId)
   if (made || documents > 0)
     await audit(actor, {

@@ -1,5 +1,6 @@
 import type { RawBlock, TemplateContent } from '../document/input.ts'
 import type { TemplateFault } from './templateFaults.ts'
+import { sv, type Words } from './words/sv.ts'
 
 const reference = /\{\{\s*ref:\s*([^{}]+?)\s*\}\}/gu
 
@@ -22,7 +23,7 @@ const targetsOf = (value: unknown) =>
  * References to nothing in the template: every document would print "hänvisning saknas". One to a section that some
  * units do not get is no fault of the template, and is reported in their documents.
  */
-export const danglingReferences = ({ sections }: TemplateContent): TemplateFault[] => {
+export const danglingReferences = ({ sections }: TemplateContent, { fault: say }: Words = sv): TemplateFault[] => {
   const known = new Set(
     sections.flatMap(({ sectionKey, blocks }) => [
       sectionKey,
@@ -36,12 +37,12 @@ export const danglingReferences = ({ sections }: TemplateContent): TemplateFault
       .map((target) => ({
         ...at,
         code: 'DANGLING_REFERENCE',
-        message: `Hänvisningen {{ref:${target}}} i ${where} leder ingenstans. Kopiera nyckeln från avsnittet eller blocket som avses.`,
+        message: say.dangling(target, where),
       }))
   return sections.flatMap(({ blocks, ...section }) => [
-    ...faultsOf(section, `avsnittet ”${section.title}”`, { sectionKey: section.sectionKey }),
+    ...faultsOf(section, say.section(section.title), { sectionKey: section.sectionKey }),
     ...blocks.flatMap((raw: RawBlock) =>
-      faultsOf(raw, `”${raw.title || raw.blockType}” i avsnittet ”${section.title}”`, {
+      faultsOf(raw, say.block(raw.title || raw.blockType, section.title), {
         sectionKey: section.sectionKey,
         blockKey: raw.blockKey,
       }),

@@ -17,19 +17,24 @@ import { isUniqueError } from './isUniqueError.ts'
 import { parseArgs } from './parseArgs.ts'
 import { isStrategist } from './rights.ts'
 import { titleFor, titleForAll } from './titles.ts'
+import type { Words } from './words/sv.ts'
+import { wordsOf } from './words/wordsOf.ts'
 
-const schema = z.object({
-  editionId: idSchema,
-  schoolYear: z.number().int().min(1990).max(2100),
-  unitIds: z.array(idSchema).min(1).max(2000),
-  deadline: z.string().refine(isRealDate, 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2024-06-14.'),
-  letter: z.string().max(20_000).optional(),
-  title: z.string().trim().min(1).max(300).optional(),
-})
-export type DistributeArgs = z.input<typeof schema>
+const schemaIn = ({ call }: Words) =>
+  z.object({
+    editionId: idSchema,
+    schoolYear: z.number().int().min(1990).max(2100),
+    unitIds: z.array(idSchema).min(1).max(2000),
+    deadline: z.string().refine(isRealDate, call.date),
+    letter: z.string().max(20_000).optional(),
+    title: z.string().trim().min(1).max(300).optional(),
+  })
+export type DistributeArgs = z.input<ReturnType<typeof schemaIn>>
 export type Distributed = { distributionId: string; documentIds: string[]; created: number }
 
-const editionFor = async ({ payload, user }: Actor, id: string) => {
+const editionFor = async (actor: Actor, id: string) => {
+  const { payload, user } = actor
+  const { edition: say } = wordsOf(actor)
   const row = (await payload.findByID({
     collection: 'editions' as CollectionSlug,
     id,
@@ -39,12 +44,11 @@ const editionFor = async ({ payload, user }: Actor, id: string) => {
     select: { municipality: true } as never,
   })) as { municipality?: unknown } | null
   const municipality = idOf(row?.municipality)
-  if (!row || !municipality || !isStrategist(user, municipality))
-    throw new CommandError('NOT_FOUND', 'Upplagan finns inte, eller så hör den inte till din kommun.')
+  if (!row || !municipality || !isStrategist(user, municipality)) throw new CommandError('NOT_FOUND', say.notFound)
   const { root, latest } = await editionLine(payload, municipality, id)
   const contents = await loadContents(payload, municipality, [root, latest])
   const content = contents.get(latest)
-  if (!content) throw new CommandError('NOT_FOUND', 'Upplagans innehåll finns inte.')
+  if (!content) throw new CommandError('NOT_FOUND', say.noContent)
   return { municipality, content, root, latest, firstTitle: contents.get(root)?.title ?? content.title }
 }
 
@@ -57,7 +61,8 @@ const editionFor = async ({ payload, user }: Actor, id: string) => {
  */
 export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Distributed> => {
   const { payload } = actor
-  const { editionId, schoolYear, deadline, letter, ...rest } = parseArgs(schema, args)
+  const words = wordsOf(actor)
+  const { editionId, schoolYear, deadline, letter, ...rest } = parseArgs(schemaIn(words), args, actor)
   const unitIds = [...new Set(rest.unitIds)]
   const edition = await editionFor(actor, editionId)
   const { municipality, content, root, latest, firstTitle } = edition
@@ -68,13 +73,9 @@ export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Di
   ])
   const strangers = unitIds.filter((id) => !units.has(id))
   if (strangers.length > 0)
-    throw new CommandError(
-      'INVALID',
-      `${strangers.length} av enheterna finns inte i kommunen. Välj enheterna på nytt.`,
-      {
-        issues: strangers.map((id) => ({ path: ['unitIds', id], message: 'Enheten finns inte i kommunen.' })),
-      },
-    )
+    throw new CommandError('INVALID', words.edition.strangers(strangers.length), {
+      issues: strangers.map((id) => ({ path: ['unitIds', id], message: words.edition.stranger })),
+    })
   const around = { language: content.language, facts, schoolYear }
   const distributionId = idFrom(payload, 'distribution', municipality, root, schoolYear, rest.title ?? firstTitle)
   await ensureDistribution(payload, {

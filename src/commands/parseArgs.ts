@@ -1,11 +1,14 @@
 import { z } from 'zod'
+import type { Actor } from './actor.ts'
 import { CommandError } from './CommandError.ts'
+import { wordsOf } from './words/wordsOf.ts'
 
-/** Arguments come from a network. Refuses them with every fault at once. */
-export const parseArgs = <T>(schema: z.ZodType<T>, args: unknown): T => {
-  const parsed = schema.safeParse(args, { error: z.locales.sv().localeError })
+/** Arguments come from a network. Refuses them with every fault at once, in the language of whoever sent them. */
+export const parseArgs = <T>(schema: z.ZodType<T>, args: unknown, reader: Pick<Actor, 'language'> = {}): T => {
+  const { language, call } = wordsOf(reader)
+  const parsed = schema.safeParse(args, { error: z.locales[language]().localeError })
   if (parsed.success) return parsed.data
   const issues = parsed.error.issues.map((issue) => ({ path: issue.path.map(String), message: issue.message }))
-  const named = issues.map((issue) => `${issue.path.join('.') || 'anropet'}: ${issue.message}`).join('; ')
-  throw new CommandError('INVALID', `Uppgifterna kan inte tas emot (${named}).`, { issues })
+  const named = issues.map((issue) => `${issue.path.join('.') || call.itself}: ${issue.message}`).join('; ')
+  throw new CommandError('INVALID', call.refused(named), { issues })
 }

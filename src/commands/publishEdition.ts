@@ -13,6 +13,7 @@ import { parseArgs } from './parseArgs.ts'
 import { sameContent } from './sameContent.ts'
 import { templateFaults } from './templateFaults.ts'
 import { templateFor } from './templateFor.ts'
+import { wordsOf } from './words/wordsOf.ts'
 
 const schema = z.object({ templateId: idSchema, seen: z.string().optional() })
 export type PublishEditionArgs = z.input<typeof schema>
@@ -29,20 +30,18 @@ type EditionRow = { id: string; municipality?: unknown; number: number; content:
  */
 export const publishEdition = async (actor: Actor, args: PublishEditionArgs): Promise<PublishedEdition> => {
   const { payload, user } = actor
-  const { templateId, seen } = parseArgs(schema, args)
+  const words = wordsOf(actor)
+  const { templateId, seen } = parseArgs(schema, args, actor)
   const { row, municipality } = await templateFor(actor, templateId)
   if (seen && new Date(seen).getTime() !== new Date(String(row.updatedAt)).getTime())
-    throw new CommandError(
-      'STALE',
-      'Mallen har sparats någon annanstans sedan du öppnade den. Läs in sidan igen och se efter att den är som den ska.',
-    )
+    throw new CommandError('STALE', words.template.stale)
   const content = contentOf(row)
   const { vocabulary } = await loadMunicipality(payload, municipality)
-  const faults = templateFaults(registryOf(payload), content, vocabulary)
+  const faults = templateFaults(registryOf(payload), content, vocabulary, words)
   if (faults.length > 0)
     throw new CommandError(
       'FAULTY_TEMPLATE',
-      `Mallen kan inte bli en upplaga än: ${faults.map((fault) => fault.message).join(' ')}`,
+      words.template.noEdition(faults.map((fault) => fault.message).join(' ')),
       { faults },
     )
   for (let attempt = 0; attempt < 10; attempt += 1) {
@@ -85,5 +84,5 @@ export const publishEdition = async (actor: Actor, args: PublishEditionArgs): Pr
       if (!isUniqueError(error)) throw error
     }
   }
-  throw new CommandError('BUSY', 'Flera fastställer mallen samtidigt. Vänta några sekunder och försök igen.')
+  throw new CommandError('BUSY', words.template.busy)
 }

@@ -2,6 +2,7 @@ import { BlockFault, type ComposableBlock } from '../document/block.ts'
 import type { Place, RawBlock, TemplateContent, Vocabulary } from '../document/input.ts'
 import { contentSchema } from '../load/parse.ts'
 import { danglingReferences } from './danglingReferences.ts'
+import { sv, type Words } from './words/sv.ts'
 
 /** What stands in the way of an edition, with the section or block it stands at. */
 export type TemplateFault = { code: string; message: string; sectionKey?: string; blockKey?: string }
@@ -38,18 +39,19 @@ const blockFaults = (
   blocks: ReadonlyMap<string, ComposableBlock>,
   content: TemplateContent,
   vocabulary: Vocabulary,
+  { fault: say }: Words,
 ): TemplateFault[] =>
   content.sections.flatMap(({ sectionKey, title, blocks: own }) =>
     own.flatMap((raw): TemplateFault[] => {
       const where = { sectionKey, blockKey: raw.blockKey }
-      const name = `”${raw.title || raw.blockType}” i avsnittet ”${title}”`
+      const name = say.block(raw.title || raw.blockType, title)
       const block = blocks.get(raw.blockType)
       if (!block)
         return [
           {
             ...where,
             code: 'UNKNOWN_BLOCK',
-            message: `Blocktypen ”${raw.blockType}” finns inte i den här installationen (${name}). Ta bort blocket eller lägg till blocktypen.`,
+            message: say.unknownType(raw.blockType, name),
           },
         ]
       const fault = settingsFault(block, raw, nowhere(content, vocabulary, sectionKey, raw.blockKey))
@@ -57,34 +59,39 @@ const blockFaults = (
     }),
   )
 
-/** Every fault of a template at once. `content` is what would be frozen; empty means that it may be. */
+/**
+ * Every fault of a template at once. `content` is what would be frozen; empty means that it may be. What a block says
+ * of its settings is in the template's language, the rest in the reader's.
+ */
 export const templateFaults = (
   blocks: ReadonlyMap<string, ComposableBlock>,
   content: unknown,
   vocabulary: Vocabulary,
+  words: Words = sv,
 ): TemplateFault[] => {
+  const { fault: say } = words
   const parsed = contentSchema.safeParse(content)
   if (!parsed.success)
     return parsed.error.issues.map((issue) => ({
       code: 'BROKEN_TEMPLATE',
-      message: `Mallen saknar uppgifter (${issue.path.map(String).join('.')}). Öppna mallen, fyll i det som saknas och spara.`,
+      message: say.incomplete(issue.path.map(String).join('.')),
     }))
   const template = parsed.data as TemplateContent
   const sections = template.sections.map((section) => section.sectionKey)
   const keys = template.sections.flatMap((section) => section.blocks.map((block) => block.blockKey))
   return [
-    ...(sections.length === 0 ? [{ code: 'EMPTY', message: 'Mallen har inga avsnitt. Lägg till minst ett.' }] : []),
+    ...(sections.length === 0 ? [{ code: 'EMPTY', message: say.empty }] : []),
     ...twice(sections).map((sectionKey) => ({
       code: 'DUPLICATE_KEY',
       sectionKey,
-      message: `Två avsnitt har samma nyckel (${sectionKey}). Ta bort det ena eller kopiera det på nytt.`,
+      message: say.twoSections(sectionKey),
     })),
     ...twice(keys).map((blockKey) => ({
       code: 'DUPLICATE_KEY',
       blockKey,
-      message: `Två block har samma nyckel (${blockKey}), så deras svar skulle blandas ihop. Ta bort det ena eller kopiera det på nytt.`,
+      message: say.twoBlocks(blockKey),
     })),
-    ...blockFaults(blocks, template, vocabulary),
-    ...danglingReferences(template),
+    ...blockFaults(blocks, template, vocabulary, words),
+    ...danglingReferences(template, words),
   ]
 }

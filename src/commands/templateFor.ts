@@ -3,9 +3,11 @@ import { idOf } from '../load/findAll.ts'
 import type { Actor } from './actor.ts'
 import { CommandError } from './CommandError.ts'
 import { isStrategist } from './rights.ts'
+import { wordsOf } from './words/wordsOf.ts'
 
 /** A template as it now stands, drafts included, for its municipality's strategist. To others it does not exist. */
-export const templateFor = async ({ payload, user }: Actor, id: string) => {
+export const templateFor = async (actor: Actor, id: string) => {
+  const { payload, user } = actor
   const row = (await payload.findByID({
     collection: 'templates' as CollectionSlug,
     id,
@@ -16,6 +18,6 @@ export const templateFor = async ({ payload, user }: Actor, id: string) => {
   })) as Record<string, unknown> | null
   const municipality = idOf(row?.municipality)
   if (!row || !municipality || !isStrategist(user, municipality))
-    throw new CommandError('NOT_FOUND', 'Mallen finns inte, eller så hör den inte till din kommun.')
+    throw new CommandError('NOT_FOUND', wordsOf(actor).template.notFound)
   return { row, municipality }
 }

@@ -1,4 +1,5 @@
 import type { Field, JSONField, NumberField, TextField } from 'payload'
+import { type Asked, said } from '../../said.ts'
 import { schoolForms, unitKinds } from './options.ts'
 
 type Text = { sv: string; en: string }
@@ -18,9 +19,15 @@ export const keyField = (overrides: Partial<TextField> = {}): Field =>
         en: 'Short name without spaces. Templates and answers refer to it, so do not change it later.',
       },
     },
-    validate: (value: unknown) =>
+    validate: (value: unknown, asked: Asked) =>
       (typeof value === 'string' && keyPattern.test(value)) ||
-      'Nyckeln får bara innehålla bokstäver, siffror, punkt, bindestreck och understreck.',
+      said(
+        {
+          sv: 'Nyckeln får bara innehålla bokstäver, siffror, punkt, bindestreck och understreck.',
+          en: 'The key may hold only letters, digits, full stops, hyphens and underscores.',
+        },
+        asked,
+      ),
     ...overrides,
   }) as Field
 
@@ -35,9 +42,15 @@ export const schoolYearField = (overrides: Partial<NumberField> = {}): Field =>
     max: 2100,
     label: { sv: 'Läsår (startår)', en: 'School year (start)' },
     admin: { description: { sv: '2022 betyder läsåret 2022/23.', en: '2022 means 2022/23.' } },
-    validate: (value: unknown) =>
+    validate: (value: unknown, asked: Asked) =>
       (Number.isInteger(value) && Number(value) >= 1990 && Number(value) <= 2100) ||
-      'Ange läsårets startår med fyra siffror, till exempel 2022 för läsåret 2022/23.',
+      said(
+        {
+          sv: 'Ange läsårets startår med fyra siffror, till exempel 2022 för läsåret 2022/23.',
+          en: 'Give the year in which the school year starts in four digits, for example 2022 for 2022/23.',
+        },
+        asked,
+      ),
     ...overrides,
   }) as Field
 

@@ -1,3 +1,4 @@
+import { type Asked, languageOf } from '../../said.ts'
 import { checkContrast } from '../../templates/themes/checkContrast.ts'
 import { typefaces } from '../../templates/themes/theme.ts'
 import { resolveTheme, themes } from '../../templates/themes/themes.ts'
@@ -16,12 +17,12 @@ export const typefaceOptions = Object.entries(typefaces).map(([value, label]) =>
  */
 export const readableColour =
   (own: 'primary' | 'accent') =>
-  (value: unknown, { siblingData }: { siblingData: unknown }): true | string => {
-    const wellFormed = hexColour(value)
+  (value: unknown, { siblingData, req }: Asked & { siblingData: unknown }): true | string => {
+    const wellFormed = hexColour(value, { req })
     if (wellFormed !== true || !value) return wellFormed
     const { name } = siblingData as Colours
     // Alone over the theme, so that each fault is shown at the colour that causes it.
     const theme = resolveTheme(name ?? undefined, { [own]: String(value) })
-    const faults = checkContrast(theme)
+    const faults = checkContrast(theme, languageOf({ req }))
     return faults.length === 0 || faults.map(({ message }) => message).join(' ')
   }

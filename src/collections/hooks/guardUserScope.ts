@@ -6,9 +6,10 @@ import {
 } from 'payload'
 import { idOf, isPlatformAdmin, municipalitiesOf } from '../../access/roles.ts'
 import type { User } from '../../payload-types.ts'
+import { said } from '../../said.ts'
 
-const refuse = (message: string, status = 403): never => {
-  throw new APIError(message, status, null, true)
+const refuse = (req: PayloadRequest, words: { sv: string; en: string }, status = 403): never => {
+  throw new APIError(said(words, { req }), status, null, true)
 }
 const tenantsOf = (user: Partial<User> | undefined) => (user?.tenants ?? []).flatMap((row) => idOf(row?.tenant) ?? [])
 
@@ -19,7 +20,10 @@ const tenantsOf = (user: Partial<User> | undefined) => (user?.tenants ?? []).fla
 const assertWithin = (req: PayloadRequest, user: Partial<User> | undefined) => {
   const mine = municipalitiesOf(req.user, 'qualityStrategist')
   if (user?.platformAdmin || tenantsOf(user).some((id) => !mine.includes(id)))
-    refuse('Användaren hör också till en annan kommun. Be en plattformsadministratör att göra ändringen.')
+    refuse(req, {
+      sv: 'Användaren hör också till en annan kommun. Be en plattformsadministratör att göra ändringen.',
+      en: 'The user belongs to another municipality too. Ask a platform administrator to make the change.',
+    })
 }
 const actsForSystem = (req: PayloadRequest) => !req.user || isPlatformAdmin(req.user)
 
@@ -28,7 +32,14 @@ export const guardUserScope: CollectionBeforeValidateHook<User> = ({ data, origi
   const isSelf = originalDoc?.id === req.user?.id
   if (operation === 'update' && !isSelf) assertWithin(req, originalDoc)
   if (operation === 'create' && tenantsOf(data).length === 0)
-    refuse('Ange minst en kommun och en roll för användaren.', 400)
+    refuse(
+      req,
+      {
+        sv: 'Ange minst en kommun och en roll för användaren.',
+        en: 'Give the user at least one municipality and a role.',
+      },
+      400,
+    )
   if (data?.tenants && !(isSelf && sameRows(data, originalDoc))) assertWithin(req, { tenants: data.tenants })
   return data
 }
@@ -39,6 +50,6 @@ const rowsAsText = (user: Partial<User> | undefined) =>
 
 export const guardUserRemoval: CollectionBeforeDeleteHook = async ({ id, req }) => {
   if (actsForSystem(req)) return
-  if (id === req.user?.id) refuse('Du kan inte ta bort dig själv.')
+  if (id === req.user?.id) refuse(req, { sv: 'Du kan inte ta bort dig själv.', en: 'You cannot delete yourself.' })
   assertWithin(req, await req.payload.findByID({ collection: 'users', id, depth: 0, req }))
 }

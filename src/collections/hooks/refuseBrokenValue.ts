@@ -1,12 +1,19 @@
 import { APIError, type CollectionBeforeValidateHook } from 'payload'
 import { measuredValueSchema } from '../../document/answer.ts'
 import type { Statistic } from '../../payload-types.ts'
+import { said } from '../../said.ts'
 
 /** A figure is a number or the reason why there is none; anything else would surface as a wrong figure in a document. */
-export const refuseBrokenValue: CollectionBeforeValidateHook<Statistic> = ({ data }) => {
+export const refuseBrokenValue: CollectionBeforeValidateHook<Statistic> = ({ data, req }) => {
   if (data?.value === undefined || measuredValueSchema.safeParse(data.value).success) return data
   throw new APIError(
-    'Värdet kan inte läsas. Skriv ett tal med decimalkomma, eller välj varför det saknas.',
+    said(
+      {
+        sv: 'Värdet kan inte läsas. Skriv ett tal med decimalkomma, eller välj varför det saknas.',
+        en: 'The value cannot be read. Write a number with a decimal comma, or choose why it is missing.',
+      },
+      { req },
+    ),
     400,
     null,
     true,

@@ -6,6 +6,7 @@ import {
 } from 'payload'
 import { idOf } from '../../access/roles.ts'
 import type { Unit } from '../../payload-types.ts'
+import { said } from '../../said.ts'
 
 const read = (req: PayloadRequest, id: string) =>
   req.payload.findByID({ collection: 'units', id, depth: 0, disableErrors: true, req })
@@ -15,7 +16,18 @@ export const refuseCycle: CollectionBeforeValidateHook<Unit> = async ({ data, or
   if (!originalDoc?.id || !data?.parent) return data
   const parent = await read(req, idOf(data.parent) ?? '')
   if (parent?.id === originalDoc.id || parent?.path?.includes(`/${originalDoc.id}/`))
-    throw new APIError('En enhet kan inte ligga under sig själv. Välj en annan överordnad enhet.', 400, null, true)
+    throw new APIError(
+      said(
+        {
+          sv: 'En enhet kan inte ligga under sig själv. Välj en annan överordnad enhet.',
+          en: 'A unit cannot stand below itself. Choose another parent unit.',
+        },
+        { req },
+      ),
+      400,
+      null,
+      true,
+    )
   return data
 }
 

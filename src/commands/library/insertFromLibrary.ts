@@ -4,6 +4,7 @@ import type { Actor } from '../actor.ts'
 import { CommandError } from '../CommandError.ts'
 import { idSchema } from '../compareAndSet.ts'
 import { parseArgs } from '../parseArgs.ts'
+import { wordsOf } from '../words/wordsOf.ts'
 import { copyBlock } from './copyBlock.ts'
 import { readLibrary } from './readLibrary.ts'
 import { templateBlocks } from './templateBlocks.ts'
@@ -17,16 +18,13 @@ export type InsertFromLibraryArgs = z.input<typeof schema>
  * INVALID, NOT_FOUND.
  */
 export const insertFromLibrary = async (actor: Actor, args: InsertFromLibraryArgs): Promise<{ blockKey: string }> => {
-  const { templateId, entryId, sectionKey } = parseArgs(schema, args)
+  const { templateId, entryId, sectionKey } = parseArgs(schema, args, actor)
+  const words = wordsOf(actor)
   const { municipality, sections, save } = await templateBlocks(actor, templateId)
   const entry = (await readLibrary(actor, municipality)).find(({ id }) => id === entryId)
-  if (!entry)
-    throw new CommandError('NOT_FOUND', 'Blocket finns inte i biblioteket, eller så hör det till en annan kommun.')
+  if (!entry) throw new CommandError('NOT_FOUND', words.library.notFound)
   if (!sections.some((section) => section.sectionKey === sectionKey))
-    throw new CommandError(
-      'NOT_FOUND',
-      'Avsnittet finns inte i mallen. Spara mallen, läs in sidan igen och försök på nytt.',
-    )
+    throw new CommandError('NOT_FOUND', words.template.noSection)
   const block = { ...copyBlock(entry.block), libraryKey: entry.libraryKey, libraryVersion: entry.version } as RawBlock
   const saved = await save(
     sections.map((section) =>

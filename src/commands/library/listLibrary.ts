@@ -4,9 +4,10 @@ import { loadMunicipality } from '../../load/loadMunicipality.ts'
 import { registryOf } from '../../load/registryOf.ts'
 import type { Actor } from '../actor.ts'
 import { idSchema } from '../compareAndSet.ts'
-import { blockDifferences } from '../correction/differences.ts'
+import { blockDifferences } from '../correction/blockDifferences.ts'
 import { parseArgs } from '../parseArgs.ts'
 import { nowhere } from '../templateFaults.ts'
+import { wordsOf } from '../words/wordsOf.ts'
 import { newestOf, readLibrary } from './readLibrary.ts'
 import { templateBlocks } from './templateBlocks.ts'
 import { wordsIn } from './wordsIn.ts'
@@ -27,7 +28,7 @@ export type LibraryEntry = {
   /** The beginning of what stands in the block. */
   content: string
 }
-/** A block of the template whose library entry has a newer version; `changes` are Swedish sentences. */
+/** A block of the template whose library entry has a newer version; `changes` are sentences for the reader. */
 export type LibraryNews = {
   blockKey: string
   title: string
@@ -52,12 +53,13 @@ export const knownVersion = ({ libraryVersion, libraryKept }: RawBlock) =>
  * tags, type, content), and which of the template's blocks have a newer version. Throws `CommandError`: INVALID, NOT_FOUND.
  */
 export const listLibrary = async (actor: Actor, args: ListLibraryArgs): Promise<Library> => {
-  const { templateId, query } = parseArgs(schema, args)
+  const { templateId, query } = parseArgs(schema, args, actor)
   const { row, sections, municipality } = await templateBlocks(actor, templateId)
   const registry = registryOf(actor.payload)
   const newest = newestOf(await readLibrary(actor, municipality))
   const { vocabulary } = await loadMunicipality(actor.payload, municipality)
   const place = nowhere(row as unknown as TemplateContent, vocabulary, '', '')
+  const around = { blocks: registry, place, words: wordsOf(actor) }
   const wanted = plain(query).split(/\s+/).filter(Boolean)
   const entries = [...newest.values()].flatMap(({ block, municipality: _, ...entry }): LibraryEntry[] => {
     const known = registry.get(block.blockType)
@@ -90,10 +92,9 @@ export const listLibrary = async (actor: Actor, args: ListLibraryArgs): Promise<
       if (!entry || entry.version <= knownVersion(block)) return []
       const { texts, other } = blockDifferences(
         '',
-        registry,
         block,
         { ...entry.block, libraryKey: block.libraryKey, ...placed(block, entry.block) },
-        place,
+        around,
       )
       return [
         {

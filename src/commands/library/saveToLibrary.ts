@@ -1,24 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
-import { asUser } from '../../access/asUser.ts'
 import type { Actor } from '../actor.ts'
+import { asReader } from '../asReader.ts'
 import { CommandError } from '../CommandError.ts'
 import { idSchema } from '../compareAndSet.ts'
 import { isUniqueError } from '../isUniqueError.ts'
 import { parseArgs } from '../parseArgs.ts'
+import type { Words } from '../words/sv.ts'
+import { wordsOf } from '../words/wordsOf.ts'
 import { copyBlock } from './copyBlock.ts'
 import { newestOf, readLibrary } from './readLibrary.ts'
 import { templateBlocks } from './templateBlocks.ts'
 
-const schema = z.object({
-  templateId: idSchema,
-  blockKey: z.string().min(1).max(200),
-  title: z.string().trim().min(1, 'Skriv en rubrik.').max(300),
-  description: z.string().trim().max(5000).default(''),
-  tags: z.array(z.string().trim().min(1).max(60)).max(20).default([]),
-})
-export type SaveToLibraryArgs = z.input<typeof schema>
+const schemaIn = ({ call }: Words) =>
+  z.object({
+    templateId: idSchema,
+    blockKey: z.string().min(1).max(200),
+    title: z.string().trim().min(1, call.title).max(300),
+    description: z.string().trim().max(5000).default(''),
+    tags: z.array(z.string().trim().min(1).max(60)).max(20).default([]),
+  })
+export type SaveToLibraryArgs = z.input<ReturnType<typeof schemaIn>>
 
 /**
  * Puts a template's block in the municipality's library: as the next version where it came from there, else as a new
@@ -29,7 +32,8 @@ export const saveToLibrary = async (
   actor: Actor,
   args: SaveToLibraryArgs,
 ): Promise<{ libraryKey: string; version: number }> => {
-  const { templateId, blockKey, title, description, tags } = parseArgs(schema, args)
+  const words = wordsOf(actor)
+  const { templateId, blockKey, title, description, tags } = parseArgs(schemaIn(words), args, actor)
   const { municipality, save, find, withBlock } = await templateBlocks(actor, templateId)
   const { block } = find(blockKey)
   const before = newestOf(await readLibrary(actor, municipality)).get(block.libraryKey ?? '')
@@ -51,11 +55,11 @@ export const saveToLibrary = async (
       collection: 'blockLibrary' as CollectionSlug,
       data: data as never,
       depth: 0,
-      ...asUser(actor.user),
+      ...(await asReader(actor)),
     })
   } catch (error) {
     if (!isUniqueError(error)) throw error
-    throw new CommandError('BUSY', 'Någon annan sparade samma block samtidigt. Försök igen.')
+    throw new CommandError('BUSY', words.library.busy)
   }
   if (!before || own)
     await save(withBlock(blockKey, (one) => ({ ...one, libraryKey, libraryVersion: version, libraryKept: null })))

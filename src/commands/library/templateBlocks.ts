@@ -1,9 +1,10 @@
 import type { CollectionSlug } from 'payload'
-import { asUser } from '../../access/asUser.ts'
 import type { RawBlock } from '../../document/input.ts'
 import type { Actor } from '../actor.ts'
+import { asReader } from '../asReader.ts'
 import { CommandError } from '../CommandError.ts'
 import { templateFor } from '../templateFor.ts'
+import { wordsOf } from '../words/wordsOf.ts'
 
 export type TemplateSection = { sectionKey: string; title?: string | null; blocks?: RawBlock[] | null }
 
@@ -18,18 +19,14 @@ export const templateBlocks = async (actor: Actor, templateId: string) => {
       data: { sections: next } as never,
       draft: true,
       depth: 0,
-      ...asUser(actor.user),
+      ...(await asReader(actor)),
     })
     return ((saved as { sections?: unknown }).sections ?? []) as TemplateSection[]
   }
   const find = (blockKey: string) => {
     const section = sections.find(({ blocks }) => blocks?.some((block) => block.blockKey === blockKey))
     const block = section?.blocks?.find((one) => one.blockKey === blockKey)
-    if (!section || !block)
-      throw new CommandError(
-        'NOT_FOUND',
-        'Blocket finns inte i mallen. Spara mallen, läs in sidan igen och försök på nytt.',
-      )
+    if (!section || !block) throw new CommandError('NOT_FOUND', wordsOf(actor).template.noBlock)
     return { section, block }
   }
   /** The sections with one block changed. */

@@ -4,6 +4,7 @@ import type { Actor } from '../actor.ts'
 import { CommandError } from '../CommandError.ts'
 import { idSchema } from '../compareAndSet.ts'
 import { parseArgs } from '../parseArgs.ts'
+import { wordsOf } from '../words/wordsOf.ts'
 import { copyBlock } from './copyBlock.ts'
 import { placed } from './listLibrary.ts'
 import { newestOf, readLibrary } from './readLibrary.ts'
@@ -19,17 +20,13 @@ export type UpdateFromLibraryArgs = z.input<typeof schema>
  * version is of another block type: then answers would not fit, and it is inserted as a new block), NOT_FOUND.
  */
 export const updateFromLibrary = async (actor: Actor, args: UpdateFromLibraryArgs): Promise<{ version: number }> => {
-  const { templateId, blockKey, take } = parseArgs(schema, args)
+  const { templateId, blockKey, take } = parseArgs(schema, args, actor)
+  const { library: say } = wordsOf(actor)
   const { municipality, save, find, withBlock } = await templateBlocks(actor, templateId)
   const { block } = find(blockKey)
   const entry = newestOf(await readLibrary(actor, municipality)).get(block.libraryKey ?? '')
-  if (!entry)
-    throw new CommandError('NOT_FOUND', 'Blocket finns inte längre i biblioteket. Blocket i mallen står kvar.')
-  if (take && entry.block.blockType !== block.blockType)
-    throw new CommandError(
-      'INVALID',
-      'Den nya versionen är av en annan blocktyp, så svaren skulle inte passa. Infoga den som ett nytt block i stället.',
-    )
+  if (!entry) throw new CommandError('NOT_FOUND', say.gone)
+  if (take && entry.block.blockType !== block.blockType) throw new CommandError('INVALID', say.otherType)
   const { version } = entry
   await save(
     withBlock(blockKey, (own): RawBlock => {

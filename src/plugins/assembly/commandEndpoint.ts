@@ -1,7 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { Actor } from '../../commands/actor.ts'
 import { CommandError } from '../../commands/CommandError.ts'
+import { wordsOf } from '../../commands/words/wordsOf.ts'
 import type { User } from '../../payload-types.ts'
+import { languageOf } from '../../said.ts'
 
 const refuse = (status: number, code: string, message: string, details: unknown = {}) =>
   // `errors` is what Payload's own clients look for.
@@ -16,7 +18,10 @@ const bodyOf = async (req: PayloadRequest): Promise<Record<string, unknown> | un
   }
 }
 
-/** A command as an endpoint of the admin's API, `POST /api/<collection>/:id/<path>`. The command checks rights and arguments. */
+/**
+ * A command as an endpoint of the admin's API, `POST /api/<collection>/:id/<path>`. The command checks rights and
+ * arguments, and speaks the language of whoever called.
+ */
 export const commandEndpoint = <Args, Result>(
   path: string,
   run: (actor: Actor, args: Args) => Promise<Result>,
@@ -25,11 +30,13 @@ export const commandEndpoint = <Args, Result>(
   path: `/:id/${path}`,
   method: 'post',
   handler: async (req) => {
-    if (!req.user) return refuse(401, 'SIGNED_OUT', 'Du har loggats ut. Logga in igen.')
+    const language = languageOf({ req })
+    const { call } = wordsOf({ language })
+    if (!req.user) return refuse(401, 'SIGNED_OUT', call.signedOut)
     const body = await bodyOf(req)
-    if (!body) return refuse(400, 'INVALID', 'Anropet går inte att läsa. Läs in sidan igen.')
+    if (!body) return refuse(400, 'INVALID', call.unreadable)
     try {
-      const actor = { payload: req.payload, user: req.user as User }
+      const actor: Actor = { payload: req.payload, user: req.user as User, language }
       return Response.json(await run(actor, argsOf(String(req.routeParams?.id), body)))
     } catch (error) {
       if (error instanceof CommandError) return refuse(error.status, error.code, error.message, error.details)

@@ -1,5 +1,6 @@
 import type { CollectionAfterErrorHook } from 'payload'
 import type { RawBlock } from '../../document/input.ts'
+import { languageOf } from '../../said.ts'
 import type { Registry } from '../blocks/registry.ts'
 import { nameAndUse } from './payloadBlock.ts'
 
@@ -56,7 +57,7 @@ export const namedErrors =
     const [first] = (result?.errors ?? []) as { message: string; data?: { errors?: FieldFault[] } }[]
     const faults = first?.data?.errors
     if (!first || !faults?.length) return
-    const language: Language = req.i18n?.language === 'en' ? 'en' : 'sv'
+    const language: Language = languageOf({ req })
     const sections = ((req.data as { sections?: Section[] } | undefined)?.sections ?? []) as Section[]
     const required = req.t?.('validation:required')
     // Fields are checked side by side; a designer reads from the top.

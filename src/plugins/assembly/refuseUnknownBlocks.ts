@@ -1,7 +1,9 @@
 import { APIError, type CollectionBeforeValidateHook } from 'payload'
+import { languageOf, said } from '../../said.ts'
 import type { Registry } from '../blocks/registry.ts'
 
 type Stored = { blockType?: unknown }
+type BlocksOf = (data: Record<string, unknown>, language: 'sv' | 'en') => [string, Stored[]][]
 type Section = { title?: string | null; blocks?: Stored[] | null }
 
 /**
@@ -9,16 +11,19 @@ type Section = { title?: string | null; blocks?: Stored[] | null }
  * `blocksOf` names where each list of blocks stands, for the message.
  */
 export const refuseUnknownBlocks =
-  (
-    registry: Registry,
-    blocksOf: (data: Record<string, unknown>) => [string, Stored[]][],
-  ): CollectionBeforeValidateHook =>
-  ({ data }) => {
-    for (const [place, blocks] of blocksOf(data ?? {}))
+  (registry: Registry, blocksOf: BlocksOf): CollectionBeforeValidateHook =>
+  ({ data, req }) => {
+    for (const [place, blocks] of blocksOf(data ?? {}, languageOf({ req })))
       for (const [index, { blockType }] of blocks.entries())
         if (!registry.has(String(blockType)))
           throw new APIError(
-            `Blocktypen "${blockType}" finns inte här (${place}, block ${index + 1}). Ta bort blocket, eller installera tillägget som har blocktypen.`,
+            said(
+              {
+                sv: `Blocktypen "${blockType}" finns inte här (${place}, block ${index + 1}). Ta bort blocket, eller installera tillägget som har blocktypen.`,
+                en: `There is no block type “${blockType}” here (${place}, block ${index + 1}). Remove the block, or install the package that has the block type.`,
+              },
+              { req },
+            ),
             400,
             { code: 'UNKNOWN_BLOCK', blockType },
             true,
@@ -26,11 +31,16 @@ export const refuseUnknownBlocks =
     return data
   }
 
-export const blocksOfTemplate = (data: Record<string, unknown>): [string, Stored[]][] =>
+const sectionNames = {
+  sv: (title: string) => `avsnittet "${title}"`,
+  en: (title: string) => `the section “${title}”`,
+}
+const unnamed = { sv: 'avsnitt', en: 'section' }
+const library = { sv: 'blockbiblioteket', en: 'the block library' }
+
+export const blocksOfTemplate: BlocksOf = (data, language) =>
   ((data.sections ?? []) as Section[]).map((section, index) => [
-    section.title ? `avsnittet "${section.title}"` : `avsnitt ${index + 1}`,
+    section.title ? sectionNames[language](section.title) : `${unnamed[language]} ${index + 1}`,
     section.blocks ?? [],
   ])
-export const blocksOfLibrary = (data: Record<string, unknown>): [string, Stored[]][] => [
-  ['blockbiblioteket', (data.block ?? []) as Stored[]],
-]
+export const blocksOfLibrary: BlocksOf = (data, language) => [[library[language], (data.block ?? []) as Stored[]]]

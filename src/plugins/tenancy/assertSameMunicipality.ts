@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeValidateHook, type CollectionSlug, type PayloadRequest } from 'payload'
 import { idOf } from '../../access/roles.ts'
+import { said } from '../../said.ts'
 import { type Reference, referencesOf } from './references.ts'
 
 type Data = Record<string, unknown>
@@ -31,7 +32,13 @@ const assertInside = async (req: PayloadRequest, references: Reference[], munici
     if (!stranger) continue
     const field = group.find(({ id }) => id === stranger.id)?.field
     throw new APIError(
-      `Fältet "${field}" pekar på något som hör till en annan kommun. Välj något ur den egna kommunen.`,
+      said(
+        {
+          sv: `Fältet "${field}" pekar på något som hör till en annan kommun. Välj något ur den egna kommunen.`,
+          en: `The field “${field}” points at something of another municipality. Choose something of its own.`,
+        },
+        { req },
+      ),
       400,
       { code: 'OTHER_MUNICIPALITY', field },
       true,
@@ -50,7 +57,13 @@ export const assertSameMunicipality: CollectionBeforeValidateHook = async ({ col
   const municipality = owner ?? idOf(data.municipality as string | undefined)
   if (owner && 'municipality' in data && idOf(data.municipality as string | undefined) !== owner)
     throw new APIError(
-      'Kommunen kan inte bytas i efterhand. Skapa en ny i den andra kommunen i stället.',
+      said(
+        {
+          sv: 'Kommunen kan inte bytas i efterhand. Skapa en ny i den andra kommunen i stället.',
+          en: 'The municipality cannot be changed later. Make a new one in the other municipality instead.',
+        },
+        { req },
+      ),
       400,
       null,
       true,

@@ -1,4 +1,6 @@
+import type { Language } from '../../document/tree.ts'
 import { contrast, darkenTo, isColour } from './colour.ts'
+import { type ContrastWords, contrastWords } from './contrastWords.ts'
 import type { Colour, ThemeValues } from './theme.ts'
 
 export type ContrastFinding = {
@@ -12,102 +14,59 @@ export type ContrastFinding = {
 }
 type Pair = { pair: string; text: string; colour: Colour; background: Colour; required: number }
 
-const ratioText = (ratio: number) => `${(Math.floor(ratio * 10) / 10).toFixed(1).replace('.', ',')}:1`
+/** Text is read at 4.5:1, graphics are seen at 3:1 (WCAG 1.4.3 and 1.4.11). */
+const [forText, forGraphics] = [4.5, 3]
 
-const pairsOf = ({ colours }: ThemeValues): Pair[] => [
-  { pair: 'ink/paper', text: 'Brödtexten mot sidan', colour: colours.ink, background: colours.paper, required: 4.5 },
-  {
-    pair: 'ink/surface',
-    text: 'Brödtexten mot den tonade ytan',
-    colour: colours.ink,
-    background: colours.surface,
-    required: 4.5,
-  },
-  {
-    pair: 'muted/paper',
-    text: 'Den dämpade texten mot sidan',
-    colour: colours.muted,
-    background: colours.paper,
-    required: 4.5,
-  },
-  {
-    pair: 'muted/surface',
-    text: 'Den dämpade texten mot den tonade ytan',
-    colour: colours.muted,
-    background: colours.surface,
-    required: 4.5,
-  },
-  {
-    pair: 'primary/paper',
-    text: 'Rubriker i huvudfärgen mot sidan',
-    colour: colours.primary,
-    background: colours.paper,
-    required: 4.5,
-  },
-  {
-    pair: 'primary/surface',
-    text: 'Rubriker i huvudfärgen mot den tonade ytan',
-    colour: colours.primary,
-    background: colours.surface,
-    required: 4.5,
-  },
-  {
-    pair: 'onPrimary/primary',
-    text: 'Omslagets text mot huvudfärgen',
-    colour: colours.onPrimary,
-    background: colours.primary,
-    required: 4.5,
-  },
-  {
-    pair: 'accent/paper',
-    text: 'Accentfärgen (nummer och diagram) mot sidan',
-    colour: colours.accent,
-    background: colours.paper,
-    required: 4.5,
-  },
-  ...Object.entries(colours.tones).flatMap(([tone, { background, border, text }]): Pair[] => [
-    { pair: `tones.${tone}.text`, text: `Texten i markeringen ”${tone}”`, colour: text, background, required: 4.5 },
-    {
-      pair: `tones.${tone}.ink`,
-      text: `Brödtexten i markeringen ”${tone}”`,
-      colour: colours.ink,
-      background,
-      required: 4.5,
-    },
-    {
-      pair: `tones.${tone}.border`,
-      text: `Kanten på markeringen ”${tone}” mot sidan`,
-      colour: border,
-      background: colours.paper,
-      required: 3,
-    },
-  ]),
-]
+const pairsOf = ({ colours }: ThemeValues, say: ContrastWords): Pair[] => {
+  const { ink, muted, primary, onPrimary, accent, paper, surface, tones } = colours
+  const pair = (name: keyof ContrastWords['pairs'], colour: Colour, background: Colour): Pair => ({
+    pair: name,
+    text: say.pairs[name],
+    colour,
+    background,
+    required: forText,
+  })
+  return [
+    pair('ink/paper', ink, paper),
+    pair('ink/surface', ink, surface),
+    pair('muted/paper', muted, paper),
+    pair('muted/surface', muted, surface),
+    pair('primary/paper', primary, paper),
+    pair('primary/surface', primary, surface),
+    pair('onPrimary/primary', onPrimary, primary),
+    pair('accent/paper', accent, paper),
+    ...Object.entries(tones).flatMap(([tone, { background, border, text }]): Pair[] => [
+      { pair: `tones.${tone}.text`, text: say.toneText(tone), colour: text, background, required: forText },
+      { pair: `tones.${tone}.ink`, text: say.toneInk(tone), colour: ink, background, required: forText },
+      {
+        pair: `tones.${tone}.border`,
+        text: say.toneBorder(tone),
+        colour: border,
+        background: paper,
+        required: forGraphics,
+      },
+    ]),
+  ]
+}
 
 /** A proposal does a little better than it must: the tinted field behind headings follows the primary colour. */
 const margin = 0.6
 
 /**
  * Which colours of a theme cannot be read: text needs 4.5:1, graphics 3:1. An empty list means that the theme may be
- * saved. Each message is Swedish, says what is wrong and which nearby shade would do.
+ * saved. Each message says what is wrong and which nearby shade would do.
  */
-export const checkContrast = (theme: ThemeValues): ContrastFinding[] =>
-  pairsOf(theme).flatMap(({ pair, text, colour, background, required }): ContrastFinding[] => {
+export const checkContrast = (theme: ThemeValues, language: Language = 'sv'): ContrastFinding[] => {
+  const say = contrastWords[language]
+  return pairsOf(theme, say).flatMap(({ pair, text, colour, background, required }): ContrastFinding[] => {
     const broken = [colour, background].find((value) => !isColour(value))
-    if (broken !== undefined)
-      return [
-        {
-          code: 'NOT_A_COLOUR',
-          pair,
-          message: `”${broken}” är ingen färg. Skriv den som # och sex siffror, till exempel #0c4a66.`,
-        },
-      ]
+    if (broken !== undefined) return [{ code: 'NOT_A_COLOUR', pair, message: say.notAColour(broken) }]
     const ratio = contrast(colour, background)
     if (ratio >= required) return []
     const better =
       pair === 'onPrimary/primary'
         ? darkenTo(background, colour, required + margin)
         : darkenTo(colour, background, required + margin)
-    const message = `${text} har för låg kontrast: ${ratioText(ratio)}, minst ${ratioText(required)} krävs. Välj en mörkare färg, till exempel ${better}.`
-    return [{ code: 'LOW_CONTRAST', pair, message, ratio, required }]
+    return [{ code: 'LOW_CONTRAST', pair, message: say.tooLow(text, ratio, required, better), ratio, required }]
   })
+}

@@ -30,10 +30,10 @@ export const CorrectionForm = ({ editionId }: { editionId: string }) => {
   const say = (error: unknown) => setFault(error instanceof Error ? error.message : String(error))
 
   useEffect(() => {
-    callCommand<PreviewedCorrection>(`${base}/correction`, {}).then(setPreview, (error: Error) =>
+    callCommand<PreviewedCorrection>(`${base}/correction`, {}, words).then(setPreview, (error: Error) =>
       setFault(error.message),
     )
-  }, [base])
+  }, [base, words])
 
   const correct = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -41,7 +41,8 @@ export const CorrectionForm = ({ editionId }: { editionId: string }) => {
     setFault('')
     try {
       const reason = String(new FormData(event.currentTarget).get('reason') ?? '')
-      const { editionId: next, number, documents } = await callCommand<CorrectedEdition>(`${base}/correct`, { reason })
+      const corrected = await callCommand<CorrectedEdition>(`${base}/correct`, { reason }, words)
+      const { editionId: next, number, documents } = corrected
       toast.success(
         words(
           `Upplaga ${number} gäller nu i ${documents} dokument.`,

@@ -39,6 +39,7 @@ export const DistributeForm = ({ editionId, municipality, onDone }: Props) => {
           ...(text('title') ? { title: text('title') } : {}),
           ...(text('letter') ? { letter: text('letter') } : {}),
         },
+        words,
       )
       toast.success(
         words(`Utskickat. ${sent.created} nya dokument skapades.`, `Sent. ${sent.created} new documents were made.`),

@@ -26,7 +26,7 @@ export const PublishEdition = () => {
     setBusy(true)
     try {
       const path = `${config.routes.api}/templates/${id}/publish-edition`
-      const { code, editionId, number } = await callCommand<PublishedEdition>(path, { seen: data?.updatedAt })
+      const { code, editionId, number } = await callCommand<PublishedEdition>(path, { seen: data?.updatedAt }, words)
       if (code === 'UNCHANGED') {
         const sv = `Inget har ändrats sedan upplaga ${number}, så ingen ny upplaga behövs.`
         toast.info(words(sv, `Nothing has changed since edition ${number}; no new edition was made.`))

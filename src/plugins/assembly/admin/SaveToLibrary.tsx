@@ -44,6 +44,7 @@ export const SaveToLibrary = ({ blockPath }: Props) => {
       const { version } = await callCommand<{ version: number }>(
         `${config.routes.api}/templates/${id}/library-save`,
         body,
+        words,
       )
       toast.success(words(`Sparat i biblioteket, version ${version}.`, `Saved in the library, version ${version}.`))
       closeModal(slug)

@@ -4,10 +4,12 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Library } from '../../../commands/library/listLibrary.ts'
 import { callCommand } from './callCommand.ts'
 import { tellNews } from './libraryNews.ts'
+import { useWords } from './words.ts'
 
 /** The library for a template, searched as one types; `run` changes the template and then shows it as it was saved. */
 export const useLibrary = (templateId: string, query: string) => {
   const { config } = useConfig()
+  const words = useWords()
   const base = `${config.routes.api}/templates/${templateId}`
   const [library, setLibrary] = useState<Library>()
   const [fault, setFault] = useState('')
@@ -16,7 +18,7 @@ export const useLibrary = (templateId: string, query: string) => {
     let current = true
     const timer = setTimeout(
       () => {
-        callCommand<Library>(`${base}/library`, { query })
+        callCommand<Library>(`${base}/library`, { query }, words)
           .then((found) => {
             if (!current) return
             setLibrary(found)
@@ -31,19 +33,19 @@ export const useLibrary = (templateId: string, query: string) => {
       current = false
       clearTimeout(timer)
     }
-  }, [base, query])
+  }, [base, query, words])
 
   const run = useCallback(
     async (path: string, body: Record<string, unknown>) => {
       try {
-        await callCommand(`${base}/${path}`, body)
+        await callCommand(`${base}/${path}`, body, words)
         // The form holds the template as it was: only a fresh page shows what the server saved.
         window.location.reload()
       } catch (error) {
         setFault(error instanceof Error ? error.message : String(error))
       }
     },
-    [base],
+    [base, words],
   )
   return { library, fault, run }
 }

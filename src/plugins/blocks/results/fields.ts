@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { type Asked, said } from '../../../said.ts'
 import { label } from '../fields/label.ts'
 import { row, type Settings, textField } from '../fields/payloadFields.ts'
 import { scopeSchema } from './scopes.ts'
@@ -36,7 +37,8 @@ export const scopeField = ({
     required: true,
     ...(when ? { when } : {}),
   }),
-  validate: (value: unknown) => scopeSchema.safeParse(value).success || `Skriv ${scopes.sv}`,
+  validate: (value: unknown, asked: Asked) =>
+    scopeSchema.safeParse(value).success || said({ sv: `Skriv ${scopes.sv}`, en: `Write ${scopes.en}` }, asked),
 })
 
 export const groupsField = (fallback: string[]): Field => ({

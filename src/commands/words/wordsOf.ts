@@ -1,0 +1,6 @@
+import type { Actor } from '../actor.ts'
+import { en } from './en.ts'
+import { sv, type Words } from './sv.ts'
+
+/** What a command says, in the language of the one it is done for: Swedish where nobody has said. */
+export const wordsOf = ({ language }: Pick<Actor, 'language'>): Words => (language === 'en' ? en : sv)
