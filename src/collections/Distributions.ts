@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { fixed, member, nobody, strategist } from '../access/rules.ts'
 import { usualReminders } from '../commands/usualReminders.ts'
+import { isRealDate } from '../document/checkFields.ts'
 import { type Asked, said } from '../said.ts'
 import { schoolYearField } from './fields/common.ts'
 import { groups } from './groups.ts'
@@ -50,7 +51,7 @@ export const Distributions: CollectionConfig = {
       // A day, not an instant: a date field would move it with the time zone.
       validate: (value: unknown, asked: Asked) =>
         !value ||
-        (/^\d{4}-\d\d-\d\d$/u.test(String(value)) && !Number.isNaN(Date.parse(String(value)))) ||
+        isRealDate(String(value)) ||
         said(
           {
             sv: 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2024-06-14.',

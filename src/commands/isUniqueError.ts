@@ -1,6 +1,16 @@
-/** A unique index refused the row: another request made it first. Payload says so as a validation error on both databases. */
+import { en } from '@payloadcms/translations/languages/en'
+import { sv } from '@payloadcms/translations/languages/sv'
+
+const said = [en, sv].map(({ translations }) => translations.error.valueMustBeUnique)
+type Refused = Error & { data?: { errors?: { message?: string }[] } }
+
+/**
+ * A unique index refused the row: another request made it first. Payload says so as a validation error on both databases,
+ * by a message alone, in the request's language; other validation errors are real faults.
+ */
 export const isUniqueError = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false
-  if (error.name === 'ValidationError') return true
+  if (error.name === 'ValidationError')
+    return ((error as Refused).data?.errors ?? []).some(({ message }) => said.includes(message ?? ''))
   return /unique|duplicate key/i.test(`${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`)
 }
