@@ -166,6 +166,7 @@ export interface Config {
       archiveDocument: TaskArchiveDocument;
       sweep: TaskSweep;
       remind: TaskRemind;
+      clearFiles: TaskClearFiles;
       inline: {
         input: unknown;
         output: unknown;
@@ -4321,7 +4322,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'renderDocument' | 'archiveDocument' | 'sweep' | 'remind';
+        taskSlug: 'inline' | 'renderDocument' | 'archiveDocument' | 'sweep' | 'remind' | 'clearFiles';
         taskID: string;
         input?:
           | {
@@ -4354,7 +4355,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'renderDocument' | 'archiveDocument' | 'sweep' | 'remind') | null;
+  taskSlug?: ('inline' | 'renderDocument' | 'archiveDocument' | 'sweep' | 'remind' | 'clearFiles') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -5101,6 +5102,14 @@ export interface TaskSweep {
  * via the `definition` "TaskRemind".
  */
 export interface TaskRemind {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskClearFiles".
+ */
+export interface TaskClearFiles {
   input?: unknown;
   output?: unknown;
 }

@@ -56,6 +56,18 @@ const sweep: Definition<object> = {
   },
 }
 
+/** In the night: what can be made again need not be kept. */
+const clearFiles: Definition<object> = {
+  slug: 'clearFiles',
+  schedule: [{ cron: '20 2 * * *', queue: 'default' }],
+  handler: async ({ req }) => {
+    const { clearFiles: run } = await import('./clearFiles.ts')
+    const { renders, files } = await run(req.payload)
+    req.payload.logger.info(`clearFiles: ${renders} renderings, ${files} files`)
+    return { output: {} }
+  },
+}
+
 /** Every hour of the working day, so that a mail server that was down in the morning is tried again. */
 const remind: Definition<object> = {
   slug: 'remind',
@@ -68,4 +80,4 @@ const remind: Definition<object> = {
 }
 
 /** What `documentAssembly` registers with Payload. */
-export const tasks = [renderDocument, archiveDocument, sweep, remind] as unknown as TaskConfig[]
+export const tasks = [renderDocument, archiveDocument, sweep, remind, clearFiles] as unknown as TaskConfig[]
