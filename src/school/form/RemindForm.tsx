@@ -36,9 +36,8 @@ export const RemindForm = ({ distributionId, waiting }: Props) => {
       <button type="button" disabled={busy} onClick={() => void remind()}>
         {busy ? 'Skickar…' : 'Påminn nu'}
       </button>
-      <p role="status">{outcome?.ok && outcome.text}</p>
-      <p role="alert" className="field-finding">
-        {outcome && !outcome.ok && outcome.text}
+      <p role="status" className={outcome?.ok === false ? 'field-finding' : undefined}>
+        {outcome?.text}
       </p>
     </section>
   )
