@@ -65,7 +65,7 @@ const assertStillOpen = async (payload: Payload, place: Place, rev: number): Pro
   if ((now?.frozenInput?.answers[place.instanceKey]?.rev ?? 0) >= rev) return
   throw new CommandError(
     'STATE_MOVED',
-    'Dokumentet lämnades in medan du skrev. Din text finns kvar i svarets historik och kommer med om dokumentet återlämnas.',
+    'Dokumentet lämnades in medan du skrev. Din text finns kvar under ”Tidigare versioner” och kommer med om dokumentet återlämnas.',
     { state: now?.state, rev },
   )
 }

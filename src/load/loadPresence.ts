@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { findAll, idOf, type Row } from './findAll.ts'
 import type { DocumentFacts } from './loadDocument.ts'
+import { loadNames } from './loadNames.ts'
 
 /** Somebody else who writes in a block right now. */
 export type Writer = { instanceKey: string; name: string }
@@ -32,17 +33,10 @@ export const loadPresence = async (
     },
     { select: { instanceKey: true, author: true } },
   )
-  const ids = [...new Set(rows.flatMap(({ author }) => idOf(author) ?? []))]
-  if (ids.length === 0) return []
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { id: { in: ids } },
-    select: { name: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  const names = new Map(docs.map(({ id, name }) => [id, name]))
+  const names = await loadNames(
+    payload,
+    rows.map(({ author }) => author),
+  )
   return rows.flatMap(({ instanceKey, author }) => {
     const name = names.get(idOf(author) ?? '')
     return name ? [{ instanceKey, name }] : []

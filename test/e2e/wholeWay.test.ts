@@ -160,6 +160,25 @@ describe('the whole way, in a browser on the built application', () => {
     expect(await axe(headTeacher)).toEqual([])
   })
 
+  it('shows how an answer came about, and puts an earlier version back', async () => {
+    const block = '.item:has(.record)'
+    await headTeacher.locator(`${block} .history summary`).click()
+    await headTeacher.waitForSelector(`${block} .history dd`)
+    expect(await text(headTeacher, `${block} .history`)).toMatch(/Läslyftet[\s\S]*Det här gäller nu/)
+    expect(await axe(headTeacher)).toEqual([])
+    await headTeacher.type('.record input', ' 2')
+    await saved(headTeacher)
+    await headTeacher.locator(`${block} .history button`).click()
+    await headTeacher.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.record input')?.value === 'Läslyftet',
+    )
+    await saved(headTeacher)
+    // Those who read a document do not see how its answers came about.
+    const url = `${app.base}/api-skola/dokument/${documentId}/historik?block=x`
+    expect(await strategist.evaluate(async (address) => (await fetch(address)).status, url)).toBe(403)
+    faults.length = 0
+  })
+
   it('refuses a save from another site and from a stranger', async () => {
     const url = `${app.base}/api-skola/dokument/${documentId}/svar`
     const stranger = await fetch(url, { method: 'POST', headers: { origin: app.base }, body: '{}' })

@@ -4,14 +4,22 @@ import { BlockContext } from '../fields/FormContext.tsx'
 import { fieldId } from '../fields/fieldId.ts'
 import { useWords } from '../words/InLanguage.tsx'
 import { Guidance } from './Guidance.tsx'
+import { History } from './History.tsx'
 import { UsePrevious } from './UsePrevious.tsx'
 import type { ItemView } from './view.ts'
 
 /** Whether the answerer has anything to do with it, or to read: what only the document shows has no place on the page. */
 export const isShown = ({ form, briefHtml, help }: ItemView) => Boolean(form || briefHtml || help)
 
-/** One block of a section: heading, guidance, what is given, the questions, and what was answered last year. */
-export const Item = ({ item, writers = [] }: { item: ItemView; writers?: string[] }) => {
+type Props = {
+  item: ItemView
+  writers?: string[]
+  /** For those who answer: the document whose earlier versions they may see. */
+  historyOf?: string | undefined
+}
+
+/** One block of a section: heading, guidance, what is given, the questions, and what was answered before. */
+export const Item = ({ item, writers = [], historyOf }: Props) => {
   const { item: words } = useWords()
   const fields = item.form?.fields ?? []
   const only = fields.length === 1 ? fields[0]?.field.label : undefined
@@ -53,6 +61,9 @@ export const Item = ({ item, writers = [] }: { item: ItemView; writers?: string[
             )}
           </Fragment>
         ))}
+        {historyOf && item.form && (
+          <History documentId={historyOf} form={item.form} name={item.title ?? only ?? words.question} />
+        )}
       </BlockContext>
       {item.previous && item.previous.lines.length > 0 && (
         <details className="previous">

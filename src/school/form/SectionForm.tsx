@@ -20,6 +20,8 @@ export type SectionFormProps = {
   sectionKey: string
   items: ItemView[]
   readOnly: boolean
+  /** Whether the person answers here, and may see how the answers came about. */
+  mayAnswer: boolean
   status: SectionStatus
   /** Where the finished section leads: the next one, or the check page after the last. */
   next: { href: string; label: string }
@@ -32,6 +34,7 @@ export const SectionForm = ({
   sectionKey,
   items,
   readOnly,
+  mayAnswer,
   status: first,
   next,
 }: SectionFormProps) => {
@@ -101,6 +104,7 @@ export const SectionForm = ({
         <Item
           key={item.instanceKey}
           item={item}
+          historyOf={mayAnswer ? documentId : undefined}
           writers={writers.filter(({ instanceKey }) => instanceKey === item.instanceKey).map(({ name }) => name)}
         />
       ))}

@@ -2,6 +2,13 @@ import { refusedInEnglish } from './refusedInEnglish.ts'
 import type { Words } from './sv.ts'
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' })
+const moment = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Stockholm',
+})
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
 const number = new Intl.NumberFormat('en-GB')
 const list = new Intl.ListFormat('en-GB')
@@ -232,6 +239,21 @@ export const en: Words = {
     takePreviousOf: (label) => `to ${label}`,
   },
 
+  history: {
+    heading: 'Earlier versions',
+    of: (name) => `of ${name}`,
+    loading: 'Fetching…',
+    none: 'Nothing has been written here yet.',
+    failed: 'The earlier versions could not be fetched. Close and open again.',
+    written: (at, by) => `${moment.format(at)}, ${by}`,
+    someone: 'someone who no longer has an account',
+    now: 'This is what counts now.',
+    emptied: 'The answer was taken away.',
+    gone: 'The row has been removed.',
+    use: 'Use this version',
+    used: 'The version has been put in. What stood here before is among the earlier ones.',
+  },
+
   field: {
     none: 'No answer',
     missing: 'Missing: ',
@@ -269,7 +291,7 @@ export const en: Words = {
     label: (field) => `Two versions of ${field}`,
     what: 'Someone else has changed the same answer while you were writing.',
     choose:
-      'Choose which text to keep. Nothing is removed until you have chosen, and the other text remains in the history.',
+      'Choose which text to keep. Nothing is removed until you have chosen, and the other text remains under Earlier versions.',
     mine: 'Your text',
     theirs: 'The other text',
     keepMine: 'Keep mine',

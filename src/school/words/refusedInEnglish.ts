@@ -42,7 +42,7 @@ const sentences: Record<string, Say> = {
   WRONG_STATE: (details) => `${stateIn(details)} does not allow this. Load the page again.`,
   STALE: () => 'Someone has saved it since you read it. Load the page again.',
   STATE_MOVED: () =>
-    'The document was handed in while you were writing. Your text is in the history of the answer and will be there if the document is returned.',
+    'The document was handed in while you were writing. Your text is kept under Earlier versions and will be there if the document is returned.',
   GAPS: ({ findings }) => {
     const count = Array.isArray(findings) ? findings.length : 0
     const what = count === 1 ? 'One answer is missing or needs' : `${count} answers are missing or need`

@@ -3,6 +3,13 @@ import type { Refusal } from '../form/api.ts'
 import type { SaveStatus } from '../saveQueue/types.ts'
 
 const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' })
+const moment = new Intl.DateTimeFormat('sv-SE', {
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Stockholm',
+})
 const weekday = new Intl.DateTimeFormat('sv-SE', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
 const number = new Intl.NumberFormat('sv-SE')
 const list = new Intl.ListFormat('sv')
@@ -233,6 +240,21 @@ export const sv = {
     takePreviousOf: (label: string) => `på ${label}`,
   },
 
+  history: {
+    heading: 'Tidigare versioner',
+    of: (name: string) => `av ${name}`,
+    loading: 'Hämtar…',
+    none: 'Här har ingenting skrivits än.',
+    failed: 'De tidigare versionerna kunde inte hämtas. Stäng och öppna igen.',
+    written: (at: Date, by: string) => `${moment.format(at)}, ${by}`,
+    someone: 'någon som inte längre har ett konto',
+    now: 'Det här gäller nu.',
+    emptied: 'Svaret togs bort.',
+    gone: 'Raden är borttagen.',
+    use: 'Använd den här versionen',
+    used: 'Versionen är införd. Det som stod här förut finns kvar bland de tidigare.',
+  },
+
   field: {
     none: 'Inget svar',
     missing: 'Saknas: ',
@@ -270,7 +292,7 @@ export const sv = {
     label: (field: string) => `Två versioner av ${field}`,
     what: 'Någon annan har ändrat samma svar medan du skrev.',
     choose:
-      'Välj vilken text som ska gälla. Inget är borttaget innan du har valt, och den andra texten finns kvar i historiken.',
+      'Välj vilken text som ska gälla. Inget är borttaget innan du har valt, och den andra texten finns kvar under ”Tidigare versioner”.',
     mine: 'Din text',
     theirs: 'Den andras text',
     keepMine: 'Behåll min',

@@ -21,6 +21,7 @@ if (root)
         </a>
       </nav>
       <SectionForm
+        mayAnswer
         userId="u"
         documentId="d"
         sectionKey="s"

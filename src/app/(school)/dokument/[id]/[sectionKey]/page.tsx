@@ -60,6 +60,7 @@ const SectionPage = async ({ params }: Props) => {
             sectionKey={sectionKey}
             items={await itemViews(actor, view, section)}
             readOnly={readOnly || !asks}
+            mayAnswer={view.mayAnswer}
             status={status}
             next={next}
           />

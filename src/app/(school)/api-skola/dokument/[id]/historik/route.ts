@@ -1,0 +1,9 @@
+import { documentFor } from '../../../../../../commands/documentFor.ts'
+import { loadHistory } from '../../../../../../load/loadHistory.ts'
+import { queryRoute } from '../../../../_server/command.ts'
+
+/** `?block=<instance key>`. For those who answer: how a text came about is theirs, not the administration's. */
+export const GET = queryRoute(async (actor, { documentId, request }) => {
+  const document = await documentFor(actor, documentId, 'answer')
+  return { versions: await loadHistory(actor.payload, document, new URL(request.url).searchParams.get('block') ?? '') }
+})

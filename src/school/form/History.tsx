@@ -1,0 +1,79 @@
+import { type ToggleEvent, use, useState } from 'react'
+import type { FormModel } from '../../document/form.ts'
+import { BlockContext, useAnswer, useForm } from '../fields/FormContext.tsx'
+import { fieldId } from '../fields/fieldId.ts'
+import { focusField } from '../fields/focusField.ts'
+import { useWords } from '../words/InLanguage.tsx'
+import { type Version, type VersionLine, versionLines } from './versions.ts'
+
+type Props = { documentId: string; form: FormModel; name: string }
+
+const fetchVersions = async (documentId: string, block: string): Promise<Version[] | undefined> => {
+  const url = `/api-skola/dokument/${documentId}/historik?block=${encodeURIComponent(block)}`
+  const reply = await fetch(url).catch(() => undefined)
+  const told = reply?.ok
+    ? ((await reply.json().catch(() => undefined)) as { versions?: Version[] } | undefined)
+    : undefined
+  return told?.versions
+}
+
+/**
+ * What has been written in a block and by whom, fetched when somebody opens it. An earlier version is put in as any other
+ * change, so that what it replaces is kept as well.
+ */
+export const History = ({ documentId, form, name }: Props) => {
+  const { queue, readOnly } = useForm()
+  const words = useWords()
+  const { history: said } = words
+  const instanceKey = use(BlockContext)
+  const [answer] = useAnswer<Record<string, unknown>>([])
+  const [versions, setVersions] = useState<Version[]>()
+  const [message, setMessage] = useState('')
+  if (answer === undefined && !versions) return null
+  const open = async (event: ToggleEvent<HTMLDetailsElement>) => {
+    if (!event.currentTarget.open) return
+    setMessage(said.loading)
+    await queue.flush()
+    const found = await fetchVersions(documentId, instanceKey)
+    setVersions(found)
+    setMessage(found ? '' : said.failed)
+  }
+  const take = ({ path, value }: VersionLine) => {
+    queue.write(instanceKey, path, value === null ? undefined : structuredClone(value))
+    setMessage(said.used)
+    focusField(fieldId(instanceKey, path))
+  }
+  const lines = versions ? versionLines(form, versions, answer ?? {}, words) : []
+  return (
+    <details className="previous history" onToggle={(event) => void open(event)}>
+      <summary>
+        {said.heading}
+        <span className="visually-hidden"> {said.of(name)}</span>
+      </summary>
+      <p role="status">{message || (versions && lines.length === 0 && said.none)}</p>
+      {lines.length > 0 && (
+        <dl>
+          {lines.map((line) => (
+            <div key={line.key}>
+              <dt>
+                {line.written}
+                {line.place && <span className="place">{line.place}</span>}
+              </dt>
+              <dd>{line.text}</dd>
+              <dd className="what-now">
+                {line.isNow && said.now}
+                {line.isGone && said.gone}
+                {!line.isNow && !line.isGone && !readOnly && (
+                  <button type="button" className="quiet" onClick={() => take(line)}>
+                    {said.use}
+                    <span className="visually-hidden"> {line.written}</span>
+                  </button>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,72 @@
+import { beforeAll, expect, it } from 'vitest'
+import { saveAnswer } from '../../src/commands/saveAnswer.ts'
+import { loadDocument } from '../../src/load/loadDocument.ts'
+import { loadHistory } from '../../src/load/loadHistory.ts'
+import { forEachDatabase } from '../support/forEachDatabase.ts'
+import { testBlocks } from './testBlocks.ts'
+import { makeWorld, refusal, saveId, type World } from './world.ts'
+
+forEachDatabase(
+  'earlier versions',
+  (database) => {
+    let world: World
+    beforeAll(async () => {
+      world = await makeWorld(database().payload)
+    })
+    const save = (who: 'staff' | 'head', documentId: string, value: string | null, base?: string) =>
+      saveAnswer(world.people[who], {
+        documentId,
+        instanceKey: 'note1',
+        saveId: saveId(),
+        changes: [{ path: ['text'], value, ...(base === undefined ? {} : { base }) }],
+      })
+    const history = async (documentId: string, block = 'note1') => {
+      const document = await loadDocument(world.payload, documentId)
+      if (!document) throw new Error('No document')
+      return loadHistory(world.payload, document, block)
+    }
+    /** As if it had been saved so many minutes earlier. */
+    const age = async (documentId: string, minutes: number) => {
+      const { docs } = await world.payload.find({
+        collection: 'answerHistory',
+        where: { document: { equals: documentId } },
+        depth: 0,
+        pagination: false,
+      })
+      for (const { id, savedAt } of docs)
+        await world.payload.db.updateOne({
+          collection: 'answerHistory',
+          id,
+          data: { savedAt: new Date(Date.parse(String(savedAt)) - minutes * 60_000).toISOString() },
+        })
+    }
+
+    it('are one for each sitting and person, newest first, those that lost to another text included', async () => {
+      const documentId = await world.document(2001)
+      await save('staff', documentId, 'Vi')
+      await save('staff', documentId, 'Vi är nöjda', 'Vi')
+      await age(documentId, 60)
+      await save('head', documentId, 'Vi är ganska nöjda', 'Vi är nöjda')
+      expect(await refusal(save('staff', documentId, 'Vi är missnöjda', 'Vi är nöjda'))).toMatchObject({
+        code: 'CONFLICT',
+      })
+      await save('head', documentId, null, 'Vi är ganska nöjda')
+      const told = (await history(documentId)).map(({ by, value }) => [by, value])
+      expect(told).toEqual([
+        ['Rektor', null],
+        ['Medarbetare', 'Vi är missnöjda'],
+        ['Medarbetare', 'Vi är nöjda'],
+      ])
+      expect((await history(documentId))[0]).toMatchObject({ path: ['text'], at: expect.stringMatching(/^20\d\d-/) })
+    })
+
+    it('are those of the block and the document alone', async () => {
+      const documentId = await world.document(2002)
+      await save('staff', documentId, 'Annat år')
+      expect(await history(documentId)).toHaveLength(1)
+      expect(await history(documentId, 'plan1')).toEqual([])
+      expect(await history(await world.document(2003))).toEqual([])
+    })
+  },
+  { blocks: testBlocks },
+)
