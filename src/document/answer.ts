@@ -16,9 +16,9 @@ const field = <S extends z.ZodType>(schema: S, meta: FormField): S => {
 }
 
 type Common = { label: string; help?: string; required?: boolean }
-/** An answer may be this many characters longer than its limit before it is refused: drafts are never cut. */
-const slack = 4
-const string = (max: number) => z.string().max(max * slack)
+/** A draft is never cut: a text is refused only when it is this long (characters), or this many times its limit. */
+const [longest, slack] = [20_000, 4]
+const string = (max: number) => z.string().max(Math.max(longest, max * slack))
 
 export const shortText = ({ max = 200, ...common }: Common & { max?: number }) =>
   field(string(max), { ...common, widget: 'shortText', maxLength: max })

@@ -25,7 +25,7 @@ export const decisionVariables = (
   const said = (text: (decision: Decision) => string | undefined) => (adopted ? (text(adopted) ?? '') : waiting)
   return {
     adopted: said((decision) => decisionText(decision, language)),
-    'adopted.by': said(({ by }) => by),
+    'adopted.by': said(decidedBy),
     'adopted.role': said(({ role }) => role),
     'adopted.date': said(({ date }) => formatDate(date, language)),
     'adopted.paragraph': said(({ paragraph }) => section(paragraph)),

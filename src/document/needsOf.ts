@@ -2,6 +2,7 @@ import type { ComposableBlock } from './block.ts'
 import type { ComposeInput, RawBlock } from './input.ts'
 import type { MeasureFact, Need, Scope } from './needs.ts'
 import { sectionsOf } from './sections.ts'
+import { formatSchoolYear } from './swedish.ts'
 import { missing } from './value.ts'
 import { dataTokens, isDocumentToken } from './variables.ts'
 
@@ -18,8 +19,15 @@ const tokensIn = (value: unknown): string[] =>
 const scopeNames: Record<string, Scope> = { enhet: 'unit', skola: 'unit', område: 'area', kommun: 'municipality' }
 const scopeOf = (name: string): Scope => scopeNames[name] ?? (name.replace(/^nyckel:/, 'key:') as Scope)
 
+/** Without a period: the year's latest figure, by term, school year or calendar year, whichever the measure is given by. */
+const periodsOf = (period: string | undefined, schoolYear: number): string[] => {
+  const [spring, autumn] = [`VT${schoolYear + 1}`, `HT${schoolYear}`]
+  if (period === undefined) return [spring, formatSchoolYear(schoolYear), String(schoolYear + 1), autumn]
+  return [{ VT: spring, HT: autumn }[period] ?? period]
+}
+
 /**
- * `measure:key;group;period;scope` with defaults `all`, spring of the year, own unit; `count:school` units below;
+ * `measure:key;group;period;scope` with defaults `all`, what there is of the school year, own unit; `count:school` units below;
  * `document:scope;sectionKey;years` another document, of this year or so many years before (`-1`: last year's).
  */
 const tokenNeed = (name: string, schoolYear: number): Need => {
@@ -29,16 +37,13 @@ const tokenNeed = (name: string, schoolYear: number): Need => {
     const yearsBack = Math.abs(Number.parseInt(years.replace('\u2212', '-'), 10) || 0)
     return { kind: 'documentLink', scope: scopeOf(scope), yearsBack, ...(sectionKey ? { sectionKey } : {}) }
   }
-  const [key = '', group = 'all', period = 'VT', scope = 'unit'] = rest
-    .split(';')
-    .map((part) => part.trim() || undefined)
+  const [key = '', group = 'all', period, scope = 'unit'] = rest.split(';').map((part) => part.trim() || undefined)
   if (kind === 'count') return { kind: 'unitsBelow', kinds: key ? [key] : [] }
-  const relative = { VT: `VT${schoolYear + 1}`, HT: `HT${schoolYear}` }[period]
   return {
     kind: 'measures',
     measures: [key],
     groups: [group],
-    periods: [relative ?? period],
+    periods: periodsOf(period, schoolYear),
     scopes: [scope as 'unit'],
   }
 }
@@ -72,14 +77,17 @@ export const needsOf = (
 }
 
 /** Values of the tokens that load resolved, by the token's own text. Suppression has already been applied. */
-export const needsTokens = (input: ComposeInput): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(input.resolved[tokensKey] ?? {}).map(([name, result]) => {
-      if (isDocumentToken(name)) return [name, result]
+export const needsTokens = (input: ComposeInput): Record<string, unknown> => {
+  // A measure that the municipality does not have is no figure that is missing: it is said as an unknown variable.
+  const isKnown = (name: string) =>
+    input.vocabulary.measures.some(({ key }) => key === name.slice('measure:'.length).split(';')[0]?.trim())
+  return Object.fromEntries(
+    Object.entries(input.resolved[tokensKey] ?? {}).flatMap(([name, result]): [string, unknown][] => {
+      if (isDocumentToken(name)) return [[name, result]]
       const found = Array.isArray(result) ? result : []
-      return [
-        name,
-        name.startsWith('count:') ? found.length : ((found[0] as MeasureFact | undefined)?.value ?? missing()),
-      ]
+      if (name.startsWith('count:')) return [[name, found.length]]
+      const [fact] = found as MeasureFact[]
+      return fact || isKnown(name) ? [[name, fact?.value ?? missing()]] : []
     }),
   )
+}

@@ -8,6 +8,7 @@ describe('stable keys', () => {
   it('makes readable keys without tokens and diacritics', () => {
     expect(keyFrom('Mål läsåret {{schoolYear}}:')).toBe('mal-lasaret')
     expect(keyFrom('???')).toBe('post')
+    expect(keyFrom('{{schoolYear.previous}}')).toBe('schoolyear-previous')
   })
   it('never changes a key that is there, and gives a copied row a new one', () => {
     expect(withKeys([{ key: 'a', label: 'Ny rubrik' }, { key: 'a', label: 'Kopia' }, { label: 'A' }])).toMatchObject([

@@ -112,3 +112,23 @@ it('leads to another document, and to a section of it by its number there', asyn
     expect(text).toContain('Se Nämndens plan, avsnitt 3 i Områdets plan och [hänvisning saknas: dokument:enhet;;-1].')
   expect(word.links.map(({ text }) => text)).toContain('avsnitt 3 i Områdets plan')
 })
+
+it('finds the school year’s figure whatever period the measure is given by, and says when there is no such measure', () => {
+  const text = (token: string, found: unknown[]) => {
+    const asked = [section('A', [{ blockKey: 'q', blockType: 'question', prompt: `Värdet är {{${token}}}` }])]
+    const { input, problems, tree } = documentOf(asked, { resolved: { [tokensKey]: { [token]: found } } })
+    const need = needsOf(blocks, input)[tokensKey]?.[token] as { periods: string[] } | undefined
+    return { problems, periods: need?.periods, json: JSON.stringify(tree) }
+  }
+  const figure = [{ value: { kind: 'number', value: '93.5' } }]
+  expect(text('measure:meritRating', figure)).toMatchObject({
+    periods: ['VT2023', '2022/23', '2023', 'HT2022'],
+    problems: [],
+    json: expect.stringContaining('Värdet är 93,5'),
+  })
+  expect(text('measure:meritRating;all;HT', figure).periods).toEqual(['HT2022'])
+  expect(text('measure:meritRating;all;2020/21', figure).periods).toEqual(['2020/21'])
+  // No figure yet is not a fault of the template; no such measure is.
+  expect(text('measure:meritRating', []).problems).toEqual([])
+  expect(text('measure:meritRatnig', []).problems.join()).toContain('{{measure:meritRatnig}} finns inte')
+})

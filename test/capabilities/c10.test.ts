@@ -121,7 +121,7 @@ it('prints the decision at adoption where the designer places it, in every outpu
   })
   expect(problems).toEqual([])
   expect(rowsOf(tables[0])).toEqual([
-    ['Beslutat av', 'Eva Ek'],
+    ['Beslutat av', 'Eva Ek, rektor'],
     ['Beslutsdatum', '16 oktober 2023'],
     ['Paragraf', '§ 12'],
     ['Diarienummer', 'BUN 2023/7'],

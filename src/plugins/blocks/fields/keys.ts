@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { setting } from './settings.ts'
 
-/** `Mål läsåret {{schoolYear}}:` -> `mal-lasaret`: readable in stored answers, and kept when the label changes. */
+/** `Mål läsåret {{schoolYear}}:` -> `mal-lasaret`: readable in stored answers, and kept when the label changes. A label of variables alone: their names. */
 export const keyFrom = (label: string): string =>
-  label
-    .replace(/\{\{[^}]*\}\}/g, ' ')
+  plainKey(label.replace(/\{\{[^}]*\}\}/g, ' ')) || plainKey(label) || 'post'
+const plainKey = (text: string): string =>
+  text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
-    .replace(/^-+|-+$/g, '') || 'post'
+    .replace(/^-+|-+$/g, '')
 
 type Keyed = { key?: unknown; [property: string]: unknown }
 /**
