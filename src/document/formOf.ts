@@ -1,6 +1,7 @@
 import { compose } from './compose.ts'
 import type { FormModel } from './form.ts'
 import type { ComposeInput, SectionContent } from './input.ts'
+import { isRequired } from './isRequired.ts'
 import type { DocumentNode } from './tree.ts'
 import { type Blocks, openWorkshop } from './workshop.ts'
 
@@ -52,7 +53,7 @@ export const formOf = (blocks: Blocks, input: ComposeInput): SectionForm[] => {
         value: stored?.value,
         rev: stored?.rev ?? 0,
         brief: [...brief, ...tools.problems()],
-        optional: !form?.fields.some(({ field }) => field.required),
+        optional: !form?.fields.some(({ field }) => isRequired(field)),
       }
     })
     const [first] = instance.blocks

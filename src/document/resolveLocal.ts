@@ -1,6 +1,7 @@
 import type { ComposableBlock } from './block.ts'
 import type { FormField, FormModel } from './form.ts'
 import type { ComposeInput, RawBlock } from './input.ts'
+import { isRequired } from './isRequired.ts'
 import type { Need, OutlineFact } from './needs.ts'
 import type { SectionInstance } from './sections.ts'
 
@@ -14,7 +15,6 @@ const helpColumns = (form: FormModel): { label: string; help: string }[] => {
   const all = form.fields.flatMap(({ field }) => of(field))
   return [...new Map(all.map((column) => [`${column.label}\n${column.help}`, column])).values()]
 }
-const isRequired = (form: FormModel) => form.fields.some(({ field }) => field.required)
 
 /** The document's sections with the guidance of their blocks: what the guidance appendix is made from. */
 export const outlineOf = (
@@ -38,7 +38,7 @@ export const outlineOf = (
             blockKey: place.instanceKey,
             title: plain(raw.title ?? '', instance) || plain(String(raw.prompt ?? raw.caption ?? ''), instance),
             ...(raw.help ? { help: plain(raw.help, instance) } : {}),
-            required: isRequired(form),
+            required: form.fields.some(({ field }) => isRequired(field)),
             columns: helpColumns(form).map(({ label, help }) => ({
               label: plain(label, instance),
               help: plain(help, instance),

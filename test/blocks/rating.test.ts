@@ -38,6 +38,9 @@ describe('rating', () => {
     const cells = { '1': { u: num('4'), vc: num('3.5') } }
     const { table } = runBlock(rating, { ...config, printAs: 'level', showMean: false }, { answer: { means: cells } })
     expect(rowsOf(table)[0]).toEqual(['Kriterium 1', '[4]', '3,5'])
+    // A mean is a number also where it happens to be a whole one.
+    const means = runBlock(rating, { ...config, printAs: 'level', showMean: true }, { answer: { means: cells } })
+    expect(rowsOf(means.table).at(-1)).toEqual(['Genomsnitt', '4,0', '3,5'])
   })
 
   const respondent = (role: string, levels: string[]) => ({

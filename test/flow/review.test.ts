@@ -80,7 +80,12 @@ forEachDatabase(
           title: 'Olika skolor',
           language: 'sv',
           layout: 'report',
-          sections: [asks('first'), asks('three', 3), asks('nine', 9), asks('last')],
+          sections: [
+            asks('first'),
+            asks('three', 3),
+            asks('nine', 9),
+            { ...asks('last'), title: 'Om {{item}}', repeat: 'grades' as const },
+          ],
           _status: 'published',
         })
         const { editionId } = await publishEdition(people.strategist, { templateId })
@@ -92,6 +97,7 @@ forEachDatabase(
         })
         const { columns, rows } = await followUp(people.strategist, distributionId)
         expect(columns.map(({ key }) => key)).toEqual(['first', 'three', 'nine', 'last'])
+        expect(columns.at(-1)?.title).toBe('Om …')
         expect(columns.map(({ number, title }) => `${number ?? ''} ${title}`)).toContain(' Vi på …')
         const cells = (unit: string) => rows.find((row) => row.unit === unit)?.cells
         expect(cells('Ekskolan')).toMatchObject({ three: 'notStarted', nine: undefined, last: 'notStarted' })

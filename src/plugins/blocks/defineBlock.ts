@@ -8,6 +8,7 @@ import type { Place, RawBlock } from '../../document/input.ts'
 import type { Needs, Resolved } from '../../document/needs.ts'
 import { paragraph, text } from '../../document/nodes.ts'
 import type { DocumentNode, Language } from '../../document/tree.ts'
+import { designerNodes } from './fields/designerText.ts'
 import { label } from './fields/label.ts'
 
 export type Labels = { sv: string; en: string }
@@ -39,7 +40,7 @@ export type BlockDefinition<C, N extends Needs, A extends AnswerSchema> = {
   /** Beyond what fields say themselves (required, range, length), which is checked for every block. */
   check?: (config: C, answer: z.infer<A>, data: Resolved<N>, place: Place) => CheckFinding[]
   yields?: (config: C, answer: z.infer<A>, data: Resolved<N>, place: Place) => Yield[]
-  /** Shown to the answerer above the fields. Default: nothing for blocks with an answer, `compose` for those without. */
+  /** Shown to the answerer above the fields. Default: the setting `intro` where something is asked, else what is printed. */
   brief?: (args: ComposeArgs<C, N, never>) => DocumentNode[]
   compose: (args: ComposeArgs<C, N, z.infer<A>>) => DocumentNode[]
   /** An example that exercises the block; `checkBlocks` and the block's free tests run on it. */
@@ -156,7 +157,9 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
     brief: (raw, data, place, tools) => {
       const bound = { ...args(parse(raw, place), data, place), ...tools, answer: undefined }
       if (definition.brief) return definition.brief(bound)
-      return schema(bound.config, data, place) ? [] : definition.compose(bound)
+      if (!schema(bound.config, data, place)) return definition.compose(bound)
+      const { intro } = bound.config as { intro?: unknown }
+      return typeof intro === 'string' ? designerNodes(bound.origin, intro, tools.rich) : []
     },
     compose: (raw, answer, data, place, tools) => {
       const bound = { ...args(parse(raw, place), data, place), ...tools }

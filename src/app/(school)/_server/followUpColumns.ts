@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { formOf } from '../../../document/formOf.ts'
-import type { UnitSnapshot } from '../../../document/input.ts'
+import { formOf, type SectionForm } from '../../../document/formOf.ts'
+import type { ComposeInput, UnitSnapshot } from '../../../document/input.ts'
 import { loadComposeInput } from '../../../load/loadComposeInput.ts'
 import { registryOf } from '../../../load/registryOf.ts'
 
@@ -16,12 +16,24 @@ const kindOf = ({ visibility, unitSnapshot }: Doc) => {
   return JSON.stringify([visibility, kind, schoolForms, grades])
 }
 
+/** A repeated section is one column, so it is not called by its first item. */
+const titleOf = ({ sectionKey, title }: SectionForm, { template }: ComposeInput) =>
+  sectionKey === base(sectionKey)
+    ? title
+    : (template.sections.find((one) => one.sectionKey === base(sectionKey))?.title ?? title).replace(
+        /\{\{[^{}]*\}\}/g,
+        '…',
+      )
+
 /** A document's sections that ask something, and all of its template's. Its unit is not named: others share the column. */
 const sectionsAsking = async (payload: Payload, id: string) => {
   const input = await loadComposeInput(payload, id, { audience: 'internal' })
   const forms = formOf(registryOf(payload), { ...input, unit: { ...input.unit, name: '…' } })
   const asking = forms.filter(({ items }) => items.some(({ form }) => form))
-  return { asking, order: input.template.sections.map(({ sectionKey }) => sectionKey) }
+  return {
+    asking: asking.map((form) => ({ ...form, title: titleOf(form, input) })),
+    order: input.template.sections.map(({ sectionKey }) => sectionKey),
+  }
 }
 
 /** The sections that ask something in any of the documents, and for each document which of them it has. */

@@ -57,7 +57,6 @@ export default defineBlock({
   /** The block's own `help` is common to all blocks and shown above the form; it is not repeated at the field. */
   answer: (config, _, place, plain) =>
     answerOf({ answer: answerField({ ...asked(config, place), help: '' }, place, plain) }),
-  brief: ({ config, origin, rich }) => designerNodes(origin, config.intro, rich),
   compose: ({ config, answer, origin, place, rich, plain }) => {
     const value = answer?.answer
     if (isEmpty(value) && config.whenEmpty === 'omit' && !config.required) return []

@@ -46,7 +46,6 @@ export default defineBlock({
     ),
   answer: (config, _, place, plain) =>
     config.criteria.length > 0 && config.roles.length > 0 ? ratingAnswer(config, place, plain) : undefined,
-  brief: ({ config, origin, rich }) => designerNodes(origin, config.intro, rich),
   compose: ({ config, answer, data, origin, place, rich, plain }) => {
     if (config.criteria.length === 0 || config.roles.length === 0)
       return [problem(origin, 'EMPTY_TABLE', ratingFaults.empty[place.language])]

@@ -33,13 +33,16 @@ export const ratingTable = (
     type: config.printAs === 'level' ? ('degree' as const) : ('number' as const),
     ...(years.length > 1 ? { label, group: role.label } : { label: role.label, note: role.note }),
   }))
+  const number = (value: MeasuredValue = { kind: 'missing' }): Cell => ({
+    inlines: text(formatValue(value, { decimals, language: place.language })),
+    value,
+  })
   const cell = (value: MeasuredValue = { kind: 'missing' }): Cell => {
     const level =
       config.printAs === 'level' && value.kind === 'number'
         ? scale?.levels.find((one) => one.value === Number(value.value))
         : undefined
-    const number = text(formatValue(value, { decimals, language: place.language }))
-    return { inlines: level ? [levelTag(level)] : number, value }
+    return level ? { inlines: [levelTag(level)], value } : number(value)
   }
   const rows = config.criteria.map(
     ({ key, label, note }): Row => ({
@@ -53,7 +56,7 @@ export const ratingTable = (
   const total: Row = {
     key: 'mean',
     role: 'total',
-    cells: [{ inlines: rich(config.meanLabel), header: 'row' }, ...slots.map(({ means }) => cell(means?.overall))],
+    cells: [{ inlines: rich(config.meanLabel), header: 'row' }, ...slots.map(({ means }) => number(means?.overall))],
   }
   const groups = [{ key: 'criteria', rows: config.showMean ? [...rows, total] : rows }]
   const current = years.at(-1)

@@ -76,12 +76,6 @@ export default defineBlock({
       },
     ]
   },
-  brief: ({ config, origin, place, rich, plain }) => {
-    const intro = designerNodes(origin, config.intro, rich)
-    if (config.columns.some(({ fill }) => fill === 'answer')) return intro
-    const context = { origin, place, rich, plain }
-    return [...intro, ...recordNodes(config, recordRows(config, undefined, context), context)]
-  },
   compose: ({ config, answer, origin, place, rich, plain }) => {
     const context = { origin, place, rich, plain }
     if (config.columns.length === 0) return [problem(origin, 'EMPTY_TABLE', recordsFaults.empty[place.language])]

@@ -44,13 +44,6 @@ export default defineBlock({
   words: tableWords,
   needs: (config, place): Needs => ({ ...rowSetNeeds(config.rowsFrom, place), ...earlierNeeds(config, place) }),
   answer: (config, data, place, plain) => tableAnswer(config, data, place, plain),
-  brief: ({ config, data, origin, place, rich, plain }) => {
-    const intro = designerNodes(origin, config.intro, rich)
-    if (tableAnswer(config, data, place, plain)) return intro
-    const preset = presetRows(config, place, data)
-    const context = { origin, place, rich, plain }
-    return [...intro, tableNode(config, preset, gridRows(config, preset, undefined, context), context)]
-  },
   compose: ({ config, answer, data, origin, place, rich, plain }) => {
     const intro = designerNodes(origin, config.intro, rich)
     const preset = presetRows(config, place, data)

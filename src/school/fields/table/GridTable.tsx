@@ -85,6 +85,7 @@ export const GridTable = ({ field, path, labelledBy, describedBy, layout }: Prop
               {columns.map((column, index) => {
                 const columnGroup = columnGroups.find(({ items }) => items.includes(column))
                 const groupId = columnGroup?.label ? id('group', columnGroup.items[0]?.key ?? '') : undefined
+                const rowGroupId = group.label ? id('rowgroup', group.items[0]?.key ?? '') : undefined
                 const given = field.given?.[row.key]?.[column.key]
                 return (
                   <td
@@ -103,7 +104,9 @@ export const GridTable = ({ field, path, labelledBy, describedBy, layout }: Prop
                     <Cell
                       field={column.field}
                       path={[...path, row.key, column.key]}
-                      labelledBy={[id('row', row.key), groupId, id('column', column.key)].filter(Boolean).join(' ')}
+                      labelledBy={[rowGroupId, id('row', row.key), groupId, id('column', column.key)]
+                        .filter(Boolean)
+                        .join(' ')}
                       given={given}
                       prefill={field.prefill?.[row.key]?.[column.key]}
                       compact
