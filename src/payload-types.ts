@@ -3894,6 +3894,9 @@ export interface Distribution {
    */
   remindDays?: ('14' | '7' | '3' | '1' | '-1')[] | null;
   letter?: string | null;
+  /**
+   * Closed: nobody is reminded, and what is not handed in no longer stands among what is to be filled in.
+   */
   state: 'open' | 'closed';
   updatedAt: string;
   createdAt: string;

@@ -91,7 +91,13 @@ export const Distributions: CollectionConfig = {
         { value: 'closed', label: { sv: 'Stängt', en: 'Closed' } },
       ],
       label: { sv: 'Läge', en: 'State' },
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          sv: 'Stängt: ingen påminns, och det som inte är inlämnat står inte längre bland det som ska fyllas i.',
+          en: 'Closed: nobody is reminded, and what is not handed in no longer stands among what is to be filled in.',
+        },
+      },
     },
   ],
 }

@@ -10,7 +10,7 @@ import { requireActor } from '../_server/session.ts'
 export const metadata: Metadata = { title: 'Mina dokument' }
 const open = ['notStarted', 'inProgress', 'returned']
 
-/** The documents of my units: those to answer first, the nearest deadline on top. */
+/** The documents of my units: those to answer first, the nearest deadline on top; what nobody waits for any longer last. */
 const MyDocuments = async () => {
   const { payload, user } = await requireActor('/mina-dokument')
   const { docs } = await payload.find({
@@ -19,22 +19,25 @@ const MyDocuments = async () => {
     depth: 1,
     pagination: false,
     select: { title: true, unit: true, schoolYear: true, state: true, distribution: true, unitSnapshot: true },
-    populate: { distributions: { deadline: true }, units: { name: true } },
+    populate: { distributions: { deadline: true, state: true }, units: { name: true } },
     sort: '-schoolYear',
     ...asUser(user),
   })
   const deadlineOf = (document: (typeof docs)[number]) =>
     (typeof document.distribution === 'object' && document.distribution.deadline) || '9999'
+  const isClosed = ({ distribution }: (typeof docs)[number]) =>
+    typeof distribution === 'object' && distribution.state === 'closed'
   const todo = docs
-    .filter(({ state }) => open.includes(state))
+    .filter((document) => open.includes(document.state) && !isClosed(document))
     .sort((a, b) => deadlineOf(a).localeCompare(deadlineOf(b)))
   const done = docs.filter(({ state }) => !open.includes(state))
+  const left = docs.filter((document) => open.includes(document.state) && isClosed(document))
   const list = (documents: typeof docs) => (
     <ul className="documents">
       {documents.map((document) => {
         const unit = (document.unitSnapshot as { name?: string } | null)?.name ?? ''
         const deadline = deadlineOf(document)
-        const isOpen = open.includes(document.state)
+        const isOpen = open.includes(document.state) && !isClosed(document)
         return (
           <li key={document.id} className="panel">
             <h3>
@@ -79,6 +82,13 @@ const MyDocuments = async () => {
         <>
           <h2 className="task-part">Inlämnade och fastställda</h2>
           {list(done)}
+        </>
+      )}
+      {left.length > 0 && (
+        <>
+          <h2 className="task-part">Behöver inte fyllas i</h2>
+          <p>Kommunen har stängt utskicken. Det som har skrivits är kvar.</p>
+          {list(left)}
         </>
       )}
     </Shell>
