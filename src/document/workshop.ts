@@ -2,7 +2,8 @@ import { BlockFault, type ComposableBlock, type Tools } from './block.ts'
 import { decisionVariables } from './decision.ts'
 import type { ComposeInput, Place, RawBlock } from './input.ts'
 import { needsTokens } from './needsOf.ts'
-import { outlineOf, resolveFor } from './resolveLocal.ts'
+import { outlineOf } from './outline.ts'
+import { resolveFor } from './resolveLocal.ts'
 import type { SectionInstance } from './sections.ts'
 import { numberedSections } from './sectionTree.ts'
 import type { DocumentNode } from './tree.ts'
@@ -95,7 +96,9 @@ export const openWorkshop = (blocks: Blocks, input: ComposeInput, known?: Readon
         }
       },
       (value, section) =>
-        inlineText(interpolate(value, { ...quiet(input), labels, variables: variablesOf(input, section) })),
+        inlineText(
+          interpolate(value, { ...quiet(input), labels, variables: { ...variablesOf(input, section), ...decision } }),
+        ),
     )
   const guarded: Workshop['guarded'] = (raw, place, run) => {
     const block = blocks.get(raw.blockType)

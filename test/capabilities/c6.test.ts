@@ -117,3 +117,18 @@ it('repeats over the unit’s goals, and gives a table a row for each', () => {
   expect(JSON.stringify(tree)).toContain('Mål: Fler ska läsa')
   expect(rowsOf(tables[0])[0]?.[0]).toBe('Fler ska läsa')
 })
+
+it('tells the guidance of a repeated section once for all its items, and apart where it differs', () => {
+  const asked = (help: string) =>
+    section('Om {{item}}', [{ blockKey: 'q', blockType: 'question', prompt: 'Hur går {{item}}?', help }], {
+      repeat: 'grades',
+    })
+  const guidance = section('Stöd', [{ blockKey: 'g', blockType: 'guidanceAppendix' }], { kind: 'appendix' })
+  const headings = (help: string) => {
+    const { tree } = documentOf([asked(help), guidance], { sets })
+    return JSON.stringify(tree.children.at(-1)).match(/\d(–\d+)? Om [^"]*|Hur går [^"]*/g)
+  }
+  const once = headings('Läs kursplanen.')
+  expect(once).toEqual(['1–2 Om Årskurs 3, Årskurs 6', 'Hur går Årskurs 3, Årskurs 6?'])
+  expect(headings('Läs om {{item}}.')).toHaveLength(4)
+})
