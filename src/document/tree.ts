@@ -60,8 +60,17 @@ export type ParagraphNode = Base & {
 }
 
 export type ListItem = { inlines: Inline[]; children?: DocumentNode[]; tone?: Tone }
-/** `keywords`: a few words each, which slides may set as a field of boxes. */
-export type ListNode = Base & { type: 'list'; ordered: boolean; keywords?: boolean; items: ListItem[] }
+/**
+ * `keywords`: a few words each, which slides may set as a field of boxes. `marker: 'none'`: items that begin with a mark
+ * of their own, as a box to tick; a list all the same.
+ */
+export type ListNode = Base & {
+  type: 'list'
+  ordered: boolean
+  keywords?: boolean
+  marker?: 'none'
+  items: ListItem[]
+}
 
 /** A column. `weight` is a relative width wish; `align: 'number'` is right-aligned with tabular figures. */
 export type Column = { key: string; weight?: number; align?: 'start' | 'center' | 'number' }

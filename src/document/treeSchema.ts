@@ -120,6 +120,7 @@ const node: z.ZodType<DocumentNode> = z.lazy(() =>
       type: z.literal('list'),
       ordered: z.boolean(),
       keywords: z.boolean().optional(),
+      marker: z.literal('none').optional(),
       items: z.array(z.strictObject({ inlines, children: nodes.optional(), tone: tone.optional() })),
     }),
     table,

@@ -144,6 +144,28 @@ describe('a drawing', () => {
     expect(skolan).not.toContain('L')
   })
 
+  it.each(['bars', 'lines'] as const)('%s: a target leaves out the values it would run through', (kind) => {
+    const number = (value: string) => ({ kind: 'number' as const, value })
+    const drawing = {
+      kind,
+      unit: '%',
+      decimals: 1,
+      categories: ['2024/25', '2025/26'],
+      series: [{ key: 'a', label: 'Skolan', values: [number('91.8'), number('50')] }],
+      target: { label: 'Mål', value: 95 },
+    }
+    const { svg } = drawingToSvg(drawing, { title: 'T', description: '', theme, id: 'd1' })
+    const target = [...svg.matchAll(/<line x1="([\d.]+)" y1="([\d.]+)" x2="([\d.]+)" y2="\2"[^>]*dasharray="5 3"/g)]
+      .map((line) => ({ from: Number(line[1]), at: Number(line[2]), to: Number(line[3]) }))
+      .slice(1)
+    const [, x, y] = (/<tspan x="([\d.]+)" y="([\d.]+)">91,8</.exec(svg) ?? []).map(Number)
+    expect(Math.abs(Number(target[0]?.at) - Number(y) + 3)).toBeLessThan(6)
+    expect(target).toHaveLength(2)
+    for (const { from, to } of target) expect(to < Number(x) - 9 || from > Number(x) + 9).toBe(true)
+    // Each piece ends with a whole dash.
+    for (const { from, to } of target) expect((to - from + 3) % 8).toBeCloseTo(0, 1)
+  })
+
   it('tells series apart by more than colour', () => {
     const { svg } = draw('barsGrouped')
     expect([...svg.matchAll(/<pattern id="d1-p\d"/g)].length).toBeGreaterThanOrEqual(2)

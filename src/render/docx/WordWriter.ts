@@ -1,9 +1,10 @@
 import type { Paragraph } from 'docx'
-import type { DocumentNode, Language, Tone } from '../../document/tree.ts'
+import type { DocumentNode, Language, SectionNode, Tone } from '../../document/tree.ts'
 import type { wordsOf } from '../../document/words.ts'
 import type { Paper } from './paper.ts'
 import type { Picture } from './pictures.ts'
 import type { Block } from './separated.ts'
+import type { HeadingKind } from './styles/headingKinds.ts'
 import type { WordTheme } from './wordTheme.ts'
 
 /** What the nodes of one document share while it is written. One writer per document, so that ids start at 1 in each. */
@@ -19,6 +20,8 @@ export type WordWriter = {
   pageMap: Record<string, number>
   /** By asset key or figure drawing; all bytes are fetched before writing starts. */
   pictures: Map<unknown, Picture>
+  /** What each heading is, and what the style of each level (from 1, at 0) is made for. */
+  headings: { kinds: ReadonlyMap<SectionNode, HeadingKind>; levels: HeadingKind[] }
   /** Titles that a contents node lists; the others must not enter Word's field when it is updated. */
   listed: Set<string>
   /** True when headings that are left out of the contents share levels with those that are in. */

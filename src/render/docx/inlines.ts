@@ -5,6 +5,7 @@ import {
   NoBreakHyphen,
   Paragraph,
   type ParagraphChild,
+  Run,
   Tab,
   TextRun,
 } from 'docx'
@@ -15,6 +16,7 @@ import { intervals } from '../intervals.ts'
 import { bookmarkName } from './bookmark.ts'
 import { directionRuns } from './directionRuns.ts'
 import type { WordWriter } from './WordWriter.ts'
+import { xmlElement } from './xmlElement.ts'
 import { xmlText } from './xmlText.ts'
 
 export const tagStyle = (tone: Tone): string => `Tag${tone[0]?.toUpperCase()}${tone.slice(1)}`
@@ -48,26 +50,35 @@ export const plain = (value: string, look: Look = {}): TextRun[] =>
     ),
   )
 
-const inline = (writer: WordWriter, item: Inline): ParagraphChild[] => {
+/** Formatting over a paragraph's style: a heading's, where its level has another kind's. */
+export type Over = { size?: number; color?: string }
+
+const inline = (writer: WordWriter, item: Inline, over: Over): ParagraphChild[] => {
+  const sized = over.size ? { size: over.size } : {}
   switch (item.type) {
     case 'text':
-      return plain(item.text, { ...(item.bold ? { bold: true } : {}), ...(item.italic ? { italics: true } : {}) })
+      return plain(item.text, {
+        ...over,
+        ...(item.bold ? { bold: true } : {}),
+        ...(item.italic ? { italics: true } : {}),
+      })
     case 'link': {
       const link = safeHref(item.href)
-      const children = plain(item.text || item.href, link ? { style: 'Hyperlink' } : {})
+      const children = plain(item.text || item.href, link ? { ...sized, style: 'Hyperlink' } : over)
       return link ? [new ExternalHyperlink({ link, children })] : children
     }
     case 'reference':
       return [
         new InternalHyperlink({
           anchor: bookmarkName(writer, item.target),
-          children: plain(item.text, { style: 'Hyperlink' }),
+          children: plain(item.text, { ...sized, style: 'Hyperlink' }),
         }),
       ]
     case 'note':
-      return note(writer, item.inlines)
+      return note(writer, item.inlines, over)
     case 'tag':
       return plain(`\u00a0${item.symbol ? `${item.symbol}\u00a0` : ''}${item.label}\u00a0`, {
+        ...sized,
         style: tagStyle(item.tone),
       })
     case 'break':
@@ -78,15 +89,17 @@ const inline = (writer: WordWriter, item: Inline): ParagraphChild[] => {
 }
 
 /** Word numbers footnotes in reading order, which is the order in which the tree numbers them and we write them. */
-const note = (writer: WordWriter, content: Inline[]): ParagraphChild[] => {
+const note = (writer: WordWriter, content: Inline[], over: Over): ParagraphChild[] => {
   // Word has no notes in notes: the inner one is printed in brackets.
   const flat = content.flatMap((item): Inline[] =>
     item.type === 'note' ? [{ type: 'text', text: ` (${inlineText(item.inlines)})` }] : [item],
   )
   const children = [new TextRun(' '), ...inlines(writer, flat)]
   const number = writer.footnotes.push(new Paragraph({ style: 'FootnoteText', children }))
-  return [new FootnoteReferenceRun(number)]
+  if (!over.size) return [new FootnoteReferenceRun(number)]
+  const reference = xmlElement('w:footnoteReference', { 'w:id': number })
+  return [new Run({ ...over, style: 'FootnoteReference', children: [reference] })]
 }
 
-export const inlines = (writer: WordWriter, items: Inline[]): ParagraphChild[] =>
-  items.flatMap((item) => inline(writer, item))
+export const inlines = (writer: WordWriter, items: Inline[], over: Over = {}): ParagraphChild[] =>
+  items.flatMap((item) => inline(writer, item, over))

@@ -1,4 +1,4 @@
-import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx'
+import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx'
 import type { WordTheme } from './wordTheme.ts'
 
 /** Indent of each list level, in twips. */
@@ -19,6 +19,16 @@ export const listNumbering = (theme: WordTheme): INumberingOptions => ({
         text: bullets[level % bullets.length] ?? '•',
         alignment: AlignmentType.LEFT,
         style: { paragraph: paragraph(level), run: { font: theme.bodyFont, color: theme.accent } },
+      })),
+    },
+    {
+      // A list without bullets: its items begin with a mark of their own.
+      reference: 'unmarked',
+      levels: levels.map((level) => ({
+        level,
+        format: LevelFormat.NONE,
+        suffix: LevelSuffix.NOTHING,
+        style: { paragraph: { indent: { left: level * listIndent } } },
       })),
     },
     {

@@ -12,6 +12,7 @@ import { pageFrame } from './pageFrame.ts'
 import { paperOf } from './paper.ts'
 import { type LoadAsset, loadPictures } from './pictures.ts'
 import { closed, separated } from './separated.ts'
+import { headingKinds, kindsByLevel } from './styles/headingKinds.ts'
 import { wordStyles } from './styles/wordStyles.ts'
 import type { WordWriter } from './WordWriter.ts'
 import { wordFonts } from './wordFonts.ts'
@@ -54,11 +55,13 @@ const listing = (nodes: DocumentNode[]): Listing => {
 export const renderDocx = async (tree: DocumentTree, options: DocxOptions): Promise<Uint8Array> => {
   const values = options.theme ?? themeOf(tree)
   const theme = wordTheme(values, tree.layout)
+  const kinds = headingKinds(tree.children)
   let count = 0
   const writer: WordWriter = {
     theme,
     language: tree.language,
     paper: paperOf(tree.layout),
+    headings: { kinds, levels: kindsByLevel(kinds) },
     author: tree.author,
     words: wordsOf(tree.language),
     toneWords: pageWordsOf(tree.language).tones,

@@ -1,5 +1,5 @@
 import { textWidth } from '../textWidth.ts'
-import { axisWidth, type Chart, chartScale, chartSize, grid, type Plot, targetLine } from './chartAxis.ts'
+import { axisWidth, type Chart, chartScale, chartSize, grid, type Plot } from './chartAxis.ts'
 import type { Drawn, Pen } from './Drawn.ts'
 import { lineHeight, lines } from './label.ts'
 import { legend } from './legend.ts'
@@ -7,6 +7,7 @@ import { lyingBars } from './lyingBars.ts'
 import { heightOf } from './scale.ts'
 import { type SeriesLook, seriesLooks } from './seriesLook.ts'
 import { el } from './svg.ts'
+import { type Spot, spotOf, targetLine } from './targetLine.ts'
 import { valueStyle, valueText } from './valueText.ts'
 import { wrapText } from './wrapText.ts'
 
@@ -43,6 +44,7 @@ const standingBars = (chart: Chart, looks: SeriesLook[], width: number, pen: Pen
   const zero = at(Math.max(0, scale.from))
   const fields: string[] = []
   const values: string[] = []
+  const spots: Spot[] = []
   let names = 0
   chart.categories.forEach((name, index) => {
     const start = left + index * slot + (slot - each * chart.series.length) / 2
@@ -53,12 +55,10 @@ const standingBars = (chart: Chart, looks: SeriesLook[], width: number, pen: Pen
       if (reach !== undefined)
         fields.push(barOf(x + 1.2, Math.min(zero, at(reach)), each - 2.4, Math.abs(zero - at(reach)), looks[order]))
       const y = reach === undefined ? zero - 12 : reach < 0 ? at(reach) + 2 : at(reach) - 12
-      values.push(
-        lines([valueText(value, chart.decimals, language)], x + each / 2, y, {
-          ...valueStyle(reach === undefined, pen),
-          anchor: 'middle',
-        }),
-      )
+      const text = valueText(value, chart.decimals, language)
+      const style = { ...valueStyle(reach === undefined, pen), anchor: 'middle' as const }
+      values.push(lines([text], x + each / 2, y, style))
+      spots.push(spotOf(text, x + each / 2, y, style))
     })
     const rows = wrapText(name, slot - 4, size, language)
     names = Math.max(names, rows.length * size * lineHeight)
@@ -66,7 +66,7 @@ const standingBars = (chart: Chart, looks: SeriesLook[], width: number, pen: Pen
       lines(rows, left + (index + 0.5) * slot, top + height + 6, { size, fill: colours.ink, anchor: 'middle' }),
     )
   })
-  const target = chart.target ? targetLine(left, at(chart.target.value), width, at(chart.target.value), pen) : ''
+  const target = chart.target ? targetLine({ from: left, to: width, at: at(chart.target.value) }, spots, pen) : ''
   const axis = el('line', { x1: left, x2: width, y1: zero, y2: zero, stroke: colours.ink, 'stroke-width': 1 })
   const body = [grid(scale, chart.unit, { left, width, at }, pen), ...fields, axis, target, ...values]
   return { body: body.join(''), width, height: top + height + 8 + names }

@@ -35,9 +35,3 @@ export const grid = (scale: Scale, unit: string, { left, width, at }: Plot, { co
   )
   return steps.join('') + lines([unit], 0, 0, style)
 }
-
-const dashed = { 'stroke-width': 1.4, 'stroke-dasharray': '5 3' } as const
-
-/** The target as a dashed line; its name stands in the legend, where nothing can lie over it. */
-export const targetLine = (x1: number, y1: number, x2: number, y2: number, { colours }: Pen): string =>
-  el('line', { x1, y1, x2, y2, stroke: colours.ink, ...dashed })

@@ -1,7 +1,8 @@
 import { textWidth } from '../textWidth.ts'
-import { type Chart, chartSize, targetLine } from './chartAxis.ts'
+import { type Chart, chartSize } from './chartAxis.ts'
 import type { Drawn, Pen } from './Drawn.ts'
 import { lineHeight, lines } from './label.ts'
+import { targetLine } from './targetLine.ts'
 import { tickText } from './valueText.ts'
 import { wrapText } from './wrapText.ts'
 
@@ -25,7 +26,8 @@ export const legend = (chart: Chart, pen: Pen, mark: (index: number, x: number, 
       tallest = 0
     }
     const middle = y + size * 0.6
-    const own = index < chart.series.length ? mark(index, x, middle) : targetLine(x, middle, x + 18, middle, pen)
+    const own =
+      index < chart.series.length ? mark(index, x, middle) : targetLine({ from: x, to: x + 18, at: middle }, [], pen)
     const drawn = own + lines(rows, x + swatch, y, { size, fill: pen.colours.ink })
     x += wide + 16
     tallest = Math.max(tallest, rows.length * size * lineHeight)

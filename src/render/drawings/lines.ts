@@ -1,11 +1,12 @@
 import { textWidth } from '../textWidth.ts'
-import { axisWidth, type Chart, chartScale, chartSize, grid, type Plot, targetLine } from './chartAxis.ts'
+import { axisWidth, type Chart, chartScale, chartSize, grid, type Plot } from './chartAxis.ts'
 import type { Drawn, Pen } from './Drawn.ts'
 import { lineHeight, lines } from './label.ts'
 import { legend } from './legend.ts'
 import { heightOf } from './scale.ts'
 import { seriesLooks } from './seriesLook.ts'
 import { el, path } from './svg.ts'
+import { type Spot, spotOf, targetLine } from './targetLine.ts'
 import { valueText } from './valueText.ts'
 import { wrapText } from './wrapText.ts'
 
@@ -45,13 +46,20 @@ export const lineChart = (chart: Chart, pen: Pen): Drawn => {
       return height === undefined ? '' : (looks[order]?.marker(x(index), at(height)) ?? '')
     }),
   )
+  const labels = valueLabels(chart, x, at, width, pen)
   const plot = [
     grid(scale, chart.unit, { left, width, at }, pen),
-    chart.target ? targetLine(left, at(chart.target.value), width, at(chart.target.value), pen) : '',
+    chart.target
+      ? targetLine(
+          { from: left, to: width, at: at(chart.target.value) },
+          labels.map(({ spot }) => spot),
+          pen,
+        )
+      : '',
     ...names.map((rows, index) => lines(rows, x(index), bottom + 6, { size, fill: colours.ink, anchor: 'middle' })),
     ...strokes,
     ...marks,
-    ...valueLabels(chart, x, at, width, pen),
+    ...labels.map(({ drawn }) => drawn),
   ]
   const tallest = Math.max(0, ...names.map((rows) => rows.length)) * size * lineHeight
   return {
@@ -68,7 +76,7 @@ const valueLabels = (
   at: (value: number) => number,
   width: number,
   { colours, language }: Pen,
-): string[] => {
+): { drawn: string; spot: Spot }[] => {
   const taken: { x: number; y: number; wide: number }[] = chart.series.flatMap(({ values }) =>
     values.flatMap((value, index) => {
       const height = heightOf(value)
@@ -88,7 +96,8 @@ const valueLabels = (
       const place = places.find(free)
       if (!place) return []
       taken.push(place)
-      return [lines([text], place.x, place.y, { size, fill: colours.ink, anchor: 'middle', halo: colours.paper })]
+      const style = { size, fill: colours.ink, anchor: 'middle' as const, halo: colours.paper }
+      return [{ drawn: lines([text], place.x, place.y, style), spot: spotOf(text, place.x, place.y, style) }]
     }),
   )
 }

@@ -1,10 +1,11 @@
 import { textWidth } from '../textWidth.ts'
-import { type Chart, chartScale, chartSize, targetLine } from './chartAxis.ts'
+import { type Chart, chartScale, chartSize } from './chartAxis.ts'
 import type { Drawn, Pen } from './Drawn.ts'
 import { lineHeight, lines } from './label.ts'
 import { heightOf } from './scale.ts'
 import type { SeriesLook } from './seriesLook.ts'
 import { el } from './svg.ts'
+import { type Spot, spotOf, targetLine } from './targetLine.ts'
 import { tickText, valueStyle, valueText } from './valueText.ts'
 import { wrapText } from './wrapText.ts'
 
@@ -37,6 +38,7 @@ export const lyingBars = (chart: Chart, looks: SeriesLook[], width: number, pen:
   const middle = (thick - thinnest) / 2
   const fields: string[] = []
   const labels: string[] = []
+  const spots: Spot[] = []
   let y = 2
   chart.categories.forEach((name, index) => {
     const rows = wrapText(name, left - 8, size, language)
@@ -65,8 +67,10 @@ export const lyingBars = (chart: Chart, looks: SeriesLook[], width: number, pen:
       const text = valueText(value, chart.decimals, language)
       const before = reach !== undefined && reach < 0 && at(reach) - 6 - textWidth(text, size) > left
       const x = before ? at(reach) - 4 : Math.max(zero, at(reach ?? 0)) + 4
-      const style = valueStyle(reach === undefined, pen)
-      labels.push(lines([text], x, top + middle + 0.2, { ...style, anchor: before ? 'end' : 'start' }))
+      const anchor = before ? ('end' as const) : ('start' as const)
+      const style = { ...valueStyle(reach === undefined, pen), anchor }
+      labels.push(lines([text], x, top + middle + 0.2, style))
+      spots.push(spotOf(text, x, top + middle + 0.2, style))
     })
     y += height + apart
   })
@@ -80,7 +84,7 @@ export const lyingBars = (chart: Chart, looks: SeriesLook[], width: number, pen:
       }),
   )
   const axis = el('line', { x1: zero, x2: zero, y1: 0, y2: y, stroke: colours.ink, 'stroke-width': 1 })
-  const target = chart.target ? targetLine(at(chart.target.value), 0, at(chart.target.value), y, pen) : ''
+  const target = chart.target ? targetLine({ from: 0, to: y, at: at(chart.target.value), down: true }, spots, pen) : ''
   const unit = lines(wrapText(chart.unit, left - 14, chartSize.tick).slice(0, 1), 0, y + 3, {
     size: chartSize.tick,
     fill: colours.muted,

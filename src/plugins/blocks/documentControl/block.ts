@@ -118,6 +118,7 @@ export default defineBlock({
               type: 'list' as const,
               origin,
               ordered: false,
+              marker: 'none' as const,
               items: types.map((type) => ({
                 inlines:
                   type.key === marked?.key

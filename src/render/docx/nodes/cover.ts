@@ -1,3 +1,4 @@
+import { TabStopType } from 'docx'
 import type { CoverNode } from '../../../document/tree.ts'
 import { textWidth } from '../../textWidth.ts'
 import { coverField } from '../colourField.ts'
@@ -6,6 +7,7 @@ import { isBlank } from '../isBlank.ts'
 import type { Paper } from '../paper.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Block } from '../separated.ts'
+import { coverFactSize } from '../styles/furnitureStyles.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
 import { pictureRun } from './image.ts'
 
@@ -27,10 +29,20 @@ const spaceBelow = (node: CoverNode, { aboveTitle, field, margin, lies }: Paper,
   return Math.max(500, Math.round((field.height + 3) * TWIPS_PER_MM) - margin.top - used + (lies ? 300 : 900))
 }
 
+/** Where a fact's value stands, from the margin, in twips; with labels longer than the most, it stands under them. */
+const factColumn = { start: 340, least: 2700, most: 4600, gap: 240 }
+const labelEnd = (label: string, { theme }: WordWriter) =>
+  factColumn.start + Math.ceil(textWidth(label, coverFactSize(theme) * 10)) + factColumn.gap
+const factsAt = (node: CoverNode, writer: WordWriter): number => {
+  const ends = node.facts.map(({ label }) => labelEnd(label, writer)).filter((end) => end <= factColumn.most)
+  return Math.max(factColumn.least, ...ends)
+}
+
 /** Paragraphs only, in the order they are read: author, title, what the document is, facts, logo. */
 export const renderCover = (writer: WordWriter, node: CoverNode, scope: Scope): Block[] => {
   const logo = node.logo ? writer.pictures.get(node.logo.asset) : undefined
   const below = spaceBelow(node, writer.paper, scope.width)
+  const column = factsAt(node, writer)
   const words = (style: string, text: string) => paragraphOf(writer, style, [{ type: 'text', text }])
   return [
     paragraphOf(writer, 'CoverAuthor', [{ type: 'text', text: writer.author }], { before: coverField(writer) }),
@@ -39,7 +51,12 @@ export const renderCover = (writer: WordWriter, node: CoverNode, scope: Scope): 
     ...node.lines.filter((line) => !isBlank(line)).map((line) => paragraphOf(writer, 'CoverLine', line)),
     ...node.facts.map((fact, index) =>
       paragraphOf(writer, 'CoverFact', [{ type: 'text', text: fact.value, bold: true }], {
-        before: [...plain(fact.label, { style: 'FactLabel' }), ...plain('\t')],
+        tabStops: [{ type: TabStopType.LEFT, position: column }],
+        indent: { left: column, hanging: column - factColumn.start },
+        before: [
+          ...plain(fact.label, { style: 'FactLabel' }),
+          ...plain(labelEnd(fact.label, writer) > column ? '\n' : '\t'),
+        ],
         ...(index === 0 ? { spacing: { before: below } } : {}),
       }),
     ),

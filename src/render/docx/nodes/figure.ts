@@ -1,6 +1,7 @@
 import { AlignmentType } from 'docx'
 import type { FigureNode } from '../../../document/tree.ts'
 import { inlineText } from '../../../document/variables.ts'
+import { repeatsCaption } from '../../repeatsCaption.ts'
 import { figureSize } from '../figureSize.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Block } from '../separated.ts'
@@ -10,6 +11,7 @@ import { captionOf, renderTable } from './table.ts'
 
 /** The drawing, its caption under it, then its figures as a table: what an eye reads from the bars, everyone can read. */
 export const renderFigure = (writer: WordWriter, node: FigureNode, scope: Scope): Block[] => {
+  const named = repeatsCaption(node)
   const picture = writer.pictures.get(node.drawing)
   const drawing = picture
     ? [
@@ -29,7 +31,7 @@ export const renderFigure = (writer: WordWriter, node: FigureNode, scope: Scope)
       [paragraphOf(writer, 'Muted', [{ type: 'text', text: node.alt }])]
   return [
     ...drawing,
-    ...captionOf(writer, node, 'FigureCaption'),
-    ...(node.data ? renderTable(writer, node.data, scope) : []),
+    ...captionOf(writer, node, 'FigureCaption', named),
+    ...(node.data ? renderTable(writer, node.data, scope, named) : []),
   ]
 }

@@ -26,7 +26,7 @@ export const renderList = (writer: WordWriter, node: ListNode, scope: Scope): Bl
   // An instance of its own makes every ordered list start at 1.
   const numbering = node.ordered
     ? { reference: 'numbers', level, instance: writer.next() }
-    : { reference: 'bullets', level }
+    : { reference: node.marker === 'none' ? 'unmarked' : 'bullets', level }
   const inside: Scope = { ...scope, depth: scope.depth + 1, indent: scope.indent + listIndent }
   return node.items.flatMap((item, index) => {
     const { inlines, rest } = opening(item)

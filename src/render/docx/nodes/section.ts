@@ -8,10 +8,9 @@ import { inlines, plain } from '../inlines.ts'
 import { type PageKind, sides } from '../paper.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Block } from '../separated.ts'
+import { headingLevel } from '../styles/headingKinds.ts'
+import { headingLook } from '../styles/headingStyles.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
-
-/** Word's own heading styles; PDF has no deeper levels either. */
-const DEEPEST = 6
 
 /** What stands between a number and its title: wider than a space, and never the end of a line. */
 export const numberGap = '\u2002'
@@ -19,6 +18,19 @@ export const numberGap = '\u2002'
 const noRule = { border: { bottom: { style: BorderStyle.NONE, size: 0, color: 'auto' } } }
 /** A chapter's title fills its slide, in half-points. */
 const chapterSize = 92
+
+/** What a heading has over the style of its level, where that is made for another kind: its look is its kind's. */
+const overStyle = (writer: WordWriter, node: SectionNode) => {
+  const kind = writer.headings.kinds.get(node) ?? 'block'
+  const usual = writer.headings.levels[headingLevel(node) - 1]
+  if (kind === usual) return { run: {}, paragraph: {} }
+  const { run, spacing, bare } = headingLook(kind, writer.theme, writer.paper)
+  const { pageBreak, top } = writer.pending
+  return {
+    run,
+    paragraph: { spacing: pageBreak || top ? { ...spacing, before: 0 } : spacing, ...(bare ? noRule : {}) },
+  }
+}
 
 /** A part's title stands somewhat above the middle of its page. */
 const aboveDivider = ({ paper }: WordWriter, kind: PageKind) =>
@@ -29,18 +41,21 @@ const aboveDivider = ({ paper }: WordWriter, kind: PageKind) =>
  * On a `divider` of that kind of page it stands alone, on a field of colour.
  */
 export const renderHeading = (writer: WordWriter, node: SectionNode, scope: Scope, divider?: PageKind): Block => {
-  const level = Math.min(Math.max(node.level ?? 1, 1), DEEPEST)
+  const level = headingLevel(node)
   // Word's navigation does not see headings in tables, and screen readers lose them there.
   if (scope.inCell) return paragraphOf(writer, 'Label', node.title)
+  const { run, paragraph } = overStyle(writer, node)
+  const sized = 'size' in run ? { size: run.size } : {}
   const label = node.number ? `${node.number}${numberGap}` : ''
   const listed = node.id !== undefined && writer.listed.has(node.id)
   const title = [
-    ...(label ? [new TextRun({ text: label, style: 'HeadingNumber' })] : []),
+    ...(label ? [new TextRun({ text: label, ...sized, style: 'HeadingNumber' })] : []),
     ...(divider && writer.paper.lies
       ? plain(inlineText(node.title), { size: chapterSize })
-      : inlines(writer, node.title)),
+      : inlines(writer, node.title, run)),
   ]
   return paragraphOf(writer, `Heading${level}`, [], {
+    ...paragraph,
     ...(divider ? { spacing: { before: aboveDivider(writer, divider) }, indent: { left: 900 }, ...noRule } : {}),
     before: divider ? dividerField(writer, divider) : [],
     after: [

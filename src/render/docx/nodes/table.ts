@@ -13,11 +13,12 @@ import type { Scope, WordWriter } from '../WordWriter.ts'
 import { numberGap } from './section.ts'
 import { tableRows } from './tableRows.ts'
 
-/** Number and caption, kept with the table; the target of references to it. */
+/** Number and caption, kept with the table it `leads` to; the target of references to it. */
 export const captionOf = (
   writer: WordWriter,
   node: { id?: string; number?: string; caption: Inline[] },
   style: 'Caption' | 'FigureCaption',
+  leads = style === 'Caption',
 ): Block[] => {
   if (isBlank(node.caption) && !node.number) return []
   const words = [
@@ -26,7 +27,8 @@ export const captionOf = (
   ]
   return [
     paragraphOf(writer, style, [], {
-      ...(style === 'Caption' ? { keepNext: true } : {}),
+      ...(leads ? { keepNext: true } : {}),
+      ...(leads && style === 'FigureCaption' ? { spacing: { after: 140 } } : {}),
       after: bookmarked(writer, node.id, words),
     }),
   ]
@@ -41,10 +43,11 @@ const description = (writer: WordWriter, node: TableNode): string => {
     : `Tabell med ${rows} rader och ${node.columns.length} kolumner.${heads.length ? ` Kolumner: ${heads.join(', ')}.` : ''}`
 }
 
-export const renderTable = (writer: WordWriter, node: TableNode, scope: Scope): Block[] => {
+/** `named`: by a figure's caption above it, so that its own is there for screen readers only. */
+export const renderTable = (writer: WordWriter, node: TableNode, scope: Scope, named = false): Block[] => {
   const width = scope.width - scope.indent - (node.measure ? scope.right : 0)
   const widths = columnWidths(node, width)
-  const caption = captionOf(writer, node, 'Caption')
+  const caption = named ? [] : captionOf(writer, node, 'Caption')
   const rows = tableRows(writer, node, widths, scope)
   const notes = (node.notes ?? [])
     .filter((note) => !isBlank(note))

@@ -2,6 +2,9 @@ import type { IParagraphStyleOptions } from 'docx'
 import type { WordTheme } from '../wordTheme.ts'
 import { line } from './lineHeight.ts'
 
+/** Half-points. */
+export const coverFactSize = ({ bodySize }: WordTheme): number => Math.min(bodySize, 26)
+
 /** Cover, contents, running lines. */
 export const furnitureStyles = (theme: WordTheme): IParagraphStyleOptions[] => {
   const { bodySize, smallSize, muted, primary, onPrimary } = theme
@@ -19,8 +22,9 @@ export const furnitureStyles = (theme: WordTheme): IParagraphStyleOptions[] => {
       ...base,
       id: 'CoverFact',
       name: 'Omslagsuppgift',
-      run: { size: Math.min(bodySize, 26) },
-      paragraph: { spacing: { before: 50 }, leftTabStop: 2700, indent: { left: 2700, hanging: 2360 } },
+      run: { size: coverFactSize(theme) },
+      // Where its value stands follows from the labels, see the cover.
+      paragraph: { spacing: { before: 50 } },
     },
     {
       ...base,

@@ -1,12 +1,11 @@
 import { BorderStyle, type IParagraphStyleOptions, LineRuleType } from 'docx'
-import type { DocumentNode, DocumentTree, SectionNode } from '../../../document/tree.ts'
+import type { DocumentTree } from '../../../document/tree.ts'
 import { type Paper, paperOf } from '../paper.ts'
 import type { WordTheme } from '../wordTheme.ts'
-
-type Kind = 'part' | 'section' | 'subsection' | 'block'
+import { type HeadingKind, headingKinds, kindsByLevel } from './headingKinds.ts'
 
 /** Multiples of the body's size, and space in twips, as the printed page has them. */
-const looks: Record<Kind, { times: number; before: number; after: number }> = {
+const looks: Record<HeadingKind, { times: number; before: number; after: number }> = {
   part: { times: 2.85, before: 480, after: 160 },
   section: { times: 1.9, before: 480, after: 150 },
   subsection: { times: 1.4, before: 400, after: 90 },
@@ -20,30 +19,6 @@ const slideLooks: typeof looks = {
   subsection: { times: 1.67, before: 0, after: 200 },
   block: { times: 1.1, before: 280, after: 60 },
 }
-const rank: Kind[] = ['part', 'section', 'subsection', 'block']
-
-/**
- * What the headings of each level mostly are. A level is only a depth: where a document has parts, its chapters are
- * level 2 and must look like chapters all the same.
- */
-const kindsByLevel = (tree: DocumentTree): Kind[] => {
-  const kinds: Kind[] = []
-  const kindOf = (node: SectionNode, inside: boolean): Kind =>
-    node.variant === 'appendix' ? 'section' : node.variant === 'section' && inside ? 'subsection' : node.variant
-  const walk = (nodes: DocumentNode[], inside: boolean) => {
-    for (const node of nodes) {
-      if (node.type !== 'section') continue
-      const kind = kindOf(node, inside)
-      const at = Math.min(Math.max(node.level ?? 1, 1), 6) - 1
-      const before = kinds[at]
-      if (!before || rank.indexOf(kind) < rank.indexOf(before)) kinds[at] = kind
-      walk(node.children, inside || node.variant === 'section' || node.variant === 'appendix')
-    }
-  }
-  walk(tree.children, false)
-  return Array.from({ length: 6 }, (_, level) => kinds[level] ?? 'block')
-}
-
 const titleStyle = (theme: WordTheme, onCover: boolean, { aboveTitle }: Paper): IParagraphStyleOptions => ({
   id: 'Title',
   name: 'Title',
@@ -86,6 +61,18 @@ const slideTitle = (theme: WordTheme): IParagraphStyleOptions => ({
   paragraph: { spacing: { after: slideLooks.section.after }, keepNext: true, ...slideRule(theme) },
 })
 
+/** The look of a kind of heading: of the style made for it, and of one that stands at another kind's level. */
+export const headingLook = (kind: HeadingKind, theme: WordTheme, { lies }: Paper) => {
+  const { times, before, after } = (lies ? slideLooks : looks)[kind]
+  return {
+    run: { size: Math.round(theme.bodySize * times), color: kind === 'block' ? theme.ink : theme.primary },
+    spacing: { before, after },
+    /** On a slide only a title has a rule under it. */
+    ruled: lies && kind !== 'block',
+    bare: lies && kind === 'block',
+  }
+}
+
 /** Title and headings by the ids and names that Word knows as its own, whatever language its menus are in. */
 export const headingStyles = (theme: WordTheme, tree: DocumentTree): IParagraphStyleOptions[] => [
   titleStyle(
@@ -104,8 +91,8 @@ export const headingStyles = (theme: WordTheme, tree: DocumentTree): IParagraphS
     },
   },
   ...(tree.layout === 'slides' ? [slideTitle(theme)] : []),
-  ...kindsByLevel(tree).map((kind, index): IParagraphStyleOptions => {
-    const { times, before, after } = (tree.layout === 'slides' ? slideLooks : looks)[kind]
+  ...kindsByLevel(headingKinds(tree.children)).map((kind, index): IParagraphStyleOptions => {
+    const { run, spacing, ruled } = headingLook(kind, theme, paperOf(tree.layout))
     return {
       id: `Heading${index + 1}`,
       name: `heading ${index + 1}`,
@@ -113,17 +100,12 @@ export const headingStyles = (theme: WordTheme, tree: DocumentTree): IParagraphS
       next: 'BodyText',
       uiPriority: 9,
       quickFormat: true,
-      run: {
-        font: theme.headingFont,
-        size: Math.round(theme.bodySize * times),
-        bold: true,
-        color: kind === 'block' ? theme.ink : theme.primary,
-      },
+      run: { font: theme.headingFont, ...run, bold: true },
       paragraph: {
-        spacing: { before, after, line: 240, lineRule: LineRuleType.AUTO },
+        spacing: { ...spacing, line: 240, lineRule: LineRuleType.AUTO },
         keepNext: true,
         keepLines: true,
-        ...(tree.layout === 'slides' && kind !== 'block' ? slideRule(theme) : {}),
+        ...(ruled ? slideRule(theme) : {}),
         outlineLevel: index,
       },
     }

@@ -1,6 +1,7 @@
 import type { FigureNode } from '../../../document/tree.ts'
 import { inlineText } from '../../../document/variables.ts'
 import { drawingToSvg } from '../../drawings/drawingToSvg.ts'
+import { repeatsCaption } from '../../repeatsCaption.ts'
 import type { Context, Fields } from '../view.ts'
 
 /** A drawing with its caption and its figures. The picture is named by its alternative text alone, which says it all. */
@@ -25,6 +26,8 @@ export const figure = (node: FigureNode, context: Context): Fields => {
     caption: context.inlines(node.caption),
     hasCaption: node.number !== undefined || node.caption.length > 0,
     svg,
-    data: context.nodes(node.data ? [node.data] : []),
+    data: context
+      .nodes(node.data ? [node.data] : [])
+      .map((view) => (repeatsCaption(node) ? { ...view, hasCaption: false, labelledBy: `${id}-caption` } : view)),
   }
 }

@@ -24,6 +24,7 @@ export const views: Views = {
     id: node.id,
     tag: node.ordered ? 'ol' : 'ul',
     keywords: node.keywords === true,
+    unmarked: node.marker === 'none',
     items: node.items.map((item) => ({
       tone: item.tone,
       toneLabel: toneLabel(item, context),
