@@ -12,6 +12,7 @@ import type { Context, Fields, Page, Place, View } from './html/view.ts'
 import { inlineView } from './html/views/inlineView.ts'
 import { textWidths } from './html/views/section.ts'
 import { views } from './html/views/views.ts'
+import { firstAppendices } from './partAppendices.ts'
 import { themeOf } from './themeOf.ts'
 
 export type HtmlOptions = {
@@ -68,6 +69,7 @@ export const renderHtml = (tree: DocumentTree, options: HtmlOptions): string => 
     assetUrl: options.assetUrl,
     listedNotes: listedNotes(tree),
     pageNames: rules.names,
+    turning: firstAppendices(tree.children),
     nextId: (prefix) => `${prefix}-x${++made}`,
   }
   const width = tree.layout === 'slides' && options.mode === 'print' ? textWidths.slides : textWidths.portrait

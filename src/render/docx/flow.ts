@@ -3,6 +3,7 @@ import type { DocumentNode, DocumentTree, FigureNode, SectionNode } from '../../
 import { inlineText } from '../../document/variables.ts'
 import { pageWordsOf } from '../html/pageWords.ts'
 import { slidePages, slideParts } from '../html/views/slideType.ts'
+import { firstAppendices } from '../partAppendices.ts'
 import { figureSize, rowsIn } from './figureSize.ts'
 import { renderTitleBlock } from './nodes/cover.ts'
 import { renderNode } from './nodes/renderNode.ts'
@@ -50,6 +51,7 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
     run.blocks.push(new Paragraph({ style: 'TableGap', pageBreakBefore: true, children: [] }))
     writer.pending = { top: true }
   }
+  const turning = firstAppendices(tree.children)
   const { continued } = pageWordsOf(tree.language)
   const scopeOf = (kind: PageKind) => pageScope(lineWidth(writer.paper, kind), writer.paper)
   const heightOf = (node: FigureNode) => {
@@ -84,7 +86,7 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
       breakPage(run)
     } else {
       const run = runOf(paper)
-      if (node.newPage) breakPage(run)
+      if (node.newPage || turning.has(node)) breakPage(run)
       run.blocks.push(renderHeading(writer, node, scope))
     }
     walk(node.children, paper)

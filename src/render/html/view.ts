@@ -22,6 +22,8 @@ export type Page = {
   listedNotes: ReadonlySet<string>
   /** Name of the printed page each section belongs to, see `pageRules`. */
   pageNames: ReadonlyMap<SectionNode, string>
+  /** Sections that turn the page though the tree does not say so. */
+  turning: ReadonlySet<DocumentNode>
   /** Makes ids for what has none, the same at every rendering. */
   nextId: (prefix: string) => string
 }

@@ -34,7 +34,7 @@ export const section = (node: SectionNode, context: Context): Fields => {
     title,
     number: node.number,
     landscape: node.orientation === 'landscape',
-    newPage: node.newPage === true,
+    newPage: node.newPage === true || page.turning.has(node),
     pageName: page.pageNames.get(node),
     notes,
     notesLabel: page.words.notes,
