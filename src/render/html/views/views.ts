@@ -8,6 +8,8 @@ import { toneLabel } from './toneLabel.ts'
 
 /** A field with less than this in it (as JSON, some ten lines of text) is kept on one page. */
 const shortCallout = 1400
+/** A paragraph of fewer characters (some six lines) leads over to what follows, and is not parted from it. */
+const shortText = 500
 
 /** What each node's partial is given. The type makes sure that no node of the union is left out. */
 export const views: Views = {
@@ -18,6 +20,7 @@ export const views: Views = {
   paragraph: (node, context) => ({
     id: node.id,
     style: node.style ?? 'body',
+    short: inlineText(node.inlines).length < shortText,
     inlines: context.inlines(node.inlines, 'running text'),
   }),
   list: (node, context) => ({
