@@ -9,10 +9,13 @@ const gap = 240
 const small = (node: DocumentNode): boolean =>
   ['paragraph', 'list', 'quote', 'image', 'problem'].includes(node.type) || (node.type === 'figure' && !node.data)
 
+/** Four signatures stand beside each other as in the PDF; lists and figures need more room. */
+const most = (columns: DocumentNode[][]) => (columns.flat().every(({ type }) => type === 'paragraph') ? 4 : 3)
+
 /** Side by side in a borderless table, which screen readers read column by column; what does not fit a cell comes one after another. */
 export const renderGroup = (writer: WordWriter, node: GroupNode, scope: Scope): Block[] => {
   const columns = node.columns.filter((column) => column.length > 0)
-  if (columns.length < 2 || columns.length > 3 || scope.inCell || !columns.flat().every(small))
+  if (columns.length < 2 || columns.length > most(columns) || scope.inCell || !columns.flat().every(small))
     return writer.renderNodes(columns.flat(), scope)
   const width = Math.floor(scope.width / columns.length)
   const inside: Scope = { ...scope, width: width - gap, depth: 0, indent: 0, right: 0, inCell: true }
