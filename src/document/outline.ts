@@ -15,11 +15,10 @@ const helpColumns = (form: FormModel): { label: string; help: string }[] => {
   return [...new Map(all.map((column) => [`${column.label}\n${column.help}`, column])).values()]
 }
 
-/** The items of a repeated section together, others one by one. */
-const repeated = (sections: SectionInstance[]): SectionInstance[][] =>
-  Object.values(Object.groupBy(sections, ({ section }) => section.sectionKey)).flatMap((group) =>
-    group ? [group] : [],
-  )
+/** The items of a repeated section together, others one by one; in a map, for an object would put a key such as `2` first. */
+const repeated = (sections: SectionInstance[]): SectionInstance[][] => [
+  ...Map.groupBy(sections, ({ section }) => section.sectionKey).values(),
+]
 /** Told once for all items of a repeated section when it is the same for each. */
 const guidanceIn = ({ help, blocks }: OutlineFact) =>
   JSON.stringify([help, blocks.map((block) => [block.help, block.required, block.columns])])

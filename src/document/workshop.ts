@@ -51,10 +51,11 @@ export const openWorkshop = (blocks: Blocks, input: ComposeInput, known?: Readon
   const { municipality } = input.document
   const words = wordsOf(input.template.language)
   const decision = decisionVariables(input.document, input.template.language)
+  const variablesAt = (place: Pick<Place, 'item'>) => ({ ...variablesOf(input, place), ...decision })
   const toolsFor: Workshop['toolsFor'] = (place) => {
     const found = new Set<string>()
     const scope = {
-      variables: { ...variablesOf(input, place), ...decision },
+      variables: variablesAt(place),
       language: input.template.language,
       values: needsTokens(input),
       labels,
@@ -95,10 +96,7 @@ export const openWorkshop = (blocks: Blocks, input: ComposeInput, known?: Readon
           return undefined
         }
       },
-      (value, section) =>
-        inlineText(
-          interpolate(value, { ...quiet(input), labels, variables: { ...variablesOf(input, section), ...decision } }),
-        ),
+      (value, section) => inlineText(interpolate(value, { ...quiet(input), labels, variables: variablesAt(section) })),
     )
   const guarded: Workshop['guarded'] = (raw, place, run) => {
     const block = blocks.get(raw.blockType)

@@ -15,10 +15,17 @@ const page = async <R>(payload: Payload, collection: string, where: Where, numbe
   const query = { where, depth: 0, limit: pageSize, page: number, sort: 'id', overrideAccess: true }
   return (await payload.find({ collection: collection as CollectionSlug, ...query })).docs as unknown as R[]
 }
-const remove = async (payload: Payload, collection: string, ids: string[]) => {
+/** One that cannot be removed (another node was first, the disk refuses) does not keep the rest. */
+const remove = async (payload: Payload, collection: string, ids: string[]): Promise<number> => {
+  let removed = 0
   for (const id of ids)
-    await payload.delete({ collection: collection as CollectionSlug, id, depth: 0, overrideAccess: true })
-  return ids.length
+    try {
+      await payload.delete({ collection: collection as CollectionSlug, id, depth: 0, overrideAccess: true })
+      removed += 1
+    } catch (error) {
+      payload.logger.warn({ err: error }, `clearFiles: ${collection} ${id}`)
+    }
+  return removed
 }
 
 /** Adopted, and its files are not listed yet: what is there may be on its way into the archive. */
