@@ -1,9 +1,12 @@
-import { type FileChild, Paragraph, Table } from 'docx'
+import { type FileChild, LineRuleType, Paragraph, Table } from 'docx'
 import { WordTable } from './WordTable.ts'
 
 export type Block = Paragraph | Table | FileChild
 
 const gap = () => new Paragraph({ style: 'TableGap', children: [] })
+/** As low as a line can be (1 point): a table may end just above the foot of its page. */
+const end = () =>
+  new Paragraph({ style: 'TableGap', spacing: { line: 20, lineRule: LineRuleType.EXACT }, children: [] })
 
 /**
  * Word joins two tables that touch into one, and a boxed text needs air above it, which tables cannot have: a low
@@ -18,4 +21,4 @@ export const separated = <B extends Block>(blocks: B[]): (B | Paragraph)[] =>
 
 /** A Word section hangs on its last paragraph; after a table or the contents that must be a low one, or it may open an empty page. */
 export const closed = <B extends Block>(blocks: B[]): (B | Paragraph)[] =>
-  blocks.length > 0 && !(blocks.at(-1) instanceof Paragraph) ? [...blocks, gap()] : blocks
+  blocks.length > 0 && !(blocks.at(-1) instanceof Paragraph) ? [...blocks, end()] : blocks
