@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { closePdfService, createPdfService } from '../src/render/pdf/service.ts'
-import { renderDocument } from '../src/render/renderDocument.ts'
+import { closePdfService, createPdfService } from '#render/pdf/service.ts'
+import { renderDocument } from '#render/renderDocument.ts'
 import { treeOf } from './documents.ts'
 import { inTurn, type Result, ratioOf } from './measure.ts'
 

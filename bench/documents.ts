@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { compose } from '../src/document/compose.ts'
-import type { DocumentNode, DocumentTree } from '../src/document/tree.ts'
+import { compose } from '#document/compose.ts'
+import type { DocumentNode, DocumentTree } from '#document/tree/tree.ts'
 
 /** Huddinge in a database of its own, as the demo makes it, and the finished F–9 school's document. */
 export const openBench = async (): Promise<{ payload: Payload; documentId: string; close: () => Promise<void> }> => {
@@ -11,9 +11,9 @@ export const openBench = async (): Promise<{ payload: Payload; documentId: strin
   Object.assign(process.env, { DATA_DIR: folder, DATABASE_URI: `file:${path.join(folder, 'bench.db')}` })
   // Imported only now: the configuration reads the environment.
   const [{ boot }, { loadSeed }, { seeds }] = await Promise.all([
-    import('../src/cli/boot.ts'),
-    import('../seeds/loadSeed.ts'),
-    import('../seeds/index.ts'),
+    import('#cli/boot.ts'),
+    import('#seeds/loadSeed.ts'),
+    import('#seeds/index.ts'),
   ])
   const payload = await boot()
   const seed = await seeds.huddinge?.()
@@ -35,8 +35,8 @@ export const openBench = async (): Promise<{ payload: Payload; documentId: strin
 /** The document's tree as the server makes it, and the input it is made from. */
 export const treeOf = async (payload: Payload, documentId: string) => {
   const [{ loadComposeInput }, { registryOf }] = await Promise.all([
-    import('../src/load/loadComposeInput.ts'),
-    import('../src/load/registryOf.ts'),
+    import('#load/loadComposeInput.ts'),
+    import('#load/registryOf.ts'),
   ])
   const input = await loadComposeInput(payload, documentId, { audience: 'internal' })
   return { input, tree: compose(registryOf(payload), input).tree, blocks: registryOf(payload) }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { renderDocument } from '../src/render/renderDocument.ts'
+import { renderDocument } from '#render/renderDocument.ts'
 import { lengthened, treeOf } from './documents.ts'
 import { inTurn, median, type Result } from './measure.ts'
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Payload } from 'payload'
-import { renderDocument } from '../src/render/renderDocument.ts'
+import { renderDocument } from '#render/renderDocument.ts'
 import { treeOf } from './documents.ts'
 import { median, type Result } from './measure.ts'
 

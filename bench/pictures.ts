@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
-import { type Rendered, renderDocument } from '../src/render/renderDocument.ts'
-import { drawPages } from '../test/judges/pictures.ts'
+import { type Rendered, renderDocument } from '#render/renderDocument.ts'
+import { drawPages } from '#test/validators/pictures.ts'
 import { type BenchDocument, fiveDocuments } from './peers/fiveDocuments.ts'
 
 type Picture = {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { closePdfService } from '../src/render/pdf/service.ts'
+import { closePdfService } from '#render/pdf/service.ts'
 import { batch } from './batch.ts'
 import { openBench } from './documents.ts'
 import { growth } from './growth.ts'

@@ -1,5 +1,5 @@
-import type { ShowWhen, TemplateContent, Vocabulary } from '../src/document/input.ts'
-import type { MeasuredValue } from '../src/document/value.ts'
+import type { MeasuredValue } from '#document/answer/value.ts'
+import type { ShowWhen, TemplateContent, Vocabulary } from '#document/input/input.ts'
 
 /**
  * A municipality as data: everything a seed folder holds. References are by key, never by database id, so that

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import type { User } from '../src/payload-types.ts'
+import type { User } from '#payload-types'
 
 /** Told what is being done, for progress on a terminal. */
 export type Report = (message: string) => void

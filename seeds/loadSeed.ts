@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import type { User } from '../src/payload-types.ts'
+import type { User } from '#payload-types'
 import { ensure, ensureAll, ensurePerson, type Loaded, type Report } from './ensure.ts'
 import { loadDistributions } from './loadDistributions.ts'
 import { loadTemplates } from './loadTemplates.ts'

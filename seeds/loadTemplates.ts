@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { publishEdition } from '../src/commands/publishEdition.ts'
+import { publishEdition } from '#commands/template/publishEdition.ts'
 import { ensure, type Loaded, type Report } from './ensure.ts'
 import type { Seed } from './Seed.ts'
 

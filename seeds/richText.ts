@@ -1,4 +1,4 @@
-import type { RichText, RichTextNode } from '../src/document/richText.ts'
+import type { RichText, RichTextNode } from '#document/text/richText.ts'
 
 /** Lexical JSON as Payload's editor stores it, written briefly. Strings are plain text; tokens stay as they are. */
 type Part = string | RichTextNode

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import type { DocumentTree } from '../../src/document/tree.ts'
-import type { LoadAsset } from '../../src/render/assets.ts'
+import type { DocumentTree } from '#document/tree/tree.ts'
+import type { LoadAsset } from '#render/assets.ts'
 
 export type BenchDocument = { name: string; tree: DocumentTree; loadAsset: LoadAsset; date: Date }
 
@@ -12,11 +12,11 @@ export const fiveDocuments = async (): Promise<{ documents: BenchDocument[]; clo
   Object.assign(process.env, { DATA_DIR: folder, DATABASE_URI: `file:${path.join(folder, 'bench.db')}` })
   // Imported only now: the configuration reads the environment.
   const [{ boot }, { loadSeed }, { seeds }, { findDocuments }, { loadAsset }, { treeOf }] = await Promise.all([
-    import('../../src/cli/boot.ts'),
-    import('../../seeds/loadSeed.ts'),
-    import('../../seeds/index.ts'),
-    import('../../src/cli/findDocuments.ts'),
-    import('../../src/load/loadAsset.ts'),
+    import('#cli/boot.ts'),
+    import('#seeds/loadSeed.ts'),
+    import('#seeds/index.ts'),
+    import('#cli/findDocuments.ts'),
+    import('#load/loadAsset.ts'),
     import('../documents.ts'),
   ])
   const payload = await boot()

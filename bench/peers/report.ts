@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import os from 'node:os'
-import { numberValue } from '../../src/document/value.ts'
-import { drawingToSvg } from '../../src/render/drawings/drawingToSvg.ts'
-import { kommun } from '../../src/templates/themes/kommun.ts'
+import { numberValue } from '#document/answer/value.ts'
+import { drawingToSvg } from '#render/drawings/drawingToSvg.ts'
+import { kommun } from '#templates/themes/kommun.ts'
 import type { Measured } from './Measured.ts'
 
 const docs = new URL('../../docs/', import.meta.url)

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { servedAssets } from '../../src/render/assets.ts'
-import { ASSET_ORIGIN } from '../../src/render/pdf/browser/Assets.ts'
+import { servedAssets } from '#render/assets.ts'
+import { ASSET_ORIGIN } from '#render/pdf/browser/Assets.ts'
 import type { BenchDocument } from './fiveDocuments.ts'
 
 /** The same HTML for programs that read files: fonts and pictures beside it. Returns its path. */

@@ -1,4 +1,4 @@
-import type { MeasuredValue } from '../../src/document/value.ts'
+import type { MeasuredValue } from '#document/answer/value.ts'
 import { type Attainment, grade3, grade6, grade9, tests6, tests9 } from './attainment.ts'
 import { analysed2022, type PlannedGoal, plannedFor2022, plannedFor2023 } from './plans.ts'
 import { prose } from './prose.ts'

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../src/document/input.ts'
+import type { Vocabulary } from '#document/input/input.ts'
 import type { Seed } from '../Seed.ts'
 
 const subjects: [string, string, string?][] = [

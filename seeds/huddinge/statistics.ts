@@ -1,4 +1,4 @@
-import { type MeasuredValue, numberValue } from '../../src/document/value.ts'
+import { type MeasuredValue, numberValue } from '#document/answer/value.ts'
 import type { SeedStatistic } from '../Seed.ts'
 
 const row = (

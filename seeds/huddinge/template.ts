@@ -1,4 +1,4 @@
-import type { RawBlock, SectionContent, ShowWhen, TemplateContent } from '../../src/document/input.ts'
+import type { RawBlock, SectionContent, ShowWhen, TemplateContent } from '#document/input/input.ts'
 import { appendices } from './templateAppendices.ts'
 import { closing, otherFocus } from './templateQuestions.ts'
 

@@ -1,4 +1,4 @@
-import type { RawBlock, SectionContent } from '../../src/document/input.ts'
+import type { RawBlock, SectionContent } from '#document/input/input.ts'
 
 const appendix = (
   sectionKey: string,

@@ -1,4 +1,4 @@
-import type { RawBlock, SectionContent } from '../../src/document/input.ts'
+import type { RawBlock, SectionContent } from '#document/input/input.ts'
 import { bullets, link, p, rich, strong } from '../richText.ts'
 
 const question = (blockKey: string, title: string, prompt: string, more: Record<string, unknown> = {}): RawBlock => ({

@@ -1,4 +1,4 @@
-import { type MeasuredValue, numberValue } from '../../src/document/value.ts'
+import { type MeasuredValue, numberValue } from '#document/answer/value.ts'
 import { absence, examined, groupsOf, share, suppressedSchool } from './results.ts'
 
 type Answers = Record<string, unknown>

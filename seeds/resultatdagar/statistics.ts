@@ -1,4 +1,4 @@
-import { numberValue } from '../../src/document/value.ts'
+import { numberValue } from '#document/answer/value.ts'
 import type { SeedStatistic } from '../Seed.ts'
 import { absence, bands, examined, groupsOf, share, totalOf } from './results.ts'
 

@@ -1,4 +1,4 @@
-import type { RawBlock, SectionContent, TemplateContent } from '../../src/document/input.ts'
+import type { RawBlock, SectionContent, TemplateContent } from '#document/input/input.ts'
 import { p, rich, strong } from '../richText.ts'
 
 type Kind = 'final' | 'interim'

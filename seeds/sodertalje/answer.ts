@@ -1,4 +1,4 @@
-import { numberValue } from '../../src/document/value.ts'
+import { numberValue } from '#document/answer/value.ts'
 
 /** Short forms for stored answers. */
 export type Answers = Record<string, unknown>

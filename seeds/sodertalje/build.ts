@@ -1,4 +1,4 @@
-import type { RawBlock, SectionContent, ShowWhen } from '../../src/document/input.ts'
+import type { RawBlock, SectionContent, ShowWhen } from '#document/input/input.ts'
 
 /** Short forms for the template's files. */
 export type Settings = Record<string, unknown>

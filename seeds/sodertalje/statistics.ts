@@ -1,4 +1,4 @@
-import { type MeasuredValue, numberValue } from '../../src/document/value.ts'
+import { type MeasuredValue, numberValue } from '#document/answer/value.ts'
 import type { SeedStatistic } from '../Seed.ts'
 
 /** Figures as the plan prints them, comma and all; `–` where the measure did not exist that year. */

@@ -1,4 +1,4 @@
-import type { SectionContent, TemplateContent } from '../../src/document/input.ts'
+import type { SectionContent, TemplateContent } from '#document/input/input.ts'
 import { p, rich } from '../richText.ts'
 import { block, on, question, section } from './build.ts'
 import { comments, development } from './templateAnalysis.ts'

@@ -1,4 +1,4 @@
-import type { RawBlock, SectionContent } from '../../src/document/input.ts'
+import type { RawBlock, SectionContent } from '#document/input/input.ts'
 import { p, rich } from '../richText.ts'
 import { block, central, local, question, type Settings, section } from './build.ts'
 import { developmentAreas } from './templateFollowUp.ts'

@@ -1,4 +1,4 @@
-import type { SectionContent } from '../../src/document/input.ts'
+import type { SectionContent } from '#document/input/input.ts'
 import { block, forms, type Settings, section } from './build.ts'
 
 const years = (first: number) =>

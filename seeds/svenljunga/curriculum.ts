@@ -1,4 +1,4 @@
-import type { RawBlock } from '../../src/document/input.ts'
+import type { RawBlock } from '#document/input/input.ts'
 
 /** The source prints "Grundskola, grundskola, fritidshem"; the second is read as the school form it lacks. */
 const forms = {

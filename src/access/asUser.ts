@@ -1,4 +1,4 @@
-import type { User } from '../payload-types.ts'
+import type { User } from '#payload-types'
 
 /**
  * The only door to Payload's Local API on behalf of a person, spread into the call:

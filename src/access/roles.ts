@@ -1,4 +1,4 @@
-import type { User } from '../payload-types.ts'
+import type { User } from '#payload-types'
 
 /** What a person may be in a municipality. One person may have several, one row each. */
 export const roles = ['qualityStrategist', 'department', 'headTeacher', 'staff'] as const

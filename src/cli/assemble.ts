@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Format, formats } from '../render/renderDocument.ts'
+import { type Format, formats } from '#render/renderDocument.ts'
 import { boot, finish, progress } from './boot.ts'
 import { findDocuments } from './findDocuments.ts'
 import { writeDocument } from './writeDocument.ts'

@@ -15,20 +15,18 @@ const generated = [
   path.join(root, 'src/app/(payload)/admin/importMap.js'),
 ]
 
-const identifier = (folder: string) => folder.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())
-
 /** Next, Node and vitest have no glob import in common, so the folders are listed in a file. */
 const barrelText = () => {
-  const folders = globSync('*/block.ts', { cwd: path.dirname(barrel) })
+  const folders = globSync('*/*/block.ts', { cwd: path.dirname(barrel) })
     .map((file) => path.dirname(file))
-    .sort()
+    .sort((a, b) => path.basename(a).localeCompare(path.basename(b), 'en'))
   return [
     '// Made by `npm run generate` from the folders beside it. Do not edit.',
-    "import type { AssemblyBlock } from './defineBlock.ts'",
-    ...folders.map((folder) => `import ${identifier(folder)} from './${folder}/block.ts'`),
+    "import type { AssemblyBlock } from './kit/index.ts'",
+    ...folders.map((folder) => `import ${path.basename(folder)} from './${folder}/block.ts'`),
     '',
     'export const coreBlocks: readonly AssemblyBlock[] = [',
-    ...folders.map((folder) => `  ${identifier(folder)},`),
+    ...folders.map((folder) => `  ${path.basename(folder)},`),
     ']',
     '',
   ].join('\n')

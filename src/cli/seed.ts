@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { seeds } from '../../seeds/index.ts'
-import { loadSeed } from '../../seeds/loadSeed.ts'
+import { seeds } from '#seeds/index.ts'
+import { loadSeed } from '#seeds/loadSeed.ts'
 import { boot, finish, progress } from './boot.ts'
 
 /** `npm run seed [-- name …]`: loads the named seeds, or all. Loading twice changes nothing. */

@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { compose, type Problem } from '../document/compose.ts'
-import { loadAsset } from '../load/loadAsset.ts'
-import { loadComposeInput } from '../load/loadComposeInput.ts'
-import { registryOf } from '../load/registryOf.ts'
-import type { Finding } from '../render/Finding.ts'
-import { type Format, renderDocument } from '../render/renderDocument.ts'
+import { compose, type Problem } from '#document/compose.ts'
+import { loadAsset } from '#load/loadAsset.ts'
+import { loadComposeInput } from '#load/loadComposeInput.ts'
+import { registryOf } from '#load/registryOf.ts'
+import type { Finding } from '#render/Finding.ts'
+import { type Format, renderDocument } from '#render/renderDocument.ts'
 
 export type Written = {
   files: string[]

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { administration, commandsOnly } from '../access/rules.ts'
+import { administration, commandsOnly } from '#access/rules.ts'
 import { instant } from './fields/instant.ts'
 import { groups } from './groups.ts'
 
-const cell = '/plugins/audit/AuditCell.tsx#AuditCell'
+const cell = '/admin/audit/AuditCell.tsx#AuditCell'
 
 /**
  * Who did what, when. Append-only: hooks and commands write it, nobody changes it. Not a collection of the tenancy

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { member, strategist, strategistCreates } from '../access/rules.ts'
-import { isRealDate } from '../document/checkFields.ts'
-import { type Asked, said } from '../said.ts'
+import { member, strategist, strategistCreates } from '#access/rules.ts'
+import { isRealDate } from '#document/answer/checkFields.ts'
+import { type Asked, said } from '#language'
 import { groups } from './groups.ts'
 
 /** A day, month or week that exists: 31 February would be sorted and sent out as another day. */

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { fixed, member, nobody, strategist } from '../access/rules.ts'
-import { usualReminders } from '../commands/usualReminders.ts'
-import { isRealDate } from '../document/checkFields.ts'
-import { type Asked, said } from '../said.ts'
+import { fixed, member, nobody, strategist } from '#access/rules.ts'
+import { usualReminders } from '#commands/distribution/usualReminders.ts'
+import { isRealDate } from '#document/answer/checkFields.ts'
+import { type Asked, said } from '#language'
 import { schoolYearField } from './fields/common.ts'
 import { groups } from './groups.ts'
 

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { commandsOnly, member } from '../access/rules.ts'
+import { commandsOnly, member } from '#access/rules.ts'
 import { dataField } from './fields/common.ts'
 import { instant } from './fields/instant.ts'
 import { groups } from './groups.ts'

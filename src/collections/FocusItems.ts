@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { member, strategist, strategistCreates } from '../access/rules.ts'
+import { member, strategist, strategistCreates } from '#access/rules.ts'
 import { keyField, schoolYearField } from './fields/common.ts'
 import { groups } from './groups.ts'
 

@@ -1,13 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { and, or } from '../access/combine.ts'
-import {
-  administration,
-  municipalityAs,
-  ownUnitAs,
-  strategist,
-  strategistCreates,
-  whereEquals,
-} from '../access/rules.ts'
+import { and, or } from '#access/combine.ts'
+import { administration, municipalityAs, ownUnitAs, strategist, strategistCreates, whereEquals } from '#access/rules.ts'
 import { dataField, keyField, schoolYearField } from './fields/common.ts'
 import { groups } from './groups.ts'
 

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { member, strategist, strategistCreates } from '../access/rules.ts'
-import { type Asked, said } from '../said.ts'
+import { member, strategist, strategistCreates } from '#access/rules.ts'
+import { type Asked, said } from '#language'
 import { groups } from './groups.ts'
 import { uploadDir } from './uploadDir.ts'
 

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { or } from '../access/combine.ts'
-import { fieldPlatformAdmin, municipalityAs, nobody, platformAdmin } from '../access/rules.ts'
+import { or } from '#access/combine.ts'
+import { fieldPlatformAdmin, municipalityAs, nobody, platformAdmin } from '#access/rules.ts'
 import { keyField, rolesField } from './fields/common.ts'
 import { keepUpField } from './fields/keepUp.ts'
 import { readableColour, themeOptions, typefaceOptions } from './fields/readableColour.ts'

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { commandsOnly, unitOrAdministration } from '../access/rules.ts'
+import { commandsOnly, unitOrAdministration } from '#access/rules.ts'
 import { belongsToDocument } from './fields/belongsToDocument.ts'
 import { instant } from './fields/instant.ts'
 import { audiences } from './fields/options.ts'

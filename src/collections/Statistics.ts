@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { or } from '../access/combine.ts'
-import { administration, ownUnitAs, strategist, strategistCreates } from '../access/rules.ts'
-import { type Asked, said } from '../said.ts'
+import { or } from '#access/combine.ts'
+import { administration, ownUnitAs, strategist, strategistCreates } from '#access/rules.ts'
+import { type Asked, said } from '#language'
 import { dataField } from './fields/common.ts'
 import { groups } from './groups.ts'
 import { refuseBrokenValue } from './hooks/refuseBrokenValue.ts'
@@ -84,7 +84,7 @@ export const Statistics: CollectionConfig = {
       { sv: 'Värde', en: 'Value' },
       {
         required: true,
-        admin: { components: { Field: '/plugins/assembly/admin/MeasuredValueField.tsx#MeasuredValueField' } },
+        admin: { components: { Field: '/admin/common/MeasuredValueField.tsx#MeasuredValueField' } },
       },
     ),
     { name: 'n', type: 'number', min: 0, label: { sv: 'Antal elever', en: 'Number of pupils' } },

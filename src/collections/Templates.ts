@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { or } from '../access/combine.ts'
-import { administration, municipalityAs, platformAdmin, strategist, strategistCreates } from '../access/rules.ts'
+import { or } from '#access/combine.ts'
+import { administration, municipalityAs, platformAdmin, strategist, strategistCreates } from '#access/rules.ts'
 import { keepUpField } from './fields/keepUp.ts'
 import { themeOptions } from './fields/readableColour.ts'
 import { groups } from './groups.ts'

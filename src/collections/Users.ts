@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { or } from '../access/combine.ts'
-import { isPlatformAdmin, municipalitiesOf } from '../access/roles.ts'
-import { fieldPlatformAdmin, municipalityAs, platformAdmin, self } from '../access/rules.ts'
-import { said } from '../said.ts'
+import { or } from '#access/combine.ts'
+import { isPlatformAdmin, municipalitiesOf } from '#access/roles.ts'
+import { fieldPlatformAdmin, municipalityAs, platformAdmin, self } from '#access/rules.ts'
+import { said } from '#language'
 import { groups } from './groups.ts'
 import { guardUserRemoval, guardUserScope } from './hooks/guardUserScope.ts'
 

@@ -1,6 +1,6 @@
 import type { BasePayload } from 'payload'
-import type { Env } from '../env.ts'
-import { migrations } from '../migrations/index.ts'
+import type { Env } from '#env'
+import { migrations } from '#migrations/index.ts'
 
 /** Outside production Payload would push the schema instead of migrating; we never push, so migrate there too. */
 const migrate = async (payload: BasePayload) => {

@@ -1,8 +1,8 @@
-import type { AnswerSchema } from './answer.ts'
-import type { CheckFinding, FormModel } from './form.ts'
-import type { Place, RawBlock } from './input.ts'
-import type { Need, Needs, Resolved } from './needs.ts'
-import type { DocumentNode, Inline, Origin } from './tree.ts'
+import type { AnswerSchema } from './answer/answer.ts'
+import type { CheckFinding, FormModel } from './answer/form.ts'
+import type { Place, RawBlock } from './input/input.ts'
+import type { Need, Needs, Resolved } from './input/needs.ts'
+import type { DocumentNode, Inline, Origin } from './tree/tree.ts'
 
 /**
  * What outlives the document. Projected by an idempotent step at hand-in: the same yield twice changes nothing,
@@ -19,7 +19,7 @@ export type Yield =
       order: number
       plan: Record<string, unknown>
     }
-  | { kind: 'figure'; measure: string; group: string; period: string; value: import('./value.ts').MeasuredValue }
+  | { kind: 'figure'; measure: string; group: string; period: string; value: import('./answer/value.ts').MeasuredValue }
 
 /** What compose hands to a block: parsed settings and answer, resolved data, and two helpers bound to the place. */
 export type ComposeArgs<C, N extends Needs, A> = {

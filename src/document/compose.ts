@@ -1,11 +1,11 @@
-import type { ComposeInput, Place, RawBlock } from './input.ts'
-import { layoutTree } from './layout.ts'
-import { numberTree } from './numbering.ts'
-import { nest, skeleton, treeOf } from './sectionTree.ts'
-import { sideBySide } from './sideBySide.ts'
-import type { DocumentNode, DocumentTree } from './tree.ts'
-import { wordsOf } from './words.ts'
-import { type Blocks, openWorkshop, type Workshop } from './workshop.ts'
+import { type Blocks, type Composition, openComposition } from './composition.ts'
+import type { ComposeInput, Place, RawBlock } from './input/input.ts'
+import { wordsOf } from './text/words.ts'
+import { layoutTree } from './tree/layout.ts'
+import { numberTree } from './tree/numbering/numberTree.ts'
+import { nest, skeleton, treeOf } from './tree/sectionTree.ts'
+import { sideBySide } from './tree/sideBySide.ts'
+import type { DocumentNode, DocumentTree } from './tree/tree.ts'
 
 /** A fault found while composing. The same message stands in the document at the block it comes from. */
 export type Problem = { code: string; message: string; blockKey: string; severity: 'error' | 'warning' }
@@ -17,11 +17,11 @@ export type Composed = {
 }
 
 /** A block under its heading. The heading is common to all blocks; the block makes only what stands below it. */
-const composeBlock = (workshop: Workshop, raw: RawBlock, place: Place, answer: unknown): DocumentNode[] =>
-  workshop.guarded(raw, place, (block) => {
-    const tools = workshop.toolsFor(place)
+const composeBlock = (composition: Composition, raw: RawBlock, place: Place, answer: unknown): DocumentNode[] =>
+  composition.guarded(raw, place, (block) => {
+    const tools = composition.toolsFor(place)
     const title = raw.title?.trim() ? tools.rich(raw.title) : undefined
-    const body = block.compose(raw, answer, workshop.dataFor(raw, place), place, tools)
+    const body = block.compose(raw, answer, composition.dataFor(raw, place), place, tools)
     const nodes = [...body, ...tools.problems()]
     if (!title) return nodes
     const origin = { blockKey: place.instanceKey }
@@ -54,24 +54,24 @@ const problemsIn = (nodes: DocumentNode[]): Problem[] =>
 
 /** Makes the document: pure, no I/O; the same input gives the same tree. Faults are visible and listed, never thrown. */
 export const compose = (blocks: Blocks, input: ComposeInput): Composed => {
-  const workshop = openWorkshop(blocks, input)
-  const made = workshop.sections.map((instance) => {
+  const composition = openComposition(blocks, input)
+  const made = composition.sections.map((instance) => {
     const children = sideBySide(
       instance.blocks.map(({ raw, place }) => ({
         origin: { blockKey: place.instanceKey },
         beside: raw.beside === true,
         newPage: raw.newPage === true,
-        nodes: composeBlock(workshop, raw, place, input.answers[place.instanceKey]?.value),
+        nodes: composeBlock(composition, raw, place, input.answers[place.instanceKey]?.value),
       })),
     )
     const place =
       instance.blocks[0]?.place ??
       ({ instanceKey: instance.instanceKey, ...(instance.item ? { item: instance.item } : {}) } as Place)
-    const tools = workshop.toolsFor({ ...place, instanceKey: instance.instanceKey })
+    const tools = composition.toolsFor({ ...place, instanceKey: instance.instanceKey })
     const title = tools.rich(instance.section.title)
     return { instance, nodes: skeleton(instance, title, [...tools.problems(), ...children]) }
   })
-  const heading = workshop.toolsFor({ instanceKey: 'document' } as Place)
+  const heading = composition.toolsFor({ instanceKey: 'document' } as Place)
   const { tree, labels, missing } = numberTree(treeOf(input, nest(made), heading.plain(input.template.title)))
   const lost = missing.map(
     ({ blockKey, target }): Problem => ({

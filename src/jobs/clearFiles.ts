@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
-import { idOf } from '../load/findAll.ts'
+import { idOf } from '#load/findAll.ts'
 
 const day = 24 * 60 * 60_000
 const pageSize = 500

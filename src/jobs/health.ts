@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { pdfHealth } from '../render/pdf/service.ts'
+import { pdfHealth } from '#render/pdf/service.ts'
 
 /** How long (ms) the database may take for the smallest question. */
 const patience = 5_000

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { pdfMetrics } from '../render/pdf/service.ts'
+import { pdfMetrics } from '#render/pdf/service.ts'
 
 const renderStates = ['queued', 'running', 'done', 'failed'] as const
 

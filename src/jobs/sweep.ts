@@ -1,8 +1,8 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
-import { compareAndSet } from '../commands/compareAndSet.ts'
-import { enqueue } from '../commands/enqueue.ts'
-import { freezeDocument } from '../commands/freezeDocument.ts'
-import { isStale, maxAttempts, type RenderRow, silence } from './renderRow.ts'
+import { compareAndSet } from '#commands/common/compareAndSet.ts'
+import { enqueue } from '#commands/common/enqueue.ts'
+import { freezeDocument } from '#commands/document/freezeDocument.ts'
+import { isStale, maxAttempts, type RenderRow, silence } from '#files/renderRow.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute

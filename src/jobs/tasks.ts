@@ -1,6 +1,6 @@
 import type { TaskConfig } from 'payload'
-import type { Audience } from '../document/input.ts'
-import type { Format } from '../render/renderDocument.ts'
+import type { Audience } from '#document/input/input.ts'
+import type { Format } from '#render/renderDocument.ts'
 
 type Document = { documentId: string }
 type Definition<Input extends object> = TaskConfig<{ input: Input; output: object }>
@@ -16,7 +16,7 @@ const renderDocument: Definition<Document & { format: Format; audience: Audience
     { name: 'audience', type: 'select', options: ['internal', 'public'], required: true },
   ],
   handler: async ({ input, req }) => {
-    const { produceFiles } = await import('./produceFiles.ts')
+    const { produceFiles } = await import('#files/produceFiles.ts')
     await produceFiles(req.payload, { ...input, formats: [input.format] })
     return { output: {} }
   },
@@ -27,7 +27,7 @@ const archiveDocument: Definition<Document> = {
   retries: 2,
   inputSchema: [documentId],
   handler: async ({ input, req }) => {
-    const { archiveDocument: run } = await import('./archiveDocument.ts')
+    const { archiveDocument: run } = await import('#files/archiveDocument.ts')
     await run(req.payload, input.documentId)
     return { output: {} }
   },
@@ -73,7 +73,7 @@ const remind: Definition<object> = {
   slug: 'remind',
   schedule: [{ cron: '0 6-17 * * *', queue: 'default' }],
   handler: async ({ req }) => {
-    const { remind: run } = await import('./remind/remind.ts')
+    const { remind: run } = await import('#commands/distribution/remind/remind.ts')
     await run(req.payload)
     return { output: {} }
   },

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { CalendarFact } from '../document/needs.ts'
+import type { CalendarFact } from '#document/input/needs.ts'
 import { findAll, idOf } from './findAll.ts'
 import { dateSpan } from './resolve/dateSpan.ts'
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { UnitSnapshot } from '../document/input.ts'
+import type { UnitSnapshot } from '#document/input/input.ts'
 import { findAll, idOf } from './findAll.ts'
 
 export type UnitRow = {

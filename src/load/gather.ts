@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import type { ComposeInput, RawBlock, TemplateContent, UnitSnapshot } from '../document/input.ts'
-import { needsOf } from '../document/needsOf.ts'
+import type { ComposeInput, RawBlock, TemplateContent, UnitSnapshot } from '#document/input/input.ts'
+import { needsOf } from '#document/input/needsOf.ts'
 import { openContext } from './context.ts'
 import type { MunicipalityFacts } from './loadMunicipality.ts'
 import { registryOf } from './registryOf.ts'

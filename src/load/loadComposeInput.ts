@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import type { Audience, ComposeInput, RawBlock } from '../document/input.ts'
-import { needsOf } from '../document/needsOf.ts'
+import type { Audience, ComposeInput, RawBlock } from '#document/input/input.ts'
+import { needsOf } from '#document/input/needsOf.ts'
 import { findAll, idOf } from './findAll.ts'
 import { gather } from './gather.ts'
 import { LoadError } from './LoadError.ts'

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { TemplateContent } from '../document/input.ts'
+import type { TemplateContent } from '#document/input/input.ts'
 import { findAll, type Row } from './findAll.ts'
 import { parseContent } from './parse.ts'
 

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { z } from 'zod'
-import type { ComposeInput, UnitSnapshot } from '../document/input.ts'
+import type { ComposeInput, UnitSnapshot } from '#document/input/input.ts'
 import { idOf } from './findAll.ts'
 import { parseVisibility, unitSnapshotSchema } from './parse.ts'
 

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { z } from 'zod'
-import type { Vocabulary } from '../document/input.ts'
+import type { Vocabulary } from '#document/input/input.ts'
 import { idOf } from './findAll.ts'
 
 const text = z

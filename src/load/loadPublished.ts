@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
-import type { Audience } from '../document/input.ts'
+import type { Audience } from '#document/input/input.ts'
 import { idOf } from './findAll.ts'
 import { type DocumentFacts, documentFacts } from './loadDocument.ts'
 import { readUpload } from './readUpload.ts'

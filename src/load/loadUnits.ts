@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import type { UnitSnapshot } from '../document/input.ts'
+import type { UnitSnapshot } from '#document/input/input.ts'
 import type { UnitRow } from './context.ts'
 import { findAll } from './findAll.ts'
 import { rolesOf } from './loadMunicipality.ts'

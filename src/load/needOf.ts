@@ -1,4 +1,4 @@
-import type { Need } from '../document/needs.ts'
+import type { Need } from '#document/input/needs.ts'
 
 export type NeedOf<K extends Need['kind']> = Extract<Need, { kind: K }>
 /** Needs by instance key and name, as `needsOf` gives them. */

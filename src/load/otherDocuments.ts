@@ -1,4 +1,4 @@
-import type { DocumentFact, Scope } from '../document/needs.ts'
+import type { DocumentFact, Scope } from '#document/input/needs.ts'
 import type { LoadContext } from './context.ts'
 import { documentLinks } from './documentLinks.ts'
 import { findAll, idOf } from './findAll.ts'

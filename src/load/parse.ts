@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { TemplateContent, UnitSnapshot } from '../document/input.ts'
+import type { TemplateContent, UnitSnapshot } from '#document/input/input.ts'
 
 const showWhen = z
   .looseObject({

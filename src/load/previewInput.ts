@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
-import type { Audience, ComposeInput, TemplateContent } from '../document/input.ts'
-import { visibilityFor } from '../document/sections.ts'
+import type { Audience, ComposeInput, TemplateContent } from '#document/input/input.ts'
+import { visibilityFor } from '#document/input/sections.ts'
 import { idOf } from './findAll.ts'
 import { gather } from './gather.ts'
 import { LoadError } from './LoadError.ts'

@@ -1,5 +1,5 @@
-import type { TemplateContent } from '../document/input.ts'
-import type { MeasureFact, Need, NeedResult } from '../document/needs.ts'
+import type { TemplateContent } from '#document/input/input.ts'
+import type { MeasureFact, Need, NeedResult } from '#document/input/needs.ts'
 import type { LoadContext } from './context.ts'
 import type { NeedOf, NeedsByInstance } from './needOf.ts'
 import { resolveAnswersBelow } from './resolve/answersBelow.ts'

@@ -1,4 +1,4 @@
-import type { Scope } from '../document/needs.ts'
+import type { Scope } from '#document/input/needs.ts'
 import { chainOf, type LoadContext, type UnitRow } from './context.ts'
 import { findAll } from './findAll.ts'
 

@@ -1,7 +1,7 @@
 import type { Plugin } from 'payload'
+import type { AssemblyBlock } from '#blocks/kit/index.ts'
 import { documentAssembly } from './assembly/index.ts'
 import { audit } from './audit/index.ts'
-import type { AssemblyBlock } from './blocks/defineBlock.ts'
 import { fresh } from './fresh.ts'
 import { requireAccess } from './requireAccess.ts'
 import { tenancy } from './tenancy/index.ts'

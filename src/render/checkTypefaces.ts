@@ -1,4 +1,4 @@
-import type { FontKey, ThemeValues } from '../templates/themes/theme.ts'
+import type { FontKey, ThemeValues } from '#templates/themes/theme.ts'
 import { charactersOf } from './charactersOf.ts'
 import { wordFonts } from './docx/wordFonts.ts'
 import type { Finding } from './Finding.ts'

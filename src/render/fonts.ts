@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { FontKey, ThemeValues } from '../templates/themes/theme.ts'
+import type { FontKey, ThemeValues } from '#templates/themes/theme.ts'
 import { ASSET_ORIGIN } from './pdf/browser/Assets.ts'
 
 const names: Record<FontKey, { family: string; fallback: string }> = {

@@ -1,5 +1,5 @@
-import type { Cell, DocumentNode, DocumentTree, TableNode } from '../document/tree.ts'
-import { inlineText } from '../document/variables.ts'
+import { inlineText } from '#document/text/variables.ts'
+import type { Cell, DocumentNode, DocumentTree, TableNode } from '#document/tree/tree.ts'
 import { mediaUrl } from './assets.ts'
 import { plainBookmarkName } from './docx/bookmark.ts'
 import type { Finding } from './Finding.ts'

@@ -1,4 +1,4 @@
-import type { DocumentNode, SectionNode } from '../document/tree.ts'
+import type { DocumentNode, SectionNode } from '#document/tree/tree.ts'
 
 const isSection = (node: DocumentNode): node is SectionNode => node.type === 'section' && node.variant !== 'block'
 

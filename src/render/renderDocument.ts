@@ -1,4 +1,4 @@
-import type { DocumentNode, DocumentTree } from '../document/tree.ts'
+import type { DocumentNode, DocumentTree } from '#document/tree/tree.ts'
 import { inlineImages, type LoadAsset, mediaUrl, servedAssets } from './assets.ts'
 import { checkTypefaces } from './checkTypefaces.ts'
 import { lintDocx } from './docx/lintDocx.ts'

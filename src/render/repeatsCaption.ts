@@ -1,5 +1,5 @@
-import type { FigureNode } from '../document/tree.ts'
-import { inlineText } from '../document/variables.ts'
+import { inlineText } from '#document/text/variables.ts'
+import type { FigureNode } from '#document/tree/tree.ts'
 
 /** Whether a figure's data would say the figure's caption again: the table is then named by it, and shows none. */
 export const repeatsCaption = ({ caption, data }: FigureNode): boolean =>

@@ -1,6 +1,6 @@
-import type { DocumentTree } from '../document/tree.ts'
-import type { ThemeValues } from '../templates/themes/theme.ts'
-import { resolveTheme } from '../templates/themes/themes.ts'
+import type { DocumentTree } from '#document/tree/tree.ts'
+import type { ThemeValues } from '#templates/themes/theme.ts'
+import { resolveTheme } from '#templates/themes/themes.ts'
 
 /** The look of a document: its theme with the municipality's own colours and typefaces. */
 export const themeOf = ({ theme, colours, typefaces }: DocumentTree): ThemeValues =>

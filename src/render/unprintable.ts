@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { DocumentTree } from '../document/tree.ts'
+import type { DocumentTree } from '#document/tree/tree.ts'
 import { charactersOf } from './charactersOf.ts'
 import type { Finding } from './Finding.ts'
 import { fontPath } from './fonts.ts'

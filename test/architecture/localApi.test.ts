@@ -9,6 +9,7 @@ const calls =
 /** These act for the system, and say so: they check rights themselves, or run before there is anybody. */
 const forTheSystem = [
   'src/commands/',
+  'src/files/',
   'src/load/',
   'src/jobs/',
   'src/cli/',

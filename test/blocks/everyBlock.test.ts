@@ -1,12 +1,11 @@
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { compose } from '../../src/document/compose.ts'
-import { formOf } from '../../src/document/formOf.ts'
-import type { ComposeInput, RawBlock } from '../../src/document/input.ts'
-import { openWorkshop } from '../../src/document/workshop.ts'
-import { inspectBlocks } from '../../src/plugins/blocks/checkBlocks.ts'
-import type { AssemblyBlock } from '../../src/plugins/blocks/defineBlock.ts'
-import { fixturePlace } from '../../src/plugins/blocks/fields/fixturePlace.ts'
-import { allBlocks } from './allBlocks.ts'
+import { type AssemblyBlock, fixturePlace, inspectBlocks } from '#blocks/kit/index.ts'
+import { formOf } from '#document/answer/formOf.ts'
+import { compose } from '#document/compose.ts'
+import { openComposition } from '#document/composition.ts'
+import type { ComposeInput, RawBlock } from '#document/input/input.ts'
+import { allBlocks, folderOf } from './allBlocks.ts'
 
 /** A document of one section that holds the block's fixture. */
 const inputFor = (block: AssemblyBlock): ComposeInput => {
@@ -33,7 +32,9 @@ const inputFor = (block: AssemblyBlock): ComposeInput => {
   }
 }
 
-/** One file per block, so that each room keeps its own. */
+/** Beside the block itself, so that its folder holds all there is of it. */
+const snapshotOf = ({ slug }: AssemblyBlock, what: 'tree' | 'form') =>
+  path.join(folderOf(slug), 'snapshots', `${what}.snap`)
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
 describe.each(allBlocks.map((block) => ({ slug: block.slug, block })))('block $slug', ({ block }) => {
@@ -45,10 +46,10 @@ describe.each(allBlocks.map((block) => ({ slug: block.slug, block })))('block $s
   /** The block's own nodes, before numbering and layout, which have tests of their own. */
   it('makes the same nodes as last time', async () => {
     const place = fixturePlace(block.fixture)
-    const tools = openWorkshop(blocks, inputFor(block)).toolsFor(place)
+    const tools = openComposition(blocks, inputFor(block)).toolsFor(place)
     const raw: RawBlock = { ...block.fixture.config, blockKey: place.instanceKey, blockType: block.slug }
     const nodes = block.compose(raw, block.fixture.answer, block.fixture.data ?? {}, place, tools)
-    await expect(json(nodes)).toMatchFileSnapshot(`./snapshots/${block.slug}.tree.snap`)
+    await expect(json(nodes)).toMatchFileSnapshot(snapshotOf(block, 'tree'))
   })
   it('stands in a document without a fault', () => {
     const { tree, problems } = compose(blocks, inputFor(block))
@@ -57,7 +58,7 @@ describe.each(allBlocks.map((block) => ({ slug: block.slug, block })))('block $s
   })
   it('makes the same form as last time', async () => {
     const [section] = formOf(blocks, inputFor(block))
-    await expect(json(section?.items[0]?.form ?? 'no form')).toMatchFileSnapshot(`./snapshots/${block.slug}.form.snap`)
+    await expect(json(section?.items[0]?.form ?? 'no form')).toMatchFileSnapshot(snapshotOf(block, 'form'))
   })
   it('composes with empty settings or says what is wrong with them', () => {
     const input = inputFor(block)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { compose } from '../../src/document/compose.ts'
-import type { ComposeInput, RawBlock } from '../../src/document/input.ts'
-import type { DocumentNode } from '../../src/document/tree.ts'
-import { fixturePlace } from '../../src/plugins/blocks/fields/fixturePlace.ts'
+import { fixturePlace } from '#blocks/kit/index.ts'
+import { compose } from '#document/compose.ts'
+import type { ComposeInput, RawBlock } from '#document/input/input.ts'
+import type { DocumentNode } from '#document/tree/tree.ts'
 import { allBlocks } from './allBlocks.ts'
 import { rowsOf, words } from './runBlock.ts'
 

@@ -1,10 +1,9 @@
-import { checkDocument } from '../../src/document/checkDocument.ts'
-import { compose } from '../../src/document/compose.ts'
-import { formOf } from '../../src/document/formOf.ts'
-import type { ComposeInput, Place, RawBlock } from '../../src/document/input.ts'
-import type { Cell, DocumentNode, Inline, TableNode } from '../../src/document/tree.ts'
-import type { AssemblyBlock } from '../../src/plugins/blocks/defineBlock.ts'
-import { fixturePlace } from '../../src/plugins/blocks/fields/fixturePlace.ts'
+import { type AssemblyBlock, fixturePlace } from '#blocks/kit/index.ts'
+import { checkDocument } from '#document/answer/checkDocument.ts'
+import { formOf } from '#document/answer/formOf.ts'
+import { compose } from '#document/compose.ts'
+import type { ComposeInput, Place, RawBlock } from '#document/input/input.ts'
+import type { Cell, DocumentNode, Inline, TableNode } from '#document/tree/tree.ts'
 
 type Settings = { answer?: unknown; data?: Record<string, unknown>; place?: Partial<Place> }
 /** One block in a document of its own, all the way through compose, form and check. */

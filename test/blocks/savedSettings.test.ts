@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { RawBlock } from '../../src/document/input.ts'
-import { text } from '../../src/document/nodes.ts'
-import { fixturePlace } from '../../src/plugins/blocks/fields/fixturePlace.ts'
-import { makeMunicipality, type TestMunicipality } from '../house/municipality.ts'
+import { fixturePlace } from '#blocks/kit/index.ts'
+import type { RawBlock } from '#document/input/input.ts'
+import { text } from '#document/tree/nodes.ts'
+import { makeMunicipality, type TestMunicipality } from '../application/municipality.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { allBlocks } from './allBlocks.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { needsOf, tokensKey } from '../../src/document/needsOf.ts'
-import { inlineText } from '../../src/document/variables.ts'
+import { needsOf, tokensKey } from '#document/input/needsOf.ts'
+import { inlineText } from '#document/text/variables.ts'
 import { blocks, documentOf, outputsOf, section } from './documentOf.ts'
 
 /** C1: tokens in any text a designer writes, resolved in compose; answers are never interpolated. */

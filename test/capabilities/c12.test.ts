@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { compose } from '../../src/document/compose.ts'
-import { formOf } from '../../src/document/formOf.ts'
-import { tokensKey } from '../../src/document/needsOf.ts'
-import { missing, UNREADABLE } from '../../src/document/value.ts'
+import { formOf } from '#document/answer/formOf.ts'
+import { missing, UNREADABLE } from '#document/answer/value.ts'
+import { compose } from '#document/compose.ts'
+import { tokensKey } from '#document/input/needsOf.ts'
 import { allBlocks } from '../blocks/allBlocks.ts'
 import { num, rowsOf, words } from '../blocks/runBlock.ts'
-import { alikeIn, saidBy, storedAtFirst, swedishIn } from '../blocks/saidBy.ts'
+import { alikeIn, saidBy, storedAtFirst, swedishIn } from '../blocks/textsOf.ts'
 import { blocks, documentOf, outputsOf, section } from './documentOf.ts'
 
 /** C12: a template's language governs fixed words, numbers and metadata in every output. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { needsOf } from '../../src/document/needsOf.ts'
+import { needsOf } from '#document/input/needsOf.ts'
 import { rowsOf } from '../blocks/runBlock.ts'
 import { blocks, documentOf, outputsOf, section } from './documentOf.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { answerTypes } from '../../src/plugins/blocks/fields/answerType.ts'
+import { answerTypes } from '#blocks/kit/index.ts'
 import { rowsOf } from '../blocks/runBlock.ts'
 import { documentOf, outputsOf, section } from './documentOf.ts'
 

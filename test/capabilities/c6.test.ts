@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { ShowWhen } from '../../src/document/input.ts'
-import { needsOf } from '../../src/document/needsOf.ts'
-import { visibilityFor } from '../../src/document/sections.ts'
-import { inlineText } from '../../src/document/variables.ts'
+import type { ShowWhen } from '#document/input/input.ts'
+import { needsOf } from '#document/input/needsOf.ts'
+import { visibilityFor } from '#document/input/sections.ts'
+import { inlineText } from '#document/text/variables.ts'
 import { rowsOf } from '../blocks/runBlock.ts'
 import { blocks, documentOf, outputsOf, section } from './documentOf.ts'
 

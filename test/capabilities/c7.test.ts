@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { ComposeInput } from '../../src/document/input.ts'
-import measureTable from '../../src/plugins/blocks/measureTable/block.ts'
-import { fixture } from '../../src/plugins/blocks/measureTable/fixture.ts'
+import measureTable from '#blocks/results/measureTable/block.ts'
+import { fixture } from '#blocks/results/measureTable/fixture.ts'
+import type { ComposeInput } from '#document/input/input.ts'
 import { notesOf, runBlock } from '../blocks/runBlock.ts'
 
 /** C7: a measure carries definition, population, source, date, format and its own limit; a gap carries its reason. */

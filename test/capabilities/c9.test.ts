@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { needsOf, tokensKey } from '../../src/document/needsOf.ts'
+import { needsOf, tokensKey } from '#document/input/needsOf.ts'
 import { num, rowsOf } from '../blocks/runBlock.ts'
 import { blocks, documentOf, outputsOf, section } from './documentOf.ts'
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closePdfService } from '../../src/render/pdf/service.ts'
+import { closePdfService } from '#render/pdf/service.ts'
 import { startDatabase, type TestDatabase } from '../support/startDatabase.ts'
 import { capabilities, capabilityLines } from './capabilities.ts'
 import { covered } from './elements.ts'

@@ -1,4 +1,4 @@
-import type { CoveredDocument, Element } from './elements.ts'
+import type { CoveredDocument, Element } from './Element.ts'
 
 const r = (id: string, blocks: string, seed: string, find: string[], form: string[]): Element => ({
   id,

@@ -8,7 +8,7 @@ import { pageWith } from './pdfText.ts'
 /** Writes docs/coverage.md from the elements and freshly made PDFs. Stops when an element is not found. */
 const folder = await mkdtemp(path.join(os.tmpdir(), 'coverage-'))
 Object.assign(process.env, { DATA_DIR: folder, DATABASE_URI: `file:${path.join(folder, 'coverage.db')}` })
-const [{ boot }, { makeDocument }] = await Promise.all([import('../../src/cli/boot.ts'), import('./makeDocuments.ts')])
+const [{ boot }, { makeDocument }] = await Promise.all([import('#cli/boot.ts'), import('./makeDocuments.ts')])
 const payload = await boot()
 
 const lines = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { answerOf, compileForm, longText, number, richText } from '../../src/document/answer.ts'
+import { answerOf, compileForm, longText, number, richText } from '#document/answer/answer.ts'
 
 it('keeps what is said of a field when another of its kind is made before the form is', () => {
   const kinds = { richText, longText, number }

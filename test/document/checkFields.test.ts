@@ -9,10 +9,10 @@ import {
   records,
   shortText,
   table,
-} from '../../src/document/answer.ts'
-import { checkFields } from '../../src/document/checkFields.ts'
-import { outOfRange } from '../../src/school/fields/outOfRange.ts'
-import { sv } from '../../src/school/words/sv.ts'
+} from '#document/answer/answer.ts'
+import { checkFields } from '#document/answer/checkFields.ts'
+import { outOfRange } from '#school/fields/outOfRange.ts'
+import { sv } from '#school/words/sv.ts'
 
 const messages = (form: ReturnType<typeof compileForm>, answer: Record<string, unknown>) =>
   checkFields(form, answer).map(({ message }) => message.replaceAll('\u00a0', ' '))

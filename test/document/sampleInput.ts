@@ -1,4 +1,4 @@
-import type { ComposeInput, RawBlock, SectionContent } from '../../src/document/input.ts'
+import type { ComposeInput, RawBlock, SectionContent } from '#document/input/input.ts'
 
 export const section = (
   sectionKey: string,

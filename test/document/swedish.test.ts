@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkFields, isRealDate } from '../../src/document/checkFields.ts'
-import { parseNumber } from '../../src/document/parseNumber.ts'
-import { richTextToNodes } from '../../src/document/richTextToNodes.ts'
+import { checkFields, isRealDate } from '#document/answer/checkFields.ts'
+import { parseNumber } from '#document/text/parseNumber.ts'
+import { richTextToNodes } from '#document/text/richTextToNodes.ts'
 import {
   editableValue,
   formatDate,
@@ -11,7 +11,7 @@ import {
   formatValue,
   parseSwedishNumber,
   periodOf,
-} from '../../src/document/swedish.ts'
+} from '#document/text/swedish.ts'
 
 describe('Swedish numbers', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { answerOf, longText } from '../../src/document/answer.ts'
-import { list, paragraph, paragraphs, text } from '../../src/document/nodes.ts'
-import type { TableNode } from '../../src/document/tree.ts'
-import { defineBlock } from '../../src/plugins/blocks/defineBlock.ts'
+import { defineBlock } from '#blocks/kit/index.ts'
+import { answerOf, longText } from '#document/answer/answer.ts'
+import { list, paragraph, paragraphs, text } from '#document/tree/nodes.ts'
+import type { TableNode } from '#document/tree/tree.ts'
 
 const labels = { singular: { sv: 'Prov', en: 'Test' }, plural: { sv: 'Prov', en: 'Tests' } }
 const common = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { CoverNode } from '../../src/document/tree.ts'
-import { renderDocx } from '../../src/render/docx/renderDocx.ts'
-import { textWidth } from '../../src/render/textWidth.ts'
+import type { CoverNode } from '#document/tree/tree.ts'
+import { renderDocx } from '#render/docx/renderDocx.ts'
+import { textWidth } from '#render/textWidth.ts'
 import { documentOf } from '../capabilities/documentOf.ts'
 import { readDocx } from './readDocx.ts'
 

@@ -1,4 +1,4 @@
-import type { Cell, DocumentNode, DocumentTree, Inline, TableNode } from '../../src/document/tree.ts'
+import type { Cell, DocumentNode, DocumentTree, Inline, TableNode } from '#document/tree/tree.ts'
 
 /** What a tree holds that a reader must find again, gathered by a walk of its own. */
 export type Expected = {

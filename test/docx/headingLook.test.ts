@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { SectionContent } from '../../src/document/input.ts'
-import { lintDocx } from '../../src/render/docx/lintDocx.ts'
-import { renderDocx } from '../../src/render/docx/renderDocx.ts'
+import type { SectionContent } from '#document/input/input.ts'
+import { lintDocx } from '#render/docx/lintDocx.ts'
+import { renderDocx } from '#render/docx/renderDocx.ts'
 import { documentOf, section } from '../capabilities/documentOf.ts'
 import { readDocx } from './readDocx.ts'
 

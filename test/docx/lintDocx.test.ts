@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { lintDocx } from '../../src/render/docx/lintDocx.ts'
-import { renderDocx } from '../../src/render/docx/renderDocx.ts'
-import { tortureAssets } from './tortureAssets.ts'
-import { tortureTree } from './tortureTree.ts'
+import { lintDocx } from '#render/docx/lintDocx.ts'
+import { renderDocx } from '#render/docx/renderDocx.ts'
+import { tortureAssets } from './stressAssets.ts'
+import { tortureTree } from './stressTree.ts'
 
 let files: Record<string, Uint8Array>
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'puppeteer-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { drawingToSvg } from '../../src/render/drawings/drawingToSvg.ts'
-import { printFaces } from '../../src/render/fonts.ts'
-import type { FontKey } from '../../src/templates/themes/theme.ts'
-import { resolveTheme } from '../../src/templates/themes/themes.ts'
+import { drawingToSvg } from '#render/drawings/drawingToSvg.ts'
+import { printFaces } from '#render/fonts.ts'
+import type { FontKey } from '#templates/themes/theme.ts'
+import { resolveTheme } from '#templates/themes/themes.ts'
 import { launch, show } from '../html/browser.ts'
-import { hardDrawings } from '../html/tortureTree.ts'
+import { hardDrawings } from '../html/stressTree.ts'
 
 type Measured = { outside: string[]; clashes: string[]; spilled: string[]; fault: string | undefined }
 

@@ -1,6 +1,6 @@
-import { boot, finish } from '../../src/cli/boot.ts'
-import { distribute } from '../../src/commands/distribute.ts'
-import { publishEdition } from '../../src/commands/publishEdition.ts'
+import { boot, finish } from '#cli/boot.ts'
+import { distribute } from '#commands/distribution/distribute.ts'
+import { publishEdition } from '#commands/template/publishEdition.ts'
 import { makePeople } from './makePeople.ts'
 
 /** A document in English, sent out to the school: of an international school, or one to be read abroad. Prints ids as JSON. */

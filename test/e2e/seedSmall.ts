@@ -1,4 +1,4 @@
-import { boot, finish } from '../../src/cli/boot.ts'
+import { boot, finish } from '#cli/boot.ts'
 import { makePeople } from './makePeople.ts'
 
 /** The municipality and a template: as little as the whole way needs. Prints ids as JSON. */

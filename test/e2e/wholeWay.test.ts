@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { today } from '../../src/load/today.ts'
+import { today } from '#load/today.ts'
 import { axe } from '../school/axe.ts'
 import { openBrowser } from '../school/browser.ts'
 import { type Application, startApplication } from './startApplication.ts'

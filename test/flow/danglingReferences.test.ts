@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { danglingReferences } from '../../src/commands/danglingReferences.ts'
-import type { TemplateContent } from '../../src/document/input.ts'
+import { danglingReferences } from '#commands/template/danglingReferences.ts'
+import type { TemplateContent } from '#document/input/input.ts'
 
 const content = (text: string): TemplateContent => ({
   title: 'Plan',

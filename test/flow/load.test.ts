@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
-import { handIn } from '../../src/commands/handIn.ts'
-import { saveAnswer } from '../../src/commands/saveAnswer.ts'
-import type { ComposeInput, RawBlock, TemplateContent } from '../../src/document/input.ts'
+import { handIn } from '#commands/document/handIn.ts'
+import { saveAnswer } from '#commands/document/saveAnswer.ts'
+import type { ComposeInput, RawBlock, TemplateContent } from '#document/input/input.ts'
 import type {
   AnswerBelowFact,
   CalendarFact,
@@ -10,9 +10,9 @@ import type {
   MeasureBelowFact,
   MeasureFact,
   UnitFact,
-} from '../../src/document/needs.ts'
-import { loadComposeInput } from '../../src/load/loadComposeInput.ts'
-import { previewInput } from '../../src/load/previewInput.ts'
+} from '#document/input/needs.ts'
+import { loadComposeInput } from '#load/loadComposeInput.ts'
+import { previewInput } from '#load/previewInput.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { testBlocks } from './testBlocks.ts'
 import { make, makeWorld, saveId, type World } from './world.ts'

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { health } from '../../src/jobs/health.ts'
-import { metrics } from '../../src/jobs/metrics.ts'
-import { renderPdf } from '../../src/render/pdf/renderPdf.ts'
-import { closePdfService, pdfService } from '../../src/render/pdf/service.ts'
+import { health } from '#jobs/health.ts'
+import { metrics } from '#jobs/metrics.ts'
+import { renderPdf } from '#render/pdf/renderPdf.ts'
+import { closePdfService, pdfService } from '#render/pdf/service.ts'
 import { smallInput } from '../pdf/support.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 

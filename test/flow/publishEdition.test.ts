@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { publishEdition } from '../../src/commands/publishEdition.ts'
+import { publishEdition } from '#commands/template/publishEdition.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { testBlocks } from './testBlocks.ts'
 import { make, makeWorld, refusal, type World } from './world.ts'

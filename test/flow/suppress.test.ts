@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type MeasuredValue, numberValue } from '../../src/document/value.ts'
-import { siblingsKey } from '../../src/load/resolve/measures.ts'
-import { suppress } from '../../src/load/suppress.ts'
-import { hideAmong, hideComplement, hideSmall } from '../../src/load/suppression/hide.ts'
-import { suppressAnswer } from '../../src/load/suppression/suppressAnswer.ts'
+import { type MeasuredValue, numberValue } from '#document/answer/value.ts'
+import { siblingsKey } from '#load/resolve/measures.ts'
+import { suppress } from '#load/suppress.ts'
+import { hideAmong, hideComplement, hideSmall } from '#load/suppression/hide.ts'
+import { suppressAnswer } from '#load/suppression/suppressAnswer.ts'
 import { sampleInput } from '../document/sampleInput.ts'
 
 const hidden: MeasuredValue = { kind: 'suppressed' }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { contentOf } from '../../src/commands/contentOf.ts'
-import { templateFaults } from '../../src/commands/templateFaults.ts'
+import { contentOf } from '#commands/template/contentOf.ts'
+import { templateFaults } from '#commands/template/templateFaults.ts'
 import { sampleInput } from '../document/sampleInput.ts'
 import { testBlocks } from './testBlocks.ts'
 

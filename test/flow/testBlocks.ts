@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { answerOf, longText, number, records, shortText, table } from '../../src/document/answer.ts'
-import { paragraph, paragraphs, text } from '../../src/document/nodes.ts'
-import { type AssemblyBlock, defineBlock } from '../../src/plugins/blocks/defineBlock.ts'
+import { type AssemblyBlock, defineBlock } from '#blocks/kit/index.ts'
+import { answerOf, longText, number, records, shortText, table } from '#document/answer/answer.ts'
+import { paragraph, paragraphs, text } from '#document/tree/nodes.ts'
 
 const labels = (name: string) => ({ singular: { sv: name, en: name }, plural: { sv: name, en: name } })
 const common = {

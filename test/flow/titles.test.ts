@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { titleFor, titleForAll } from '../../src/commands/titles.ts'
-import type { MunicipalityFacts } from '../../src/load/loadMunicipality.ts'
+import { titleFor, titleForAll } from '#commands/distribution/titles.ts'
+import type { MunicipalityFacts } from '#load/loadMunicipality.ts'
 
 const facts = {
   name: 'Lillköpings kommun',

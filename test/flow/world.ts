@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
-import type { Actor } from '../../src/commands/actor.ts'
-import { distribute } from '../../src/commands/distribute.ts'
-import { publishEdition } from '../../src/commands/publishEdition.ts'
-import type { User } from '../../src/payload-types.ts'
+import type { Actor } from '#commands/common/actor.ts'
+import { distribute } from '#commands/distribution/distribute.ts'
+import { publishEdition } from '#commands/template/publishEdition.ts'
+import type { User } from '#payload-types'
 
 /** Rows are made past access rules, as an administrator's seed would. */
 export const make = async (payload: Payload, collection: string, data: Record<string, unknown>): Promise<string> =>

@@ -1,6 +1,6 @@
-import { layoutTree } from '../../src/document/layout.ts'
-import { numberTree } from '../../src/document/numbering.ts'
-import type { Cell, DocumentNode, DocumentTree, Inline, Row, SectionNode, TableNode } from '../../src/document/tree.ts'
+import { layoutTree } from '#document/tree/layout.ts'
+import { numberTree } from '#document/tree/numbering/numberTree.ts'
+import type { Cell, DocumentNode, DocumentTree, Inline, Row, SectionNode, TableNode } from '#document/tree/tree.ts'
 
 /** Short constructors for trees in tests: what a block would make, without the block. */
 let keys = 0

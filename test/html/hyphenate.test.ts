@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { hyphenate } from '../../src/render/html/hyphenate.ts'
-import { softHyphens } from '../../src/render/html/softHyphens.ts'
-import { intervals } from '../../src/render/intervals.ts'
-import { textWidth } from '../../src/render/textWidth.ts'
+import { hyphenate } from '#render/html/hyphenate.ts'
+import { softHyphens } from '#render/html/softHyphens.ts'
+import { intervals } from '#render/intervals.ts'
+import { textWidth } from '#render/textWidth.ts'
 
 const shown = (text: string, width: number) => hyphenate(text, width, 9.5, 'sv').replaceAll('\u00ad', '|')
 

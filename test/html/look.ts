@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { renderHtml } from '../../src/render/html.ts'
+import { renderHtml } from '#render/html.ts'
 import { launch, show } from './browser.ts'
 import { sampleTree } from './sampleTree.ts'
 import { slidesTree } from './slidesTree.ts'

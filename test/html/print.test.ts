@@ -1,12 +1,12 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { DocumentTree } from '../../src/document/tree.ts'
-import { renderHtml } from '../../src/render/html.ts'
+import type { DocumentTree } from '#document/tree/tree.ts'
+import { renderHtml } from '#render/html.ts'
 import { launch, show } from './browser.ts'
 import { sampleTree } from './sampleTree.ts'
 import { slidesTree } from './slidesTree.ts'
-import { tortureTree } from './tortureTree.ts'
+import { tortureTree } from './stressTree.ts'
 
 type Sheet = { width: number; height: number; text: string }
 let browser: Browser

@@ -1,5 +1,5 @@
-import type { Cell, DocumentNode, DocumentTree } from '../../src/document/tree.ts'
-import { numberValue } from '../../src/document/value.ts'
+import { numberValue } from '#document/answer/value.ts'
+import type { Cell, DocumentNode, DocumentTree } from '#document/tree/tree.ts'
 import {
   answer,
   b,

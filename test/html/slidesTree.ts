@@ -1,5 +1,5 @@
-import type { DocumentTree } from '../../src/document/tree.ts'
-import { numberValue } from '../../src/document/value.ts'
+import { numberValue } from '#document/answer/value.ts'
+import type { DocumentTree } from '#document/tree/tree.ts'
 import { finished, head, list, origin, p, row, section, t, table } from './build.ts'
 
 /** Result days in the slides layout, with one slide that runs over. */

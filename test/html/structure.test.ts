@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { DocumentTree } from '../../src/document/tree.ts'
-import { renderHtml } from '../../src/render/html.ts'
+import type { DocumentTree } from '#document/tree/tree.ts'
+import { renderHtml } from '#render/html.ts'
 import { axeSource, launch, show } from './browser.ts'
 import { sampleTree } from './sampleTree.ts'
 import { slidesTree } from './slidesTree.ts'
-import { tortureTree } from './tortureTree.ts'
+import { tortureTree } from './stressTree.ts'
 
 const assetUrl = (key: string) => `https://assets.invalid/media/${encodeURIComponent(key)}`
 let browser: Browser

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkContrast } from '../../src/templates/themes/checkContrast.ts'
-import { contrast } from '../../src/templates/themes/colour.ts'
-import { resolveTheme, themes } from '../../src/templates/themes/themes.ts'
+import { checkContrast } from '#templates/themes/checkContrast.ts'
+import { contrast } from '#templates/themes/colour.ts'
+import { resolveTheme, themes } from '#templates/themes/themes.ts'
 
 describe('themes', () => {
   it.each([...themes.keys()])('%s can be read', (key) => {

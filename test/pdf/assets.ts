@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import sharp from 'sharp'
-import type { Assets } from '../../src/render/pdf/browser/Assets.ts'
+import type { Assets } from '#render/pdf/browser/Assets.ts'
 
 const require = createRequire(import.meta.url)
 const picture = {

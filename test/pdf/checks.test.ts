@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Finding } from '../../src/render/pdf/Finding.ts'
-import { renderPdf } from '../../src/render/pdf/renderPdf.ts'
-import { closePdfService, createPdfService } from '../../src/render/pdf/service.ts'
+import type { Finding } from '#render/pdf/Finding.ts'
+import { renderPdf } from '#render/pdf/renderPdf.ts'
+import { closePdfService, createPdfService } from '#render/pdf/service.ts'
 import { smallInput } from './support.ts'
 
 const service = createPdfService({ concurrency: 1 })

@@ -1,13 +1,13 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { PdfFile } from '../../src/render/pdf/cos/PdfFile.ts'
-import { PdfSyntaxError } from '../../src/render/pdf/cos/PdfSyntaxError.ts'
-import { ValueParser } from '../../src/render/pdf/cos/parseValue.ts'
-import { pdfText } from '../../src/render/pdf/cos/pdfText.ts'
-import { readText } from '../../src/render/pdf/cos/readText.ts'
-import { serialise } from '../../src/render/pdf/cos/serialise.ts'
-import { dict, name, PdfString } from '../../src/render/pdf/cos/values.ts'
-import { writePdf } from '../../src/render/pdf/cos/writePdf.ts'
+import { PdfFile } from '#render/pdf/cos/PdfFile.ts'
+import { PdfSyntaxError } from '#render/pdf/cos/PdfSyntaxError.ts'
+import { ValueParser } from '#render/pdf/cos/parseValue.ts'
+import { pdfText } from '#render/pdf/cos/pdfText.ts'
+import { readText } from '#render/pdf/cos/readText.ts'
+import { serialise } from '#render/pdf/cos/serialise.ts'
+import { dict, name, PdfString } from '#render/pdf/cos/values.ts'
+import { writePdf } from '#render/pdf/cos/writePdf.ts'
 
 const round = (text: string) => serialise(new ValueParser(text, 0).value()).replace(/\s+/g, ' ')
 

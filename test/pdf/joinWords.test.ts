@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinWords } from '../../src/render/pdf/archival/joinWords.ts'
+import { joinWords } from '#render/pdf/archival/joinWords.ts'
 
 const soft = '/Span<</ActualText <FEFF00AD> >> BDC\n'
 const invisible = `${soft}8.38 0 Td <0001> Tj\nEMC\n`

@@ -1,8 +1,8 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
-import type { RenderPage } from '../../src/render/pdf/browser/RenderPage.ts'
-import { printWithContents } from '../../src/render/pdf/contents/printWithContents.ts'
-import type { PageFacts } from '../../src/render/pdf/PageFacts.ts'
+import type { RenderPage } from '#render/pdf/browser/RenderPage.ts'
+import { printWithContents } from '#render/pdf/contents/printWithContents.ts'
+import type { PageFacts } from '#render/pdf/PageFacts.ts'
 import { codeOf } from './support.ts'
 
 const facts: PageFacts = { contents: ['a'], links: [], headings: [], imagesWithoutAlt: [], tables: [], fonts: [] }

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../src/render/pdf/browser/findBrowser.ts'
-import { renderPdf } from '../../src/render/pdf/renderPdf.ts'
-import { closePdfService, createPdfService, type PdfService } from '../../src/render/pdf/service.ts'
+import { findBrowser } from '#render/pdf/browser/findBrowser.ts'
+import { renderPdf } from '#render/pdf/renderPdf.ts'
+import { closePdfService, createPdfService, type PdfService } from '#render/pdf/service.ts'
 import { codeOf, smallInput, tortureInput, until } from './support.ts'
 
 type Remote = { process: ChildProcess; socket: string; port: number }

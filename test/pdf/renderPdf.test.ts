@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type PdfResult, renderPdf } from '../../src/render/pdf/renderPdf.ts'
-import { closePdfService, createPdfService } from '../../src/render/pdf/service.ts'
-import { judgePdf, missingVeraPdf, type Profile } from '../judges/verapdf.ts'
+import { type PdfResult, renderPdf } from '#render/pdf/renderPdf.ts'
+import { closePdfService, createPdfService } from '#render/pdf/service.ts'
+import { judgePdf, missingVeraPdf, type Profile } from '../validators/verapdf.ts'
 import { smallInput, tortureInput } from './support.ts'
 
 const missing = await missingVeraPdf()

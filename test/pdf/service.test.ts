@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { renderPdf } from '../../src/render/pdf/renderPdf.ts'
-import { closePdfService, createPdfService, type PdfService } from '../../src/render/pdf/service.ts'
+import { renderPdf } from '#render/pdf/renderPdf.ts'
+import { closePdfService, createPdfService, type PdfService } from '#render/pdf/service.ts'
 import { codeOf, isAlive, profiles, smallInput, tortureInput, until } from './support.ts'
 
 let service: PdfService

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import type { PdfInput } from '../../src/render/pdf/renderPdf.ts'
+import type { PdfInput } from '#render/pdf/renderPdf.ts'
 import { assets } from './assets.ts'
-import { tortureHtml } from './torture.ts'
+import { tortureHtml } from './stressDocument.ts'
 
 /** The torture document as input, with other properties where a test needs them. */
 export function tortureInput(changes: Partial<PdfInput> = {}): PdfInput {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wrapUnmarked } from '../../src/render/pdf/archival/wrapUnmarked.ts'
+import { wrapUnmarked } from '#render/pdf/archival/wrapUnmarked.ts'
 
 const wrap = (content: string, marked: string[] = []) => wrapUnmarked(content, (form) => marked.includes(form))
 

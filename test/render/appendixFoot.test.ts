@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, it } from 'vitest'
-import type { SectionContent } from '../../src/document/input.ts'
-import { renderDocument } from '../../src/render/renderDocument.ts'
+import type { SectionContent } from '#document/input/input.ts'
+import { renderDocument } from '#render/renderDocument.ts'
 import { documentOf, section } from '../capabilities/documentOf.ts'
 
 const words = (key: string, kind: SectionContent['kind'] = 'section') =>

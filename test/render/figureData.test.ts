@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fixture } from '../../src/plugins/blocks/chart/fixture.ts'
+import { fixture } from '#blocks/figures/chart/fixture.ts'
 import { documentOf, outputsOf, section } from '../capabilities/documentOf.ts'
 
 const caption = 'Nöjdhet 2022/23'

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readableColour } from '../../src/collections/fields/readableColour.ts'
-import { numberTree } from '../../src/document/numbering.ts'
-import type { DocumentNode, DocumentTree } from '../../src/document/tree.ts'
-import { locateFindings } from '../../src/render/locateFindings.ts'
-import { closePdfService } from '../../src/render/pdf/service.ts'
-import { renderDocument } from '../../src/render/renderDocument.ts'
-import { checkContrast } from '../../src/templates/themes/checkContrast.ts'
-import { themes } from '../../src/templates/themes/themes.ts'
+import { readableColour } from '#collections/fields/readableColour.ts'
+import { numberTree } from '#document/tree/numbering/numberTree.ts'
+import type { DocumentNode, DocumentTree } from '#document/tree/tree.ts'
+import { locateFindings } from '#render/locateFindings.ts'
+import { closePdfService } from '#render/pdf/service.ts'
+import { renderDocument } from '#render/renderDocument.ts'
+import { checkContrast } from '#templates/themes/checkContrast.ts'
+import { themes } from '#templates/themes/themes.ts'
 
 const origin = { blockKey: 'betyg@ak9' }
 const inlines = (text: string) => [{ type: 'text' as const, text }]

@@ -3,10 +3,10 @@ import os from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
-import type { SectionContent } from '../../src/document/input.ts'
-import { renderDocument } from '../../src/render/renderDocument.ts'
+import type { SectionContent } from '#document/input/input.ts'
+import { renderDocument } from '#render/renderDocument.ts'
 import { documentOf, section } from '../capabilities/documentOf.ts'
-import { drawPages } from '../judges/pictures.ts'
+import { drawPages } from '../validators/pictures.ts'
 
 /** Millimetres from the top of an A4 page between the lowest line of text and the running foot. */
 const band = { from: 271, to: 277.5 }

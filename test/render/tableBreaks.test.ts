@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest'
-import { closePdfService } from '../../src/render/pdf/service.ts'
-import { renderDocument } from '../../src/render/renderDocument.ts'
+import { closePdfService } from '#render/pdf/service.ts'
+import { renderDocument } from '#render/renderDocument.ts'
 import { documentOf, section } from '../capabilities/documentOf.ts'
 import { pagesOf } from '../coverage/pdfText.ts'
 

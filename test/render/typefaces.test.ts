@@ -1,6 +1,6 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { expect, it } from 'vitest'
-import { renderDocument } from '../../src/render/renderDocument.ts'
+import { renderDocument } from '#render/renderDocument.ts'
 import { documentOf, section } from '../capabilities/documentOf.ts'
 import { readDocx } from '../docx/readDocx.ts'
 

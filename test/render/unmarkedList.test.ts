@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fixture } from '../../src/plugins/blocks/documentControl/fixture.ts'
+import { fixture } from '#blocks/structure/documentControl/fixture.ts'
 import { documentOf, outputsOf, section } from '../capabilities/documentOf.ts'
 
 it('prints boxes to tick as a list without bullets, on the page and in Word', async () => {

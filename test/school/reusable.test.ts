@@ -10,8 +10,8 @@ import {
   records,
   shortText,
   table,
-} from '../../src/document/answer.ts'
-import { reusable } from '../../src/school/form/reusable.ts'
+} from '#document/answer/answer.ts'
+import { reusable } from '#school/form/reusable.ts'
 
 const options = (...keys: string[]) => keys.map((key) => ({ key, label: key }))
 const schema = answerOf({

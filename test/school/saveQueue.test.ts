@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sameValue, valueAt, withValueAt } from '../../src/school/saveQueue/paths.ts'
-import { createSaveQueue, type QueueOptions } from '../../src/school/saveQueue/saveQueue.ts'
-import type { Change, KeptBlock, SendResult } from '../../src/school/saveQueue/types.ts'
-import { sv } from '../../src/school/words/sv.ts'
+import { sameValue, valueAt, withValueAt } from '#school/saveQueue/paths.ts'
+import { createSaveQueue, type QueueOptions } from '#school/saveQueue/saveQueue.ts'
+import type { Change, KeptBlock, SendResult } from '#school/saveQueue/types.ts'
+import { sv } from '#school/words/sv.ts'
 
 /** A small server with the rules of `saveAnswer`: repeated saveId, merge by path, conflict by base. */
 const server = (start: Record<string, unknown>) => {

@@ -1,5 +1,5 @@
-import type { SaveStatus } from '../../src/school/saveQueue/types.ts'
-import type { Words } from '../../src/school/words/sv.ts'
+import type { SaveStatus } from '#school/saveQueue/types.ts'
+import type { Words } from '#school/words/sv.ts'
 
 const statuses: SaveStatus[] = [
   { kind: 'idle' },

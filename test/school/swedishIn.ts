@@ -1,5 +1,5 @@
-import { en } from '../../src/school/words/en.ts'
-import { sv } from '../../src/school/words/sv.ts'
+import { en } from '#school/words/en.ts'
+import { sv } from '#school/words/sv.ts'
 import { lettersIn, sentencesOf } from './sentencesOf.ts'
 
 const wordsOf = (dictionary: typeof sv) => new Set(sentencesOf(dictionary).flatMap(({ text }) => lettersIn(text)))

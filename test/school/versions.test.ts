@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { answerOf, compileForm, longText, number, records, shortText, table } from '../../src/document/answer.ts'
-import { fieldAt } from '../../src/document/fieldAt.ts'
-import { type Version, versionLines } from '../../src/school/form/versions.ts'
-import { sv } from '../../src/school/words/sv.ts'
+import { answerOf, compileForm, longText, number, records, shortText, table } from '#document/answer/answer.ts'
+import { fieldAt } from '#document/answer/fieldAt.ts'
+import { type Version, versionLines } from '#school/form/versions.ts'
+import { sv } from '#school/words/sv.ts'
 
 const form = compileForm(
   answerOf({

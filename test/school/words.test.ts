@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/school/words/en.ts'
-import { sv } from '../../src/school/words/sv.ts'
+import { en } from '#school/words/en.ts'
+import { sv } from '#school/words/sv.ts'
 import { sentencesOf } from './sentencesOf.ts'
 import { swedishIn } from './swedishIn.ts'
 

@@ -1,9 +1,9 @@
 import type { CollectionSlug } from 'payload'
 import { expect, it } from 'vitest'
-import { seeds } from '../../seeds/index.ts'
-import { loadSeed } from '../../seeds/loadSeed.ts'
-import type { MeasureFact } from '../../src/document/needs.ts'
-import { loadComposeInput } from '../../src/load/loadComposeInput.ts'
+import type { MeasureFact } from '#document/input/needs.ts'
+import { loadComposeInput } from '#load/loadComposeInput.ts'
+import { seeds } from '#seeds/index.ts'
+import { loadSeed } from '#seeds/loadSeed.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { makeSeeded } from './makeSeeded.ts'
 

@@ -1,11 +1,11 @@
 import type { Payload, Where } from 'payload'
-import { loadSeed } from '../../seeds/loadSeed.ts'
-import type { Seed } from '../../seeds/Seed.ts'
-import { checkDocument } from '../../src/document/checkDocument.ts'
-import { compose } from '../../src/document/compose.ts'
-import type { DocumentNode, TableNode } from '../../src/document/tree.ts'
-import { loadComposeInput } from '../../src/load/loadComposeInput.ts'
-import { registryOf } from '../../src/load/registryOf.ts'
+import { checkDocument } from '#document/answer/checkDocument.ts'
+import { compose } from '#document/compose.ts'
+import type { DocumentNode, TableNode } from '#document/tree/tree.ts'
+import { loadComposeInput } from '#load/loadComposeInput.ts'
+import { registryOf } from '#load/registryOf.ts'
+import { loadSeed } from '#seeds/loadSeed.ts'
+import type { Seed } from '#seeds/Seed.ts'
 
 /** Every node of a tree, in the order of reading. */
 export const walk = (nodes: DocumentNode[]): DocumentNode[] =>

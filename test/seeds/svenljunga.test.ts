@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { calendar } from '../../seeds/svenljunga/calendar.ts'
-import { curriculum } from '../../seeds/svenljunga/curriculum.ts'
-import { seed } from '../../seeds/svenljunga/seed.ts'
-import type { Cell, FigureNode, Inline, TableNode } from '../../src/document/tree.ts'
+import type { Cell, FigureNode, Inline, TableNode } from '#document/tree/tree.ts'
+import { calendar } from '#seeds/svenljunga/calendar.ts'
+import { curriculum } from '#seeds/svenljunga/curriculum.ts'
+import { seed } from '#seeds/svenljunga/seed.ts'
 import { startDatabase, type TestDatabase } from '../support/startDatabase.ts'
 import { makeSeeded } from './makeSeeded.ts'
 

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { TestProject } from 'vitest/node'
-import { judgeStored } from '../judges/judgeStored.ts'
+import { judgeStored } from '../validators/judgeStored.ts'
 import { startMongo } from './mongo/startMongo.ts'
 
 declare module 'vitest' {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Language } from '../../src/document/tree.ts'
+import type { Language } from '#document/tree/tree.ts'
 
 const strings = (value: unknown): string[] => {
   if (typeof value === 'string') return [value]

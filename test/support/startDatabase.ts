@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { getPayload, type Payload } from 'payload'
 import { inject } from 'vitest'
+import { coreBlocks } from '#blocks/index.gen.ts'
+import type { AssemblyBlock } from '#blocks/kit/index.ts'
 import { configFor } from '../../payload.config.ts'
-import type { AssemblyBlock } from '../../src/plugins/blocks/defineBlock.ts'
-import { coreBlocks } from '../../src/plugins/blocks/index.gen.ts'
 
 export type DatabaseKind = 'sqlite' | 'mongodb'
 export type TestDatabase = { payload: Payload; kind: DatabaseKind; uri: string; stop: () => Promise<void> }

@@ -2,7 +2,7 @@ import '@fontsource/source-sans-3/latin-400.css'
 import '@fontsource/source-sans-3/latin-400-italic.css'
 import '@fontsource/source-sans-3/latin-600.css'
 import '@fontsource/source-sans-3/latin-700.css'
-import '../../school/school.css'
+import '#school/school.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 

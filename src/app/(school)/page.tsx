@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import { unitsOf } from '../../access/roles.ts'
+import { unitsOf } from '#access/roles.ts'
 import { isAdministration } from './_server/Shell.tsx'
 import { requireActor } from './_server/session.ts'
 

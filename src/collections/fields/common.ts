@@ -1,5 +1,5 @@
 import type { Field, JSONField, NumberField, TextField } from 'payload'
-import { type Asked, said } from '../../said.ts'
+import { type Asked, said } from '#language'
 import { schoolForms, unitKinds } from './options.ts'
 
 type Text = { sv: string; en: string }
@@ -68,7 +68,7 @@ export const keyAndLabel = (): Field => ({
 })
 
 /** Shows a folded row by its label and key. */
-export const rowLabel = '/plugins/assembly/admin/KeyedLabel.tsx#KeyedLabel'
+export const rowLabel = '/admin/common/KeyedLabel.tsx#KeyedLabel'
 
 /** Roles are variables in documents: `{{headTeacher}}` prints the value. */
 export const rolesField = (): Field => ({

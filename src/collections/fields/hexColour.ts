@@ -1,4 +1,4 @@
-import { type Asked, said } from '../../said.ts'
+import { type Asked, said } from '#language'
 
 /** Validates an optional colour. */
 export const hexColour = (value: unknown, asked: Asked): true | string =>

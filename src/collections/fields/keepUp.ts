@@ -6,6 +6,6 @@ export const keepUpField = (): Field => ({
   type: 'ui',
   admin: {
     disableListColumn: true,
-    components: { Field: '/plugins/assembly/admin/KeepUp.tsx#KeepUp' },
+    components: { Field: '/admin/common/KeepUp.tsx#KeepUp' },
   },
 })

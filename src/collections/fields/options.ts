@@ -1,4 +1,4 @@
-import { schoolForms as forms } from '../../document/schoolForms.ts'
+import { schoolForms as forms } from '#document/input/schoolForms.ts'
 
 /** Closed sets that every municipality shares because the law names them. Municipal words are data, not options. */
 export const unitKinds = [

@@ -1,7 +1,7 @@
-import { type Asked, languageOf } from '../../said.ts'
-import { checkContrast } from '../../templates/themes/checkContrast.ts'
-import { typefaces } from '../../templates/themes/theme.ts'
-import { resolveTheme, themes } from '../../templates/themes/themes.ts'
+import { type Asked, languageOf } from '#language'
+import { checkContrast } from '#templates/themes/checkContrast.ts'
+import { typefaces } from '#templates/themes/theme.ts'
+import { resolveTheme, themes } from '#templates/themes/themes.ts'
 import { hexColour } from './hexColour.ts'
 
 type Colours = { name?: string | null; primary?: string | null; accent?: string | null }

@@ -4,9 +4,9 @@ import {
   type CollectionBeforeValidateHook,
   type PayloadRequest,
 } from 'payload'
-import { idOf, isPlatformAdmin, municipalitiesOf } from '../../access/roles.ts'
-import type { User } from '../../payload-types.ts'
-import { said } from '../../said.ts'
+import { idOf, isPlatformAdmin, municipalitiesOf } from '#access/roles.ts'
+import { said } from '#language'
+import type { User } from '#payload-types'
 
 const refuse = (req: PayloadRequest, words: { sv: string; en: string }, status = 403): never => {
   throw new APIError(said(words, { req }), status, null, true)

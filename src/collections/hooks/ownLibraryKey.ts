@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeValidateHook } from 'payload'
-import { idOf } from '../../access/roles.ts'
-import { said } from '../../said.ts'
+import { idOf } from '#access/roles.ts'
+import { said } from '#language'
 
 type Row = { scope?: string; municipality?: string | { id: string } | null; libraryKey?: string }
 const ownerOf = (row: Row) => (row.scope === 'national' ? 'national' : idOf(row.municipality))

@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeValidateHook } from 'payload'
-import { measuredValueSchema } from '../../document/answer.ts'
-import type { Statistic } from '../../payload-types.ts'
-import { said } from '../../said.ts'
+import { measuredValueSchema } from '#document/answer/answer.ts'
+import { said } from '#language'
+import type { Statistic } from '#payload-types'
 
 /** A figure is a number or the reason why there is none; anything else would surface as a wrong figure in a document. */
 export const refuseBrokenValue: CollectionBeforeValidateHook<Statistic> = ({ data, req }) => {

@@ -4,9 +4,9 @@ import {
   type CollectionBeforeValidateHook,
   type PayloadRequest,
 } from 'payload'
-import { idOf } from '../../access/roles.ts'
-import type { Unit } from '../../payload-types.ts'
-import { said } from '../../said.ts'
+import { idOf } from '#access/roles.ts'
+import { said } from '#language'
+import type { Unit } from '#payload-types'
 
 const read = (req: PayloadRequest, id: string) =>
   req.payload.findByID({ collection: 'units', id, depth: 0, disableErrors: true, req })

@@ -1,4 +1,4 @@
-import type { RawBlock } from '../../document/input.ts'
+import type { RawBlock } from '#document/input/input.ts'
 
 const isRow = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,8 +1,8 @@
 import type { CollectionSlug } from 'payload'
-import { asUser } from '../../access/asUser.ts'
-import type { RawBlock } from '../../document/input.ts'
-import { idOf } from '../../load/findAll.ts'
-import type { Actor } from '../actor.ts'
+import { asUser } from '#access/asUser.ts'
+import type { RawBlock } from '#document/input/input.ts'
+import { idOf } from '#load/findAll.ts'
+import type { Actor } from '../common/actor.ts'
 
 export type LibraryRow = {
   id: string

@@ -1,10 +1,10 @@
 import type { CollectionSlug } from 'payload'
-import type { RawBlock } from '../../document/input.ts'
-import type { Actor } from '../actor.ts'
-import { asReader } from '../asReader.ts'
-import { CommandError } from '../CommandError.ts'
-import { templateFor } from '../templateFor.ts'
-import { wordsOf } from '../words/wordsOf.ts'
+import type { RawBlock } from '#document/input/input.ts'
+import type { Actor } from '../common/actor.ts'
+import { asReader } from '../common/asReader.ts'
+import { CommandError } from '../common/CommandError.ts'
+import { wordsOf } from '../common/words/wordsOf.ts'
+import { templateFor } from '../template/templateFor.ts'
 
 export type TemplateSection = { sectionKey: string; title?: string | null; blocks?: RawBlock[] | null }
 

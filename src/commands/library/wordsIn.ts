@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { fieldNamed } from '../correction/settingChanges.ts'
+import { fieldNamed } from '../distribution/correction/settingChanges.ts'
 
 /** Keys, ids and kinds are no words that anybody looks for. */
 const names = /^(id|key|type|blockType|blockKey|libraryKey|mode|format|style|version|.*Key)$/

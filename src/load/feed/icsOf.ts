@@ -1,4 +1,4 @@
-import type { CalendarFact } from '../../document/needs.ts'
+import type { CalendarFact } from '#document/input/needs.ts'
 import { daysOf } from '../calendarFacts.ts'
 
 export type FeedEvent = CalendarFact & { updatedAt: string }

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { isPlatformAdmin, municipalitiesOf, unitsOf } from '../../access/roles.ts'
-import type { User } from '../../payload-types.ts'
+import { isPlatformAdmin, municipalitiesOf, unitsOf } from '#access/roles.ts'
+import type { User } from '#payload-types'
 import { calendarEntries, concerns } from '../calendarFacts.ts'
 import { subscriberOf } from './feedKey.ts'
 import { icsOf } from './icsOf.ts'

@@ -1,5 +1,5 @@
-import type { TemplateContent, UnitSnapshot } from '../../document/input.ts'
-import type { AnswerBelowFact } from '../../document/needs.ts'
+import type { TemplateContent, UnitSnapshot } from '#document/input/input.ts'
+import type { AnswerBelowFact } from '#document/input/needs.ts'
 import { collate, type LoadContext } from '../context.ts'
 import { documentLinks } from '../documentLinks.ts'
 import { findAll, idOf } from '../findAll.ts'

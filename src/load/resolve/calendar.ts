@@ -1,4 +1,4 @@
-import type { CalendarFact } from '../../document/needs.ts'
+import type { CalendarFact } from '#document/input/needs.ts'
 import { type CalendarEntry, calendarEntries, concerns, daysOf } from '../calendarFacts.ts'
 import type { LoadContext } from '../context.ts'
 import type { NeedOf } from '../needOf.ts'

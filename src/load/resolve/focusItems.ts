@@ -1,4 +1,4 @@
-import type { FocusFact } from '../../document/needs.ts'
+import type { FocusFact } from '#document/input/needs.ts'
 import { chainOf, type LoadContext } from '../context.ts'
 import { findAll, idOf } from '../findAll.ts'
 import type { NeedOf } from '../needOf.ts'

@@ -1,5 +1,5 @@
-import type { MeasureBelowFact } from '../../document/needs.ts'
-import { missing } from '../../document/value.ts'
+import { missing } from '#document/answer/value.ts'
+import type { MeasureBelowFact } from '#document/input/needs.ts'
 import type { LoadContext } from '../context.ts'
 import { type DocumentLinks, documentLinks } from '../documentLinks.ts'
 import { findAll, idOf } from '../findAll.ts'

@@ -1,4 +1,4 @@
-import type { NeedResult } from '../../document/needs.ts'
+import type { NeedResult } from '#document/input/needs.ts'
 import type { LoadContext } from '../context.ts'
 import { findAll, idOf } from '../findAll.ts'
 import type { NeedOf } from '../needOf.ts'

@@ -1,4 +1,4 @@
-import type { UnitFact } from '../../document/needs.ts'
+import type { UnitFact } from '#document/input/needs.ts'
 import type { LoadContext, UnitBelow } from '../context.ts'
 import type { NeedOf } from '../needOf.ts'
 

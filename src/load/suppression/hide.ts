@@ -1,5 +1,5 @@
-import type { MeasureBelowFact } from '../../document/needs.ts'
-import type { MeasuredValue } from '../../document/value.ts'
+import type { MeasuredValue } from '#document/answer/value.ts'
+import type { MeasureBelowFact } from '#document/input/needs.ts'
 import { partition } from '../resolve/measures.ts'
 
 export const suppressed: MeasuredValue = { kind: 'suppressed' }

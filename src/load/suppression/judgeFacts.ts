@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../../document/input.ts'
-import type { MeasureFact } from '../../document/needs.ts'
-import type { MeasuredValue } from '../../document/value.ts'
+import type { MeasuredValue } from '#document/answer/value.ts'
+import type { Vocabulary } from '#document/input/input.ts'
+import type { MeasureFact } from '#document/input/needs.ts'
 import { hideComplement, hideSmall } from './hide.ts'
 
 /** The municipality's rule, with the limit of each measure. */

@@ -1,4 +1,4 @@
-import type { MeasuredValue } from '../../document/value.ts'
+import type { MeasuredValue } from '#document/answer/value.ts'
 import { partition } from '../resolve/measures.ts'
 import { hideComplement, hideSmall } from './hide.ts'
 

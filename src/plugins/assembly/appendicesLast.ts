@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import type { Template } from '../../payload-types.ts'
+import type { Template } from '#payload-types'
 
 type Section = { kind?: string | null }
 

@@ -1,6 +1,6 @@
 import type { BlocksField } from 'payload'
-import type { RawBlock } from '../../document/input.ts'
-import type { Registry } from '../blocks/registry.ts'
+import type { Registry } from '#blocks/kit/index.ts'
+import type { RawBlock } from '#document/input/input.ts'
 import { inOrder } from './categories.ts'
 
 /**

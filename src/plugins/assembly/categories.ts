@@ -1,4 +1,4 @@
-import type { AssemblyBlock } from '../blocks/defineBlock.ts'
+import type { AssemblyBlock } from '#blocks/kit/index.ts'
 
 /** The groups of the designer's list of block types, the most used first. */
 export const categories: Record<AssemblyBlock['category'], { sv: string; en: string }> = {

@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import type { Actor } from '../../commands/actor.ts'
-import { CommandError } from '../../commands/CommandError.ts'
-import { wordsOf } from '../../commands/words/wordsOf.ts'
-import type { User } from '../../payload-types.ts'
-import { languageOf } from '../../said.ts'
+import type { Actor } from '#commands/common/actor.ts'
+import { CommandError } from '#commands/common/CommandError.ts'
+import { wordsOf } from '#commands/common/words/wordsOf.ts'
+import { languageOf } from '#language'
+import type { User } from '#payload-types'
 
 const refuse = (status: number, code: string, message: string, details: unknown = {}) =>
   // `errors` is what Payload's own clients look for.

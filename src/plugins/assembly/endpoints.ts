@@ -1,10 +1,10 @@
-import { correctEdition, previewCorrection } from '../../commands/correctEdition.ts'
-import { distribute } from '../../commands/distribute.ts'
-import { insertFromLibrary } from '../../commands/library/insertFromLibrary.ts'
-import { listLibrary } from '../../commands/library/listLibrary.ts'
-import { saveToLibrary } from '../../commands/library/saveToLibrary.ts'
-import { updateFromLibrary } from '../../commands/library/updateFromLibrary.ts'
-import { publishEdition } from '../../commands/publishEdition.ts'
+import { correctEdition, previewCorrection } from '#commands/distribution/correctEdition.ts'
+import { distribute } from '#commands/distribution/distribute.ts'
+import { insertFromLibrary } from '#commands/library/insertFromLibrary.ts'
+import { listLibrary } from '#commands/library/listLibrary.ts'
+import { saveToLibrary } from '#commands/library/saveToLibrary.ts'
+import { updateFromLibrary } from '#commands/library/updateFromLibrary.ts'
+import { publishEdition } from '#commands/template/publishEdition.ts'
 import { commandEndpoint } from './commandEndpoint.ts'
 
 /** The body with the row's own id from the address. */

@@ -1,7 +1,6 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
-import { withTasks } from '../../jobs/register.ts'
-import type { AssemblyBlock } from '../blocks/defineBlock.ts'
-import { createRegistry, type Registry } from '../blocks/registry.ts'
+import { type AssemblyBlock, createRegistry, type Registry } from '#blocks/kit/index.ts'
+import { withTasks } from '#jobs/register.ts'
 import { appendicesLast } from './appendicesLast.ts'
 import { blocksField } from './blocksField.ts'
 import { endpoints } from './endpoints.ts'
@@ -25,15 +24,9 @@ const withNamedErrors = (registry: Registry, collection: CollectionConfig): Coll
 })
 
 const buttons = {
-  templates: [
-    '/plugins/assembly/admin/Library.tsx#Library',
-    '/plugins/assembly/admin/PublishEdition.tsx#PublishEdition',
-  ],
-  editions: [
-    '/plugins/assembly/admin/CorrectEdition.tsx#CorrectEdition',
-    '/plugins/assembly/admin/Distribute.tsx#Distribute',
-  ],
-  distributions: ['/plugins/assembly/admin/FollowUp.tsx#FollowUp'],
+  templates: ['/admin/library/Library.tsx#Library', '/admin/distribution/PublishEdition.tsx#PublishEdition'],
+  editions: ['/admin/distribution/CorrectEdition.tsx#CorrectEdition', '/admin/distribution/Distribute.tsx#Distribute'],
+  distributions: ['/admin/distribution/FollowUp.tsx#FollowUp'],
 }
 const isDeedful = (slug: string): slug is keyof typeof buttons => slug in buttons
 
@@ -77,11 +70,8 @@ const withFollowUp = (admin: Config['admin']): Config['admin'] => ({
   ...admin,
   components: {
     ...admin?.components,
-    beforeDashboard: [
-      ...(admin?.components?.beforeDashboard ?? []),
-      '/plugins/assembly/admin/FollowUp.tsx#FollowUpNotice',
-    ],
-    afterNavLinks: [...(admin?.components?.afterNavLinks ?? []), '/plugins/assembly/admin/FollowUp.tsx#FollowUpNav'],
+    beforeDashboard: [...(admin?.components?.beforeDashboard ?? []), '/admin/distribution/FollowUp.tsx#FollowUpNotice'],
+    afterNavLinks: [...(admin?.components?.afterNavLinks ?? []), '/admin/distribution/FollowUp.tsx#FollowUpNav'],
   },
 })
 

@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import type { RawBlock } from '../../document/input.ts'
-import type { Template } from '../../payload-types.ts'
+import type { RawBlock } from '#document/input/input.ts'
+import type { Template } from '#payload-types'
 import { ownersOf, withStableKeys } from './keys.ts'
 
 type Section = { id?: string | null; blocks?: (RawBlock & { id?: string })[] | null } & Record<string, unknown>

@@ -1,7 +1,7 @@
 import type { CollectionAfterErrorHook } from 'payload'
-import type { RawBlock } from '../../document/input.ts'
-import { languageOf } from '../../said.ts'
-import type { Registry } from '../blocks/registry.ts'
+import type { Registry } from '#blocks/kit/index.ts'
+import type { RawBlock } from '#document/input/input.ts'
+import { languageOf } from '#language'
 import { nameAndUse } from './payloadBlock.ts'
 
 type FieldFault = { label?: string; message?: string; path?: string }

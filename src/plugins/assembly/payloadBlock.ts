@@ -1,7 +1,6 @@
 import type { Block } from 'payload'
-import { showWhenField } from '../../collections/fields/common.ts'
-import type { AssemblyBlock } from '../blocks/defineBlock.ts'
-import { pictureUrl } from '../blocks/fields/drawPicture.ts'
+import { type AssemblyBlock, pictureUrl } from '#blocks/kit/index.ts'
+import { showWhenField } from '#collections/fields/common.ts'
 import { categories } from './categories.ts'
 import { withRowNames } from './rowNames.ts'
 
@@ -25,7 +24,7 @@ export const payloadBlock = (block: AssemblyBlock): Block => ({
     ...(block.picture ? { images: { thumbnail: { url: pictureUrl(block.picture), alt: '' } } } : {}),
     components: {
       Label: {
-        path: '/plugins/assembly/admin/BlockLabel.tsx#BlockLabel',
+        path: '/admin/template/BlockLabel.tsx#BlockLabel',
         clientProps: { kind: block.labels.singular },
       },
     },
@@ -37,7 +36,7 @@ export const payloadBlock = (block: AssemblyBlock): Block => ({
       admin: {
         components: {
           Field: {
-            path: '/plugins/assembly/admin/BlockAbout.tsx#BlockAbout',
+            path: '/admin/template/BlockAbout.tsx#BlockAbout',
             clientProps: { about: block.description },
           },
         },

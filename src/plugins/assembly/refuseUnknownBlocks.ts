@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeValidateHook } from 'payload'
-import { languageOf, said } from '../../said.ts'
-import type { Registry } from '../blocks/registry.ts'
+import type { Registry } from '#blocks/kit/index.ts'
+import { languageOf, said } from '#language'
 
 type Stored = { blockType?: unknown }
 type BlocksOf = (data: Record<string, unknown>, language: 'sv' | 'en') => [string, Stored[]][]

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Registry } from '../blocks/registry.ts'
+import type { Registry } from '#blocks/kit/index.ts'
 
 /** The block types this installation was started with. */
 export const registryOf = (payload: Pick<Payload, 'config'>): Registry => {

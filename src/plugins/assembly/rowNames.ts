@@ -8,7 +8,7 @@ export type RowNames = {
   choices: { name: string; options?: { value: string; label: Words }[] }[]
 }
 
-const component = '/plugins/assembly/admin/KeyedLabel.tsx#KeyedLabel'
+const component = '/admin/common/KeyedLabel.tsx#KeyedLabel'
 const isWords = (label: unknown): label is Words => typeof label === 'object' && label !== null && 'sv' in label
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 const asWords = (label: unknown, otherwise: Words): Words =>

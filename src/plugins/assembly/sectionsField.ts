@@ -1,6 +1,6 @@
 import type { ArrayField } from 'payload'
-import { showWhenField } from '../../collections/fields/common.ts'
-import type { Registry } from '../blocks/registry.ts'
+import type { Registry } from '#blocks/kit/index.ts'
+import { showWhenField } from '#collections/fields/common.ts'
 import { blocksField } from './blocksField.ts'
 
 const kinds = [
@@ -29,7 +29,7 @@ export const sectionsField = (registry: Registry): ArrayField => ({
   admin: {
     initCollapsed: true,
     components: {
-      RowLabel: { path: '/plugins/assembly/admin/SectionLabel.tsx#SectionLabel', clientProps: { kinds } },
+      RowLabel: { path: '/admin/template/SectionLabel.tsx#SectionLabel', clientProps: { kinds } },
     },
     description: {
       sv: 'Ett nytt avsnitt hamnar sist. Välj ”Lägg till nedanför” i menyn ⋯ på ett avsnitt för att få det där, eller dra det dit. Bilagor ställs sist av sig själva när mallen sparas.',

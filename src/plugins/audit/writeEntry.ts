@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../../access/roles.ts'
-import type { AuditEntry } from '../../payload-types.ts'
+import { idOf } from '#access/roles.ts'
+import type { AuditEntry } from '#payload-types'
 
 export type Entry = Pick<AuditEntry, 'action' | 'noun' | 'docId' | 'summary' | 'details'> & {
   municipality?: string | { id: string } | null

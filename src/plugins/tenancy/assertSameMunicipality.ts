@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeValidateHook, type CollectionSlug, type PayloadRequest } from 'payload'
-import { idOf } from '../../access/roles.ts'
-import { said } from '../../said.ts'
+import { idOf } from '#access/roles.ts'
+import { said } from '#language'
 import { type Reference, referencesOf } from './references.ts'
 
 type Data = Record<string, unknown>

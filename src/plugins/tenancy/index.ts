@@ -1,7 +1,7 @@
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
 import type { CollectionConfig, Plugin } from 'payload'
-import { isPlatformAdmin } from '../../access/roles.ts'
-import type { Config, User } from '../../payload-types.ts'
+import { isPlatformAdmin } from '#access/roles.ts'
+import type { Config, User } from '#payload-types'
 import { assertOwnUnits, assertSameMunicipality } from './assertSameMunicipality.ts'
 import { tenantsField } from './tenantsField.ts'
 

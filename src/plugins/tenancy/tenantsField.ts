@@ -1,5 +1,5 @@
 import type { Field, FieldAccess } from 'payload'
-import { isPlatformAdmin, municipalitiesOf } from '../../access/roles.ts'
+import { isPlatformAdmin, municipalitiesOf } from '#access/roles.ts'
 
 const roleOptions = [
   { value: 'qualityStrategist', label: { sv: 'Kvalitetsstrateg', en: 'Quality strategist' } },

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx'
-import type { DocumentNode, Language, SectionNode, Tone } from '../../document/tree.ts'
-import type { wordsOf } from '../../document/words.ts'
+import type { wordsOf } from '#document/text/words.ts'
+import type { DocumentNode, Language, SectionNode, Tone } from '#document/tree/tree.ts'
 import type { Paper } from './paper.ts'
 import type { Picture } from './pictures.ts'
 import type { Block } from './separated.ts'

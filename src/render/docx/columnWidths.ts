@@ -1,5 +1,5 @@
-import type { Cell, DocumentNode, TableNode } from '../../document/tree.ts'
-import { inlineText } from '../../document/variables.ts'
+import { inlineText } from '#document/text/variables.ts'
+import type { Cell, DocumentNode, TableNode } from '#document/tree/tree.ts'
 import { columnShares } from '../html/views/columnShares.ts'
 import { textWidth } from '../textWidth.ts'
 

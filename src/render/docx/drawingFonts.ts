@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
-import { themes } from '../../templates/themes/themes.ts'
+import { themes } from '#templates/themes/themes.ts'
 import { wordFonts } from './wordFonts.ts'
 
 let ready: Promise<void> | undefined

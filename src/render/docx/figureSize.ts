@@ -1,4 +1,4 @@
-import type { FigureNode, TableNode } from '../../document/tree.ts'
+import type { FigureNode, TableNode } from '#document/tree/tree.ts'
 import type { Picture } from './pictures.ts'
 import type { Scope, WordWriter } from './WordWriter.ts'
 

@@ -1,5 +1,5 @@
-import type { DocumentNode, Drawing } from '../../document/tree.ts'
-import { inlineText } from '../../document/variables.ts'
+import { inlineText } from '#document/text/variables.ts'
+import type { DocumentNode, Drawing } from '#document/tree/tree.ts'
 
 export type FoundFigure = { drawing: Drawing; alt: string; title: string }
 export type Found = { images: Set<string>; figures: FoundFigure[] }

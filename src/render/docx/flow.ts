@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx'
-import type { DocumentNode, DocumentTree, FigureNode, SectionNode } from '../../document/tree.ts'
-import { inlineText } from '../../document/variables.ts'
+import { inlineText } from '#document/text/variables.ts'
+import type { DocumentNode, DocumentTree, FigureNode, SectionNode } from '#document/tree/tree.ts'
 import { pageWordsOf } from '../html/pageWords.ts'
 import { slidePages, slideParts } from '../html/views/slideType.ts'
 import { firstAppendices } from '../partAppendices.ts'

@@ -9,8 +9,8 @@ import {
   Tab,
   TextRun,
 } from 'docx'
-import { assertNever, type Inline, type Tone } from '../../document/tree.ts'
-import { inlineText } from '../../document/variables.ts'
+import { inlineText } from '#document/text/variables.ts'
+import { assertNever, type Inline, type Tone } from '#document/tree/tree.ts'
 import { safeHref } from '../html/safeHref.ts'
 import { intervals } from '../intervals.ts'
 import { bookmarkName } from './bookmark.ts'

@@ -1,4 +1,4 @@
-import type { Inline } from '../../document/tree.ts'
+import type { Inline } from '#document/tree/tree.ts'
 
 /** Whether inlines print nothing: blocks make such captions and paragraphs from empty settings. */
 export const isBlank = (inlines: Inline[] = []): boolean =>

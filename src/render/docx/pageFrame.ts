@@ -9,8 +9,8 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import type { DocumentTree } from '../../document/tree.ts'
-import { wordsOf } from '../../document/words.ts'
+import { wordsOf } from '#document/text/words.ts'
+import type { DocumentTree } from '#document/tree/tree.ts'
 import { plain } from './inlines.ts'
 import { lineWidth, type PageKind, paperOf } from './paper.ts'
 

@@ -1,4 +1,4 @@
-import type { DocumentTree } from '../../document/tree.ts'
+import type { DocumentTree } from '#document/tree/tree.ts'
 
 export type PageKind = 'cover' | 'portrait' | 'landscape'
 export type Margin = { top: number; right: number; bottom: number; left: number; header: number; footer: number }

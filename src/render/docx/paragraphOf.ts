@@ -1,6 +1,6 @@
 import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
-import type { Inline } from '../../document/tree.ts'
-import { inlineText } from '../../document/variables.ts'
+import { inlineText } from '#document/text/variables.ts'
+import type { Inline } from '#document/tree/tree.ts'
 import { readsFromRight } from './directionRuns.ts'
 import { inlines } from './inlines.ts'
 import type { WordWriter } from './WordWriter.ts'

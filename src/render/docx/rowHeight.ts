@@ -1,4 +1,4 @@
-import type { Row } from '../../document/tree.ts'
+import type { Row } from '#document/tree/tree.ts'
 import { cellText } from './columnWidths.ts'
 
 const LINE = 257

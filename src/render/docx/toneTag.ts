@@ -1,4 +1,4 @@
-import type { Cell, Inline, ListItem } from '../../document/tree.ts'
+import type { Cell, Inline, ListItem } from '#document/tree/tree.ts'
 import type { WordWriter } from './WordWriter.ts'
 
 /** The word for a colour that would otherwise speak alone; by the same rule as in HTML (see `toneLabel`). */

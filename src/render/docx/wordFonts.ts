@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { IPropertiesOptions } from 'docx'
-import type { FontKey, ThemeValues } from '../../templates/themes/theme.ts'
+import type { FontKey, ThemeValues } from '#templates/themes/theme.ts'
 import { woffToFont } from './woffToFont.ts'
 import { fontFamilies } from './wordTheme.ts'
 

@@ -1,5 +1,5 @@
-import type { DocumentTree, Tone } from '../../document/tree.ts'
-import type { FontKey, ThemeValues } from '../../templates/themes/theme.ts'
+import type { DocumentTree, Tone } from '#document/tree/tree.ts'
+import type { FontKey, ThemeValues } from '#templates/themes/theme.ts'
 
 /** A theme in Word's units: colours `RRGGBB` without `#`, sizes in half-points. */
 export type WordTheme = {

@@ -1,5 +1,5 @@
-import type { Language } from '../../document/tree.ts'
-import type { ThemeValues } from '../../templates/themes/theme.ts'
+import type { Language } from '#document/tree/tree.ts'
+import type { ThemeValues } from '#templates/themes/theme.ts'
 
 /** The inside of a drawing and its size. Everything is in points, the sizes of text too. */
 export type Drawn = { body: string; width: number; height: number }

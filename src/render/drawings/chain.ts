@@ -1,4 +1,4 @@
-import type { Drawing } from '../../document/tree.ts'
+import type { Drawing } from '#document/tree/tree.ts'
 import { arrow } from './arrow.ts'
 import { box } from './box.ts'
 import type { Drawn, Pen } from './Drawn.ts'

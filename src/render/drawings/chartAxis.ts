@@ -1,4 +1,4 @@
-import type { Drawing } from '../../document/tree.ts'
+import type { Drawing } from '#document/tree/tree.ts'
 import { textWidth } from '../textWidth.ts'
 import type { Pen } from './Drawn.ts'
 import { lines } from './label.ts'

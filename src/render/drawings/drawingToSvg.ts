@@ -1,5 +1,5 @@
-import type { Drawing, Language } from '../../document/tree.ts'
-import type { ThemeValues } from '../../templates/themes/theme.ts'
+import type { Drawing, Language } from '#document/tree/tree.ts'
+import type { ThemeValues } from '#templates/themes/theme.ts'
 import { fontFamily } from '../fonts.ts'
 import { bars } from './bars.ts'
 import { chain } from './chain.ts'

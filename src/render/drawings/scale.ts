@@ -1,4 +1,4 @@
-import type { MeasuredValue } from '../../document/value.ts'
+import type { MeasuredValue } from '#document/answer/value.ts'
 
 /** Where a value is drawn, or nothing: `~100` is drawn as 100, a gap is a gap and never 0. */
 export const heightOf = (value: MeasuredValue | undefined): number | undefined => {

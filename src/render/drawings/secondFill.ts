@@ -1,4 +1,4 @@
-import { contrast, mix } from '../../templates/themes/colour.ts'
+import { contrast, mix } from '#templates/themes/colour.ts'
 import type { Pen } from './Drawn.ts'
 
 /** A lighter shade of the primary colour, as light as text on it allows: neighbours in a ring are told apart by it. */

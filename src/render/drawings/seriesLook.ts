@@ -1,4 +1,4 @@
-import { mix } from '../../templates/themes/colour.ts'
+import { mix } from '#templates/themes/colour.ts'
 import type { Pen } from './Drawn.ts'
 import { el, path } from './svg.ts'
 

@@ -1,4 +1,4 @@
-import type { Drawing, TreeItem } from '../../document/tree.ts'
+import type { Drawing, TreeItem } from '#document/tree/tree.ts'
 import { box } from './box.ts'
 import type { Drawn, Pen } from './Drawn.ts'
 import { block } from './label.ts'

@@ -1,6 +1,6 @@
-import { formatDecimal } from '../../document/swedish.ts'
-import type { Language } from '../../document/tree.ts'
-import { type MeasuredValue, valueSymbols } from '../../document/value.ts'
+import { type MeasuredValue, valueSymbols } from '#document/answer/value.ts'
+import { formatDecimal } from '#document/text/swedish.ts'
+import type { Language } from '#document/tree/tree.ts'
 import type { Pen } from './Drawn.ts'
 import type { Style } from './label.ts'
 

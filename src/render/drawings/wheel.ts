@@ -1,4 +1,4 @@
-import type { Drawing } from '../../document/tree.ts'
+import type { Drawing } from '#document/tree/tree.ts'
 import type { Drawn, Pen } from './Drawn.ts'
 import { block, drawBlock, lineHeight, lines } from './label.ts'
 import { polar } from './polar.ts'

@@ -1,4 +1,4 @@
-import type { Drawing, Language } from '../../document/tree.ts'
+import type { Drawing, Language } from '#document/tree/tree.ts'
 import type { Drawn, Pen } from './Drawn.ts'
 import { lineHeight, lines } from './label.ts'
 import { polar } from './polar.ts'

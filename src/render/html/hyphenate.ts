@@ -1,6 +1,6 @@
 import english from 'hyphen/en-gb/index.js'
 import swedish from 'hyphen/sv/index.js'
-import type { Language } from '../../document/tree.ts'
+import type { Language } from '#document/tree/tree.ts'
 import { textWidth } from '../textWidth.ts'
 
 const shy = '\u00ad'

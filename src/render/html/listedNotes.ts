@@ -1,4 +1,4 @@
-import type { DocumentNode, DocumentTree } from '../../document/tree.ts'
+import type { DocumentNode, DocumentTree } from '#document/tree/tree.ts'
 
 /** Ids of the notes that some section lists at its end. */
 export const listedNotes = (tree: DocumentTree): Set<string> => {

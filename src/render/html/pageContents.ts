@@ -1,5 +1,5 @@
-import type { ContentsEntry, ContentsNode, DocumentNode, DocumentTree } from '../../document/tree.ts'
-import { inlineText } from '../../document/variables.ts'
+import { inlineText } from '#document/text/variables.ts'
+import type { ContentsEntry, ContentsNode, DocumentNode, DocumentTree } from '#document/tree/tree.ts'
 
 /** The contents of a published page: the document's own where it has some, else made from its sections. */
 export const pageContents = (tree: DocumentTree, title: string): ContentsNode | undefined => {

@@ -1,6 +1,6 @@
-import type { DocumentNode, DocumentTree, SectionNode } from '../../document/tree.ts'
-import { inlineText } from '../../document/variables.ts'
-import type { wordsOf } from '../../document/words.ts'
+import { inlineText } from '#document/text/variables.ts'
+import type { wordsOf } from '#document/text/words.ts'
+import type { DocumentNode, DocumentTree, SectionNode } from '#document/tree/tree.ts'
 import { appendicesOf } from '../partAppendices.ts'
 
 export type PageRules = { names: Map<SectionNode, string>; css: string }

@@ -1,4 +1,4 @@
-import type { Language, Tone } from '../../document/tree.ts'
+import type { Language, Tone } from '#document/tree/tree.ts'
 
 /** Words that only the page itself needs; those of the document are in `document/words.ts`. */
 const sv = {

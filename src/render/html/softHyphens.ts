@@ -1,4 +1,4 @@
-import type { Language } from '../../document/tree.ts'
+import type { Language } from '#document/tree/tree.ts'
 import { compoundParts, syllables } from './hyphenate.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { DocumentNode, DocumentTree, Inline, SectionNode } from '../../document/tree.ts'
-import type { wordsOf } from '../../document/words.ts'
-import type { ThemeValues } from '../../templates/themes/theme.ts'
+import type { wordsOf } from '#document/text/words.ts'
+import type { DocumentNode, DocumentTree, Inline, SectionNode } from '#document/tree/tree.ts'
+import type { ThemeValues } from '#templates/themes/theme.ts'
 import type { pageWordsOf } from './pageWords.ts'
 
 /** What a partial gets: plain data, made by a view. `partial` names the template that prints it. */

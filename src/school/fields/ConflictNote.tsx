@@ -1,5 +1,5 @@
 import { use, useSyncExternalStore } from 'react'
-import type { FormField } from '../../document/form.ts'
+import type { FormField } from '#document/answer/form.ts'
 import type { Path } from '../saveQueue/paths.ts'
 import { useWords } from '../words/InLanguage.tsx'
 import { BlockContext, useForm } from './FormContext.tsx'

@@ -1,5 +1,5 @@
 import { type ComponentType, createContext, use } from 'react'
-import type { FormField } from '../../document/form.ts'
+import type { FormField } from '#document/answer/form.ts'
 import type { Path } from '../saveQueue/paths.ts'
 import type { ControlProps } from './control.ts'
 

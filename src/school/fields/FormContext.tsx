@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useSyncExternalStore } from 'react'
-import type { CheckFinding, FormField } from '../../document/form.ts'
-import { limitsOf } from '../../document/limitsOf.ts'
+import type { CheckFinding, FormField } from '#document/answer/form.ts'
+import { limitsOf } from '#document/answer/limitsOf.ts'
 import { type Path, samePath } from '../saveQueue/paths.ts'
 import type { SaveQueue } from '../saveQueue/saveQueue.ts'
 

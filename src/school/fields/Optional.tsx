@@ -1,5 +1,5 @@
-import type { FormField } from '../../document/form.ts'
-import { isRequired } from '../../document/isRequired.ts'
+import type { FormField } from '#document/answer/form.ts'
+import { isRequired } from '#document/answer/isRequired.ts'
 import { useWords } from '../words/InLanguage.tsx'
 
 type Sibling = { field: FormField }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { englishMonths, months } from '../../document/swedish.ts'
+import { englishMonths, months } from '#document/text/swedish.ts'
 import { useWords } from '../words/InLanguage.tsx'
 import { useForm } from './FormContext.tsx'
 

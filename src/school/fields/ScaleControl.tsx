@@ -1,4 +1,4 @@
-import type { ScaleLevel } from '../../document/form.ts'
+import type { ScaleLevel } from '#document/answer/form.ts'
 import { useWords } from '../words/InLanguage.tsx'
 import type { ControlProps } from './control.ts'
 import { useAnswer, useForm } from './FormContext.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FormField } from '../../document/form.ts'
+import type { FormField } from '#document/answer/form.ts'
 import type { Path } from '../saveQueue/paths.ts'
 
 export type WidgetName = FormField['widget']

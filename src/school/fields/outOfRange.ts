@@ -1,7 +1,7 @@
 import Big from 'big.js'
-import { limitsOf } from '../../document/limitsOf.ts'
-import { formatDecimal } from '../../document/swedish.ts'
-import type { MeasuredValue } from '../../document/value.ts'
+import { limitsOf } from '#document/answer/limitsOf.ts'
+import type { MeasuredValue } from '#document/answer/value.ts'
+import { formatDecimal } from '#document/text/swedish.ts'
 import type { Words } from '../words/sv.ts'
 
 /** A calm question, not a stop: the value is saved all the same. Nothing when the number lies inside its limits. */

@@ -1,7 +1,7 @@
-import type { FormField } from '../../document/form.ts'
-import { plainText, type RichText } from '../../document/richText.ts'
-import { formatDate, formatPeriod, formatValue } from '../../document/swedish.ts'
-import type { MeasuredValue } from '../../document/value.ts'
+import type { FormField } from '#document/answer/form.ts'
+import type { MeasuredValue } from '#document/answer/value.ts'
+import { plainText, type RichText } from '#document/text/richText.ts'
+import { formatDate, formatPeriod, formatValue } from '#document/text/swedish.ts'
 import type { Words } from '../words/sv.ts'
 
 /** An answer in words: for conflicts, last year's answer and the check page. */

@@ -1,5 +1,5 @@
 import { type ToggleEvent, use, useState } from 'react'
-import type { FormModel } from '../../document/form.ts'
+import type { FormModel } from '#document/answer/form.ts'
 import { BlockContext, useAnswer, useForm } from '../fields/FormContext.tsx'
 import { fieldId } from '../fields/fieldId.ts'
 import { focusField } from '../fields/focusField.ts'

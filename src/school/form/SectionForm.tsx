@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { placeInForm } from '../../document/placeInForm.ts'
+import { placeInForm } from '#document/answer/placeInForm.ts'
 import { FormContext, type PlacedFinding } from '../fields/FormContext.tsx'
 import { focusFromAddress } from '../fields/focusField.ts'
 import { useWords } from '../words/InLanguage.tsx'

@@ -1,5 +1,5 @@
 import { use, useState } from 'react'
-import { isEmpty } from '../../document/checkFields.ts'
+import { isEmpty } from '#document/answer/checkFields.ts'
 import { BlockContext, useAnswer, useForm } from '../fields/FormContext.tsx'
 import { fieldId } from '../fields/fieldId.ts'
 import { focusField } from '../fields/focusField.ts'

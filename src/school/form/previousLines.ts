@@ -1,5 +1,5 @@
-import { isEmpty } from '../../document/checkFields.ts'
-import type { FormField, FormModel, RecordsAnswer } from '../../document/form.ts'
+import { isEmpty } from '#document/answer/checkFields.ts'
+import type { FormField, FormModel, RecordsAnswer } from '#document/answer/form.ts'
 import { readable } from '../fields/readable.ts'
 import type { Words } from '../words/sv.ts'
 

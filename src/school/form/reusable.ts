@@ -1,6 +1,6 @@
-import type { AnswerSchema } from '../../document/answer.ts'
-import { checkFields, isEmpty } from '../../document/checkFields.ts'
-import type { FormModel } from '../../document/form.ts'
+import type { AnswerSchema } from '#document/answer/answer.ts'
+import { checkFields, isEmpty } from '#document/answer/checkFields.ts'
+import type { FormModel } from '#document/answer/form.ts'
 
 /** Figures by row, lists with identities of their own and days of another year are not for copying. */
 const never = new Set(['table', 'records', 'date', 'period'])

@@ -1,4 +1,4 @@
-import type { FormItem } from '../../document/formOf.ts'
+import type { FormItem } from '#document/answer/formOf.ts'
 
 /** An item as it reaches the browser: its nodes already drawn as HTML by our own renderer, last year's answer in words. */
 export type ItemView = Omit<FormItem, 'brief'> & {

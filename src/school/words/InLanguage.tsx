@@ -1,6 +1,6 @@
 'use client'
 import { createContext, type ReactNode, use, useEffect } from 'react'
-import type { Language } from '../../document/tree.ts'
+import type { Language } from '#document/tree/tree.ts'
 import type { Words } from './sv.ts'
 import { wordsOf } from './wordsOf.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../document/tree.ts'
+import type { Language } from '#document/tree/tree.ts'
 import type { Refusal } from '../form/api.ts'
 import type { SaveStatus } from '../saveQueue/types.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../document/tree.ts'
+import type { Language } from '#document/tree/tree.ts'
 import { en } from './en.ts'
 import { sv, type Words } from './sv.ts'
 

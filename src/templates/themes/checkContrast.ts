@@ -1,4 +1,4 @@
-import type { Language } from '../../document/tree.ts'
+import type { Language } from '#document/tree/tree.ts'
 import { contrast, darkenTo, isColour } from './colour.ts'
 import { type ContrastWords, contrastWords } from './contrastWords.ts'
 import type { Colour, ThemeValues } from './theme.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../document/tree.ts'
+import type { Language } from '#document/tree/tree.ts'
 
 const oneDecimal = (ratio: number) => (Math.floor(ratio * 10) / 10).toFixed(1)
 const svRatio = (ratio: number) => `${oneDecimal(ratio).replace('.', ',')}:1`

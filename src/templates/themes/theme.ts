@@ -1,4 +1,4 @@
-import type { Tone } from '../../document/tree.ts'
+import type { Tone } from '#document/tree/tree.ts'
 
 /** Typefaces that ship with the project, all licensed for embedding (SIL Open Font License), by what they are called. */
 export const typefaces = {

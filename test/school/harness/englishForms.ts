@@ -1,5 +1,5 @@
-import type { FormModel, ScaleLevel } from '../../../src/document/form.ts'
-import type { ItemView } from '../../../src/school/form/view.ts'
+import type { FormModel, ScaleLevel } from '#document/answer/form.ts'
+import type { ItemView } from '#school/form/view.ts'
 
 const levels: ScaleLevel[] = [
   { key: 'yes', label: 'Achieved', symbol: '●', tone: 'good', meaning: 'The goal has been reached.' },

@@ -1,19 +1,19 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
-import { KeepUp as KeepUp_8779401c708511436a311b5300bbaa7d } from '../../../plugins/assembly/admin/KeepUp.tsx'
-import { SectionLabel as SectionLabel_79a98ca88111972230d3deadb00e48b7 } from '../../../plugins/assembly/admin/SectionLabel.tsx'
-import { Library as Library_0834fc175172005a5d2721f80902ff25 } from '../../../plugins/assembly/admin/Library.tsx'
-import { PublishEdition as PublishEdition_3da765538c407efcdb7e81d2d0254d9b } from '../../../plugins/assembly/admin/PublishEdition.tsx'
+import { KeepUp as KeepUp_c5621e1f9e9fc268edf94ce48f2404c6 } from '../../../admin/common/KeepUp.tsx'
+import { SectionLabel as SectionLabel_021347ad85b0b791e79ce83b2d3f9afe } from '../../../admin/template/SectionLabel.tsx'
+import { Library as Library_70df8d3107f10cc9fb798e5ba845b1f4 } from '../../../admin/library/Library.tsx'
+import { PublishEdition as PublishEdition_1d4e33aca35210952b75be1f0650de78 } from '../../../admin/distribution/PublishEdition.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
-import { CorrectEdition as CorrectEdition_2f7b8bc0ec0ba6943873171704e5c03f } from '../../../plugins/assembly/admin/CorrectEdition.tsx'
-import { Distribute as Distribute_764b43c6dfa99b4cb3986bb571597c9b } from '../../../plugins/assembly/admin/Distribute.tsx'
-import { FollowUp as FollowUp_5a3d1e0b544e781f9f3c3197f23092ce } from '../../../plugins/assembly/admin/FollowUp.tsx'
-import { MeasuredValueField as MeasuredValueField_0ac692c5b3532c3fcd8d5b3f57221986 } from '../../../plugins/assembly/admin/MeasuredValueField.tsx'
-import { KeyedLabel as KeyedLabel_964c871a6d5673c44800f0c2eceda354 } from '../../../plugins/assembly/admin/KeyedLabel.tsx'
+import { CorrectEdition as CorrectEdition_9027b87954d450c5869e87346b1ac639 } from '../../../admin/distribution/CorrectEdition.tsx'
+import { Distribute as Distribute_63616dfa273ad19394072f0b380e89a7 } from '../../../admin/distribution/Distribute.tsx'
+import { FollowUp as FollowUp_afc0b0c21d35b55cc4624ee88f7243aa } from '../../../admin/distribution/FollowUp.tsx'
+import { MeasuredValueField as MeasuredValueField_f9b0c15feca25d1930fe5fc901a2e31a } from '../../../admin/common/MeasuredValueField.tsx'
+import { KeyedLabel as KeyedLabel_cf0a8245d67b32323b9b32f543a0db9d } from '../../../admin/common/KeyedLabel.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
-import { AuditCell as AuditCell_8bfe76ca0c5d0959f39f113e31493957 } from '../../../plugins/audit/AuditCell.tsx'
-import { BlockAbout as BlockAbout_fc46370ad154401d11df5be001d1eae1 } from '../../../plugins/assembly/admin/BlockAbout.tsx'
-import { BlockKeyField as BlockKeyField_d5ad90a93ce655de43ea27a84d1b051c } from '../../../plugins/assembly/admin/BlockKeyField.tsx'
-import { BlockLabel as BlockLabel_ce39298d1db77ae604108b922a2942f1 } from '../../../plugins/assembly/admin/BlockLabel.tsx'
+import { AuditCell as AuditCell_ae21f6760eab28cfd32f9305488fee58 } from '../../../admin/audit/AuditCell.tsx'
+import { BlockAbout as BlockAbout_966c0120ee75879fa0e8ddc6dd4c85ad } from '../../../admin/template/BlockAbout.tsx'
+import { BlockKeyField as BlockKeyField_9636370fe35ce727f93ef07fe073345e } from '../../../admin/template/BlockKeyField.tsx'
+import { BlockLabel as BlockLabel_30f38bb6378a1802100ba47104fd9f84 } from '../../../admin/template/BlockLabel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -29,8 +29,8 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { FollowUpNav as FollowUpNav_5a3d1e0b544e781f9f3c3197f23092ce } from '../../../plugins/assembly/admin/FollowUp.tsx'
-import { FollowUpNotice as FollowUpNotice_5a3d1e0b544e781f9f3c3197f23092ce } from '../../../plugins/assembly/admin/FollowUp.tsx'
+import { FollowUpNav as FollowUpNav_afc0b0c21d35b55cc4624ee88f7243aa } from '../../../admin/distribution/FollowUp.tsx'
+import { FollowUpNotice as FollowUpNotice_afc0b0c21d35b55cc4624ee88f7243aa } from '../../../admin/distribution/FollowUp.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -38,21 +38,21 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
-  "/plugins/assembly/admin/KeepUp.tsx#KeepUp": KeepUp_8779401c708511436a311b5300bbaa7d,
-  "/plugins/assembly/admin/SectionLabel.tsx#SectionLabel": SectionLabel_79a98ca88111972230d3deadb00e48b7,
-  "/plugins/assembly/admin/Library.tsx#Library": Library_0834fc175172005a5d2721f80902ff25,
-  "/plugins/assembly/admin/PublishEdition.tsx#PublishEdition": PublishEdition_3da765538c407efcdb7e81d2d0254d9b,
+  "/admin/common/KeepUp.tsx#KeepUp": KeepUp_c5621e1f9e9fc268edf94ce48f2404c6,
+  "/admin/template/SectionLabel.tsx#SectionLabel": SectionLabel_021347ad85b0b791e79ce83b2d3f9afe,
+  "/admin/library/Library.tsx#Library": Library_70df8d3107f10cc9fb798e5ba845b1f4,
+  "/admin/distribution/PublishEdition.tsx#PublishEdition": PublishEdition_1d4e33aca35210952b75be1f0650de78,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
-  "/plugins/assembly/admin/CorrectEdition.tsx#CorrectEdition": CorrectEdition_2f7b8bc0ec0ba6943873171704e5c03f,
-  "/plugins/assembly/admin/Distribute.tsx#Distribute": Distribute_764b43c6dfa99b4cb3986bb571597c9b,
-  "/plugins/assembly/admin/FollowUp.tsx#FollowUp": FollowUp_5a3d1e0b544e781f9f3c3197f23092ce,
-  "/plugins/assembly/admin/MeasuredValueField.tsx#MeasuredValueField": MeasuredValueField_0ac692c5b3532c3fcd8d5b3f57221986,
-  "/plugins/assembly/admin/KeyedLabel.tsx#KeyedLabel": KeyedLabel_964c871a6d5673c44800f0c2eceda354,
+  "/admin/distribution/CorrectEdition.tsx#CorrectEdition": CorrectEdition_9027b87954d450c5869e87346b1ac639,
+  "/admin/distribution/Distribute.tsx#Distribute": Distribute_63616dfa273ad19394072f0b380e89a7,
+  "/admin/distribution/FollowUp.tsx#FollowUp": FollowUp_afc0b0c21d35b55cc4624ee88f7243aa,
+  "/admin/common/MeasuredValueField.tsx#MeasuredValueField": MeasuredValueField_f9b0c15feca25d1930fe5fc901a2e31a,
+  "/admin/common/KeyedLabel.tsx#KeyedLabel": KeyedLabel_cf0a8245d67b32323b9b32f543a0db9d,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
-  "/plugins/audit/AuditCell.tsx#AuditCell": AuditCell_8bfe76ca0c5d0959f39f113e31493957,
-  "/plugins/assembly/admin/BlockAbout.tsx#BlockAbout": BlockAbout_fc46370ad154401d11df5be001d1eae1,
-  "/plugins/assembly/admin/BlockKeyField.tsx#BlockKeyField": BlockKeyField_d5ad90a93ce655de43ea27a84d1b051c,
-  "/plugins/assembly/admin/BlockLabel.tsx#BlockLabel": BlockLabel_ce39298d1db77ae604108b922a2942f1,
+  "/admin/audit/AuditCell.tsx#AuditCell": AuditCell_ae21f6760eab28cfd32f9305488fee58,
+  "/admin/template/BlockAbout.tsx#BlockAbout": BlockAbout_966c0120ee75879fa0e8ddc6dd4c85ad,
+  "/admin/template/BlockKeyField.tsx#BlockKeyField": BlockKeyField_9636370fe35ce727f93ef07fe073345e,
+  "/admin/template/BlockLabel.tsx#BlockLabel": BlockLabel_30f38bb6378a1802100ba47104fd9f84,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -68,8 +68,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/plugins/assembly/admin/FollowUp.tsx#FollowUpNav": FollowUpNav_5a3d1e0b544e781f9f3c3197f23092ce,
-  "/plugins/assembly/admin/FollowUp.tsx#FollowUpNotice": FollowUpNotice_5a3d1e0b544e781f9f3c3197f23092ce,
+  "/admin/distribution/FollowUp.tsx#FollowUpNav": FollowUpNav_afc0b0c21d35b55cc4624ee88f7243aa,
+  "/admin/distribution/FollowUp.tsx#FollowUpNotice": FollowUpNotice_afc0b0c21d35b55cc4624ee88f7243aa,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

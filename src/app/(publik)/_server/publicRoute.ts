@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { loadPublicFile, loadPublished } from '../../../load/loadPublished.ts'
+import { loadPublicFile, loadPublished } from '#load/loadPublished.ts'
 import { fileResponse } from '../../(school)/_server/fileResponse.ts'
 import { noticePage } from '../../(school)/_server/noticePage.ts'
 import { withFileLinks } from './withFileLinks.ts'

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import type { DocumentFacts } from '../../../load/loadDocument.ts'
-import { loadFilesState } from '../../../load/loadFilesState.ts'
-import { AdoptForm, ReturnForm } from '../../../school/form/DecisionForms.tsx'
-import { PublishForm } from '../../../school/form/PublishForm.tsx'
-import type { Words } from '../../../school/words/sv.ts'
+import type { DocumentFacts } from '#load/loadDocument.ts'
+import { loadFilesState } from '#load/loadFilesState.ts'
+import { AdoptForm, ReturnForm } from '#school/form/DecisionForms.tsx'
+import { PublishForm } from '#school/form/PublishForm.tsx'
+import type { Words } from '#school/words/sv.ts'
 
 type Props = { payload: Payload; document: DocumentFacts; words: Words['publish'] }
 

@@ -1,6 +1,6 @@
-import { decidedBy } from '../../../document/decision.ts'
-import { formatDate } from '../../../document/swedish.ts'
-import type { Words } from '../../../school/words/sv.ts'
+import { decidedBy } from '#document/input/decision.ts'
+import { formatDate } from '#document/text/swedish.ts'
+import type { Words } from '#school/words/sv.ts'
 import type { DocumentView } from './documentView.ts'
 
 /** Files of a document. Before hand-in they say what stands in it right now. */

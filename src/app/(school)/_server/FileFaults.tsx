@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { loadFileFaults } from '../../../load/loadFileFaults.ts'
-import type { Words } from '../../../school/words/sv.ts'
+import { loadFileFaults } from '#load/loadFileFaults.ts'
+import type { Words } from '#school/words/sv.ts'
 
 type Props = { payload: Payload; id: string; words: Words['files'] }
 

@@ -1,6 +1,6 @@
-import type { DocumentFinding } from '../../../document/checkDocument.ts'
-import { fieldId } from '../../../school/fields/fieldId.ts'
-import { FindingLine } from '../../../school/form/FindingLine.tsx'
+import type { DocumentFinding } from '#document/answer/checkDocument.ts'
+import { fieldId } from '#school/fields/fieldId.ts'
+import { FindingLine } from '#school/form/FindingLine.tsx'
 import type { SectionView } from './documentView.ts'
 import { sectionHref } from './sectionHref.ts'
 

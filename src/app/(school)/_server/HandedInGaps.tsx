@@ -1,5 +1,5 @@
-import { checkDocument } from '../../../document/checkDocument.ts'
-import type { Blocks } from '../../../document/workshop.ts'
+import { checkDocument } from '#document/answer/checkDocument.ts'
+import type { Blocks } from '#document/composition.ts'
 import type { DocumentView } from './documentView.ts'
 import { GapList } from './GapList.tsx'
 import { stateWithGaps } from './stateText.ts'

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { isPlatformAdmin, municipalitiesOf } from '../../../access/roles.ts'
-import type { Language } from '../../../document/tree.ts'
-import type { User } from '../../../payload-types.ts'
-import { InLanguage } from '../../../school/words/InLanguage.tsx'
-import { wordsOf } from '../../../school/words/wordsOf.ts'
+import { isPlatformAdmin, municipalitiesOf } from '#access/roles.ts'
+import type { Language } from '#document/tree/tree.ts'
+import type { User } from '#payload-types'
+import { InLanguage } from '#school/words/InLanguage.tsx'
+import { wordsOf } from '#school/words/wordsOf.ts'
 
 export const isAdministration = (user: User) =>
   isPlatformAdmin(user) || municipalitiesOf(user, 'qualityStrategist', 'department').length > 0

@@ -1,5 +1,5 @@
-import { SectionLabel } from '../../../school/form/SectionLabel.tsx'
-import type { Words } from '../../../school/words/sv.ts'
+import { SectionLabel } from '#school/form/SectionLabel.tsx'
+import type { Words } from '#school/words/sv.ts'
 import type { SectionView } from './documentView.ts'
 import { groupsByPart } from './groupsByPart.ts'
 import { sectionHref } from './sectionHref.ts'

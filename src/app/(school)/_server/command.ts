@@ -1,5 +1,5 @@
-import type { Actor } from '../../../commands/actor.ts'
-import { CommandError } from '../../../commands/CommandError.ts'
+import type { Actor } from '#commands/common/actor.ts'
+import { CommandError } from '#commands/common/CommandError.ts'
 import { isSameOrigin } from './sameOrigin.ts'
 import { actorOf } from './session.ts'
 

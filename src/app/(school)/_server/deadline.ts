@@ -1,4 +1,4 @@
-import { sv, type Words } from '../../../school/words/sv.ts'
+import { sv, type Words } from '#school/words/sv.ts'
 
 const day = 24 * 60 * 60 * 1000
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())

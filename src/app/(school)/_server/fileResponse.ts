@@ -1,7 +1,7 @@
-import { formatSchoolYear } from '../../../document/swedish.ts'
-import type { DocumentFacts } from '../../../load/loadDocument.ts'
-import { type Format, mimeOf } from '../../../render/renderDocument.ts'
-import { sv, type Words } from '../../../school/words/sv.ts'
+import { formatSchoolYear } from '#document/text/swedish.ts'
+import type { DocumentFacts } from '#load/loadDocument.ts'
+import { type Format, mimeOf } from '#render/renderDocument.ts'
+import { sv, type Words } from '#school/words/sv.ts'
 
 /** Keeps å, ä and ö: the name is for people. Only what file systems refuse is taken out. */
 const fileName = ({ title, unitSnapshot, schoolYear }: DocumentFacts, format: Format, remark: string) => {

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
-import { asUser } from '../../../access/asUser.ts'
-import { idOf } from '../../../access/roles.ts'
-import type { Actor } from '../../../commands/actor.ts'
-import { isStrategist } from '../../../commands/rights.ts'
-import type { DocumentState } from '../../../load/loadDocument.ts'
-import type { SectionStatus } from '../../../school/form/view.ts'
+import { asUser } from '#access/asUser.ts'
+import { idOf } from '#access/roles.ts'
+import type { Actor } from '#commands/common/actor.ts'
+import { isStrategist } from '#commands/common/rights.ts'
+import type { DocumentState } from '#load/loadDocument.ts'
+import type { SectionStatus } from '#school/form/view.ts'
 import { base, type FollowUpColumn, followUpColumns } from './followUpColumns.ts'
 
 export type FollowUpRow = {

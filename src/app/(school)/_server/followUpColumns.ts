@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import { formOf, type SectionForm } from '../../../document/formOf.ts'
-import type { ComposeInput, UnitSnapshot } from '../../../document/input.ts'
-import { loadComposeInput } from '../../../load/loadComposeInput.ts'
-import { registryOf } from '../../../load/registryOf.ts'
+import { formOf, type SectionForm } from '#document/answer/formOf.ts'
+import type { ComposeInput, UnitSnapshot } from '#document/input/input.ts'
+import { loadComposeInput } from '#load/loadComposeInput.ts'
+import { registryOf } from '#load/registryOf.ts'
 
 export type FollowUpColumn = { key: string; number?: string; title: string; blocks: ReadonlySet<string> }
 type Doc = { id: string; visibility?: unknown; unitSnapshot?: unknown }

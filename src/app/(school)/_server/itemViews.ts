@@ -1,11 +1,11 @@
-import { asUser } from '../../../access/asUser.ts'
-import type { Actor } from '../../../commands/actor.ts'
-import { formatSchoolYear } from '../../../document/swedish.ts'
-import { openWorkshop } from '../../../document/workshop.ts'
-import { registryOf } from '../../../load/registryOf.ts'
-import { previousLines } from '../../../school/form/previousLines.ts'
-import { reusable } from '../../../school/form/reusable.ts'
-import type { ItemView } from '../../../school/form/view.ts'
+import { asUser } from '#access/asUser.ts'
+import type { Actor } from '#commands/common/actor.ts'
+import { openComposition } from '#document/composition.ts'
+import { formatSchoolYear } from '#document/text/swedish.ts'
+import { registryOf } from '#load/registryOf.ts'
+import { previousLines } from '#school/form/previousLines.ts'
+import { reusable } from '#school/form/reusable.ts'
+import type { ItemView } from '#school/form/view.ts'
 import { briefHtml } from './briefHtml.ts'
 import type { DocumentView, SectionView } from './documentView.ts'
 
@@ -41,15 +41,15 @@ export const itemViews = async (actor: Actor, view: DocumentView, { form }: Sect
     ),
     lastYears(actor, view, keys),
   ])
-  const workshop = openWorkshop(registryOf(actor.payload), view.input)
-  const blocks = workshop.sections.flatMap((section) => section.blocks)
+  const composition = openComposition(registryOf(actor.payload), view.input)
+  const blocks = composition.sections.flatMap((section) => section.blocks)
   /** What of last year's answer this year's question takes as it is. A faulty block takes nothing. */
   const valuesFor = ({ instanceKey, form: asked }: (typeof form.items)[number]) => {
     const found = blocks.find(({ place }) => place.instanceKey === instanceKey)
     let values: Record<string, unknown> = {}
     if (found && asked)
-      workshop.guarded(found.raw, found.place, (block) => {
-        const schema = block.answerSchema(found.raw, workshop.dataFor(found.raw, found.place), found.place)
+      composition.guarded(found.raw, found.place, (block) => {
+        const schema = block.answerSchema(found.raw, composition.dataFor(found.raw, found.place), found.place)
         values = schema ? reusable(asked, schema, previous.get(instanceKey)) : {}
         return []
       })

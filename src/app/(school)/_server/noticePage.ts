@@ -1,4 +1,4 @@
-import { sv, type Words } from '../../../school/words/sv.ts'
+import { sv, type Words } from '#school/words/sv.ts'
 
 const encode = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`)
 

@@ -1,5 +1,5 @@
-import { formatSchoolYear } from '../../../document/swedish.ts'
-import { sv, type Words } from '../../../school/words/sv.ts'
+import { formatSchoolYear } from '#document/text/swedish.ts'
+import { sv, type Words } from '#school/words/sv.ts'
 
 const escaped = (text: string) =>
   text.replace(

@@ -1,5 +1,5 @@
-import type { SectionForm } from '../../../document/formOf.ts'
-import type { SectionStatus } from '../../../school/form/view.ts'
+import type { SectionForm } from '#document/answer/formOf.ts'
+import type { SectionStatus } from '#school/form/view.ts'
 
 type Saved = { instanceKey: string; savedAt?: string | null }
 type Mark = { ready: boolean; by: string; at: string }

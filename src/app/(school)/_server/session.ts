@@ -2,8 +2,8 @@ import config from '@payload-config'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getPayload, type Payload } from 'payload'
-import type { Actor } from '../../../commands/actor.ts'
-import type { User } from '../../../payload-types.ts'
+import type { Actor } from '#commands/common/actor.ts'
+import type { User } from '#payload-types'
 
 export const payload = (): Promise<Payload> => getPayload({ config })
 

@@ -1,5 +1,5 @@
-import type { DocumentState } from '../../../load/loadDocument.ts'
-import { sv, type Words } from '../../../school/words/sv.ts'
+import type { DocumentState } from '#load/loadDocument.ts'
+import { sv, type Words } from '#school/words/sv.ts'
 
 /** The state in words, with the gaps that the school handed in with. */
 export const stateWithGaps = (

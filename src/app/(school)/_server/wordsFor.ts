@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import { loadContents } from '../../../load/loadContents.ts'
-import type { DocumentFacts } from '../../../load/loadDocument.ts'
-import type { Words } from '../../../school/words/sv.ts'
-import { wordsOf } from '../../../school/words/wordsOf.ts'
+import { loadContents } from '#load/loadContents.ts'
+import type { DocumentFacts } from '#load/loadDocument.ts'
+import type { Words } from '#school/words/sv.ts'
+import { wordsOf } from '#school/words/wordsOf.ts'
 
 /** The words of a document whose input is not at hand: its edition says the language, and is kept in memory. */
 export const wordsFor = async (

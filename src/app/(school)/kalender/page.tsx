@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { asUser } from '../../../access/asUser.ts'
-import { feedKey } from '../../../load/feed/feedKey.ts'
+import { asUser } from '#access/asUser.ts'
+import { feedKey } from '#load/feed/feedKey.ts'
 import { Shell } from '../_server/Shell.tsx'
 import { requireActor } from '../_server/session.ts'
 

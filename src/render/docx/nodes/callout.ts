@@ -8,7 +8,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
-import type { CalloutNode, DocumentNode } from '../../../document/tree.ts'
+import type { CalloutNode, DocumentNode } from '#document/tree/tree.ts'
 import { isBlank } from '../isBlank.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import { type Block, separated } from '../separated.ts'

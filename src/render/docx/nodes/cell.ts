@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphOptions, type Paragraph, type Table, TableCell, VerticalAlign } from 'docx'
-import type { Cell, Column, Row } from '../../../document/tree.ts'
+import type { Cell, Column, Row } from '#document/tree/tree.ts'
 import { isBlank } from '../isBlank.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import { separated } from '../separated.ts'

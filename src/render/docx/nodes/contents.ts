@@ -1,5 +1,5 @@
 import { FileChild, InternalHyperlink, Paragraph, type ParagraphChild, TabStopType, type XmlComponent } from 'docx'
-import type { ContentsEntry, ContentsNode } from '../../../document/tree.ts'
+import type { ContentsEntry, ContentsNode } from '#document/tree/tree.ts'
 import { bookmarkName } from '../bookmark.ts'
 import { field, fieldEnd, fieldStart } from '../field.ts'
 import { plain } from '../inlines.ts'

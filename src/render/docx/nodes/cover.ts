@@ -1,5 +1,5 @@
 import { TabStopType } from 'docx'
-import type { CoverNode } from '../../../document/tree.ts'
+import type { CoverNode } from '#document/tree/tree.ts'
 import { textWidth } from '../../textWidth.ts'
 import { coverField } from '../colourField.ts'
 import { plain } from '../inlines.ts'

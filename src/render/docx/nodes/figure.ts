@@ -1,6 +1,6 @@
 import { AlignmentType } from 'docx'
-import type { FigureNode } from '../../../document/tree.ts'
-import { inlineText } from '../../../document/variables.ts'
+import { inlineText } from '#document/text/variables.ts'
+import type { FigureNode } from '#document/tree/tree.ts'
 import { repeatsCaption } from '../../repeatsCaption.ts'
 import { figureSize } from '../figureSize.ts'
 import { paragraphOf } from '../paragraphOf.ts'

@@ -1,5 +1,5 @@
 import { BorderStyle, type Paragraph, type Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import type { DocumentNode, GroupNode } from '../../../document/tree.ts'
+import type { DocumentNode, GroupNode } from '#document/tree/tree.ts'
 import { type Block, separated } from '../separated.ts'
 import { WordTable } from '../WordTable.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'

@@ -1,5 +1,5 @@
 import { ImageRun, type ParagraphChild } from 'docx'
-import type { ImageNode } from '../../../document/tree.ts'
+import type { ImageNode } from '#document/tree/tree.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Picture } from '../pictures.ts'
 import type { Block } from '../separated.ts'

@@ -1,5 +1,5 @@
 import { BorderStyle } from 'docx'
-import type { DocumentNode, ListItem, ListNode, Tone } from '../../../document/tree.ts'
+import type { DocumentNode, ListItem, ListNode, Tone } from '#document/tree/tree.ts'
 import { isBlank } from '../isBlank.ts'
 import { listIndent } from '../listNumbering.ts'
 import { paragraphOf } from '../paragraphOf.ts'

@@ -1,4 +1,4 @@
-import type { ParagraphNode } from '../../../document/tree.ts'
+import type { ParagraphNode } from '#document/tree/tree.ts'
 import { isBlank } from '../isBlank.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Block } from '../separated.ts'

@@ -1,4 +1,4 @@
-import type { ProblemNode } from '../../../document/tree.ts'
+import type { ProblemNode } from '#document/tree/tree.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Block } from '../separated.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'

@@ -1,4 +1,4 @@
-import { assertNever, type DocumentNode } from '../../../document/tree.ts'
+import { assertNever, type DocumentNode } from '#document/tree/tree.ts'
 import type { Block } from '../separated.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
 import { renderCallout } from './callout.ts'

@@ -1,6 +1,6 @@
 import { BorderStyle, TextRun } from 'docx'
-import type { SectionNode } from '../../../document/tree.ts'
-import { inlineText } from '../../../document/variables.ts'
+import { inlineText } from '#document/text/variables.ts'
+import type { SectionNode } from '#document/tree/tree.ts'
 import { bookmarked } from '../bookmark.ts'
 import { dividerField } from '../colourField.ts'
 import { contentsMark } from '../field.ts'

@@ -1,6 +1,6 @@
 import { TableLayoutType, TextRun, WidthType } from 'docx'
-import type { Inline, TableNode } from '../../../document/tree.ts'
-import { inlineText } from '../../../document/variables.ts'
+import { inlineText } from '#document/text/variables.ts'
+import type { Inline, TableNode } from '#document/tree/tree.ts'
 import { bookmarked } from '../bookmark.ts'
 import { columnWidths } from '../columnWidths.ts'
 import { inlines } from '../inlines.ts'

@@ -1,5 +1,5 @@
 import { TableCell, TableRow } from 'docx'
-import type { Row, TableNode } from '../../../document/tree.ts'
+import type { Row, TableNode } from '#document/tree/tree.ts'
 import { openColumns } from '../openColumns.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import { rowHeight } from '../rowHeight.ts'

@@ -1,4 +1,4 @@
-import type { DocumentNode, SectionNode } from '../../../document/tree.ts'
+import type { DocumentNode, SectionNode } from '#document/tree/tree.ts'
 
 /** What a heading is, whatever its level: its look follows from this alone. */
 export type HeadingKind = 'part' | 'section' | 'subsection' | 'block'

@@ -1,5 +1,5 @@
 import { BorderStyle, type IParagraphStyleOptions, LineRuleType } from 'docx'
-import type { DocumentTree } from '../../../document/tree.ts'
+import type { DocumentTree } from '#document/tree/tree.ts'
 import { type Paper, paperOf } from '../paper.ts'
 import type { WordTheme } from '../wordTheme.ts'
 import { type HeadingKind, headingKinds, kindsByLevel } from './headingKinds.ts'

@@ -1,5 +1,5 @@
 import { BorderStyle, DocumentDefaults, type ICharacterStyleOptions, type IStylesOptions } from 'docx'
-import type { DocumentTree, Tone } from '../../../document/tree.ts'
+import type { DocumentTree, Tone } from '#document/tree/tree.ts'
 import { tagStyle } from '../inlines.ts'
 import type { WordTheme } from '../wordTheme.ts'
 import { flowingStyles } from './flowingStyles.ts'

@@ -1,6 +1,6 @@
-import { widestNumber } from '../../../document/columnWidths.ts'
-import type { TableNode } from '../../../document/tree.ts'
-import { inlineText } from '../../../document/variables.ts'
+import { inlineText } from '#document/text/variables.ts'
+import { widestNumber } from '#document/tree/columnWidths.ts'
+import type { TableNode } from '#document/tree/tree.ts'
 
 /**
  * Widths of the columns in percent. Wishes (`weight`) decide where there are any; else columns of numbers share

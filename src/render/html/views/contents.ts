@@ -1,4 +1,4 @@
-import type { ContentsEntry, ContentsNode } from '../../../document/tree.ts'
+import type { ContentsEntry, ContentsNode } from '#document/tree/tree.ts'
 import type { Context, Fields } from '../view.ts'
 
 type Item = ContentsEntry & { items: Item[] }

@@ -1,5 +1,5 @@
-import type { FigureNode } from '../../../document/tree.ts'
-import { inlineText } from '../../../document/variables.ts'
+import { inlineText } from '#document/text/variables.ts'
+import type { FigureNode } from '#document/tree/tree.ts'
 import { drawingToSvg } from '../../drawings/drawingToSvg.ts'
 import { repeatsCaption } from '../../repeatsCaption.ts'
 import type { Context, Fields } from '../view.ts'

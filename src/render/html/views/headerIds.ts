@@ -1,4 +1,4 @@
-import type { Cell, Row, RowGroup, TableNode } from '../../../document/tree.ts'
+import type { Cell, Row, RowGroup, TableNode } from '#document/tree/tree.ts'
 import { isBlank } from './isBlank.ts'
 
 type Refs = { id?: string; headers?: string }

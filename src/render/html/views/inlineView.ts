@@ -1,4 +1,4 @@
-import type { Inline } from '../../../document/tree.ts'
+import type { Inline } from '#document/tree/tree.ts'
 import { intervals } from '../../intervals.ts'
 import { textWidth } from '../../textWidth.ts'
 import { hyphenate } from '../hyphenate.ts'

@@ -1,4 +1,4 @@
-import type { SectionNode } from '../../../document/tree.ts'
+import type { SectionNode } from '#document/tree/tree.ts'
 import type { Context, Fields } from '../view.ts'
 import { slideParts, slideType } from './slideType.ts'
 

@@ -1,5 +1,5 @@
-import type { DocumentNode, FigureNode, Inline, SectionNode, TableNode } from '../../../document/tree.ts'
-import { inlineText } from '../../../document/variables.ts'
+import { inlineText } from '#document/text/variables.ts'
+import type { DocumentNode, FigureNode, Inline, SectionNode, TableNode } from '#document/tree/tree.ts'
 
 /** Type sizes of a slide in points, the largest first; the last is the size that runs over to a next page. */
 const sizes = [32, 28, 24, 21, 18]

@@ -1,5 +1,5 @@
-import { lineWidth } from '../../../document/columnWidths.ts'
-import type { Cell, Row, TableNode } from '../../../document/tree.ts'
+import { lineWidth } from '#document/tree/columnWidths.ts'
+import type { Cell, Row, TableNode } from '#document/tree/tree.ts'
 import type { Context, Fields, View } from '../view.ts'
 import { columnShares } from './columnShares.ts'
 import { headerIds } from './headerIds.ts'

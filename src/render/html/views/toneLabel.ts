@@ -1,4 +1,4 @@
-import type { Cell, ListItem } from '../../../document/tree.ts'
+import type { Cell, ListItem } from '#document/tree/tree.ts'
 import type { Context, View } from '../view.ts'
 import { isBlank } from './isBlank.ts'
 

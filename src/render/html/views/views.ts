@@ -1,4 +1,4 @@
-import { inlineText } from '../../../document/variables.ts'
+import { inlineText } from '#document/text/variables.ts'
 import type { Views } from '../view.ts'
 import { contents } from './contents.ts'
 import { figure } from './figure.ts'

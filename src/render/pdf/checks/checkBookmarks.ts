@@ -2,7 +2,7 @@ import { outlineItems } from '../cos/outlineItems.ts'
 import { readText } from '../cos/readText.ts'
 import { PdfRef, PdfString } from '../cos/values.ts'
 import type { Finding } from '../Finding.ts'
-import type { Checked } from './checkPdf.ts'
+import type { Checked } from './Checked.ts'
 import { headingNodes } from './headingNodes.ts'
 
 /** Bookmarks are the headings, all of them, in the same order and with a text (WCAG 2.4.5, PDF technique PDF2). */

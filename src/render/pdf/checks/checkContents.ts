@@ -1,6 +1,6 @@
 import { readDestinations } from '../contents/readDestinations.ts'
 import type { Finding } from '../Finding.ts'
-import type { Checked } from './checkPdf.ts'
+import type { Checked } from './Checked.ts'
 
 /** The numbers printed in the contents are the pages their links lead to. */
 export function checkContents({ file, pages, facts, printed }: Checked): Finding[] {

@@ -1,7 +1,7 @@
 import { readText } from '../cos/readText.ts'
 import { PdfStream, PdfString } from '../cos/values.ts'
 import type { Finding } from '../Finding.ts'
-import type { Checked } from './checkPdf.ts'
+import type { Checked } from './Checked.ts'
 
 const IDENTIFIERS = [/<pdfuaid:part>1</, /<pdfaid:part>[23]</, /<pdfaid:conformance>A</]
 

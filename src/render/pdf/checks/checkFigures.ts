@@ -1,7 +1,7 @@
 import { readText } from '../cos/readText.ts'
 import { PdfString } from '../cos/values.ts'
 import type { Finding } from '../Finding.ts'
-import type { Checked } from './checkPdf.ts'
+import type { Checked } from './Checked.ts'
 import { nodePage } from './nodePage.ts'
 
 /** Every figure has alternative text (UA 7.3-1). */

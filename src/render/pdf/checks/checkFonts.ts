@@ -1,7 +1,7 @@
 import type { PdfFile } from '../cos/PdfFile.ts'
 import { nameOf, PdfDict } from '../cos/values.ts'
 import type { Finding } from '../Finding.ts'
-import type { Checked } from './checkPdf.ts'
+import type { Checked } from './Checked.ts'
 
 const NO_FONT = new PdfDict()
 

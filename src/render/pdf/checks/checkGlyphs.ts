@@ -1,5 +1,5 @@
 import type { Finding } from '../Finding.ts'
-import type { Checked } from './checkPdf.ts'
+import type { Checked } from './Checked.ts'
 
 /** No character is shown as the box of a missing glyph (UA 7.21.8-1, PDF/A 6.2.11.8-1). */
 export function checkGlyphs({ pagesWithoutGlyph }: Checked): Finding[] {

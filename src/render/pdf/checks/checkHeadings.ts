@@ -1,5 +1,5 @@
 import type { Finding } from '../Finding.ts'
-import type { Checked } from './checkPdf.ts'
+import type { Checked } from './Checked.ts'
 import { headingNodes } from './headingNodes.ts'
 import { nodePage } from './nodePage.ts'
 

@@ -1,7 +1,7 @@
 import { hrefOf } from '../archival/linkTargets.ts'
 import { nameOf } from '../cos/values.ts'
 import type { Finding } from '../Finding.ts'
-import type { Checked } from './checkPdf.ts'
+import type { Checked } from './Checked.ts'
 
 /** Every link has a description and stands in the structure tree (UA 7.18.1-2, 7.18.5-1, 7.18.5-2). */
 export function checkLinks({ file, pages }: Checked): Finding[] {

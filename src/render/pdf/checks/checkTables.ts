@@ -1,7 +1,7 @@
 import type { StructureNode } from '../archival/StructureTree.ts'
 import { nameOf } from '../cos/values.ts'
 import type { Finding } from '../Finding.ts'
-import type { Checked } from './checkPdf.ts'
+import type { Checked } from './Checked.ts'
 import { nodePage } from './nodePage.ts'
 import { type GridCell, tableAttribute, tableGrid } from './tableGrid.ts'
 

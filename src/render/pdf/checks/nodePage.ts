@@ -1,6 +1,6 @@
 import type { StructureNode } from '../archival/StructureTree.ts'
 import { PdfDict, PdfRef } from '../cos/values.ts'
-import type { Checked } from './checkPdf.ts'
+import type { Checked } from './Checked.ts'
 
 /** The number of the page on which a structure element begins, counted from 1; nothing when it paints nothing. */
 export function nodePage({ file, pages }: Checked, node: StructureNode): number | undefined {

@@ -1,5 +1,5 @@
 import { use, useEffect, useRef, useState } from 'react'
-import type { RecordsAnswer } from '../../../document/form.ts'
+import type { RecordsAnswer } from '#document/answer/form.ts'
 import { newKey } from '../../saveQueue/newKey.ts'
 import { useWords } from '../../words/InLanguage.tsx'
 import type { ControlProps } from '../control.ts'

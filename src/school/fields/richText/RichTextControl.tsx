@@ -1,5 +1,5 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react'
-import { plainText, type RichText } from '../../../document/richText.ts'
+import { plainText, type RichText } from '#document/text/richText.ts'
 import { useWords } from '../../words/InLanguage.tsx'
 import type { ControlProps } from '../control.ts'
 import { useAnswer } from '../FormContext.tsx'

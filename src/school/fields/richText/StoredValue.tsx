@@ -1,7 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { OnChangePlugin } from '@lexical/react/LexicalOnChangePlugin'
 import { useEffect, useRef } from 'react'
-import { plainText, type RichText } from '../../../document/richText.ts'
+import { plainText, type RichText } from '#document/text/richText.ts'
 import { type Path, sameValue } from '../../saveQueue/paths.ts'
 import { useAnswer } from '../FormContext.tsx'
 import { fromStored, toStored } from './stored.ts'

@@ -1,4 +1,4 @@
-import type { RichText, RichTextNode } from '../../../document/richText.ts'
+import type { RichText, RichTextNode } from '#document/text/richText.ts'
 
 const mapNodes = (node: RichTextNode, change: (node: RichTextNode) => RichTextNode): RichTextNode => {
   const changed = change(node)

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import type { TableField } from '../../../document/form.ts'
+import type { TableField } from '#document/answer/form.ts'
 import type { Path } from '../../saveQueue/paths.ts'
 import { useWords } from '../../words/InLanguage.tsx'
 import { BlockContext } from '../FormContext.tsx'

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import type { FormField, TableField } from '../../../document/form.ts'
+import type { FormField, TableField } from '#document/answer/form.ts'
 import { type Path, sameValue } from '../../saveQueue/paths.ts'
 import { useWords } from '../../words/InLanguage.tsx'
 import { ConflictNote } from '../ConflictNote.tsx'

@@ -1,4 +1,4 @@
-import type { TableField } from '../../../document/form.ts'
+import type { TableField } from '#document/answer/form.ts'
 import { useWords } from '../../words/InLanguage.tsx'
 import { useForm } from '../FormContext.tsx'
 

@@ -1,5 +1,5 @@
-import type { FormField } from '../../../document/form.ts'
-import { parseNumber } from '../../../document/parseNumber.ts'
+import type { FormField } from '#document/answer/form.ts'
+import { parseNumber } from '#document/text/parseNumber.ts'
 import type { Words } from '../../words/sv.ts'
 
 export type Read = { ok: true; value: unknown } | { ok: false; message: string }

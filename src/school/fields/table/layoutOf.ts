@@ -1,4 +1,4 @@
-import type { FormField, TableField } from '../../../document/form.ts'
+import type { FormField, TableField } from '#document/answer/form.ts'
 
 /** Width a column asks for in the form, in rem. */
 const widthOf = ({ widget }: FormField): number => {

@@ -1,4 +1,4 @@
-import type { TableField } from '../../../document/form.ts'
+import type { TableField } from '#document/answer/form.ts'
 import type { Words } from '../../words/sv.ts'
 import { fromText } from './fromText.ts'
 

@@ -1,8 +1,8 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { isPlatformAdmin } from '../../../../access/roles.ts'
-import { metrics } from '../../../../jobs/metrics.ts'
-import type { User } from '../../../../payload-types.ts'
+import { isPlatformAdmin } from '#access/roles.ts'
+import { metrics } from '#jobs/metrics.ts'
+import type { User } from '#payload-types'
 
 const answer = (text: string, status: number) =>
   new Response(text, {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { registryOf } from '../../../../load/registryOf.ts'
+import { registryOf } from '#load/registryOf.ts'
 import { Decisions } from '../../_server/Decisions.tsx'
 import { Downloads, StateNotice } from '../../_server/DocumentHead.tsx'
 import { deadlineSentence } from '../../_server/deadline.ts'

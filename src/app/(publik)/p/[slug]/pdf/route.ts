@@ -1,3 +1,3 @@
-import { publicRoute } from '../../../_server/publicRoute.ts'
+import { publicRoute } from '#app/(publik)/_server/publicRoute.ts'
 
 export const GET = publicRoute('pdf')

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
-import { checkDocument } from '../../../../../document/checkDocument.ts'
-import { registryOf } from '../../../../../load/registryOf.ts'
-import { HandInForm } from '../../../../../school/form/HandInForm.tsx'
-import { KeptHere } from '../../../../../school/form/KeptHere.tsx'
-import { Downloads, StateNotice } from '../../../_server/DocumentHead.tsx'
-import { documentPage } from '../../../_server/documentPage.ts'
-import { GapList } from '../../../_server/GapList.tsx'
-import { Shell } from '../../../_server/Shell.tsx'
-import { sectionHref } from '../../../_server/sectionHref.ts'
+import { Downloads, StateNotice } from '#app/(school)/_server/DocumentHead.tsx'
+import { documentPage } from '#app/(school)/_server/documentPage.ts'
+import { GapList } from '#app/(school)/_server/GapList.tsx'
+import { Shell } from '#app/(school)/_server/Shell.tsx'
+import { sectionHref } from '#app/(school)/_server/sectionHref.ts'
+import { checkDocument } from '#document/answer/checkDocument.ts'
+import { registryOf } from '#load/registryOf.ts'
+import { HandInForm } from '#school/form/HandInForm.tsx'
+import { KeptHere } from '#school/form/KeptHere.tsx'
 
 type Props = { params: Promise<{ id: string }> }
 const load = (id: string) => documentPage(id, `/dokument/${id}/granska`)

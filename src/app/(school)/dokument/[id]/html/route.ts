@@ -1,3 +1,3 @@
-import { downloadRoute } from '../../../_server/files.ts'
+import { downloadRoute } from '#app/(school)/_server/files.ts'
 
 export const GET = downloadRoute('html')

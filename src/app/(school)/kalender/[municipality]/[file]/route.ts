@@ -1,6 +1,6 @@
-import { feedPlace, loadFeed, subscriber } from '../../../../../load/feed/loadFeed.ts'
-import { plainResponse } from '../../../_server/fileResponse.ts'
-import { actorOf, payload as running } from '../../../_server/session.ts'
+import { plainResponse } from '#app/(school)/_server/fileResponse.ts'
+import { actorOf, payload as running } from '#app/(school)/_server/session.ts'
+import { feedPlace, loadFeed, subscriber } from '#load/feed/loadFeed.ts'
 
 type Context = { params: Promise<{ municipality: string; file: string }> }
 const missing = 'Kalendern finns inte. Hämta en ny adress på sidan Kalender när du är inloggad.'

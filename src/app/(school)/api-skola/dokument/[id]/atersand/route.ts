@@ -1,4 +1,4 @@
-import { returnDocument } from '../../../../../../commands/returnDocument.ts'
-import { commandRoute } from '../../../../_server/command.ts'
+import { commandRoute } from '#app/(school)/_server/command.ts'
+import { returnDocument } from '#commands/document/returnDocument.ts'
 
 export const POST = commandRoute(returnDocument)

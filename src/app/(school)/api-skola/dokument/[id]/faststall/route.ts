@@ -1,4 +1,4 @@
-import { adoptDocument } from '../../../../../../jobs/adoptDocument.ts'
-import { commandRoute } from '../../../../_server/command.ts'
+import { commandRoute } from '#app/(school)/_server/command.ts'
+import { adoptDocument } from '#commands/document/adoptDocument.ts'
 
 export const POST = commandRoute(adoptDocument)

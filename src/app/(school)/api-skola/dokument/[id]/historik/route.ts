@@ -1,6 +1,6 @@
-import { documentFor } from '../../../../../../commands/documentFor.ts'
-import { loadHistory } from '../../../../../../load/loadHistory.ts'
-import { queryRoute } from '../../../../_server/command.ts'
+import { queryRoute } from '#app/(school)/_server/command.ts'
+import { documentFor } from '#commands/document/documentFor.ts'
+import { loadHistory } from '#load/loadHistory.ts'
 
 /** `?block=<instance key>`. For those who answer: how a text came about is theirs, not the administration's. */
 export const GET = queryRoute(async (actor, { documentId, request }) => {

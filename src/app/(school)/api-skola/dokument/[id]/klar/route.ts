@@ -1,4 +1,4 @@
-import { markSection } from '../../../../../../commands/markSection.ts'
-import { commandRoute } from '../../../../_server/command.ts'
+import { commandRoute } from '#app/(school)/_server/command.ts'
+import { markSection } from '#commands/document/markSection.ts'
 
 export const POST = commandRoute(markSection)

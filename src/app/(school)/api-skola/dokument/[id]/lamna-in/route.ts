@@ -1,4 +1,4 @@
-import { handIn } from '../../../../../../commands/handIn.ts'
-import { commandRoute } from '../../../../_server/command.ts'
+import { commandRoute } from '#app/(school)/_server/command.ts'
+import { handIn } from '#commands/document/handIn.ts'
 
 export const POST = commandRoute(handIn)

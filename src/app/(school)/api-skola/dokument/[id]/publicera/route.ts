@@ -1,4 +1,4 @@
-import { publishPage } from '../../../../../../commands/publishPage.ts'
-import { commandRoute } from '../../../../_server/command.ts'
+import { commandRoute } from '#app/(school)/_server/command.ts'
+import { publishPage } from '#commands/document/publishPage.ts'
 
 export const POST = commandRoute(publishPage)

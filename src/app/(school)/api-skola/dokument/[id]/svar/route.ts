@@ -1,4 +1,4 @@
-import { saveAnswer } from '../../../../../../commands/saveAnswer.ts'
-import { commandRoute } from '../../../../_server/command.ts'
+import { commandRoute } from '#app/(school)/_server/command.ts'
+import { saveAnswer } from '#commands/document/saveAnswer.ts'
 
 export const POST = commandRoute(saveAnswer)

@@ -1,4 +1,4 @@
-import { remindNow } from '../../../../../../jobs/remind/remindNow.ts'
-import { commandRoute } from '../../../../_server/command.ts'
+import { commandRoute } from '#app/(school)/_server/command.ts'
+import { remindNow } from '#commands/distribution/remind/remindNow.ts'
 
 export const POST = commandRoute(remindNow, 'distributionId')

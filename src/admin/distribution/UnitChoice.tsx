@@ -1,0 +1,68 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { useWords } from '../common/words.ts'
+
+type Unit = { id: string; name: string; kind: string; ancestors?: { name: string }[] | null }
+type Props = { municipality: string; chosen: ReadonlySet<string>; onChange: (chosen: ReadonlySet<string>) => void }
+
+/** The municipality's units, all of one kind at a click. */
+export const UnitChoice = ({ municipality, chosen, onChange }: Props) => {
+  const { config } = useConfig()
+  const words = useWords()
+  const [units, setUnits] = useState<Unit[]>()
+  const kinds: [string, string][] = [
+    ['school', words('alla skolor', 'all schools')],
+    ['preschool', words('alla förskolor', 'all preschools')],
+    ['area', words('alla områden', 'all areas')],
+  ]
+
+  useEffect(() => {
+    const query = `where[municipality][equals]=${municipality}&limit=2000&depth=0&sort=name`
+    fetch(`${config.routes.api}/units?${query}`, { credentials: 'same-origin' })
+      .then((response) => response.json() as Promise<{ docs: Unit[] }>)
+      .then(({ docs }) => setUnits(docs))
+      .catch(() => setUnits([]))
+  }, [config.routes.api, municipality])
+
+  const toggle = (ids: string[], on: boolean) => {
+    const next = new Set(chosen)
+    for (const id of ids) on ? next.add(id) : next.delete(id)
+    onChange(next)
+  }
+  if (!units) return <p>{words('Hämtar enheter …', 'Loading units …')}</p>
+  return (
+    <fieldset className="assembly-form__units">
+      <legend>{words(`Enheter (${chosen.size} valda)`, `Units (${chosen.size} chosen)`)}</legend>
+      <p>
+        {words('Välj ', 'Choose ')}
+        {kinds.map(([kind, label]) => {
+          const ids = units.filter((unit) => unit.kind === kind).map(({ id }) => id)
+          if (!ids.length) return null
+          const all = ids.every((id) => chosen.has(id))
+          return (
+            <button aria-pressed={all} key={kind} onClick={() => toggle(ids, !all)} type="button">
+              {label}
+            </button>
+          )
+        })}
+      </p>
+      {units.length === 0 && <p>{words('Inga enheter finns i kommunen.', 'There are no units.')}</p>}
+      <ul>
+        {units.map(({ id, name, ancestors }) => (
+          <li key={id}>
+            <label>
+              <input
+                checked={chosen.has(id)}
+                onChange={({ currentTarget }) => toggle([id], currentTarget.checked)}
+                type="checkbox"
+              />
+              {name}
+              {ancestors?.length ? <small> {ancestors.at(-1)?.name}</small> : null}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}

@@ -1,0 +1,82 @@
+'use client'
+import {
+  FieldDescription,
+  FieldLabel,
+  ReactSelect,
+  useConfig,
+  useField,
+  useFormFields,
+  useTranslation,
+} from '@payloadcms/ui'
+import type { ClientBlock, TextFieldClientComponent } from 'payload'
+import { useWords } from '../common/words.ts'
+
+type Row = { blockKey: string; title: string; type: string; section: string }
+
+/** The template's blocks as the form holds them, as JSON: a selector's answer is compared, and must not be new each time. */
+const blocksIn = (fields: Record<string, { value?: unknown }> | undefined, own: string): string => {
+  const text = (path: string) => String(fields?.[path]?.value ?? '')
+  const rows = Object.keys(fields ?? {}).flatMap((path): Row[] => {
+    const [, block, section] = /^((sections\.\d+)\.blocks\.\d+)\.blockKey$/.exec(path) ?? []
+    if (!block || own.startsWith(`${block}.`) || !text(path)) return []
+    return [
+      {
+        blockKey: text(path),
+        title: text(`${block}.title`),
+        type: text(`${block}.blockType`),
+        section: text(`${section}.title`),
+      },
+    ]
+  })
+  return JSON.stringify(rows)
+}
+
+/**
+ * Another block, chosen by its heading and stored by its key. A key of another template's block (last year's, the
+ * units') is typed in; so is one that no block has any longer, which is shown as it is.
+ */
+export const BlockKeyField: TextFieldClientComponent = ({ field, path, readOnly }) => {
+  const { value, setValue, showError } = useField<string>({ path })
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const words = useWords()
+  const types = config.blocksMap as Record<string, ClientBlock>
+  const all = JSON.parse(useFormFields(([fields]) => blocksIn(fields, path))) as Row[]
+  // Only what can be answered has an answer to show or gather.
+  const rows = all.filter(({ type }) => types[type]?.admin?.custom?.asks !== false)
+  const typeName = (slug: string) => {
+    const label = types[slug]?.labels?.singular
+    const nameAndUse =
+      typeof label === 'string' ? label : (label as Record<string, string> | undefined)?.[i18n.language]
+    // The name; what the type is for follows on a line of its own.
+    return nameAndUse?.split('\n')[0] ?? slug
+  }
+  const options = rows.map(({ blockKey, title, type, section }) => ({
+    value: blockKey,
+    label: `${section ? `${section} › ` : ''}${title || typeName(type)} (${title ? `${typeName(type)}, ` : ''}${blockKey})`,
+  }))
+  const chosen = value ? (options.find((option) => option.value === value) ?? { value, label: value }) : undefined
+  const { admin, label, required } = field
+  return (
+    <div className="field-type text assembly-block-key" style={{ flex: `1 1 ${admin?.width ?? '100%'}` }}>
+      <FieldLabel htmlFor={`field-${path}`} label={label} path={path} required={required} />
+      <ReactSelect
+        disabled={Boolean(readOnly)}
+        inputId={`field-${path}`}
+        isClearable
+        isCreatable
+        noOptionsMessage={() =>
+          words(
+            'Skriv en nyckel, eller spara mallen så att nya block får en.',
+            'Type a key, or save the template first.',
+          )
+        }
+        onChange={(option) => setValue(option && !Array.isArray(option) ? String(option.value) : null)}
+        options={options}
+        showError={showError}
+        {...(chosen ? { value: chosen } : {})}
+      />
+      {admin?.description ? <FieldDescription description={admin.description} path={path} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import type { Field } from 'payload'
+import type { ComposableBlock } from '#document/block.ts'
+import type { Place, RawBlock } from '#document/input/input.ts'
+import type { Words } from '../../common/words/sv.ts'
+import { sameJson } from '../../document/answers/mergeChanges.ts'
+import { formShape } from './formShape.ts'
+import { fieldNamed, isWording, type SettingChange, settingChanges } from './settingChanges.ts'
+
+type Block = ComposableBlock & { fields: Field[]; labels: { singular: { sv: string; en: string } } }
+/** `place` is where settings are parsed, since some blocks ask by it; `words` are the reader's. */
+export type Around = { blocks: ReadonlyMap<string, Block>; place: Place; words: Words }
+/** Sentences for the reader: what only words differ in, and what else does, which a correction may not change. */
+export type Differences = { texts: string[]; other: string[] }
+
+const brief = (value: unknown, { difference: say }: Words) => {
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null)
+  return value === undefined || value === null || value === '' ? say.empty : say.quoted(text.slice(0, 60))
+}
+
+const labelOf = (fields: Field[], path: string[], { language, difference: say }: Words): string => {
+  const name = path.findLast((step) => !/^\d+$/.test(step)) ?? ''
+  const [first = ''] = path
+  const field = fieldNamed(fields, name)
+  const label = field && 'label' in field ? field.label : undefined
+  const own = label && typeof label === 'object' ? (label as Record<string, string>)[language] : undefined
+  const common: Record<string, string> = say.common
+  return common[first] ?? own ?? name
+}
+export const sentence = (where: string, fields: Field[], { path, before, after }: SettingChange, words: Words) =>
+  words.difference.changed(where, labelOf(fields, path, words), brief(before, words), brief(after, words))
+
+/** What a block is called: by its heading, else by its type. */
+export const blockName = ({ title, blockType }: RawBlock, { blocks, words }: Around): string =>
+  words.difference.quoted(title || (blocks.get(blockType)?.labels.singular[words.language] ?? blockType))
+
+/** What a block asks and how it is answered, told by the block itself; undefined when it cannot be told without data. */
+const effectOf = (block: ComposableBlock, raw: RawBlock, place: Place): unknown => {
+  try {
+    return { needs: block.needs(raw, place), form: formShape(block.form(raw, {}, place)) }
+  } catch {
+    return undefined
+  }
+}
+
+/** How one block differs from another of the same key; `where` follows its name in the sentences. */
+export const blockDifferences = (where: string, before: RawBlock, after: RawBlock, around: Around): Differences => {
+  const { blocks, place, words } = around
+  const block = blocks.get(after.blockType)
+  const name = `${blockName(after, around)}${where ? ` ${where}` : ''}`
+  if (before.blockType !== after.blockType) return { texts: [], other: [words.difference.otherType(name)] }
+  const fields = block?.fields ?? []
+  const changes = settingChanges(before, after, fields)
+  const said = (change: SettingChange) => sentence(name, fields, change, words)
+  const other = changes.filter((change) => !isWording(change)).map(said)
+  const moved =
+    other.length === 0 && block && !sameJson(effectOf(block, before, place), effectOf(block, after, place))
+      ? [words.difference.storedOtherwise(name)]
+      : []
+  return { texts: changes.filter(isWording).map(said), other: [...other, ...moved] }
+}

@@ -1,0 +1,144 @@
+import type { CollectionSlug } from 'payload'
+import { z } from 'zod'
+import { isRealDate } from '#document/answer/checkFields.ts'
+import { visibilityFor } from '#document/input/sections.ts'
+import { findAll, idOf } from '#load/findAll.ts'
+import { loadContents } from '#load/loadContents.ts'
+import { loadMunicipality } from '#load/loadMunicipality.ts'
+import { loadUnits } from '#load/loadUnits.ts'
+import type { Actor } from '../common/actor.ts'
+import { audit } from '../common/audit.ts'
+import { CommandError } from '../common/CommandError.ts'
+import { idSchema } from '../common/compareAndSet.ts'
+import { idFrom } from '../common/idFrom.ts'
+import { isUniqueError } from '../common/isUniqueError.ts'
+import { parseArgs } from '../common/parseArgs.ts'
+import { isStrategist } from '../common/rights.ts'
+import type { Words } from '../common/words/sv.ts'
+import { wordsOf } from '../common/words/wordsOf.ts'
+import { editionLine } from './editionLine.ts'
+import { ensureDistribution } from './ensureDistribution.ts'
+import { titleFor, titleForAll } from './titles.ts'
+
+const schemaIn = ({ call }: Words) =>
+  z.object({
+    editionId: idSchema,
+    schoolYear: z.number().int().min(1990).max(2100),
+    unitIds: z.array(idSchema).min(1).max(2000),
+    deadline: z.string().refine(isRealDate, call.date),
+    letter: z.string().max(20_000).optional(),
+    title: z.string().trim().min(1).max(300).optional(),
+  })
+export type DistributeArgs = z.input<ReturnType<typeof schemaIn>>
+export type Distributed = { distributionId: string; documentIds: string[]; created: number }
+
+const editionFor = async (actor: Actor, id: string) => {
+  const { payload, user } = actor
+  const { edition: say } = wordsOf(actor)
+  const row = (await payload.findByID({
+    collection: 'editions' as CollectionSlug,
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    select: { municipality: true } as never,
+  })) as { municipality?: unknown } | null
+  const municipality = idOf(row?.municipality)
+  if (!row || !municipality || !isStrategist(user, municipality)) throw new CommandError('NOT_FOUND', say.notFound)
+  const { root, latest } = await editionLine(payload, municipality, id)
+  const contents = await loadContents(payload, municipality, [root, latest])
+  const content = contents.get(latest)
+  if (!content) throw new CommandError('NOT_FOUND', say.noContent)
+  return { municipality, content, root, latest, firstTitle: contents.get(root)?.title ?? content.title }
+}
+
+/**
+ * Sends an edition to units: a document each, with the unit as it is now and the outcome of every condition stored in
+ * it. The same edition, year and title is the same distribution: again it makes no duplicates, with more units it adds
+ * them. A corrected edition is sent out as its newest correction. Documents come back in the order of `unitIds`.
+ *
+ * Throws `CommandError`: INVALID (also when a unit is not the municipality's), NOT_FOUND.
+ */
+export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Distributed> => {
+  const { payload } = actor
+  const words = wordsOf(actor)
+  const { editionId, schoolYear, deadline, letter, ...rest } = parseArgs(schemaIn(words), args, actor)
+  const unitIds = [...new Set(rest.unitIds)]
+  const edition = await editionFor(actor, editionId)
+  const { municipality, content, root, latest, firstTitle } = edition
+  const title = rest.title ?? content.title
+  const [facts, units] = await Promise.all([
+    loadMunicipality(payload, municipality),
+    loadUnits(payload, municipality, unitIds),
+  ])
+  const strangers = unitIds.filter((id) => !units.has(id))
+  if (strangers.length > 0)
+    throw new CommandError('INVALID', words.edition.strangers(strangers.length), {
+      issues: strangers.map((id) => ({ path: ['unitIds', id], message: words.edition.stranger })),
+    })
+  const around = { language: content.language, facts, schoolYear }
+  const distributionId = idFrom(payload, 'distribution', municipality, root, schoolYear, rest.title ?? firstTitle)
+  await ensureDistribution(payload, {
+    id: distributionId,
+    municipality,
+    title: titleForAll(title, around),
+    editionId: latest,
+    schoolYear,
+    unitIds,
+    deadline,
+    letter,
+  })
+
+  const own = async () => {
+    const rows = await findAll<{ id: string; municipality?: unknown; unit: unknown }>(
+      payload,
+      'documents',
+      municipality,
+      { distribution: { equals: distributionId } },
+      { select: { unit: true } },
+    )
+    return new Map(rows.map((row) => [idOf(row.unit), row.id]))
+  }
+  const existing = await own()
+  let created = 0
+  for (const id of unitIds.filter((unit) => !existing.has(unit))) {
+    const unit = units.get(id)
+    if (!unit) continue
+    const data = {
+      municipality,
+      unit: id,
+      unitPath: unit.path,
+      distribution: distributionId,
+      edition: latest,
+      schoolYear,
+      title: titleFor(title, unit, around),
+      state: 'notStarted',
+      rev: 0,
+      unitSnapshot: unit.snapshot,
+      visibility: visibilityFor(content.sections, unit.snapshot),
+      sectionStates: {},
+    }
+    try {
+      await payload.create({
+        collection: 'documents' as CollectionSlug,
+        data: data as never,
+        depth: 0,
+        overrideAccess: true,
+      })
+      created += 1
+    } catch (error) {
+      if (!isUniqueError(error)) throw error // a second request made it in the meantime
+    }
+  }
+  const documents = unitIds.every((unit) => existing.has(unit)) ? existing : await own()
+  if (created > 0)
+    await audit(actor, {
+      action: 'distribute',
+      noun: 'distributions',
+      docId: distributionId,
+      municipality,
+      summary: `Skickade ut ${titleForAll(title, around)} till ${created} ${created === 1 ? 'enhet' : 'enheter'}`,
+      details: { schoolYear, deadline, created },
+    })
+  return { distributionId, created, documentIds: unitIds.flatMap((id) => documents.get(id) ?? []) }
+}

@@ -1,0 +1,53 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { findAll, idOf } from '#load/findAll.ts'
+import { usualReminders } from './usualReminders.ts'
+
+type Sent = { id: string; municipality?: unknown; units?: unknown[]; deadline?: string | null; letter?: string | null }
+type Wanted = {
+  id: string
+  municipality: string
+  title: string
+  editionId: string
+  schoolYear: number
+  unitIds: string[]
+  deadline: string
+  letter: string | undefined
+}
+const distributions = 'distributions' as CollectionSlug
+
+/** Makes the distribution, or adds units to the one that is there; deadline and letter follow the last request. */
+export const ensureDistribution = async (payload: Payload, wanted: Wanted): Promise<void> => {
+  const { id, municipality, title, editionId, schoolYear, unitIds, deadline, letter } = wanted
+  const now = new Date().toISOString()
+  const find = async () => (await findAll<Sent>(payload, 'distributions', municipality, { id: { equals: id } }))[0]
+  let existing = await find()
+  if (!existing) {
+    const sent = { municipality, edition: editionId, title, schoolYear, units: unitIds, deadline, letter }
+    // Written past Payload's defaults, for the id is ours.
+    const row = { ...sent, state: 'open', remindDays: usualReminders }
+    try {
+      await payload.db.create({
+        collection: distributions,
+        customID: id,
+        data: { ...row, createdAt: now, updatedAt: now },
+      })
+      return
+    } catch (error) {
+      existing = await find()
+      if (!existing) throw error
+    }
+  }
+  const units = [...new Set([...(existing.units ?? []).flatMap((unit) => idOf(unit) ?? []), ...unitIds])]
+  const same =
+    units.length === existing.units?.length &&
+    existing.deadline === deadline &&
+    (letter === undefined || letter === existing.letter)
+  if (same) return
+  await payload.update({
+    collection: distributions,
+    id,
+    data: { units, deadline, ...(letter === undefined ? {} : { letter }) } as never,
+    depth: 0,
+    overrideAccess: true,
+  })
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { idOf } from '#load/findAll.ts'
+import { today as todayIs } from '#load/today.ts'
+import { sendsMail } from '#mail'
+import type { Actor } from '../../common/actor.ts'
+import { audit } from '../../common/audit.ts'
+import { CommandError } from '../../common/CommandError.ts'
+import { parseArgs } from '../../common/parseArgs.ts'
+import { isStrategist } from '../../common/rights.ts'
+import { remindDocument, waitingIn } from './remindDocument.ts'
+
+const schema = z.object({ distributionId: z.string() })
+export type Reminded = {
+  /** Mails sent, and to how many documents' head teachers. */
+  mails: number
+  documents: number
+  /** Documents not handed in: those without a mail have been reminded today already, or have nobody to remind. */
+  waiting: number
+}
+
+/**
+ * Reminds the head teachers of a distribution's documents that are not handed in, at once, on the strategist's word. Each
+ * document once a day, so that a second click sends nothing. Throws `CommandError`: INVALID, NOT_FOUND (also to
+ * others than the strategist), WRONG_STATE (no mail server, no due date, or closed).
+ */
+export const remindNow = async (
+  actor: Actor,
+  args: z.input<typeof schema>,
+  today: string = todayIs(),
+): Promise<Reminded> => {
+  const { payload, user } = actor
+  const { distributionId: id } = parseArgs(schema, args)
+  const found = await payload.findByID({ collection: 'distributions', id, depth: 0, disableErrors: true })
+  const municipality = idOf(found?.municipality) ?? ''
+  if (!found || !isStrategist(user, municipality))
+    throw new CommandError('NOT_FOUND', 'Utskicket finns inte, eller så hör det inte till din kommun.')
+  const { deadline, title, state } = found
+  if (state !== 'open') throw new CommandError('WRONG_STATE', 'Utskicket är avslutat, så ingen påminns.')
+  if (!deadline)
+    throw new CommandError('WRONG_STATE', 'Utskicket har ingen sista dag. Skriv den i utskicket och försök igen.')
+  if (!sendsMail(payload))
+    throw new CommandError(
+      'WRONG_STATE',
+      'Servern kan inte skicka mejl. Be den som sköter systemet att ange en mejlserver (SMTP_URL).',
+    )
+  const waiting = await waitingIn(payload, id)
+  const sent: number[] = []
+  for (const document of waiting)
+    sent.push(await remindDocument(payload, document, { key: `now/${today}`, deadline, today }))
+  const mails = sent.reduce((sum, one) => sum + one, 0)
+  const documents = sent.filter((one) => one > 0).length
+  if (mails > 0)
+    await audit(actor, {
+      action: 'remind',
+      noun: 'distributions',
+      docId: id,
+      municipality,
+      summary: `Påminde om ${title}: ${mails} mejl`,
+      details: { mails, documents },
+    })
+  return { mails, documents, waiting: waiting.length }
+}

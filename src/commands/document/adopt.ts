@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { isRealDate } from '#document/answer/checkFields.ts'
+import type { DocumentFacts } from '#load/loadDocument.ts'
+import type { Actor } from '../common/actor.ts'
+import { audit } from '../common/audit.ts'
+import { enqueue } from '../common/enqueue.ts'
+import { moveDocument } from '../common/moveDocument.ts'
+import { parseArgs } from '../common/parseArgs.ts'
+import { assertDecisionDate } from './decisionDate.ts'
+import { documentFor, wrongState } from './documentFor.ts'
+import { freezeDocument } from './freezeDocument.ts'
+
+const schema = z.object({
+  documentId: z.string(),
+  /** A board, or a person, who then has a role. */
+  by: z.string().trim().min(1).max(200),
+  role: z.string().trim().max(200).optional(),
+  date: z.string().refine(isRealDate, 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2024-06-14.'),
+  paragraph: z.string().trim().max(40).optional(),
+  registryNumber: z.string().trim().max(100).optional(),
+})
+export type AdoptArgs = z.input<typeof schema>
+
+/** The decision as it may be written on this document: checked before files are made, and again when it is written. */
+export const decisionOn = (document: DocumentFacts, args: AdoptArgs): z.infer<typeof schema> => {
+  const decision = parseArgs(schema, args)
+  if (document.state === 'handedIn') assertDecisionDate(document, decision.date)
+  return decision
+}
+
+/** What a decision adds to its document. */
+export const factsOf = ({ by, role, date, paragraph, registryNumber }: z.infer<typeof schema>) => ({
+  adoption: { by, ...(role ? { role } : {}), date, ...(paragraph ? { paragraph } : {}) },
+  ...(registryNumber ? { registryNumber } : {}),
+})
+
+const isSame = ({ adoption, registryNumber }: DocumentFacts, args: z.infer<typeof schema>) =>
+  adoption?.by === args.by &&
+  (adoption.role ?? '') === (args.role ?? '') &&
+  adoption.date === args.date &&
+  (adoption.paragraph ?? '') === (args.paragraph ?? '') &&
+  (registryNumber ?? '') === (args.registryNumber ?? '')
+
+/**
+ * Adopts a handed-in document: who decided, when and under which §. A job then makes and keeps its files for both
+ * audiences from the stored input; a sweep sees to it that the job is not forgotten. The same decision again is the
+ * same adoption; another decision on an adopted document is refused.
+ *
+ * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, WRONG_STATE, BUSY.
+ */
+export const adopt = async (actor: Actor, args: AdoptArgs): Promise<{ state: 'adopted' | 'published' }> => {
+  const { payload } = actor
+  const document = await documentFor(actor, args.documentId, 'decide')
+  const decision = decisionOn(document, args)
+  const { documentId, ...said } = decision
+  if (document.state === 'handedIn') await freezeDocument(payload, documentId)
+  let adopted = false
+  const moved = await moveDocument(payload, documentId, (now) => {
+    adopted = false
+    if ((now.state === 'adopted' || now.state === 'published') && isSame(now, decision)) return undefined
+    if (now.state !== 'handedIn' || !now.frozenInput) throw wrongState(now, 'fastställas')
+    assertDecisionDate(now, decision.date)
+    adopted = true
+    return {
+      state: 'adopted',
+      ...factsOf(decision),
+    }
+  })
+  if (adopted)
+    await audit(actor, {
+      action: 'adopt',
+      noun: 'documents',
+      docId: documentId,
+      municipality: document.municipality,
+      summary: `Fastställde ${document.title} för ${document.unitSnapshot.name}`,
+      details: said,
+    })
+  if (!moved.adoption?.archive) await enqueue(payload, 'archiveDocument', { documentId })
+  return { state: moved.state === 'published' ? 'published' : 'adopted' }
+}

@@ -1,0 +1,37 @@
+import { faultsOf } from '#files/faultsOf.ts'
+import { produceFiles } from '#files/produceFiles.ts'
+import { RenderError } from '#render/pdf/RenderError.ts'
+import { formats } from '#render/renderDocument.ts'
+import type { Actor } from '../common/actor.ts'
+import { CommandError } from '../common/CommandError.ts'
+import { type AdoptArgs, adopt, decisionOn, factsOf } from './adopt.ts'
+import { documentFor } from './documentFor.ts'
+import { faultyFile } from './faultyFile.ts'
+import { freezeDocument } from './freezeDocument.ts'
+
+/**
+ * Adopts a document whose files are accessible: they are made first, with the decision in them and for both audiences, and
+ * one that breaks a rule stops the decision, since what is adopted is kept for ever and published.
+ *
+ * Throws `CommandError`: INVALID (before anything is made), FAULTY_FILE, BUSY (the files could not be made now), and those of `adopt`.
+ */
+export const adoptDocument = async (actor: Actor, args: AdoptArgs): ReturnType<typeof adopt> => {
+  const { payload } = actor
+  const document = await documentFor(actor, args.documentId, 'decide')
+  const { id, state } = document
+  const decision = factsOf(decisionOn(document, args))
+  if (state === 'handedIn') {
+    await freezeDocument(payload, id)
+    try {
+      const internal = await produceFiles(payload, { documentId: id, audience: 'internal', formats, decision })
+      const open = await produceFiles(payload, { documentId: id, audience: 'public', formats, decision })
+      const faults = faultsOf(internal, open)
+      if (faults.length > 0) throw faultyFile('fastställas', faults)
+    } catch (error) {
+      if (!(error instanceof RenderError)) throw error
+      if (error.findings.length > 0) throw faultyFile('fastställas', error.findings)
+      throw new CommandError('BUSY', error.message)
+    }
+  }
+  return adopt(actor, args)
+}

@@ -1,0 +1,108 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+import type { DocumentFacts } from '#load/loadDocument.ts'
+import { compareAndSet } from '../../common/compareAndSet.ts'
+import { isUniqueError } from '../../common/isUniqueError.ts'
+import type { Change, Conflict } from './mergeChanges.ts'
+
+export type Head = { id: string; rev: number; value: unknown; lastSaveId?: string | null }
+/**
+ * What a save wanted and which revision it was to become. `after` is the saveId it followed: evidence that the save
+ * before it had been written, for a repeated request whose first answer was lost.
+ */
+type Told = { after: string | null; changes: Omit<Change, 'base'>[]; conflicts: Conflict[] }
+export type HistoryRow = { id: string; rev: number; changes: Told }
+export type Place = { document: DocumentFacts; instanceKey: string; saveId: string; author: string }
+
+const slug = (name: 'answers' | 'answerHistory') => name as CollectionSlug
+const at = ({ document, instanceKey }: Place): Where[] => [
+  { document: { equals: document.id } },
+  { instanceKey: { equals: instanceKey } },
+]
+const owner = ({ document, instanceKey, author }: Place, now: string) => ({
+  municipality: document.municipality,
+  document: document.id,
+  unit: document.unit,
+  instanceKey,
+  author,
+  savedAt: now,
+  createdAt: now,
+  updatedAt: now,
+})
+
+export const findHead = async (payload: Payload, place: Place): Promise<Head | undefined> => {
+  const row = await payload.db.findOne<Head & Record<string, unknown>>({
+    collection: slug('answers'),
+    where: { and: at(place) },
+  })
+  return row ?? undefined
+}
+export const findHistory = async (payload: Payload, place: Place): Promise<HistoryRow | undefined> => {
+  const row = await payload.db.findOne<HistoryRow & Record<string, unknown>>({
+    collection: slug('answerHistory'),
+    where: { and: [...at(place), { saveId: { equals: place.saveId } }] },
+  })
+  return row ?? undefined
+}
+
+/** Keeps what was written, before the answer itself changes. Undefined when the same save is being made elsewhere. */
+export const writeHistory = async (
+  payload: Payload,
+  place: Place,
+  known: HistoryRow | undefined,
+  told: { rev: number; changes: Told },
+): Promise<HistoryRow | undefined> => {
+  const now = new Date().toISOString()
+  if (known) {
+    const data = { ...structuredClone(told), updatedAt: now }
+    await payload.db.updateOne({ collection: slug('answerHistory'), id: known.id, data })
+    return { id: known.id, ...told }
+  }
+  try {
+    const data = { ...owner(place, now), saveId: place.saveId, ...structuredClone(told) }
+    const row = await payload.db.create({ collection: slug('answerHistory'), data })
+    return { id: String(row.id), ...told }
+  } catch (error) {
+    if (isUniqueError(error)) return undefined
+    throw error
+  }
+}
+
+/** Makes the next revision of an answer; false when someone else was first (also on the very first save). */
+export const writeHead = async (
+  payload: Payload,
+  place: Place,
+  head: Head | undefined,
+  value: Record<string, unknown>,
+): Promise<boolean> => {
+  const now = new Date().toISOString()
+  const written = { value, author: place.author, savedAt: now, lastSaveId: place.saveId }
+  if (head) return (await compareAndSet(payload, 'answers', head, written)) !== undefined
+  const { schoolYear, distribution } = place.document
+  try {
+    const data = { ...owner(place, now), ...structuredClone(written), schoolYear, distribution, rev: 1 }
+    await payload.db.create({ collection: slug('answers'), data })
+    return true
+  } catch (error) {
+    if (isUniqueError(error)) return false
+    throw error
+  }
+}
+
+/**
+ * Whether a save that was begun did become a revision: it is the last one, or a later save tells that it came after it.
+ */
+export const wasWritten = async (
+  payload: Payload,
+  place: Place,
+  row: HistoryRow,
+  head: Head | undefined,
+): Promise<boolean> => {
+  if (!head || head.rev < row.rev) return false
+  if (head.lastSaveId === place.saveId) return true
+  const { docs } = await payload.db.find<HistoryRow & Record<string, unknown> & { id: string }>({
+    collection: slug('answerHistory'),
+    where: { and: [...at(place), { rev: { equals: row.rev + 1 } }] },
+    pagination: false,
+  })
+  return docs.some((next) => next.changes.after === place.saveId)
+}

@@ -1,0 +1,28 @@
+import type { Payload } from 'payload'
+import { yieldsOf } from '#document/answer/checkDocument.ts'
+import { loadLiveInput } from '#load/loadComposeInput.ts'
+import { type DocumentFacts, isFrozen, loadDocument } from '#load/loadDocument.ts'
+import { registryOf } from '#load/registryOf.ts'
+import { moveDocument } from '../common/moveDocument.ts'
+import { projectYields } from './projectYields.ts'
+
+/**
+ * The steps after the state has moved to handed in: store the resolved input with each answer's rev, then project
+ * goals and figures from what was stored. Each step sees whether it has been done, so hand-in, a second hand-in and
+ * the sweep all call this; a return in between stops it. Undefined when the document is gone.
+ */
+export const freezeDocument = async (payload: Payload, id: string): Promise<DocumentFacts | undefined> => {
+  let document = await loadDocument(payload, id)
+  if (!document || !isFrozen(document.state)) return document
+  const { handedInAt } = document
+  const same = (now: DocumentFacts) => isFrozen(now.state) && now.handedInAt === handedInAt
+  if (!document.frozenInput) {
+    const frozenInput = await loadLiveInput(payload, document)
+    document = await moveDocument(payload, id, (now) => (same(now) && !now.frozenInput ? { frozenInput } : undefined))
+  }
+  if (!same(document) || !document.frozenInput || document.yieldsProjectedAt) return document
+  await projectYields(payload, document, yieldsOf(registryOf(payload), document.frozenInput))
+  return moveDocument(payload, id, (now) =>
+    same(now) && !now.yieldsProjectedAt ? { yieldsProjectedAt: new Date().toISOString() } : undefined,
+  )
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { checkDocument, type DocumentFinding } from '#document/answer/checkDocument.ts'
+import { loadLiveInput } from '#load/loadComposeInput.ts'
+import { registryOf } from '#load/registryOf.ts'
+import type { Actor } from '../common/actor.ts'
+import { audit } from '../common/audit.ts'
+import { CommandError } from '../common/CommandError.ts'
+import { moveDocument } from '../common/moveDocument.ts'
+import { parseArgs } from '../common/parseArgs.ts'
+import { documentFor, isEditable, wrongState } from './documentFor.ts'
+import { freezeDocument } from './freezeDocument.ts'
+
+const schema = z.object({ documentId: z.string(), acceptGaps: z.boolean().default(false) })
+export type HandInArgs = z.input<typeof schema>
+export type HandedIn = { state: 'handedIn'; handedInAt: string; findings: DocumentFinding[] }
+
+/**
+ * Hands the document in: the state moves first, so that no save can slip in behind, then the input is frozen and goals
+ * and figures projected. Refused with the list of what is missing unless `acceptGaps`. Again on a handed-in document
+ * it finishes what may be left and answers the same.
+ *
+ * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, GAPS (`details.findings`), WRONG_STATE, BUSY.
+ */
+export const handIn = async (actor: Actor, args: HandInArgs): Promise<HandedIn> => {
+  const { payload, user } = actor
+  const { documentId, acceptGaps } = parseArgs(schema, args)
+  const document = await documentFor(actor, documentId, 'handIn')
+  if (!isEditable(document.state) && document.state !== 'handedIn') throw wrongState(document, 'lämnas in')
+  const findings = isEditable(document.state)
+    ? checkDocument(registryOf(payload), await loadLiveInput(payload, document))
+    : []
+  if (findings.length > 0 && !acceptGaps)
+    throw new CommandError(
+      'GAPS',
+      `${findings.length === 1 ? 'En uppgift' : `${findings.length} uppgifter`} saknas eller behöver kontrolleras. Gå igenom listan, eller lämna in ändå.`,
+      { findings },
+    )
+  const handedInAt = new Date().toISOString()
+  const moved = await moveDocument(payload, documentId, (now) => {
+    if (now.state === 'handedIn') return undefined
+    if (!isEditable(now.state)) throw wrongState(now, 'lämnas in')
+    return {
+      state: 'handedIn',
+      handedInAt,
+      handedInBy: user.id,
+      gaps: findings.length,
+      frozenInput: null,
+      yieldsProjectedAt: null,
+      returned: null,
+    }
+  })
+  await freezeDocument(payload, documentId)
+  if (moved.handedInAt === handedInAt)
+    await audit(actor, {
+      action: 'handIn',
+      noun: 'documents',
+      docId: documentId,
+      municipality: document.municipality,
+      summary: `Lämnade in ${document.title} för ${document.unitSnapshot.name}`,
+      details: { gaps: findings.length },
+    })
+  return { state: 'handedIn', handedInAt: moved.handedInAt ?? handedInAt, findings }
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { formatSchoolYear } from '#document/text/swedish.ts'
+import type { DocumentFacts } from '#load/loadDocument.ts'
+import { loadMunicipality } from '#load/loadMunicipality.ts'
+import type { Actor } from '../common/actor.ts'
+import { audit } from '../common/audit.ts'
+import { CommandError } from '../common/CommandError.ts'
+import { isUniqueError } from '../common/isUniqueError.ts'
+import { moveDocument } from '../common/moveDocument.ts'
+import { parseArgs } from '../common/parseArgs.ts'
+import { slugOf } from '../common/slugOf.ts'
+import { documentFor, wrongState } from './documentFor.ts'
+import { faultyFile } from './faultyFile.ts'
+
+const schema = z.object({ documentId: z.string() })
+export type PublishPageArgs = z.input<typeof schema>
+export type PublishedPage = { state: 'published'; publicSlug: string }
+
+const publishAt = async (actor: Actor, id: string, publicSlug: string): Promise<DocumentFacts | undefined> => {
+  try {
+    return await moveDocument(actor.payload, id, (now) => {
+      if (now.state === 'published') return undefined
+      if (now.state !== 'adopted') throw wrongState(now, 'publiceras')
+      if (now.adoption?.faults?.length) throw faultyFile('publiceras', now.adoption.faults)
+      if (!now.adoption?.archive)
+        throw new CommandError(
+          'FILES_NOT_READY',
+          'Filerna tas fram. Det brukar ta under en minut; publicera när de är klara.',
+        )
+      return { state: 'published', publicSlug }
+    })
+  } catch (error) {
+    if (!isUniqueError(error)) throw error
+    return undefined
+  }
+}
+
+/**
+ * Puts the public version of an adopted document on the web, at an address of words: municipality, unit, year, title.
+ * Only the public files kept at adoption ever leave for an anonymous reader, so they are there first. Again it answers
+ * the same address.
+ *
+ * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, WRONG_STATE, FAULTY_FILE, FILES_NOT_READY, BUSY.
+ */
+export const publishPage = async (actor: Actor, args: PublishPageArgs): Promise<PublishedPage> => {
+  const { documentId } = parseArgs(schema, args)
+  const document = await documentFor(actor, documentId, 'decide')
+  const { key } = await loadMunicipality(actor.payload, document.municipality)
+  const year = formatSchoolYear(document.schoolYear)
+  const base = slugOf(`${key} ${document.unitSnapshot.name} ${year} ${document.title}`)
+  for (let number = 1; number < 100; number += 1) {
+    const published = await publishAt(actor, documentId, number === 1 ? base : `${base}-${number}`)
+    if (!published?.publicSlug) continue
+    if (document.state !== 'published')
+      await audit(actor, {
+        action: 'publishPage',
+        noun: 'documents',
+        docId: documentId,
+        municipality: document.municipality,
+        summary: `Publicerade ${document.title} för ${document.unitSnapshot.name}`,
+        details: { publicSlug: published.publicSlug },
+      })
+    return { state: 'published', publicSlug: published.publicSlug }
+  }
+  throw new CommandError('BUSY', 'Ingen ledig adress hittades. Försök igen.')
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { findAll, type Row } from '#load/findAll.ts'
+import { type FilesState, loadFilesState } from '#load/loadFilesState.ts'
+import type { Actor } from '../common/actor.ts'
+import { compareAndSet } from '../common/compareAndSet.ts'
+import { enqueue } from '../common/enqueue.ts'
+import { moveDocument } from '../common/moveDocument.ts'
+import { parseArgs } from '../common/parseArgs.ts'
+import { documentFor, wrongState } from './documentFor.ts'
+
+const schema = z.object({ documentId: z.string() })
+export type RemakeFilesArgs = z.input<typeof schema>
+
+/**
+ * Asks for the files of an adopted document once more, after they could not be made: what failed is set free at once
+ * and the job is left anew. Where the files are there already nothing happens.
+ *
+ * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, WRONG_STATE, BUSY.
+ */
+export const remakeFiles = async (actor: Actor, args: RemakeFilesArgs): Promise<FilesState> => {
+  const { payload } = actor
+  const { documentId } = parseArgs(schema, args)
+  const { municipality } = await documentFor(actor, documentId, 'decide')
+  const document = await moveDocument(payload, documentId, (now) => {
+    if ((now.state !== 'adopted' && now.state !== 'published') || !now.adoption) throw wrongState(now, 'framställas')
+    if (now.adoption.archive || !now.adoption.faults) return undefined
+    const { faults: _old, ...adoption } = now.adoption
+    return { adoption }
+  })
+  if (document.adoption?.archive) return { state: 'ready' }
+  const failed = await findAll<Row & { rev: number }>(
+    payload,
+    'renders',
+    municipality,
+    { and: [{ document: { equals: documentId } }, { state: { equals: 'failed' } }] },
+    { select: { rev: true } },
+  )
+  for (const row of failed) await compareAndSet(payload, 'renders', row, { state: 'queued', attempts: 0, error: null })
+  await enqueue(payload, 'archiveDocument', { documentId })
+  return loadFilesState(payload, document)
+}

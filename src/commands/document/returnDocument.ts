@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { Actor } from '../common/actor.ts'
+import { audit } from '../common/audit.ts'
+import { moveDocument } from '../common/moveDocument.ts'
+import { parseArgs } from '../common/parseArgs.ts'
+import { editionLine } from '../distribution/editionLine.ts'
+import { documentFor, wrongState } from './documentFor.ts'
+
+const schema = z.object({ documentId: z.string(), reason: z.string().trim().min(1).max(5000) })
+export type ReturnDocumentArgs = z.input<typeof schema>
+
+/**
+ * Gives a handed-in document back to the unit with a reason: the stored input is let go and answers open again. Its
+ * goals and figures stand until the next hand-in replaces them.
+ *
+ * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, WRONG_STATE, BUSY.
+ */
+export const returnDocument = async (actor: Actor, args: ReturnDocumentArgs): Promise<{ state: 'returned' }> => {
+  const { payload, user } = actor
+  const { documentId, reason } = parseArgs(schema, args)
+  const document = await documentFor(actor, documentId, 'decide')
+  if (document.state === 'returned') return { state: 'returned' }
+  // Corrected while it was handed in: from here on it follows the correction.
+  const { latest } = await editionLine(payload, document.municipality, document.edition)
+  await moveDocument(payload, documentId, (now) => {
+    if (now.state === 'returned') return undefined
+    if (now.state !== 'handedIn') throw wrongState(now, 'återlämnas')
+    const returned = { reason, by: user.name, at: new Date().toISOString() }
+    return { state: 'returned', edition: latest, gaps: null, frozenInput: null, yieldsProjectedAt: null, returned }
+  })
+  await audit(actor, {
+    action: 'returnDocument',
+    noun: 'documents',
+    docId: documentId,
+    municipality: document.municipality,
+    summary: `Återlämnade ${document.title} till ${document.unitSnapshot.name}`,
+    details: { reason },
+  })
+  return { state: 'returned' }
+}

@@ -1,0 +1,88 @@
+import type { CollectionSlug } from 'payload'
+import { z } from 'zod'
+import { findAll } from '#load/findAll.ts'
+import { loadMunicipality } from '#load/loadMunicipality.ts'
+import { registryOf } from '#load/registryOf.ts'
+import type { Actor } from '../common/actor.ts'
+import { audit } from '../common/audit.ts'
+import { CommandError } from '../common/CommandError.ts'
+import { idSchema } from '../common/compareAndSet.ts'
+import { isUniqueError } from '../common/isUniqueError.ts'
+import { parseArgs } from '../common/parseArgs.ts'
+import { wordsOf } from '../common/words/wordsOf.ts'
+import { contentOf } from './contentOf.ts'
+import { sameContent } from './sameContent.ts'
+import { templateFaults } from './templateFaults.ts'
+import { templateFor } from './templateFor.ts'
+
+const schema = z.object({ templateId: idSchema, seen: z.string().optional() })
+export type PublishEditionArgs = z.input<typeof schema>
+export type PublishedEdition = { code: 'PUBLISHED' | 'UNCHANGED'; editionId: string; number: number }
+type EditionRow = { id: string; municipality?: unknown; number: number; content: unknown }
+
+/**
+ * Freezes a template as it now stands (drafts included: what the strategist sees) into an edition. Refused with every
+ * fault at once. A template that has not changed since its last edition gives that edition again, code UNCHANGED.
+ *
+ * `seen` is the template's `updatedAt` as the person saw it: what somebody else saved since then is not published unseen.
+ *
+ * Throws `CommandError`: INVALID, NOT_FOUND, STALE, FAULTY_TEMPLATE (`details.faults`), BUSY.
+ */
+export const publishEdition = async (actor: Actor, args: PublishEditionArgs): Promise<PublishedEdition> => {
+  const { payload, user } = actor
+  const words = wordsOf(actor)
+  const { templateId, seen } = parseArgs(schema, args, actor)
+  const { row, municipality } = await templateFor(actor, templateId)
+  if (seen && new Date(seen).getTime() !== new Date(String(row.updatedAt)).getTime())
+    throw new CommandError('STALE', words.template.stale)
+  const content = contentOf(row)
+  const { vocabulary } = await loadMunicipality(payload, municipality)
+  const faults = templateFaults(registryOf(payload), content, vocabulary, words)
+  if (faults.length > 0)
+    throw new CommandError(
+      'FAULTY_TEMPLATE',
+      words.template.noEdition(faults.map((fault) => fault.message).join(' ')),
+      { faults },
+    )
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const editions = await findAll<EditionRow>(
+      payload,
+      'editions',
+      municipality,
+      { template: { equals: templateId } },
+      { sort: '-number', select: { number: true, content: true } },
+    )
+    const [latest] = editions
+    if (latest && sameContent(latest.content, content))
+      return { code: 'UNCHANGED', editionId: latest.id, number: latest.number }
+    try {
+      const number = (latest?.number ?? 0) + 1
+      const edition = await payload.create({
+        collection: 'editions' as CollectionSlug,
+        data: {
+          municipality,
+          template: templateId,
+          title: content.title,
+          number,
+          content,
+          publishedAt: new Date().toISOString(),
+          publishedBy: user.id,
+        } as never,
+        depth: 0,
+        overrideAccess: true,
+      })
+      const editionId = String(edition.id)
+      await audit(actor, {
+        action: 'publishEdition',
+        noun: 'editions',
+        docId: editionId,
+        municipality,
+        summary: `Fastställde upplaga ${number} av ${String(content.title)}`,
+      })
+      return { code: 'PUBLISHED', editionId, number }
+    } catch (error) {
+      if (!isUniqueError(error)) throw error
+    }
+  }
+  throw new CommandError('BUSY', words.template.busy)
+}

@@ -1,0 +1,119 @@
+import Big from 'big.js'
+import { plainText, type RichText } from '../text/richText.ts'
+import { formatDecimal } from '../text/swedish.ts'
+import type { Language } from '../tree/tree.ts'
+import { checkWords } from './checkWords.ts'
+import type { CheckFinding, FormField, FormModel, RecordsAnswer } from './form.ts'
+import { limitsOf } from './limitsOf.ts'
+import { placeInForm } from './placeInForm.ts'
+import type { MeasuredValue } from './value.ts'
+
+/** What a field has to say; where it stands is added at the end, in the same words for all. */
+type Found = Pick<CheckFinding, 'path' | 'severity' | 'code'> & { words: string }
+type Of<W extends FormField['widget']> = Extract<FormField, { widget: W }>
+const wrong = (path: string[], code: string, words: string): Found[] => [{ path, severity: 'implausible', code, words }]
+
+/** Nothing has been answered: undefined, blank text, an empty list or rich text without words. */
+export const isEmpty = (value: unknown): boolean => {
+  if (value === undefined || value === null) return true
+  if (typeof value === 'string') return value.trim() === ''
+  if (Array.isArray(value)) return value.length === 0
+  if (typeof value === 'object' && 'root' in value) return plainText(value as RichText) === ''
+  return false
+}
+
+const rangeWords = (value: string, { min, max }: { min?: string; max?: string }, language: Language) => {
+  const said = checkWords(language)
+  const shown = (number: string) => formatDecimal(number, undefined, language)
+  if (min !== undefined && max !== undefined)
+    return said.outside(shown(value), shown(min), shown(max), min.startsWith('-'))
+  return min !== undefined ? said.below(shown(value), shown(min)) : said.above(shown(value), shown(max ?? ''))
+}
+const checkNumber = (field: Of<'number'>, value: MeasuredValue, path: string[], language: Language): Found[] => {
+  if (value.kind !== 'number') return []
+  const { min, max } = limitsOf(field)
+  const found = new Big(value.value)
+  const inside = (min === undefined || found.gte(min)) && (max === undefined || found.lte(max))
+  return inside ? [] : wrong(path, 'OUT_OF_RANGE', rangeWords(value.value, { min, max }, language))
+}
+
+/** Given cells are nobody's to answer; what was fetched stands as the answer until the school writes its own. */
+const checkTable = (field: Of<'table'>, value: unknown, path: string[], language: Language): Found[] => {
+  const rows = (value ?? {}) as Record<string, Record<string, unknown>>
+  return field.rows.flatMap((row) =>
+    field.columns.flatMap((column) => {
+      if (field.given?.[row.key]?.[column.key]) return []
+      const cell = rows[row.key]?.[column.key] ?? field.prefill?.[row.key]?.[column.key]?.value
+      const asked = row.orphaned ? { ...column.field, required: false } : column.field
+      return checkField(asked, cell, [...path, row.key, column.key], language)
+    }),
+  )
+}
+const checkRecords = (field: Of<'records'>, value: unknown, path: string[], language: Language): Found[] => {
+  const { order = [], items = {} } = (value ?? {}) as Partial<RecordsAnswer>
+  const preset = new Map((field.preset ?? []).map((record) => [record.key, record]))
+  return [...new Set([...preset.keys(), ...order])].flatMap((key) =>
+    field.fields
+      .filter((part) => !preset.has(key) || !field.addedOnly?.includes(part.key))
+      .flatMap((part) => {
+        const asked = preset.get(key)?.orphaned ? { ...part.field, required: false } : part.field
+        return checkField(asked, items[key]?.[part.key], [...path, 'items', key, part.key], language)
+      }),
+  )
+}
+
+const checkField = (field: FormField, value: unknown, path: string[], language: Language): Found[] => {
+  const said = checkWords(language)
+  if (field.hidden) return []
+  if (field.widget === 'table') return checkTable(field, value, path, language)
+  if (isEmpty(value) && field.required) return [{ path, severity: 'missing', code: 'REQUIRED', words: said.noAnswer }]
+  if (field.widget === 'records') return checkRecords(field, value, path, language)
+  if (isEmpty(value)) return []
+  switch (field.widget) {
+    case 'shortText':
+    case 'longText':
+    case 'richText': {
+      const length = typeof value === 'string' ? value.length : plainText(value as RichText).length
+      return length > field.maxLength ? wrong(path, 'TOO_LONG', said.tooLong(length, field.maxLength)) : []
+    }
+    case 'number':
+      return checkNumber(field, value as MeasuredValue, path, language)
+    case 'choice':
+    case 'degree':
+    case 'rating': {
+      const keys = (field.widget === 'choice' ? field.options : field.levels).map((option) => option.key)
+      return keys.includes(value as string) ? [] : wrong(path, 'NOT_IN_SCALE', said.notInScale(String(value)))
+    }
+    case 'date':
+      return isRealDate(String(value)) ? [] : wrong(path, 'NO_SUCH_DATE', said.noSuchDate(String(value)))
+    default:
+      return []
+  }
+}
+
+/** `2024-02-30` parses in some engines; a real date prints back as it was written. */
+export const isRealDate = (value: string): boolean => {
+  const day = /^\d{4}-\d{2}-\d{2}$/.exec(value)
+  const time = day ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
+
+/**
+ * What every field can say for itself: required, length, range, scale, in the document's language. Paths are relative to
+ * the block's answer.
+ */
+export const checkFields = (
+  form: FormModel,
+  answer: Record<string, unknown>,
+  language: Language = 'sv',
+): CheckFinding[] =>
+  form.fields
+    .flatMap(({ key, field }) => checkField(field, answer[key], [key], language))
+    .map(({ words, ...found }): CheckFinding => {
+      const place = placeInForm(form, answer, found.path, language)
+      const isWhole = found.path.length === 1 && found.code === 'REQUIRED'
+      const message = isWhole ? checkWords(language).unanswered(place) : `${place}: ${words}`
+      return { ...found, message, short: capital(words) }
+    })

@@ -1,0 +1,75 @@
+import { compose } from '../compose.ts'
+import { type Blocks, openComposition } from '../composition.ts'
+import type { ComposeInput, SectionContent } from '../input/input.ts'
+import type { DocumentNode } from '../tree/tree.ts'
+import type { FormModel } from './form.ts'
+import { isRequired } from './isRequired.ts'
+
+/** One block on a section's page: its form where it has one, and what is shown above it. */
+export type FormItem = {
+  instanceKey: string
+  blockType: string
+  title?: string
+  help?: string
+  form?: FormModel
+  value: unknown
+  /** Revision of the stored answer; 0 when nothing is stored yet. */
+  rev: number
+  brief: DocumentNode[]
+  /** Nothing in it is required. */
+  optional: boolean
+}
+export type SectionForm = {
+  sectionKey: string
+  kind: SectionContent['kind']
+  title: string
+  number?: string
+  help?: string
+  items: FormItem[]
+}
+
+/**
+ * The form of a document, section by section, as the browser needs it: plain data. Faulty blocks show why. The document
+ * is composed as well, for a question may refer to a table, and only the whole document knows that table's number.
+ */
+export const formOf = (blocks: Blocks, input: ComposeInput): SectionForm[] => {
+  const composition = openComposition(blocks, input, compose(blocks, input).labels)
+  return composition.sections.map((instance): SectionForm => {
+    const items = instance.blocks.map(({ raw, place }): FormItem => {
+      const tools = composition.toolsFor(place)
+      const stored = input.answers[place.instanceKey]
+      let form: FormModel | undefined
+      const brief = composition.guarded(raw, place, (block) => {
+        const data = composition.dataFor(raw, place)
+        form = block.form(raw, data, place, tools)
+        return block.brief(raw, data, place, tools)
+      })
+      return {
+        instanceKey: place.instanceKey,
+        blockType: raw.blockType,
+        ...(raw.title?.trim() ? { title: tools.plain(raw.title) } : {}),
+        ...(raw.help?.trim() ? { help: tools.plain(raw.help) } : {}),
+        ...(form ? { form } : {}),
+        value: stored?.value,
+        rev: stored?.rev ?? 0,
+        brief: [...brief, ...tools.problems()],
+        optional: !form?.fields.some(({ field }) => isRequired(field)),
+      }
+    })
+    const [first] = instance.blocks
+    const plain = composition.toolsFor({
+      ...first?.place,
+      instanceKey: instance.instanceKey,
+      ...(instance.item ? { item: instance.item } : {}),
+    } as never).plain
+    const number = composition.numbers.get(instance.instanceKey)
+    return {
+      sectionKey: instance.instanceKey,
+      kind: instance.section.kind,
+      title: plain(instance.section.title),
+      ...(number ? { number } : {}),
+      ...(instance.section.help ? { help: plain(instance.section.help) } : {}),
+      items,
+    }
+  })
+}

@@ -1,0 +1,117 @@
+import { BlockFault, type ComposableBlock, type Tools } from './block.ts'
+import { decisionVariables } from './input/decision.ts'
+import type { ComposeInput, Place, RawBlock } from './input/input.ts'
+import { needsTokens } from './input/needsOf.ts'
+import { outlineOf } from './input/outline.ts'
+import { resolveFor } from './input/resolveLocal.ts'
+import type { SectionInstance } from './input/sections.ts'
+import { inlineText, interpolate, variablesOf } from './text/variables.ts'
+import { wordsOf } from './text/words.ts'
+import { numberedSections } from './tree/sectionTree.ts'
+import type { DocumentNode } from './tree/tree.ts'
+
+export type Blocks = ReadonlyMap<string, ComposableBlock>
+
+/** What compose, formOf, checkDocument and yieldsOf share: each block with its data, tools and faults caught. */
+export type Composition = {
+  sections: SectionInstance[]
+  numbers: ReadonlyMap<string, string>
+  toolsFor: (place: Place) => Tools & { problems: () => DocumentNode[] }
+  dataFor: (raw: RawBlock, place: Place) => Record<string, unknown>
+  /** Runs one block; a fault becomes a problem node in its place and nothing else is lost. */
+  guarded: (raw: RawBlock, place: Place, run: (block: ComposableBlock) => DocumentNode[]) => DocumentNode[]
+}
+
+const problemNode = (
+  blockKey: string,
+  code: string,
+  message: string,
+  severity: 'error' | 'warning' = 'error',
+): DocumentNode => ({
+  type: 'problem',
+  origin: { blockKey },
+  code,
+  message,
+  severity,
+})
+
+const quiet = (input: ComposeInput) => ({
+  language: input.template.language,
+  values: needsTokens(input),
+  onProblem: () => undefined,
+})
+
+/**
+ * Sections, numbers and data of a document, made once and shared by everything that walks its blocks. `known` is what
+ * references to tables and figures print, where the document has been composed before.
+ */
+export const openComposition = (
+  blocks: Blocks,
+  input: ComposeInput,
+  known?: ReadonlyMap<string, string>,
+): Composition => {
+  const { sections, numbers, labels: ofSections } = numberedSections(input)
+  const labels = new Map([...(known ?? []), ...ofSections])
+  const { municipality } = input.document
+  const words = wordsOf(input.template.language)
+  const decision = decisionVariables(input.document, input.template.language)
+  const variablesAt = (place: Pick<Place, 'item'>) => ({ ...variablesOf(input, place), ...decision })
+  const toolsFor: Composition['toolsFor'] = (place) => {
+    const found = new Set<string>()
+    const scope = {
+      variables: variablesAt(place),
+      language: input.template.language,
+      values: needsTokens(input),
+      labels,
+      onProblem: (message: string) => found.add(message),
+    }
+    const rich = (value: string) => interpolate(value, scope)
+    return {
+      rich,
+      plain: (value) => inlineText(rich(value)),
+      ...(municipality.logo ? { logo: { asset: municipality.logo, alt: `${municipality.name}, ${words.logo}` } } : {}),
+      problems: () =>
+        [...found].map((message) => problemNode(place.instanceKey, 'UNKNOWN_VARIABLE', message, 'warning')),
+    }
+  }
+  const resolved = new Map<string, Record<string, unknown>>()
+  const dataFor: Composition['dataFor'] = (raw, place) => {
+    const block = blocks.get(raw.blockType)
+    const data = resolved.get(place.instanceKey) ?? (block ? resolveFor(block, raw, place, input, outline) : {})
+    resolved.set(place.instanceKey, data)
+    return data
+  }
+  const placeOf = new Map(
+    sections.flatMap((section) => section.blocks.map(({ raw, place }) => [place.instanceKey, { raw, place }] as const)),
+  )
+  const outline = () =>
+    outlineOf(
+      sections,
+      numbers,
+      (raw, key) => {
+        const found = placeOf.get(key)
+        const block = blocks.get(raw.blockType)
+        if (!found || !block) return undefined
+        try {
+          // A block made from the outline is not part of what it is made from.
+          const data = resolved.get(key) ?? resolveFor(block, raw, found.place, input, () => [])
+          return block.form(raw, data, found.place)
+        } catch {
+          return undefined
+        }
+      },
+      (value, section) => inlineText(interpolate(value, { ...quiet(input), labels, variables: variablesAt(section) })),
+    )
+  const guarded: Composition['guarded'] = (raw, place, run) => {
+    const block = blocks.get(raw.blockType)
+    if (!block) return [problemNode(place.instanceKey, 'UNKNOWN_BLOCK', words.unknownBlock(raw.blockType))]
+    try {
+      return run(block)
+    } catch (error) {
+      if (error instanceof BlockFault) return [problemNode(place.instanceKey, error.code, error.message)]
+      const reason = error instanceof Error ? error.message : String(error)
+      return [problemNode(place.instanceKey, 'BLOCK_FAILED', words.blockFailed(reason))]
+    }
+  }
+  return { sections, numbers, toolsFor, dataFor, guarded }
+}

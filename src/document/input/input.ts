@@ -1,0 +1,154 @@
+import type { Language } from '../tree/tree.ts'
+
+/**
+ * When a section or block is shown. Empty lists mean "always". Evaluated once, when the document is made; in a repeated
+ * section again for each item, where `items` names those it is for.
+ */
+export type ShowWhen = {
+  schoolForms?: string[]
+  grades?: number[]
+  areas?: string[]
+  unitKinds?: string[]
+  items?: string[]
+}
+
+/** A block as stored in a template: its own settings beside what every block has. Parsed, never trusted. */
+export type RawBlock = {
+  blockKey: string
+  blockType: string
+  libraryKey?: string | null
+  /** Which version of the library's block this is a copy of, and the newer one that was looked at and not taken. */
+  libraryVersion?: number | null
+  libraryKept?: number | null
+  /** Heading above the block; tokens allowed. Empty: no heading. */
+  title?: string | null
+  /** Guidance to the answerer (plain text, tokens allowed); gathered by the guidance appendix. */
+  help?: string | null
+  showWhen?: ShowWhen | null
+  newPage?: boolean | null
+  /** Stand beside the block before, as columns on wide pages. */
+  beside?: boolean | null
+  [setting: string]: unknown
+}
+export type SectionContent = {
+  sectionKey: string
+  kind: 'front' | 'part' | 'section' | 'subsection' | 'appendix'
+  title: string
+  help?: string | null
+  numbered?: boolean | null
+  inContents?: boolean | null
+  newPage?: boolean | null
+  showWhen?: ShowWhen | null
+  /** Repeat the section for each item of a set; tokens `{{item}}` and the item's `showWhen` follow. */
+  repeat?: RepeatOver | null
+  blocks: RawBlock[]
+}
+export type RepeatOver = 'grades' | 'gradeBands' | 'schoolForms' | 'domains' | 'subjects' | 'goals' | 'unitsBelow'
+
+/** An edition's immutable content. */
+export type TemplateContent = {
+  title: string
+  language: Language
+  layout: 'report' | 'slides' | 'letter'
+  theme?: string | null
+  sections: SectionContent[]
+}
+
+/** The unit as it was when the document was made; a school that moves does not rewrite its past. */
+export type UnitSnapshot = {
+  id: string
+  key: string
+  name: string
+  kind: 'municipality' | 'division' | 'area' | 'school' | 'preschool'
+  ancestors: { id: string; key: string; name: string; kind: string }[]
+  schoolForms: string[]
+  grades: number[]
+}
+
+/** A municipality's own words and rules: data, not code. */
+export type Vocabulary = {
+  domains: { key: string; label: string }[]
+  subjects: { key: string; label: string; short?: string }[]
+  measures: MeasureDefinition[]
+  groups: { key: string; label: string }[]
+  scales: {
+    key: string
+    label: string
+    levels: { key: string; label: string; symbol?: string; tone?: string; meaning?: string; value?: number }[]
+  }[]
+  suppression: { minN: number; secondary: boolean; symbol: string }
+  notation: { schoolYear: '2022/23' | '2022-2023' | '2022/2023'; term: 'VT-23' | 'VT23' | 'vt 2023' }
+}
+export type MeasureDefinition = {
+  key: string
+  label: string
+  unit: string
+  decimals: number
+  definition?: string
+  population?: string
+  source?: string
+  /** The measure's own suppression limit; falls back to the municipality's. */
+  minN?: number
+}
+
+export type Audience = 'internal' | 'public'
+
+/** An item of a repeated section. */
+export type PlaceItem = { set: RepeatOver; key: string; label: string }
+/**
+ * A member of a set, with what conditions ask about where it differs from the document's unit: a grade band has its own
+ * grades, a unit below is another unit altogether.
+ */
+export type SetMember = { key: string; label: string } & (
+  | Partial<Pick<UnitSnapshot, 'schoolForms' | 'grades'>>
+  | { unit: Pick<UnitSnapshot, 'key' | 'kind' | 'schoolForms' | 'grades'> & { ancestors: { key: string }[] } }
+)
+
+/** Where a block stands: all it may know of its surroundings besides its settings and resolved needs. */
+export type Place = {
+  unit: UnitSnapshot
+  /** Start year of the school year the document follows up. */
+  schoolYear: number
+  audience: Audience
+  language: Language
+  vocabulary: Vocabulary
+  sectionKey: string
+  /** `blockKey`, with `@item` in a repeated section: the key of answers, data and origins. */
+  instanceKey: string
+  item?: PlaceItem
+  /** See `ComposeInput`. */
+  today?: string
+  preview?: boolean
+}
+
+/** Everything a document is made of, as plain data. Frozen at hand-in. */
+export type ComposeInput = {
+  template: TemplateContent
+  unit: UnitSnapshot
+  schoolYear: number
+  /** ISO date on which this was loaded, so on which it was handed in: what due dates are compared with. */
+  today?: string
+  /** A template shown to its designer: what nobody has answered is shown as it will look, empty. */
+  preview?: boolean
+  audience: Audience
+  vocabulary: Vocabulary
+  /** Roles and other variables of the municipality and the unit: `headTeacher`, `schoolDirector`, … */
+  variables: Record<string, string>
+  /** Outcome of every `showWhen`, by sectionKey or blockKey; stored when the document was made. Missing = shown. */
+  visibility: Record<string, boolean>
+  answers: Record<string, { value: unknown; rev: number }>
+  /** What `load` found for each block instance, by need name. */
+  resolved: Record<string, Record<string, unknown>>
+  /** Members of sets a section may repeat over. */
+  sets: Partial<Record<RepeatOver, SetMember[]>>
+  document: {
+    id: string
+    municipality: { key: string; name: string; logo?: string }
+    theme: string
+    colours?: { primary?: string; accent?: string }
+    typefaces?: { body?: string; heading?: string }
+    registryNumber?: string
+    /** The decision: `by` a board or a person, `role` the person's, `paragraph` without its sign. */
+    adopted?: { by: string; role?: string; date: string; paragraph?: string }
+  }
+}

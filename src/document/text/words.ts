@@ -1,0 +1,66 @@
+import type { Language } from '../tree/tree.ts'
+
+/** Fixed words of a document, by the template's language. */
+const sv = {
+  table: 'Tabell',
+  figure: 'Figur',
+  appendix: 'Bilaga',
+  section: 'avsnitt',
+  contents: 'Innehåll',
+  page: 'Sida',
+  of: 'av',
+  in: 'i',
+  notes: 'Noter',
+  unanswered: 'Ej besvarad',
+  missingReference: 'hänvisning saknas',
+  missingVariable: 'okänd variabel',
+  filledInAtAdoption: 'fylls i när dokumentet fastställs',
+  guidance: 'Stöd och instruktioner',
+  logo: 'logotyp',
+  unknownBlock: (type: string) =>
+    `Blocktypen ”${type}” finns inte i den här installationen. Blockets inställningar och svar är kvar; lägg till blocktypen igen eller ta bort blocket ur mallen.`,
+  blockFailed: (reason: string) =>
+    `Blocket kunde inte visas (${reason}). Svaren är kvar. Kontakta den som sköter systemet.`,
+  deadReference: (target: string) =>
+    `Hänvisningen till ”${target}” leder ingenstans: blocket finns inte i det här dokumentet. Rätta hänvisningen i mallen.`,
+  deadSection: (name: string, title: string) =>
+    `Hänvisningen {{${name}}} leder till ett avsnitt som inte finns i ”${title}”. Rätta nyckeln i mallen.`,
+  deadDocument: (name: string) =>
+    `Hänvisningen {{${name}}} leder till ett dokument som inte finns eller inte är inlämnat än.`,
+  unknownVariable: (name: string) =>
+    `Variabeln {{${name}}} finns inte. Rätta namnet i mallen eller lägg in värdet hos kommunen eller enheten.`,
+  unsafeLink: (text: string) =>
+    `Länken ”${text}” togs bort: bara adresser som börjar med https://, http:// eller mailto: är tillåtna. Texten är kvar.`,
+}
+const en: typeof sv = {
+  table: 'Table',
+  figure: 'Figure',
+  appendix: 'Appendix',
+  section: 'section',
+  contents: 'Contents',
+  page: 'Page',
+  of: 'of',
+  in: 'of',
+  notes: 'Notes',
+  unanswered: 'Not answered',
+  missingReference: 'missing reference',
+  missingVariable: 'unknown variable',
+  filledInAtAdoption: 'filled in when the document is adopted',
+  guidance: 'Guidance',
+  logo: 'logo',
+  unknownBlock: (type) =>
+    `There is no block type “${type}” in this installation. The block's settings and answers are kept; add the block type again or remove the block from the template.`,
+  blockFailed: (reason) =>
+    `The block could not be shown (${reason}). The answers are kept. Contact whoever looks after the system.`,
+  deadReference: (target) =>
+    `The reference to “${target}” leads nowhere: the block is not in this document. Correct the reference in the template.`,
+  deadSection: (name, title) =>
+    `The reference {{${name}}} leads to a section that is not in “${title}”. Correct the key in the template.`,
+  deadDocument: (name) =>
+    `The reference {{${name}}} leads to a document that does not exist or has not been handed in yet.`,
+  unknownVariable: (name) =>
+    `There is no variable {{${name}}}. Correct the name in the template, or enter the value at the municipality or the unit.`,
+  unsafeLink: (text) =>
+    `The link “${text}” was removed: only addresses that begin with https://, http:// or mailto: are allowed. The text is kept.`,
+}
+export const wordsOf = (language: Language) => (language === 'en' ? en : sv)

@@ -1,0 +1,32 @@
+import type { DocumentNode, DocumentTree } from '../tree.ts'
+import { numberNode } from './numberNode.ts'
+import { resolveNode } from './resolveNode.ts'
+import { openState } from './state.ts'
+
+export type Numbered = {
+  tree: DocumentTree
+  /** Section number by instance key, for forms and the outline. */
+  numbers: Map<string, string>
+  /** What a reference to each numbered thing prints, by its key: `tabell 2`. */
+  labels: Map<string, string>
+  /** References whose target is not in this document. */
+  missing: { blockKey: string; target: string }[]
+}
+/**
+ * Gives a tree its levels, ids, numbers, references, notes and contents. Blocks never do. Pure: a new tree.
+ * Numbers of sections run on through parts; notes run on through the document.
+ */
+export const numberTree = (tree: DocumentTree): Numbered => {
+  const state = openState(tree.language)
+  const numbered = tree.children.map((node) => numberNode(state, node, 1, false))
+  const children = numbered.map((node) => resolveNode(state, node, []))
+  const numbers = new Map<string, string>()
+  const collect = (node: DocumentNode) => {
+    if (node.type !== 'section') return
+    if (node.number) numbers.set(node.origin.blockKey, node.number)
+    node.children.forEach(collect)
+  }
+  children.forEach(collect)
+  const labels = new Map([...state.targets].map(([key, { label }]) => [key, label]))
+  return { tree: { ...tree, children }, numbers, labels, missing: state.missing }
+}

@@ -1,0 +1,33 @@
+import { wordsOf } from '../../text/words.ts'
+import type { ContentsEntry, Language } from '../tree.ts'
+
+export type Labelled = { id: string; label: string }
+/** What both walks of numbering know: counters, ids given, and where references may lead. */
+export type State = {
+  words: ReturnType<typeof wordsOf>
+  ids: Set<string>
+  section: number
+  subsection: number
+  appendix: number
+  table: number
+  figure: number
+  note: number
+  /** blockKey or sectionKey -> what a reference to it prints. A section's own label wins over its tables'. */
+  targets: Map<string, Labelled>
+  entries: ContentsEntry[]
+  missing: { blockKey: string; target: string }[]
+}
+
+export const openState = (language: Language): State => ({
+  words: wordsOf(language),
+  ids: new Set(),
+  section: 0,
+  subsection: 0,
+  appendix: 0,
+  table: 0,
+  figure: 0,
+  note: 0,
+  targets: new Map(),
+  entries: [],
+  missing: [],
+})

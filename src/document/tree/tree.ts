@@ -1,0 +1,208 @@
+import type { MeasuredValue } from '../answer/value.ts'
+
+/** Raised when a stored tree needs `upgradeTree` before a renderer may read it. */
+export const TREE_VERSION = 1
+
+/** Where a node comes from, so that a fault can be shown at the block (and the answer path) that caused it. */
+export type Origin = { blockKey: string; path?: string }
+
+/** Meaning carried by colour, always beside a word or a symbol: colour is never the only carrier. */
+export type Tone = 'highlight' | 'good' | 'progress' | 'started' | 'warning' | 'muted'
+
+export type Inline =
+  | { type: 'text'; text: string; bold?: true; italic?: true }
+  /** `href` is http, https or mailto only; anything else is dropped by the allow-list before it gets here. */
+  | { type: 'link'; href: string; text: string }
+  /** A reference to a numbered node. `text` is empty until numbering fills it (`avsnitt 3`, `tabell 2`). */
+  | { type: 'reference'; target: string; text: string }
+  /** A numbered note. `number` and `id` are filled by numbering; renderers make a real foot- or endnote of it. */
+  | { type: 'note'; inlines: Inline[]; number?: number; id?: string }
+  /** A small labelled marker: symbol and word, tone only in addition. */
+  | { type: 'tag'; label: string; symbol?: string; tone: Tone }
+  | { type: 'break' }
+
+type Base = {
+  origin: Origin
+  /** Anchor, unique in the document, made by numbering from `origin`. */
+  id?: string
+  /** Starts on a new page. Not within a cell, a list, a quote, a callout or a group, where it means nothing. */
+  newPage?: boolean
+}
+
+/**
+ * A titled part of the document. Sections nest; `level` (1..), `number` and `notes` come from numbering.
+ * `variant` says what it is, not how it looks: `part` a divider page, `block` the heading of a block inside a section.
+ */
+export type SectionNode = Base & {
+  type: 'section'
+  variant: 'part' | 'section' | 'appendix' | 'block'
+  title: Inline[]
+  numbered: boolean
+  inContents: boolean
+  /**
+   * Set by layout, and the only orientation renderers act on: a landscape section, heading included, gets landscape
+   * pages; adjacent landscape sections share them. Sections inside a landscape section carry none.
+   */
+  orientation?: 'landscape'
+  level?: number
+  /** `3`, `6.1` or `Bilaga 2`, printed as it stands before the title. */
+  number?: string
+  notes?: NoteEntry[]
+  children: DocumentNode[]
+}
+export type NoteEntry = { number: number; id: string; inlines: Inline[] }
+
+export type ParagraphNode = Base & {
+  type: 'paragraph'
+  inlines: Inline[]
+  /** `help` guidance to the reader, `lead` an opening paragraph, `label` a small heading that is no heading. */
+  style?: 'body' | 'lead' | 'help' | 'muted' | 'label'
+}
+
+export type ListItem = { inlines: Inline[]; children?: DocumentNode[]; tone?: Tone }
+/**
+ * `keywords`: a few words each, which slides may set as a field of boxes. `marker: 'none'`: items that begin with a mark
+ * of their own, as a box to tick; a list all the same.
+ */
+export type ListNode = Base & {
+  type: 'list'
+  ordered: boolean
+  keywords?: boolean
+  marker?: 'none'
+  items: ListItem[]
+}
+
+/** A column. `weight` is a relative width wish; `align: 'number'` is right-aligned with tabular figures. */
+export type Column = { key: string; weight?: number; align?: 'start' | 'center' | 'number' }
+export type Cell = {
+  inlines: Inline[]
+  /** Block content after the inlines (lists, paragraphs), for cells with formatted text. */
+  children?: DocumentNode[]
+  value?: MeasuredValue
+  header?: 'column' | 'row' | 'group'
+  colSpan?: number
+  rowSpan?: number
+  tone?: Tone
+}
+export type Row = { key: string; cells: Cell[]; role?: 'total' }
+export type RowGroup = { key: string; label?: Inline[]; rows: Row[] }
+export type TableNode = Base & {
+  type: 'table'
+  caption: Inline[]
+  /** False for tables that are a layout of one record (no "Tabell 3"). */
+  numbered: boolean
+  /** `Tabell 3`, printed as it stands before the caption. */
+  number?: string
+  columns: Column[]
+  head: Row[]
+  groups: RowGroup[]
+  /** Explanations printed under the table: symbols, source, measure definitions. */
+  notes?: Inline[][]
+  /** Decided by `layout`: this table needs landscape; layout also lifts it to the section around it, see there. */
+  orientation?: 'landscape'
+  /** Decided by `layout`: short labels and figures, set as wide as lines of text so that an eye finds its way across. */
+  measure?: 'text'
+  /** Marks a table made by stacking one row of a wide one. */
+  stacked?: true
+}
+
+export type Series = { key: string; label: string; values: MeasuredValue[] }
+export type Drawing =
+  | { kind: 'wheel'; centre?: string; segments: { label: string; detail?: string }[] }
+  | { kind: 'chain'; direction: 'vertical' | 'horizontal'; steps: { label: string; detail?: string }[] }
+  | { kind: 'tree'; root: TreeItem }
+  | {
+      kind: 'bars' | 'lines'
+      unit: string
+      decimals: number
+      categories: string[]
+      series: Series[]
+      max?: number
+      target?: { label: string; value: number }
+    }
+  | { kind: 'yearWheel'; startMonth: number; events: { month: number; label: string }[] }
+  | { kind: 'trend'; decimals: number; labels: string[]; values: MeasuredValue[] }
+export type TreeItem = { label: string; children?: TreeItem[] }
+
+/** A figure is data; each output draws it from the same SVG. `data` is printed beside or behind it. */
+export type FigureNode = Base & {
+  type: 'figure'
+  caption: Inline[]
+  alt: string
+  /** `Figur 2`, printed as it stands before the caption. */
+  number?: string
+  drawing: Drawing
+  data?: TableNode
+}
+
+/** An image is an asset key; the bytes reach a renderer as an argument. Decorative images have an empty `alt`. */
+export type ImageNode = Base & { type: 'image'; asset: string; alt: string; caption?: Inline[]; widthPercent?: number }
+export type QuoteNode = Base & { type: 'quote'; children: DocumentNode[]; source?: Inline[] }
+export type CalloutNode = Base & {
+  type: 'callout'
+  variant: 'guidance' | 'info' | 'answer' | 'decision'
+  title?: Inline[]
+  children: DocumentNode[]
+}
+export type CoverNode = Base & {
+  type: 'cover'
+  title: string
+  subtitle?: string
+  lines: Inline[][]
+  facts: { label: string; value: string }[]
+  logo?: { asset: string; alt: string }
+}
+export type ContentsEntry = {
+  target: string
+  number?: string
+  title: string
+  level: number
+  variant: SectionNode['variant']
+}
+/** The table of contents. `entries` come from numbering; page numbers are the renderers' business. */
+export type ContentsNode = Base & { type: 'contents'; title: string; depth: number; entries?: ContentsEntry[] }
+/** Blocks side by side on wide pages, one after another on narrow ones. */
+export type GroupNode = Base & { type: 'group'; columns: DocumentNode[][] }
+/** A visible fault in its right place; the same fault stands in `compose`'s list of problems. */
+export type ProblemNode = Base & { type: 'problem'; code: string; message: string; severity: 'error' | 'warning' }
+
+export type DocumentNode =
+  | SectionNode
+  | ParagraphNode
+  | ListNode
+  | TableNode
+  | FigureNode
+  | ImageNode
+  | QuoteNode
+  | CalloutNode
+  | CoverNode
+  | ContentsNode
+  | GroupNode
+  | ProblemNode
+
+export type Language = 'sv' | 'en'
+
+/** What every renderer gets, and all it gets. Plain JSON: it is stored with the adopted document. */
+export type DocumentTree = {
+  version: typeof TREE_VERSION
+  language: Language
+  layout: 'report' | 'slides' | 'letter'
+  title: string
+  /** The municipality or authority, for metadata. */
+  author: string
+  /** Key of the theme (see `src/templates/themes`). */
+  theme: string
+  /** The municipality's own colours over the theme's, as `#rrggbb`. */
+  colours?: { primary?: string; accent?: string }
+  /** The municipality's own typefaces over the theme's, by key. */
+  typefaces?: { body?: string; heading?: string }
+  /** Running header: unit at the start, document title at the end; key facts stand in the body as well. */
+  running: { start: string; end: string }
+  facts: { unit: string; schoolYear: string; adopted?: string; registryNumber?: string }
+  children: DocumentNode[]
+}
+
+/** Ends every switch over the node union: a new node type is a compile error until each renderer knows it. */
+export const assertNever = (value: never): never => {
+  throw new Error(`Unhandled case: ${JSON.stringify(value)}`)
+}

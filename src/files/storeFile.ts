@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { CollectionSlug, Payload } from 'payload'
+import { CommandError } from '#commands/common/CommandError.ts'
+import type { Audience } from '#document/input/input.ts'
+import type { DocumentFacts } from '#load/loadDocument.ts'
+import { mimeOf } from '#render/renderDocument.ts'
+import { sha256 } from './cacheKey.ts'
+
+export type StoredFile = { id: string; checksum: string }
+type Kind = keyof typeof mimeOf | 'json'
+
+const mime = (kind: Kind) => (kind === 'json' ? 'application/json' : (mimeOf[kind].split(';')[0] ?? ''))
+
+/**
+ * Keeps bytes through Payload's storage, under a name that says nothing. The file is whole before anything points at it;
+ * one that could not be written to its end (a full disk) is taken away again. Throws `CommandError` NOT_STORED.
+ */
+export const storeFile = async (
+  payload: Payload,
+  document: DocumentFacts,
+  audience: Audience,
+  kind: Kind,
+  bytes: Uint8Array,
+): Promise<StoredFile> => {
+  const checksum = sha256(bytes)
+  const name = `${randomUUID()}.${kind}`
+  const owner = { municipality: document.municipality, document: document.id, unit: document.unit }
+  try {
+    const row = await payload.create({
+      collection: 'files' as CollectionSlug,
+      data: { ...owner, audience, checksum } as never,
+      file: { data: Buffer.from(bytes), mimetype: mime(kind), name, size: bytes.byteLength },
+      depth: 0,
+      overrideAccess: true,
+    })
+    return { id: String(row.id), checksum }
+  } catch (error) {
+    payload.logger.error(error)
+    const directory = payload.collections['files' as CollectionSlug].config.upload.staticDir
+    if (directory) await rm(path.join(directory, name), { force: true }).catch(() => undefined)
+    throw new CommandError(
+      'NOT_STORED',
+      'Filen skapades men kunde inte sparas på servern; disken kan vara full. Inget har ändrats. Kontakta systemförvaltaren.',
+    )
+  }
+}

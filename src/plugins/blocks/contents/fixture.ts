@@ -1,3 +1,0 @@
-import type { BlockFixture } from '../defineBlock.ts'
-
-export const fixture: BlockFixture = { config: { heading: 'Innehållsförteckning F-9', depth: '2' } }

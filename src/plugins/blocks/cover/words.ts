@@ -1,6 +1,0 @@
-import { label } from '../fields/label.ts'
-
-/** What stands where the designer has given no title: the unit's name, by a token. */
-export const coverWords = {
-  heading: label('{{enhet}}', '{{unit}}'),
-}

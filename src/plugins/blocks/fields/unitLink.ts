@@ -1,7 +1,0 @@
-import { text } from '../../../document/nodes.ts'
-import { isSafeLink } from '../../../document/richTextToNodes.ts'
-import type { Inline } from '../../../document/tree.ts'
-
-/** The unit's name, as a link to its document where there is one. */
-export const unitLink = ({ name, url }: { name: string; url?: string }): Inline[] =>
-  url && isSafeLink(url) ? [{ type: 'link', href: url, text: name }] : text(name)

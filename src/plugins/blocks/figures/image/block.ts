@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import {
+  defineBlock,
+  flagField,
+  label,
+  linesField,
+  problem,
+  setting,
+  textField,
+  tokensHint,
+  wholeField,
+} from '#blocks/kit/index.ts'
+import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
+import { imageFaults } from './words.ts'
+
+/** A picture. `{ image: uploadId, alt, decorative, caption, widthPercent: 10–100 }`; tokens in alt and caption. */
+const config = z.object({
+  image: setting.reference(),
+  alt: setting.text(),
+  decorative: setting.flag(),
+  caption: setting.text(),
+  widthPercent: setting.whole(100, { min: 10, max: 100 }),
+})
+
+export default defineBlock({
+  slug: 'image',
+  labels: { singular: label('Bild', 'Image'), plural: label('Bilder', 'Images') },
+  description: label(
+    'En bild ur mediebiblioteket, med textalternativ.',
+    'A picture from the media library, with a text alternative.',
+  ),
+  category: 'figure',
+  rank: 3,
+  picture,
+  fields: [
+    { name: 'image', type: 'upload', relationTo: 'media', label: label('Bild', 'Image'), required: true },
+    flagField({
+      name: 'decorative',
+      label: label('Bilden är bara utsmyckning', 'The picture is decoration only'),
+      description: label('Den läses då inte upp.', 'It is then not read aloud.'),
+    }),
+    linesField({
+      name: 'alt',
+      label: label('Textalternativ', 'Text alternative'),
+      description: label(
+        'Säger vad bilden visar, för den som inte ser den. Krävs enligt lag.',
+        'Says what the picture shows to those who cannot see it. Required by law.',
+      ),
+      when: ({ decorative }) => decorative !== true,
+      rows: 2,
+    }),
+    textField({ name: 'caption', label: label('Bildtext', 'Caption'), description: tokensHint }),
+    wholeField({
+      name: 'widthPercent',
+      label: label('Bredd i procent av spalten', 'Width in per cent of the column'),
+      defaultValue: 100,
+      min: 10,
+      max: 100,
+    }),
+  ],
+  config,
+  compose: ({ config, origin, place, rich, plain }) => {
+    if (!config.image) return [problem(origin, 'NO_IMAGE', imageFaults.none[place.language])]
+    const alt = config.decorative ? '' : plain(config.alt)
+    return [
+      ...(alt === '' && !config.decorative ? [problem(origin, 'MISSING_ALT', imageFaults.noAlt[place.language])] : []),
+      {
+        type: 'image',
+        origin,
+        asset: config.image,
+        alt,
+        ...(config.caption ? { caption: rich(config.caption) } : {}),
+        widthPercent: config.widthPercent,
+      },
+    ]
+  },
+  fixture,
+})

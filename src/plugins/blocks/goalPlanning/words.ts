@@ -1,6 +1,0 @@
-import { label } from '../fields/label.ts'
-
-/** The label that stands where the designer has given none. */
-export const planningWords = {
-  linkLabel: label('Kopplas till', 'Linked to'),
-}

@@ -1,0 +1,84 @@
+import type { Field } from 'payload'
+import { blockKeyField, columnsField, flagField, label, row, textField } from '#blocks/kit/index.ts'
+import { captionField } from '../../results/common/resultSettings.ts'
+import { domainFields } from '../common/domains.ts'
+import { analysisWords } from './words.ts'
+
+export const fields: Field[] = [
+  ...domainFields,
+  captionField,
+  {
+    name: 'yearOffset',
+    type: 'number',
+    defaultValue: 0,
+    min: -10,
+    max: 10,
+    label: label('Målens läsår, räknat från det uppföljda', "The goals' year, counted from the followed-up"),
+  },
+  textField({
+    name: 'goalLabel',
+    label: label('Målkolumnens rubrik', 'Heading of the goal column'),
+    description: label('Tom: Mål läsåret, med läsåret.', 'Empty: the usual heading with the school year.'),
+  }),
+  columnsField({
+    description: label('Det som besvaras om varje mål. Tomt: de vanliga kolumnerna.', 'Empty: the usual columns.'),
+    before: [
+      textField({
+        name: 'plan',
+        label: label('Följer planeringens kolumn', 'Follows the planning column'),
+        description: label(
+          'Kolumnens nyckel i planeringen, till exempel why. Dess text visas tills skolan skriver en egen.',
+          "The column's key in the planning, for example why. Its text stands until the school writes its own.",
+        ),
+      }),
+    ],
+  }),
+  {
+    name: 'given',
+    type: 'text',
+    hasMany: true,
+    defaultValue: ['interventions', 'measurement'],
+    label: label('Visa också ur planeringen, bredvid målet', 'Also show from the planning, beside the goal'),
+  },
+  row(
+    flagField({
+      name: 'keep',
+      label: label('Fråga om målet ska finnas kvar', 'Ask whether the goal is to remain'),
+      defaultValue: true,
+      width: '50%',
+    }),
+    textField({
+      name: 'keepLabel',
+      label: label('Frågans rubrik', 'Heading of the question'),
+      placeholder: analysisWords.keepLabel,
+      width: '50%',
+    }),
+  ),
+  textField({
+    name: 'keepHelp',
+    label: label('Stödtext till frågan', 'Guidance to the question'),
+    placeholder: analysisWords.keepHelp,
+  }),
+  row(
+    flagField({
+      name: 'add',
+      label: label('Skolan får lägga till mål', 'The school may add goals'),
+      defaultValue: true,
+      width: '50%',
+    }),
+    flagField({
+      name: 'required',
+      label: label('Alla mål ska analyseras', 'All goals are to be analysed'),
+      defaultValue: true,
+      width: '50%',
+    }),
+  ),
+  blockKeyField({
+    name: 'planningBlock',
+    label: label('Planeringsblockets nyckel', 'Key of the planning block'),
+    description: label(
+      'Där hämtas texten till ett mål som har tagits bort efter planeringen.',
+      'Where the text of a goal is found that was removed after the planning.',
+    ),
+  }),
+]

@@ -1,5 +1,0 @@
-import type { BlockFixture } from '../defineBlock.ts'
-
-export const fixture: BlockFixture = {
-  config: { image: 'media-1', alt: 'Skolgården på {{unit}} en höstmorgon.', caption: 'Skolgården', widthPercent: 60 },
-}

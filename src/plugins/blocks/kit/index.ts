@@ -1,0 +1,90 @@
+/**
+ * What a block is made of, and the only door to it. Blocks of this house and of others import from here alone: the
+ * rooms behind it (define, settings, print, compute, check) may be re-ordered without their noticing.
+ */
+
+export { answerProblems } from './check/answerProblems.ts'
+export { BlockCheckError, type BlockFinding, checkBlocks, inspectBlocks } from './check/checkBlocks.ts'
+export { fixturePlace } from './check/fixturePlace.ts'
+export { fixtureVocabulary } from './check/fixtureVocabulary.ts'
+export { placeOf } from './check/placeOf.ts'
+export { unlabelledFields } from './check/unlabelledFields.ts'
+export {
+  compute,
+  type Mean,
+  meanOf,
+  type Operation,
+  operations,
+  reaches,
+  sumOf,
+  weightedMeanOf,
+} from './compute/compute.ts'
+export { groupBy } from './compute/groupBy.ts'
+export {
+  type AssemblyBlock,
+  type BlockDefinition,
+  type BlockFixture,
+  defineBlock,
+  type Labels,
+} from './define/defineBlock.ts'
+export { bar, box, dot, grid, lines, pictureUrl, ring, stroke, type Tone, tick } from './define/drawPicture.ts'
+export { keyedList, keyFrom, withKeys } from './define/keys.ts'
+export { label } from './define/label.ts'
+export { commonSettings, createRegistry, type Registry, settingNames } from './define/registry.ts'
+export { cellContent, designerCell, designerNodes, noteAfter } from './print/designerText.ts'
+export { sharedFaults } from './print/faults.ts'
+export { type Beside, isDone } from './print/isDone.ts'
+export { pickAnswer } from './print/pickAnswer.ts'
+export {
+  asNodes,
+  type PrintContext,
+  type Printed,
+  printAnswer,
+  printOrGap,
+  printPeriod,
+  unanswered,
+} from './print/printAnswer.ts'
+export { asItem, isRecords, printUnknown } from './print/printUnknown.ts'
+export { problem } from './print/problem.ts'
+export { publicValue } from './print/publicValue.ts'
+export { rowGroups } from './print/rowGroups.ts'
+export { legendOf, levelsMarked, levelTag, missingScale, type Scale, scaleOf, toneOf } from './print/scales.ts'
+export { sourceOf } from './print/sourceOf.ts'
+export { headRow, tableColumns, tableHead } from './print/tableHead.ts'
+export { unitLink } from './print/unitLink.ts'
+export { valueLegend, valuesIn } from './print/valueLegend.ts'
+export { blockWords } from './print/words.ts'
+export { type Answerable, answerField } from './settings/answerField.ts'
+export { type AnswerType, answerTypeShape, answerTypes } from './settings/answerType.ts'
+export { answerTypeFields } from './settings/answerTypeFields.ts'
+export { columnShape, columnsField } from './settings/columns.ts'
+export {
+  findColumn,
+  type GivenCell,
+  givenCell,
+  givenCellsField,
+  type Placed,
+  type Placement,
+  placeCells,
+} from './settings/givenCells.ts'
+export { type GroupSetting, groupLabel, groupsSetting, lowerFirst } from './settings/groups.ts'
+export { keyedArray } from './settings/keyedArray.ts'
+export {
+  blockKeyField,
+  flagField,
+  linesField,
+  listField,
+  more,
+  namesField,
+  noteField,
+  row,
+  type Settings,
+  selectField,
+  textField,
+  tokensHint,
+  wholeField,
+} from './settings/payloadFields.ts'
+export { type PeriodSetting, periodFields, periodKey, periodLabel, periodShape } from './settings/period.ts'
+export { type RowSet, rowSetField, rowSetMembers, rowSetNeeds, rowSetSetting } from './settings/rowSets.ts'
+export { scopeName, scopeSchema } from './settings/scopes.ts'
+export { setting } from './settings/settings.ts'

@@ -1,0 +1,131 @@
+import { isEmpty, isRealDate } from '#document/answer/checkFields.ts'
+import type { MeasuredValue } from '#document/answer/value.ts'
+import type { Place } from '#document/input/input.ts'
+import type { RichText } from '#document/text/richText.ts'
+import { richTextToNodes } from '#document/text/richTextToNodes.ts'
+import { formatDate, formatPeriod, formatValue } from '#document/text/swedish.ts'
+import { wordsOf } from '#document/text/words.ts'
+import { list, paragraph, paragraphs, text } from '#document/tree/nodes.ts'
+import type { Cell, DocumentNode, Inline, Origin } from '#document/tree/tree.ts'
+import type { Answerable } from '../settings/answerField.ts'
+import { cellContent } from './designerText.ts'
+import { type Beside, isDone } from './isDone.ts'
+import { asItem, isRecords, printUnknown } from './printUnknown.ts'
+import { levelsMarked, levelTag, scaleOf } from './scales.ts'
+import { blockWords } from './words.ts'
+
+export type Printed = Pick<Cell, 'inlines' | 'children' | 'value' | 'tone'>
+export type PrintContext = {
+  origin: Origin
+  place: Place
+  plain: (text: string) => string
+  /** The row or record an answer stands in: what else it holds decides whether a due date is met. */
+  beside?: Beside
+}
+
+const isMeasured = (value: unknown): value is MeasuredValue =>
+  typeof value === 'object' && value !== null && 'kind' in value
+const optionLabels = (item: Answerable, keys: string[], plain: (text: string) => string) =>
+  keys.map((key) => plain(item.options.find((option) => option.key === key)?.label ?? key)).join(', ')
+
+/** `{ start, end?, precision }` in words: `vecka 45, 2018 – vecka 47, 2018`, `VT-23`, `juni 2024`. */
+export const printPeriod = (value: unknown, place: Place): string => {
+  const { start, end } = (value ?? {}) as { start?: string; end?: string }
+  return [start, end]
+    .filter((part): part is string => Boolean(part))
+    .map((part) => formatPeriod(formatDate(part, place.language), place.vocabulary.notation, place.language))
+    .join(' – ')
+}
+
+const printLevel = (item: Answerable, value: unknown, place: Place): Inline[] => {
+  const scale = scaleOf(item.scale, place)
+  const level = scale?.levels.find(({ key }) => key === value)
+  if (scale && item.printLevels === 'all') return levelsMarked(scale.levels, level?.key)
+  return level ? [levelTag(level)] : text(String(value))
+}
+
+/** A date before today, for what was to be done by then and is not said to be done. */
+const overdue = (item: Answerable, value: string, { place, beside }: PrintContext): Inline[] =>
+  item.due && place.today !== undefined && isRealDate(value) && value < place.today && !isDone(item, beside, place)
+    ? [...text(' '), { type: 'tag', label: blockWords(place.language).overdue, symbol: '⚠', tone: 'warning' }]
+    : []
+
+const printRecords = (item: Answerable, value: unknown, context: PrintContext): DocumentNode[] => {
+  if (!isRecords(value)) return printUnknown(context.origin, value, context.place.language)
+  const { parts = [] } = item
+  const items = value.order.flatMap((key) => {
+    const record = value.items[key] ?? {}
+    const printed = parts
+      .filter((part) => !isEmpty(record[part.key]))
+      .map((part) =>
+        printAnswer({ ...part, parts: [] }, record[part.key], {
+          ...context,
+          beside: { columns: parts, values: record },
+        }),
+      )
+    if (printed.length === 0) return []
+    const inlines = printed.flatMap((one, index) => [...(index > 0 ? text(' – ') : []), ...one.inlines])
+    const children = printed.flatMap((one) => one.children ?? [])
+    return [asItem([paragraph(context.origin, inlines), ...children])]
+  })
+  return items.length > 0 ? [list(context.origin, items)] : []
+}
+
+/** An answer as the content of a cell. Nothing answered: no content; see `printOrGap`. */
+export const printAnswer = (item: Answerable, value: unknown, context: PrintContext): Printed => {
+  const { origin, place, plain } = context
+  if (isEmpty(value)) {
+    const scale = item.printLevels === 'all' ? scaleOf(item.scale, place) : undefined
+    return { inlines: scale && ['degree', 'rating'].includes(item.type) ? levelsMarked(scale.levels, undefined) : [] }
+  }
+  switch (item.type) {
+    case 'number':
+      return isMeasured(value)
+        ? {
+            inlines: text(formatValue(value, { decimals: item.decimals, unit: item.unit, language: place.language })),
+            value,
+          }
+        : { inlines: text(String(value)) }
+    case 'choice':
+      return { inlines: text(optionLabels(item, [String(value)], plain)) }
+    case 'choices':
+      return { inlines: text(optionLabels(item, Array.isArray(value) ? value.map(String) : [String(value)], plain)) }
+    case 'degree':
+    case 'rating':
+      return { inlines: printLevel(item, value, place) }
+    case 'date':
+      return { inlines: [...text(formatDate(String(value), place.language)), ...overdue(item, String(value), context)] }
+    case 'period':
+      return { inlines: text(printPeriod(value, place)) }
+    case 'records':
+      return cellContent(printRecords(item, value, context))
+    case 'richText':
+      return cellContent(
+        typeof value === 'string'
+          ? paragraphs(origin, value)
+          : richTextToNodes(origin, value as RichText, place.language),
+      )
+    case 'shortText':
+    case 'longText':
+    case 'person':
+      return cellContent(
+        typeof value === 'string' ? paragraphs(origin, value) : printUnknown(origin, value, place.language),
+      )
+  }
+}
+
+/** As `printAnswer`; where a required answer is missing, the words that say so. */
+export const printOrGap = (item: Answerable, value: unknown, context: PrintContext): Printed =>
+  isEmpty(value) && item.required && item.printLevels !== 'all'
+    ? { inlines: text(wordsOf(context.place.language).unanswered), tone: 'muted' }
+    : printAnswer(item, value, context)
+
+/** A printed answer as nodes, where it does not stand in a table. */
+export const asNodes = (printed: Printed, origin: Origin): DocumentNode[] => [
+  ...(printed.inlines.length > 0
+    ? [paragraph(origin, printed.inlines, printed.tone === 'muted' ? 'muted' : undefined)]
+    : []),
+  ...(printed.children ?? []),
+]
+export const unanswered = ({ origin, place }: Pick<PrintContext, 'origin' | 'place'>): DocumentNode =>
+  paragraph(origin, text(wordsOf(place.language).unanswered), 'muted')

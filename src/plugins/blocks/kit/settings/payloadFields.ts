@@ -1,0 +1,115 @@
+import type { ArrayField, CheckboxField, Field, NumberField, SelectField, TextareaField, TextField } from 'payload'
+import { label } from '../define/label.ts'
+
+type Words = { sv: string; en: string }
+type Common = {
+  name: string
+  label: Words
+  description?: Words
+  width?: string
+  when?: (settings: Settings) => boolean
+}
+/** What the designer has filled in beside a field so far. */
+export type Settings = Record<string, unknown>
+
+const common = ({ name, label, description, width, when }: Common) => ({
+  name,
+  label,
+  admin: {
+    ...(description ? { description } : {}),
+    ...(width ? { width } : {}),
+    ...(when ? { condition: (_: unknown, siblings: unknown) => when((siblings ?? {}) as Settings) } : {}),
+  },
+})
+
+/** Short forms of Payload's fields: name, labels, description and the condition on fields beside it. */
+export const textField = ({
+  required,
+  defaultValue,
+  placeholder,
+  ...rest
+}: Common & { required?: true; defaultValue?: string; placeholder?: Words }) => {
+  const field = common(rest)
+  return {
+    ...field,
+    type: 'text',
+    ...(required ? { required } : {}),
+    ...(defaultValue ? { defaultValue } : {}),
+    ...(placeholder ? { admin: { ...field.admin, placeholder } } : {}),
+  } satisfies TextField
+}
+/** Another block's key: the designer chooses the block, or types the key of one in another template. */
+export const blockKeyField = (settings: Parameters<typeof textField>[0]) => {
+  const field = textField(settings)
+  return {
+    ...field,
+    admin: { ...field.admin, components: { Field: '/admin/template/BlockKeyField.tsx#BlockKeyField' } },
+  } satisfies TextField
+}
+/** A text that may span lines: an empty line starts a paragraph, lines that begin with `- ` become a list. */
+export const linesField = ({ required, rows = 3, ...rest }: Common & { required?: true; rows?: number }) => {
+  const field = common(rest)
+  return {
+    ...field,
+    type: 'textarea',
+    ...(required ? { required } : {}),
+    admin: { ...field.admin, rows },
+  } satisfies TextareaField
+}
+/** Several short texts, each ended by Enter, which nothing in the admin would say otherwise. */
+export const namesField = ({ required, ...rest }: Common & { required?: true }) => {
+  const field = common(rest)
+  return {
+    ...field,
+    type: 'text',
+    hasMany: true,
+    ...(required ? { required } : {}),
+    admin: { ...field.admin, placeholder: label('Skriv och tryck på Enter', 'Type and press Enter') },
+  } satisfies TextField
+}
+export const flagField = ({ defaultValue = false, ...rest }: Common & { defaultValue?: boolean }) =>
+  ({ ...common(rest), type: 'checkbox', defaultValue }) satisfies CheckboxField
+export const wholeField = ({
+  defaultValue,
+  min = 0,
+  max,
+  ...rest
+}: Common & { defaultValue?: number; min?: number; max?: number }) =>
+  ({
+    ...common(rest),
+    type: 'number',
+    min,
+    ...(max === undefined ? {} : { max }),
+    ...(defaultValue === undefined ? {} : { defaultValue }),
+  }) satisfies NumberField
+export const selectField = ({
+  options,
+  defaultValue,
+  ...rest
+}: Common & { options: Record<string, Words>; defaultValue?: string }) =>
+  ({
+    ...common(rest),
+    type: 'select',
+    options: Object.entries(options).map(([value, words]) => ({ value, label: words })),
+    ...(defaultValue ? { defaultValue } : {}),
+  }) satisfies SelectField
+export const listField = ({ fields, ...rest }: Common & { fields: Field[] }) =>
+  ({ ...common(rest), type: 'array', fields }) satisfies ArrayField
+/** Fields on one line. */
+export const row = (...fields: Field[]): Field => ({ type: 'row', fields })
+/** Settings most designers never need, folded away. */
+export const more = (...fields: Field[]): Field => ({
+  type: 'collapsible',
+  label: label('Fler inställningar', 'More settings'),
+  admin: { initCollapsed: true },
+  fields,
+})
+export const tokensHint = label(
+  'Variabler som {{läsår}}, {{läsår.nästa}}, {{enhet}} och {{kommun}} fylls i av sig själva.',
+  'Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.',
+)
+export const noteField = textField({
+  name: 'note',
+  label: label('Not', 'Note'),
+  description: label('Blir en numrerad not i dokumentet.', 'Becomes a numbered note in the document.'),
+})

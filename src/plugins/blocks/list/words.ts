@@ -1,6 +1,0 @@
-import { label } from '../fields/label.ts'
-
-/** Headings and names that stand where the designer has given none. */
-export const listWords = {
-  itemLabel: label('Punkt', 'Item'),
-}

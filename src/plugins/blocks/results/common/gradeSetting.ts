@@ -1,0 +1,39 @@
+import type { Field } from 'payload'
+import { z } from 'zod'
+import { setting } from '#blocks/kit/index.ts'
+import type { Place } from '#document/input/input.ts'
+
+/** A grade as text; a number is read as well. */
+export const gradeSetting = setting.optional(z.union([z.string(), z.number().transform(String)]) as z.ZodType<string>)
+
+/** The block's own grade, or that of a section repeated for each grade. */
+export const gradeOf = ({ grade }: { grade?: string | undefined }, place: Place): string | undefined =>
+  grade ?? (place.item?.set === 'grades' || place.item?.set === 'gradeBands' ? place.item.key : undefined)
+
+/** `attainmentGrade3.mathematics`: where figures of a subject and grade are kept. Without a grade, `attainment.mathematics`. */
+export const gradedMeasure = (measure: string, grade: string | undefined, subject: string): string =>
+  `${measure}${grade ? `Grade${grade}` : ''}.${subject}`
+
+export const gradeField: Field = {
+  name: 'grade',
+  type: 'text',
+  label: { sv: 'Årskurs', en: 'Grade' },
+  admin: {
+    description: {
+      sv: 'Till exempel 3. Tomt i ett avsnitt som upprepas för varje årskurs.',
+      en: 'For example 3. Empty in a section repeated for each grade.',
+    },
+  },
+}
+export const measurePrefixField = (fallback: string): Field => ({
+  name: 'measure',
+  type: 'text',
+  defaultValue: fallback,
+  label: { sv: 'Måttets namn i statistiken', en: "The measure's name in the statistics" },
+  admin: {
+    description: {
+      sv: `Värdena finns under ${fallback}Grade3.ämne, där ämne är nyckeln i ordlistan.`,
+      en: `Figures are found under ${fallback}Grade3.subject, with the subject's key in the vocabulary.`,
+    },
+  },
+})

@@ -1,0 +1,84 @@
+import { sourceOf } from '#blocks/kit/index.ts'
+import { valueSymbols } from '#document/answer/value.ts'
+import type { Place } from '#document/input/input.ts'
+import { text } from '#document/tree/nodes.ts'
+import type { Inline } from '#document/tree/tree.ts'
+import type { Grid } from './grid.ts'
+import type { GridValue } from './trueValues.ts'
+import { resultWords } from './words.ts'
+
+type Words = ReturnType<typeof resultWords>
+
+const distinct = (values: (string | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))]
+
+/** In the public version a value may have been hidden before it came here, so the reason is said in general words. */
+const suppressedMeaning = (values: GridValue[], place: Place, grid: Grid): string => {
+  const words = resultWords(place.language)
+  if (place.audience === 'internal') return words.hiddenInternal
+  const few = values.filter((one) => one.hidden === 'few')
+  const limit = Math.max(
+    ...few.map((one) => grid.define(one.address.measure).minN ?? place.vocabulary.suppression.minN),
+  )
+  const reasons = [
+    few.length > 0 ? words.fewerThan(limit) : words.tooFew,
+    words.complement,
+    ...(values.some((one) => one.hidden === 'unknown') ? [words.unknownCount] : []),
+  ]
+  return words.hiddenPublic(reasons)
+}
+
+/** Explains the symbols that this very table uses, and no others. */
+export const legend = (values: GridValue[], place: Place, grid: Grid): Inline[][] => {
+  const words = resultWords(place.language)
+  const kinds = new Set(values.map((one) => one.value.kind))
+  const parts = [
+    kinds.has('missing') ? `${valueSymbols.missing} = ${words.missing}` : '',
+    kinds.has('suppressed') ? `${valueSymbols.suppressed} = ${suppressedMeaning(values, place, grid)}` : '',
+    kinds.has('notApplicable') ? `${valueSymbols.notApplicable} = ${words.notApplicable}` : '',
+    kinds.has('about100') ? `${valueSymbols.about100} = ${words.about100}` : '',
+  ].filter((part) => part !== '')
+  return parts.length > 0 ? [text(words.legend(parts.join('; ')))] : []
+}
+
+const explanation = (key: string, grid: Grid, words: Words): string => {
+  const { definition, population, source } = grid.define(key)
+  const stop = (part: string) => part.replace(/[.\s]*$/, '.')
+  return [
+    definition ? stop(definition) : '',
+    population ? stop(words.population(population)) : '',
+    source ? stop(words.source(source)) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+/**
+ * Definition, population and source as the municipality has written them. Measures that share an explanation share a
+ * note, and where all do (the indices of one survey) it needs no names.
+ */
+const definitionNotes = (values: GridValue[], grid: Grid, words: Words): string[] => {
+  const keys = distinct(values.map((one) => one.address.measure))
+  const shared = Map.groupBy(keys, (key) => explanation(key, grid, words))
+  return [...shared]
+    .filter(([note]) => note !== '')
+    .map(([note, own]) =>
+      own.length === keys.length && own.length > 1
+        ? note
+        : `${own.map((key) => grid.define(key).label).join(', ')}: ${note}`,
+    )
+}
+
+const sourceNotes = (values: GridValue[], grid: Grid, { language }: Place): string[] => {
+  const defined = new Set(grid.definitions ? values.map((one) => grid.define(one.address.measure).source) : [])
+  const shown = values.filter((one) => one.origin === 'statistic' && one.fact && !defined.has(one.fact.source))
+  const sources = distinct(shown.map((one) => one.fact && sourceOf(one.fact, language)))
+  return sources.length > 0 ? [`${resultWords(language).source(sources.join('; '))}.`] : []
+}
+
+/** All that stands under a table of results: symbols, definitions, sources, and whose figures win. */
+export const tableNotes = (values: GridValue[], grid: Grid, place: Place): Inline[][] => [
+  ...legend(values, place, grid),
+  ...(grid.definitions ? definitionNotes(values, grid, resultWords(place.language)) : []).map(text),
+  ...sourceNotes(values, grid, place).map(text),
+  ...(values.some((one) => one.overrides && !one.hidden) ? [text(resultWords(place.language).ownWins)] : []),
+]

@@ -1,0 +1,42 @@
+import type { Field } from 'payload'
+import { flagField, label, noteField, periodFields, row, textField, wholeField } from '#blocks/kit/index.ts'
+import { groupsField, labelField } from '../common/fields.ts'
+import { gradeField, measurePrefixField } from '../common/gradeSetting.ts'
+import { captionField, resultFields } from '../common/resultSettings.ts'
+
+export const fields: Field[] = [
+  gradeField,
+  captionField,
+  {
+    name: 'tests',
+    type: 'array',
+    minRows: 1,
+    label: label('Prov', 'Tests'),
+    labels: { singular: label('prov', 'test'), plural: label('prov', 'tests') },
+    fields: [
+      row(
+        textField({
+          name: 'test',
+          label: label('Ämne eller delprov', 'Subject or part'),
+          description: label('Ämnets nyckel i ordlistan, eller en egen.', "The subject's key, or another of your own."),
+          required: true,
+        }),
+        labelField,
+        textField({ name: 'heading', label: label('Gemensam rubrik', 'Common heading') }),
+      ),
+      noteField,
+    ],
+  },
+  groupsField(['all', 'girls', 'boys']),
+  ...periodFields,
+  row(
+    textField({
+      name: 'rowHeading',
+      label: label('Rubrik över grupperna', 'Heading over the groups'),
+    }),
+    wholeField({ name: 'decimals', label: label('Decimaler', 'Decimals'), defaultValue: 1, max: 3 }),
+    flagField({ name: 'answer', label: label('Skolan fyller i', 'The school fills in'), defaultValue: true }),
+  ),
+  measurePrefixField('nationalTest'),
+  ...resultFields,
+]

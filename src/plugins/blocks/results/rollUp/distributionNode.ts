@@ -1,0 +1,68 @@
+import { blockWords, headRow, isRecords, scaleOf } from '#blocks/kit/index.ts'
+import { numberValue } from '#document/answer/value.ts'
+import { text } from '#document/tree/nodes.ts'
+import type { FigureNode, TableNode } from '#document/tree/tree.ts'
+import { chartFigure } from '../../figures/chart/chartFigure.ts'
+import type { RollUpConfig } from './config.ts'
+import type { RollUpContext } from './figures.ts'
+import { type Found, labelOf } from './foundAnswers.ts'
+
+const chosen = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.map(String)
+  return isRecords(value) ? value.order.flatMap((key) => chosen(value.items[key])) : []
+}
+
+/** How many units chose what; options that nobody chose are there with 0. */
+export const distributionNode = (
+  config: RollUpConfig,
+  found: Found[],
+  { origin, place, rich, plain }: RollUpContext,
+): TableNode | FigureNode => {
+  const words = blockWords(place.language)
+  const picked = found.map(({ value }) => [...new Set(chosen(value))])
+  const known = [...config.options, ...(scaleOf(config.scale, place)?.levels ?? [])].map(({ key }) => key)
+  const keys = [...new Set([...known, ...picked.flat()])]
+  const counts = keys.map((key) => picked.filter((choices) => choices.includes(key)).length)
+  const table: TableNode = {
+    type: 'table',
+    origin,
+    caption: rich(config.caption),
+    numbered: config.numbered,
+    columns: [
+      { key: 'option', weight: 3 },
+      { key: 'count', align: 'number' },
+    ],
+    head: headRow([text(words.answer), text(words.units)]),
+    groups: [
+      {
+        key: 'options',
+        rows: keys.map((key, at) => ({
+          key,
+          cells: [
+            { inlines: text(labelOf(config, key, place)), header: 'row' as const },
+            { inlines: text(String(counts[at])) },
+          ],
+        })),
+      },
+    ],
+    notes: [text(words.answeredOf(found.length))],
+  }
+  if (!config.showChart || keys.length === 0) return table
+  const drawn = {
+    categories: keys.map((key) => ({ key, label: labelOf(config, key, place) })),
+    series: [{ key: 'count', label: plain(config.caption) || words.units }],
+    values: counts.map((count) => [numberValue(count)]),
+    unit: '',
+    decimals: 0,
+    sources: [],
+  }
+  const chart = { kind: 'bars' as const, max: config.chartMax, target: undefined, showData: false }
+  const texts = {
+    caption: rich(config.caption),
+    alt: plain(config.chartAlt),
+    targetLabel: '',
+    language: place.language,
+  }
+  return { ...chartFigure(chart, drawn, origin, texts), data: { ...table, numbered: false } }
+}

@@ -1,0 +1,25 @@
+import type { BlockFixture } from '#blocks/kit/index.ts'
+
+export const fixture: BlockFixture = {
+  config: {
+    source: 'measure',
+    measure: 'allPassed',
+    caption: 'Minst E i lästa ämnen {{year}}',
+    intro: 'Skolorna i kommunen:',
+    showChart: true,
+    sortBy: 'value',
+  },
+  data: {
+    measures: [
+      {
+        unitKey: 'a',
+        unitName: 'Alskolan',
+        value: { kind: 'number', value: '80' },
+        n: 10,
+        url: 'https://exempel.se/a',
+      },
+      { unitKey: 'b', unitName: 'Bokskolan', value: { kind: 'number', value: '90' }, n: 30 },
+      { unitKey: 'c', unitName: 'Cederskolan', value: { kind: 'suppressed' } },
+    ],
+  },
+}

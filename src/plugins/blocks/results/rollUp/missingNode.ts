@@ -1,0 +1,28 @@
+import { blockWords } from '#blocks/kit/index.ts'
+import type { AnswerBelowFact } from '#document/input/needs.ts'
+import { paragraph, text } from '#document/tree/nodes.ts'
+import type { DocumentNode } from '#document/tree/tree.ts'
+import type { RollUpContext } from './figures.ts'
+import type { Found } from './foundAnswers.ts'
+
+const isHandedIn = ({ state }: AnswerBelowFact) => ['handedIn', 'adopted', 'published'].includes(state)
+/** Names those who have not answered or not handed in, so that nobody takes silence for an answer. */
+export const missingNode = (
+  facts: AnswerBelowFact[],
+  found: Found[],
+  { origin, place }: RollUpContext,
+): DocumentNode[] => {
+  const words = blockWords(place.language)
+  const silent = facts.filter((fact) => !found.some((one) => one.fact === fact))
+  const said = (facts: AnswerBelowFact[], say: (units: string) => string) =>
+    facts.length > 0
+      ? [paragraph(origin, text(say([...new Set(facts.map(({ unitName }) => unitName))].join(', '))), 'muted')]
+      : []
+  return [
+    ...said(silent.filter(isHandedIn), words.noAnswerFrom),
+    ...said(
+      silent.filter((fact) => !isHandedIn(fact)),
+      words.notHandedIn,
+    ),
+  ]
+}

@@ -1,0 +1,122 @@
+import {
+  asNodes,
+  blockWords,
+  findColumn,
+  legendOf,
+  noteAfter,
+  scaleOf,
+  tableColumns,
+  tableHead,
+  valueLegend,
+} from '#blocks/kit/index.ts'
+import { paragraph, subsection, text } from '#document/tree/nodes.ts'
+import type { Cell, DocumentNode, Inline, TableNode } from '#document/tree/tree.ts'
+import type { RecordsConfig } from './config.ts'
+import type { RecordRow, RecordsContext } from './recordRows.ts'
+
+const legends = (config: RecordsConfig, { place }: RecordsContext): Inline[][] =>
+  config.showLegend
+    ? [
+        ...new Set(
+          config.columns.filter(({ type }) => type === 'degree' || type === 'rating').map(({ scale }) => scale),
+        ),
+      ].flatMap((key) => {
+        const scale = scaleOf(key, place)
+        return scale ? [legendOf(scale)] : []
+      })
+    : []
+const valueNotes = (rows: RecordRow[], { place }: RecordsContext) =>
+  valueLegend(
+    rows.flatMap((row) => [...row.contents.values()].map(({ value }) => value)),
+    place.language,
+  )
+
+/** One table with a row per record. Preset records have their names first; otherwise the first column names the row. */
+const asTable = (config: RecordsConfig, rows: RecordRow[], context: RecordsContext): DocumentNode[] => {
+  const { origin, rich } = context
+  const named = config.preset.some(({ label }) => label)
+  const notes = [...legends(config, context), ...valueNotes(rows, context)]
+  const body = rows.map((row) => ({
+    key: row.key,
+    cells: [
+      ...(named ? [{ inlines: row.title, header: 'row' as const }] : []),
+      ...config.columns.map(({ key }, index): Cell => {
+        const content = row.contents.get(key) ?? { inlines: [] }
+        return !named && index === 0 ? { ...content, header: 'row' } : content
+      }),
+    ],
+  }))
+  return [
+    {
+      type: 'table',
+      origin,
+      caption: rich(config.caption),
+      numbered: config.numbered,
+      columns: tableColumns(config.columns, named ? {} : undefined),
+      head: tableHead(config.columns, rich, named ? rich(config.itemLabel) : undefined),
+      groups: [{ key: 'records', rows: body }],
+      ...(notes.length > 0 ? { notes } : {}),
+    },
+  ]
+}
+
+const lastText = (inlines: Inline[]) => {
+  const last = inlines.at(-1)
+  return last?.type === 'text' ? last.text : ''
+}
+/** `2. Lärande organisation`; a name that already ends in its number (`Insats 2`) is not numbered twice. */
+const heading = (config: RecordsConfig, { title }: RecordRow, index: number): Inline[] =>
+  config.numbered && !/\s\d+$/.test(lastText(title)) ? [...text(`${index + 1}. `), ...title] : title
+
+/** A form of two columns, label and answer, for one record; labels are row headers. */
+const asMatrix = (config: RecordsConfig, row: RecordRow, context: RecordsContext): TableNode => ({
+  type: 'table',
+  origin: { ...context.origin, path: `records.items.${row.key}` },
+  caption: config.headings ? [] : row.title,
+  numbered: false,
+  columns: [
+    { key: 'label', weight: 2 },
+    { key: 'answer', weight: 5 },
+  ],
+  head: [],
+  groups: [
+    {
+      key: 'record',
+      rows: config.columns.map((column) => ({
+        key: column.key,
+        cells: [
+          { inlines: [...context.rich(column.label), ...noteAfter(column.note, context.rich)], header: 'row' as const },
+          row.contents.get(column.key) ?? { inlines: [] },
+        ],
+      })),
+    },
+  ],
+})
+
+/** Label and text under each other, columns without content left out, and the one that is already the heading. */
+const asCard = (config: RecordsConfig, row: RecordRow, context: RecordsContext): DocumentNode[] =>
+  config.columns.flatMap((column) => {
+    if (config.headings && !row.preset && column === findColumn(config.columns, config.titleColumn)) return []
+    const nodes = asNodes(row.contents.get(column.key) ?? { inlines: [] }, context.origin)
+    if (nodes.length === 0 && !context.place.preview) return []
+    const label = [...context.rich(column.label), ...noteAfter(column.note, context.rich)]
+    return [paragraph(context.origin, label, 'label'), ...nodes]
+  })
+
+/** The records as the designer chose: one table, cards, or one form per record. */
+export const recordNodes = (config: RecordsConfig, rows: RecordRow[], context: RecordsContext): DocumentNode[] => {
+  const { origin, place } = context
+  if (rows.length === 0) return [paragraph(origin, text(blockWords(place.language).emptyList), 'muted')]
+  if (config.print === 'table') return asTable(config, rows, context)
+  const each = rows.flatMap((row, index): DocumentNode[] => {
+    const body = config.print === 'matrix' ? [asMatrix(config, row, context)] : asCard(config, row, context)
+    const nodes = body.length > 0 ? body : [paragraph(origin, text(blockWords(place.language).notFilledIn), 'muted')]
+    if (!config.headings) return nodes
+    const section = subsection({ ...origin, path: `records.items.${row.key}` }, heading(config, row, index), nodes)
+    return [config.newPages && index > 0 ? { ...section, newPage: true } : section]
+  })
+  return [
+    ...each,
+    ...[...legends(config, context), ...valueNotes(rows, context)].map((note) => paragraph(origin, note, 'muted')),
+  ]
+}

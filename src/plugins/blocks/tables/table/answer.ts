@@ -1,0 +1,92 @@
+import { answerField, blockWords, printAnswer } from '#blocks/kit/index.ts'
+import { answerOf, records, shortText, table } from '#document/answer/answer.ts'
+import type { Place } from '#document/input/input.ts'
+import { inlineText } from '#document/text/variables.ts'
+import type { TableConfig } from './config.ts'
+import { shownColumn } from './earlier.ts'
+import { presetRows, labelAt as rowLabel, rowLabelKey } from './rows.ts'
+
+const isGiven = ({ fill }: TableConfig['columns'][number]) => fill === 'given' || fill === 'earlier'
+
+/** Nothing to answer where every column is given or computed and no rows may be added. */
+export const tableAnswer = (
+  config: TableConfig,
+  data: Record<string, unknown>,
+  place: Place,
+  plain: (text: string) => string,
+) => {
+  const words = blockWords(place.language)
+  const { rows, placement, earlier } = presetRows(config, place, data)
+  const answered = config.columns.filter((column) => column.fill === 'answer')
+  if (answered.length === 0) return undefined
+  const shown = config.columns.filter((column) => column.fill !== 'computed')
+  const field = (column: (typeof shown)[number]) =>
+    isGiven(column) ? shortText({ label: plain(column.label) }) : answerField(column, place, plain)
+  const context = { origin: { blockKey: place.instanceKey }, place, plain }
+  const earlierText = (column: (typeof shown)[number], rowKey: string) => {
+    const of = shownColumn(config, column)
+    return of ? inlineText(printAnswer(of, earlier(column, rowKey), context).inlines) : ''
+  }
+  const given = Object.fromEntries(
+    rows.map((row, index) => [
+      row.key,
+      Object.fromEntries(
+        shown.flatMap((column) => {
+          const placed = placement.rows[index]?.get(column.key)
+          const cell = placed && ('cell' in placed ? placed.cell : placed.covered)
+          if (!cell && column.fill === 'earlier') return [[column.key, { text: earlierText(column, row.key) }]]
+          return cell || isGiven(column) ? [[column.key, { text: plain(cell?.text ?? '') }]] : []
+        }),
+      ),
+    ]),
+  )
+  const title = plain(config.caption) || plain(config.rowHeading) || words.table
+  return answerOf({
+    ...(rows.length > 0
+      ? {
+          cells: table({
+            label: title,
+            rowHeading: plain(config.rowHeading),
+            columns: Object.fromEntries(shown.map((column) => [column.key, field(column)])),
+            groups: Object.fromEntries(shown.filter(({ group }) => group).map(({ key, group }) => [key, plain(group)])),
+            rows: rows.map((row, index) => ({
+              key: row.key,
+              label: row.fromSet
+                ? row.label
+                : plain(labelOf(config, rows, index, placement) || `${words.row} ${index + 1}`),
+              ...(row.group ? { group: plain(row.group) } : {}),
+            })),
+            given,
+          }),
+        }
+      : {}),
+    ...(config.addRows
+      ? {
+          added: records({
+            label: rows.length > 0 ? words.ownRows : title,
+            itemLabel: plain(config.rowHeading) || words.row,
+            fields: {
+              ...(config.rowLabels
+                ? { [rowLabelKey]: shortText({ label: plain(config.rowHeading) || words.heading }) }
+                : {}),
+              ...Object.fromEntries(answered.map((column) => [column.key, answerField(column, place, plain)])),
+            },
+            add: { label: plain(config.addLabel), max: config.addMax },
+          }),
+        }
+      : {}),
+  })
+}
+
+/** A row without a heading is known by what stands first in it. */
+const labelOf = (
+  config: TableConfig,
+  rows: ReturnType<typeof presetRows>['rows'],
+  index: number,
+  placement: ReturnType<typeof presetRows>['placement'],
+) => {
+  const own = rowLabel(rows, index)
+  if (own) return own
+  const first = config.columns.map(({ key }) => placement.rows[index]?.get(key)).find((placed) => placed !== undefined)
+  return (first && ('cell' in first ? first.cell : first.covered).text) ?? ''
+}

@@ -1,0 +1,66 @@
+import {
+  blockWords,
+  defineBlock,
+  designerNodes,
+  label,
+  type PrintContext,
+  problem,
+  rowSetNeeds,
+} from '#blocks/kit/index.ts'
+import type { Needs } from '#document/input/needs.ts'
+import { paragraph, text } from '#document/tree/nodes.ts'
+import { tableAnswer } from './answer.ts'
+import { columnProblems } from './columnProblems.ts'
+import { type TableConfig, tableConfig } from './config.ts'
+import { earlierNeeds } from './earlier.ts'
+import { fields } from './fields.ts'
+import { fixture } from './fixture.ts'
+import { gridRows, type TableAnswer } from './grid.ts'
+import { picture } from './picture.ts'
+import { presetRows } from './rows.ts'
+import { tableNode } from './tableNode.ts'
+import { tableFaults, tableWords } from './words.ts'
+
+/**
+ * A table of the designer's own. Settings:
+ * `{ caption, intro, numbered, rowLabels, rowHeading, rowsFrom: 'own'|'subjects'|'domains'|'groups'|'grades'|
+ * 'schoolForms'|'goals'|'unitsBelow', columns: [{ key?, label, group, note, width, fill: 'answer'|'given'|'computed'|'earlier',
+ * <answer type: see fields/answerType.ts>, operation: 'sum'|'mean'|'share'|'ratio'|'difference'|'target',
+ * of: [column keys or headings], shows: column key or heading, yearsBack }], rows: [{ key?, label, labelSpan, group, note, cells: [{ text, column, colSpan,
+ * rowSpan }] }], addRows, addLabel, addMax, totals: [{ label, operation: 'sum'|'mean' }], notes: [{ text }], showLegend }`.
+ * A given cell stands in the next free column unless `column` names one; it also fills a cell of an answered column.
+ * Answer: `{ cells: { [rowKey]: { [columnKey]: value } }, added: { order, items: { [key]: { 'row-label', … } } } }`.
+ */
+export default defineBlock({
+  slug: 'table',
+  labels: { singular: label('Tabell', 'Table'), plural: label('Tabeller', 'Tables') },
+  description: label(
+    'En tabell med egna kolumner och rader: given, ifylld av skolan, uträknad eller allt på en gång.',
+    'A table with columns and rows of your own: given, filled in by the school, computed, or all at once.',
+  ),
+  category: 'table',
+  rank: 1,
+  picture,
+  fields,
+  config: tableConfig,
+  words: tableWords,
+  needs: (config, place): Needs => ({ ...rowSetNeeds(config.rowsFrom, place), ...earlierNeeds(config, place) }),
+  answer: (config, data, place, plain) => tableAnswer(config, data, place, plain),
+  compose: ({ config, answer, data, origin, place, rich, plain }) => {
+    const intro = designerNodes(origin, config.intro, rich)
+    const preset = presetRows(config, place, data)
+    const context = { origin, place, rich, plain }
+    const rows = gridRows(config, preset, answer as TableAnswer | undefined, context)
+    const problems = columnProblems(config, preset, context)
+    if (config.columns.length === 0 || rows.length === 0) return [...intro, ...problems, emptyTable(config, context)]
+    return [...intro, ...problems, tableNode(config, preset, rows, context)]
+  },
+  fixture,
+})
+
+const emptyTable = (config: TableConfig, { origin, place }: PrintContext) => {
+  if (config.columns.length === 0) return problem(origin, 'EMPTY_TABLE', tableFaults.noColumns[place.language])
+  return config.addRows
+    ? paragraph(origin, text(blockWords(place.language).emptyTable), 'muted')
+    : problem(origin, 'EMPTY_TABLE', tableFaults.noRows[place.language])
+}

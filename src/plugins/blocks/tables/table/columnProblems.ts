@@ -1,0 +1,35 @@
+import { answerProblems, findColumn, type PrintContext, problem } from '#blocks/kit/index.ts'
+import type { DocumentNode } from '#document/tree/tree.ts'
+import type { TableConfig } from './config.ts'
+import { shownColumn } from './earlier.ts'
+import type { Preset } from './rows.ts'
+import { tableFaults } from './words.ts'
+
+/** Faults in the settings that would otherwise show as silently empty cells. */
+export const columnProblems = (
+  config: TableConfig,
+  preset: Preset,
+  { origin, place }: PrintContext,
+): DocumentNode[] => {
+  const answers = answerProblems(
+    config.columns.filter(({ fill }) => fill === 'answer'),
+    origin,
+    place,
+  )
+  const cells = preset.placement.unknown.map((name) =>
+    problem(origin, 'UNKNOWN_COLUMN', tableFaults.unknownColumn(name)[place.language]),
+  )
+  const operands = config.columns
+    .filter(({ fill }) => fill === 'computed')
+    .flatMap((column) => column.of.map((name) => ({ column, name })))
+    .filter(({ name }) => !findColumn(config.columns, name))
+    .map(({ column, name }) =>
+      problem(origin, 'UNKNOWN_COLUMN', tableFaults.unknownOperand(column.label, name)[place.language]),
+    )
+  const earlier = config.columns
+    .filter((column) => column.fill === 'earlier' && !shownColumn(config, column))
+    .map((column) =>
+      problem(origin, 'UNKNOWN_COLUMN', tableFaults.unknownEarlier(column.label, column.shows)[place.language]),
+    )
+  return [...answers, ...cells, ...operands, ...earlier]
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { columnShape, givenCell, keyedList, operations, rowSetSetting, setting } from '#blocks/kit/index.ts'
+
+export const tableConfig = z.object({
+  caption: setting.text(),
+  intro: setting.text(),
+  numbered: setting.flag(true),
+  columns: keyedList({
+    ...columnShape,
+    fill: setting.oneOf(['answer', 'given', 'computed', 'earlier'], 'answer'),
+    /** An earlier year's answer: of which column (by key or heading), and how many years before. */
+    shows: setting.text(),
+    yearsBack: setting.whole(1, { min: 1, max: 10 }),
+    operation: setting.oneOf(operations, 'sum'),
+    /** Columns a computed one is made of, by key or heading; none: all number columns before it. */
+    of: setting.names(),
+  }),
+  /** A first column with the rows' own headings. */
+  rowLabels: setting.flag(true),
+  rowHeading: setting.text(),
+  rowsFrom: rowSetSetting,
+  rows: keyedList({
+    label: setting.text(),
+    /** How many rows the heading covers; those below leave theirs empty. */
+    labelSpan: setting.whole(1, { min: 1, max: 200 }),
+    group: setting.text(),
+    note: setting.text(),
+    cells: setting.list(givenCell),
+  }),
+  addRows: setting.flag(),
+  addLabel: setting.text(),
+  addMax: setting.whole(30, { min: 1, max: 200 }),
+  totals: setting.list(z.object({ label: setting.text(), operation: setting.oneOf(['sum', 'mean'], 'mean') })),
+  notes: setting.list(z.object({ text: setting.text() })),
+  showLegend: setting.flag(true),
+})
+export type TableConfig = z.infer<typeof tableConfig>
+export type TableColumn = TableConfig['columns'][number]
+export type TableRow = TableConfig['rows'][number]

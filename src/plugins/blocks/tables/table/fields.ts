@@ -1,0 +1,186 @@
+import {
+  columnsField,
+  flagField,
+  givenCellsField,
+  keyedArray,
+  label,
+  linesField,
+  listField,
+  more,
+  namesField,
+  noteField,
+  row,
+  rowSetField,
+  selectField,
+  textField,
+  tokensHint,
+  wholeField,
+} from '#blocks/kit/index.ts'
+import { tableWords } from './words.ts'
+
+const isEarlier = ({ fill }: Record<string, unknown>) => fill === 'earlier'
+const isComputed = ({ fill }: Record<string, unknown>) => fill === 'computed'
+const columns = columnsField({
+  required: true,
+  defaultType: 'shortText',
+  before: [
+    selectField({
+      name: 'fill',
+      label: label('Kolumnen', 'The column'),
+      options: {
+        answer: label('fylls i av skolan', 'is filled in by the school'),
+        given: label('är given i mallen', 'is given in the template'),
+        computed: label('räknas ut', 'is computed'),
+        earlier: label('visar ett tidigare års svar', "shows an earlier year's answer"),
+      },
+      defaultValue: 'answer',
+    }),
+    row(
+      selectField({
+        name: 'operation',
+        label: label('Räknas som', 'Computed as'),
+        options: {
+          sum: label('summa', 'sum'),
+          mean: label('medelvärde', 'mean'),
+          share: label('första som andel av andra, i procent', 'first as a share of second, in per cent'),
+          ratio: label('första delat med andra', 'first divided by second'),
+          difference: label('första minus andra', 'first minus second'),
+          target: label('om första når andra (målet)', 'whether first reaches second (the target)'),
+        },
+        defaultValue: 'sum',
+        when: isComputed,
+        width: '50%',
+      }),
+      namesField({
+        name: 'of',
+        label: label('Av kolumnerna', 'Of the columns'),
+        description: label(
+          'Kolumnernas rubriker, i ordning. Tomt: alla talkolumner före den här.',
+          "The columns' headings, in order. Empty: all number columns before this one.",
+        ),
+        when: isComputed,
+        width: '50%',
+      }),
+    ),
+    row(
+      textField({
+        name: 'shows',
+        label: label('Svaren i kolumnen', 'The answers in the column'),
+        description: label('Kolumnens rubrik i den här tabellen.', "The column's heading in this table."),
+        when: isEarlier,
+        width: '70%',
+      }),
+      wholeField({
+        name: 'yearsBack',
+        label: label('År bakåt', 'Years back'),
+        defaultValue: 1,
+        min: 1,
+        max: 10,
+        when: isEarlier,
+        width: '30%',
+      }),
+    ),
+  ],
+})
+
+const rows = keyedArray({
+  name: 'rows',
+  label: label('Egna rader', 'Rows of my own'),
+  labels: { singular: label('rad', 'row'), plural: label('rader', 'rows') },
+  fields: [
+    row(
+      textField({ name: 'label', label: label('Radens rubrik', 'Heading of the row'), width: '60%' }),
+      textField({
+        name: 'group',
+        label: label('Gemensam rubrik', 'Common heading'),
+        description: label(
+          'Rader intill varandra med samma rubrik grupperas.',
+          'Neighbours with the same are grouped.',
+        ),
+        width: '40%',
+      }),
+    ),
+    givenCellsField(
+      label(
+        'I ordning från vänster. Rutor som inte anges fylls i enligt kolumnen.',
+        'In order from the left. Cells that are not given are filled in as the column says.',
+      ),
+    ),
+    row(
+      noteField,
+      wholeField({
+        name: 'labelSpan',
+        label: label('Rubriken gäller så här många rader', 'The heading covers this many rows'),
+        min: 1,
+        max: 200,
+        width: '40%',
+      }),
+    ),
+  ],
+})
+
+export const fields = [
+  textField({ name: 'caption', label: label('Tabellrubrik', 'Caption'), description: tokensHint }),
+  linesField({ name: 'intro', label: label('Text före tabellen', 'Text before the table'), rows: 2 }),
+  columns,
+  row(
+    { ...rowSetField, admin: { ...rowSetField.admin, width: '50%' } },
+    textField({
+      name: 'rowHeading',
+      label: label('Rubrik över radernas rubriker', 'Heading over the row headings'),
+      width: '50%',
+    }),
+  ),
+  rows,
+  flagField({ name: 'addRows', label: label('Skolan får lägga till rader', 'The school may add rows') }),
+  row(
+    textField({
+      name: 'addLabel',
+      label: label('Knappens text', 'Text of the button'),
+      placeholder: tableWords.addLabel,
+      when: ({ addRows }) => addRows === true,
+      width: '50%',
+    }),
+    wholeField({
+      name: 'addMax',
+      label: label('Högst antal egna rader', 'At most this many'),
+      defaultValue: 30,
+      min: 1,
+      max: 200,
+      when: ({ addRows }) => addRows === true,
+      width: '50%',
+    }),
+  ),
+  more(
+    listField({
+      name: 'totals',
+      label: label('Summarader', 'Total rows'),
+      fields: [
+        row(
+          textField({ name: 'label', label: label('Rubrik', 'Heading'), width: '60%' }),
+          selectField({
+            name: 'operation',
+            label: label('Räknas som', 'Computed as'),
+            options: { mean: label('medelvärde', 'mean'), sum: label('summa', 'sum') },
+            defaultValue: 'mean',
+            width: '40%',
+          }),
+        ),
+      ],
+    }),
+    listField({
+      name: 'notes',
+      label: label('Förklaringar under tabellen', 'Explanations below the table'),
+      fields: [linesField({ name: 'text', label: label('Text', 'Text'), required: true, rows: 2 })],
+    }),
+    row(
+      flagField({
+        name: 'rowLabels',
+        label: label('Raderna har egna rubriker', 'Rows have headings'),
+        defaultValue: true,
+      }),
+      flagField({ name: 'numbered', label: label('Numrera tabellen', 'Number the table'), defaultValue: true }),
+      flagField({ name: 'showLegend', label: label('Förklara skalor', 'Explain scales'), defaultValue: true }),
+    ),
+  ),
+]

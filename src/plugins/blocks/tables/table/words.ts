@@ -1,0 +1,33 @@
+import { label } from '#blocks/kit/index.ts'
+
+/** Words that stand where the designer has given none. */
+export const tableWords = {
+  addLabel: label('Lägg till rad', 'Add row'),
+}
+
+/** What is said where something must be mended, with what to do. */
+export const tableFaults = {
+  noColumns: label(
+    'Tabellen har inga kolumner. Lägg till kolumner i mallen.',
+    'The table has no columns. Add columns in the template.',
+  ),
+  noRows: label(
+    'Tabellen har inga rader. Lägg till rader i mallen, eller kontrollera att de som ska hämtas finns.',
+    'The table has no rows. Add rows in the template, or check that those to be fetched exist.',
+  ),
+  unknownColumn: (name: string) =>
+    label(
+      `En given ruta hör till kolumnen ”${name}”, som inte finns. Rätta namnet i mallen.`,
+      `A given cell belongs to the column “${name}”, which does not exist. Correct the name in the template.`,
+    ),
+  unknownOperand: (column: string, name: string) =>
+    label(
+      `Kolumnen ”${column}” räknas på ”${name}”, som inte finns. Rätta namnet i mallen.`,
+      `The column “${column}” is computed from “${name}”, which does not exist. Correct the name in the template.`,
+    ),
+  unknownEarlier: (column: string, name: string) =>
+    label(
+      `Kolumnen ”${column}” visar tidigare svar i ”${name}”, som inte finns. Rätta namnet i mallen.`,
+      `The column “${column}” shows earlier answers in “${name}”, which does not exist. Correct the name in the template.`,
+    ),
+}

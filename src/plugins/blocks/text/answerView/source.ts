@@ -1,0 +1,32 @@
+import { blockWords, scopeName, unitLink } from '#blocks/kit/index.ts'
+import type { Need, NeedResult } from '#document/input/needs.ts'
+import { formatSchoolYear } from '#document/text/swedish.ts'
+import { paragraph, text } from '#document/tree/nodes.ts'
+import type { DocumentNode } from '#document/tree/tree.ts'
+import type { AnswerViewConfig } from './config.ts'
+import type { ViewContext } from './viewTable.ts'
+
+type OtherAnswer = NeedResult<Extract<Need, { kind: 'otherAnswer' }>>
+/** The other block's answer, wherever it is taken from. */
+export const sourceOf = (config: AnswerViewConfig, data: Record<string, unknown>): unknown =>
+  config.from === 'document' ? data.source : (data[config.from] as OtherAnswer)?.answer
+
+/** Another unit's words are never printed without saying whose they are. */
+export const sourceLine = (config: AnswerViewConfig, data: Record<string, unknown>, { origin, place }: ViewContext) => {
+  const other = config.from === 'other' ? (data.other as OtherAnswer) : undefined
+  if (!other) return []
+  const link = unitLink({ name: other.title, ...(other.url ? { url: other.url } : {}) })
+  return [paragraph(origin, [...text(`${blockWords(place.language).source}: `), ...link], 'muted')]
+}
+
+/** Why there is nothing to show. */
+export const nothing = (config: AnswerViewConfig, { origin, place }: ViewContext): DocumentNode => {
+  const words = blockWords(place.language)
+  const year = formatSchoolYear(place.schoolYear - config.yearsBack, place.vocabulary.notation.schoolYear)
+  const said = {
+    document: words.noSource,
+    earlier: words.noLastYear(year),
+    other: words.notHandedIn(scopeName(config.scope, [], place)),
+  }
+  return paragraph(origin, text(said[config.from]), 'muted')
+}

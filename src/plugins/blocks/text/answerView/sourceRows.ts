@@ -1,0 +1,41 @@
+import { isRecords, type PrintContext, pickAnswer, printAnswer } from '#blocks/kit/index.ts'
+import { inlineText } from '#document/text/variables.ts'
+import type { AnswerViewConfig, ViewColumn } from './config.ts'
+
+/** A record or row of the other block, under the key it has there: what is answered beside it stays with it. */
+export type SourceRow = { key: string; values: Record<string, unknown> }
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const ofRecords = (order: string[], items: Record<string, unknown>): SourceRow[] => {
+  const unordered = Object.keys(items).filter((key) => !order.includes(key))
+  return [...unordered, ...order].flatMap((key) => (isObject(items[key]) ? [{ key, values: items[key] }] : []))
+}
+const isTable = (value: unknown): value is Record<string, Record<string, unknown>> =>
+  isObject(value) &&
+  Object.keys(value).length > 0 &&
+  Object.values(value).every((row) => isObject(row) && !('kind' in row))
+
+/** Rows of the other block's answer: its records, or the rows of its tables; none where it is a single value. */
+export const sourceRows = (config: AnswerViewConfig, answer: unknown): SourceRow[] => {
+  const picked = pickAnswer(answer, config.field)
+  if (isRecords(picked)) return ofRecords(picked.order, picked.items)
+  if (!isObject(picked) || 'root' in picked) return []
+  const parts = config.field ? [picked] : [picked, ...Object.values(picked)]
+  const rows = parts.flatMap((part) => {
+    if (isRecords(part)) return ofRecords(part.order, part.items)
+    return isTable(part) ? Object.entries(part).map(([key, values]) => ({ key, values })) : []
+  })
+  return rows.filter((row, index) => !('items' in row.values) && rows.findIndex(({ key }) => key === row.key) === index)
+}
+
+export const shownValue = (column: ViewColumn, row: SourceRow): unknown => row.values[column.shows || column.key]
+
+/** What a row is called: its given name, the first shown column, or its number. Answers keep their own words. */
+export const rowName = (config: AnswerViewConfig, row: SourceRow, index: number, context: PrintContext): string => {
+  const given = config.rowNames.find(({ key }) => key === row.key)?.label
+  if (given) return context.plain(given)
+  const first = config.columns.find(({ fill }) => fill === 'shown')
+  const words = first ? inlineText(printAnswer(first, shownValue(first, row), context).inlines) : ''
+  return words || `${context.plain(config.itemLabel)} ${index + 1}`
+}

@@ -1,0 +1,56 @@
+import { answerField, asNodes, printAnswer } from '#blocks/kit/index.ts'
+import { answerOf, table } from '#document/answer/answer.ts'
+import type { Place } from '#document/input/input.ts'
+import { paragraph } from '#document/tree/nodes.ts'
+import type { DocumentNode } from '#document/tree/tree.ts'
+import type { AnswerViewConfig } from './config.ts'
+import { rowName, shownValue, sourceRows } from './sourceRows.ts'
+
+/** What is shown of another block, as the text of a cell in the form. */
+const asPlain = (...args: Parameters<typeof printAnswer>): string => {
+  const words = (nodes: DocumentNode[]): string =>
+    nodes
+      .flatMap((node) =>
+        node.type === 'paragraph'
+          ? node.inlines
+              .map((inline) => (inline.type === 'text' ? inline.text : inline.type === 'tag' ? inline.label : '\n'))
+              .join('')
+          : node.type === 'list'
+            ? node.items.map((item) => words([paragraph(node.origin, item.inlines), ...(item.children ?? [])]))
+            : [],
+      )
+      .join('\n')
+  return words(asNodes(printAnswer(...args), args[2].origin))
+}
+
+/** What is asked about each record or row of the other block, with what is shown of it beside. */
+export const viewAnswer = (
+  config: AnswerViewConfig,
+  source: unknown,
+  place: Place,
+  plain: (text: string) => string,
+) => {
+  const asked = config.columns.filter(({ fill }) => fill === 'answer')
+  if (asked.length === 0) return undefined
+  const shown = config.columns.filter(({ fill }) => fill === 'shown')
+  const context = { origin: { blockKey: place.instanceKey }, place, plain }
+  const rows = sourceRows(config, source)
+  return answerOf({
+    rows: table({
+      label: plain(config.caption) || plain(config.itemLabel),
+      rowHeading: plain(shown[0]?.label ?? config.itemLabel),
+      columns: Object.fromEntries(
+        [...shown.slice(1), ...asked].map((column) => [column.key, answerField(column, place, plain)]),
+      ),
+      rows: rows.map((row, index) => ({ key: row.key, label: rowName(config, row, index, context) })),
+      given: Object.fromEntries(
+        rows.map((row) => [
+          row.key,
+          Object.fromEntries(
+            shown.slice(1).map((column) => [column.key, { text: asPlain(column, shownValue(column, row), context) }]),
+          ),
+        ]),
+      ),
+    }),
+  })
+}

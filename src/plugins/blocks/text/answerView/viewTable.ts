@@ -1,0 +1,62 @@
+import {
+  blockWords,
+  type PrintContext,
+  printAnswer,
+  printOrGap,
+  tableColumns,
+  tableHead,
+  valueLegend,
+  valuesIn,
+} from '#blocks/kit/index.ts'
+import { text } from '#document/tree/nodes.ts'
+import type { Cell, Inline, TableNode } from '#document/tree/tree.ts'
+import type { AnswerViewConfig } from './config.ts'
+import { rowName, type SourceRow, shownValue } from './sourceRows.ts'
+
+export type ViewContext = PrintContext & { rich: (text: string) => Inline[] }
+export type ViewAnswers = Record<string, Record<string, unknown> | undefined>
+
+/** The chosen columns and what is answered beside them. An answer whose source is gone keeps its row, marked. */
+export const viewTable = (
+  config: AnswerViewConfig,
+  rows: SourceRow[],
+  answers: ViewAnswers,
+  context: ViewContext,
+): TableNode => {
+  const { origin, place, rich } = context
+  const words = blockWords(place.language)
+  const orphans = Object.keys(answers)
+    .filter((key) => !rows.some((row) => row.key === key))
+    .map((key): SourceRow & { orphaned: true } => ({ key, values: {}, orphaned: true }))
+  const firstShown = config.columns[0]?.fill === 'shown' && config.rowNames.length === 0
+  const body = [...rows, ...orphans].map((row, index) => {
+    const gone = 'orphaned' in row
+    const name: Inline[] = gone
+      ? [{ type: 'tag', label: words.sourceGone, symbol: '⚠', tone: 'warning' }]
+      : text(rowName(config, row, index, context))
+    const cells = config.columns.map((column, at): Cell => {
+      const content =
+        column.fill === 'answer'
+          ? printOrGap(column, answers[row.key]?.[column.key], {
+              ...context,
+              origin: { ...origin, path: `rows.${row.key}.${column.key}` },
+            })
+          : printAnswer(column, shownValue(column, row), context)
+      if (!firstShown || at > 0) return content
+      return { ...content, ...(gone ? { inlines: name } : {}), header: 'row' }
+    })
+    return { key: row.key, cells: firstShown ? cells : [{ inlines: name, header: 'row' as const }, ...cells] }
+  })
+  const groups = [{ key: 'rows', rows: body }]
+  const notes = valueLegend(valuesIn(groups), place.language)
+  return {
+    type: 'table',
+    origin,
+    caption: rich(config.caption),
+    numbered: config.numbered,
+    columns: tableColumns(config.columns, firstShown ? undefined : {}),
+    head: tableHead(config.columns, rich, firstShown ? undefined : rich(config.itemLabel)),
+    groups,
+    ...(notes.length > 0 ? { notes } : {}),
+  }
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import {
+  asItem,
+  blockWords,
+  defineBlock,
+  designerCell,
+  designerNodes,
+  keyedList,
+  label,
+  noteAfter,
+  setting,
+} from '#blocks/kit/index.ts'
+import { answerOf, longText, records } from '#document/answer/answer.ts'
+import { paragraph, paragraphs, text } from '#document/tree/nodes.ts'
+import type { Inline, ListItem } from '#document/tree/tree.ts'
+import { fields } from './fields.ts'
+import { fixture } from './fixture.ts'
+import { picture } from './picture.ts'
+import { listWords } from './words.ts'
+
+/**
+ * A list, given or answered. `{ style: 'bullets'|'numbers'|'keywords', intro, items: [{ key?, text, mark, note }],
+ * answered, required, itemLabel, max }`. `mark` is a short marker such as `SKA`; a text with `- ` lines gets a nested list.
+ * Answer (when `answered`): `{ items: { order, items: { [key]: { text } } } }`.
+ */
+const config = z.object({
+  style: setting.oneOf(['bullets', 'numbers', 'keywords'], 'bullets'),
+  intro: setting.text(),
+  items: keyedList({ text: setting.text(), mark: setting.text(), note: setting.text() }, 'text'),
+  answered: setting.flag(),
+  required: setting.flag(),
+  itemLabel: setting.text(),
+  max: setting.whole(50, { min: 1, max: 200 }),
+})
+
+/** An introduction of one line is the name of the field; above given items, or when longer, it stands as text. */
+const isLabel = ({ intro, items }: z.infer<typeof config>) =>
+  items.length === 0 && intro.trim() !== '' && !intro.trim().includes('\n')
+
+export default defineBlock({
+  slug: 'list',
+  labels: { singular: label('Lista', 'List'), plural: label('Listor', 'Lists') },
+  description: label(
+    'Punkter, numrerade punkter eller nyckelord: givna, skrivna av skolan eller båda.',
+    'Bullets, numbers or key words: given, written by the school, or both.',
+  ),
+  category: 'text',
+  rank: 3,
+  picture,
+  fields,
+  config,
+  words: listWords,
+  answer: (config, _, place, plain) =>
+    config.answered
+      ? answerOf({
+          items: records({
+            label: isLabel(config) ? plain(config.intro) : plain(config.itemLabel),
+            itemLabel: plain(config.itemLabel),
+            required: config.required,
+            fields: { text: longText({ label: plain(config.itemLabel), max: 2000, rows: 2 }) },
+            add: { label: blockWords(place.language).add(plain(config.itemLabel)), max: config.max },
+          }),
+        })
+      : undefined,
+  brief: ({ config, origin, rich }) => [
+    ...(config.answered && isLabel(config) ? [] : designerNodes(origin, config.intro, rich)),
+    ...(config.items.length > 0 ? [listNode(config.style, given(config.items, origin, rich), origin)] : []),
+  ],
+  compose: ({ config, answer, origin, place, rich }) => {
+    const stored = answer?.items
+    const answered = (stored?.order ?? [])
+      .map((key) => stored?.items[key]?.text ?? '')
+      .filter((words) => words.trim() !== '')
+      .map((words) => asItem(paragraphs({ ...origin, path: 'items' }, words)))
+    const items = [...given(config.items, origin, rich), ...answered]
+    const intro = designerNodes(origin, config.intro, rich)
+    if (items.length === 0) return [...intro, paragraph(origin, text(blockWords(place.language).emptyList), 'muted')]
+    return [...intro, listNode(config.style, items, origin)]
+  },
+  fixture,
+})
+
+type Given = z.infer<typeof config>['items']
+type Rich = (value: string) => Inline[]
+const given = (items: Given, origin: { blockKey: string }, rich: Rich): ListItem[] =>
+  items.map((item) => {
+    const { inlines, children } = designerCell(origin, item.text, rich)
+    const mark: Inline[] = item.mark ? [...text(' '), { type: 'tag', label: item.mark, tone: 'highlight' }] : []
+    return { inlines: [...inlines, ...mark, ...noteAfter(item.note, rich)], ...(children ? { children } : {}) }
+  })
+
+/** Key words are a list in which every item is a marker, so that it is read as one and may be laid out in a cloud. */
+const listNode = (style: z.infer<typeof config>['style'], items: ListItem[], origin: { blockKey: string }) => ({
+  type: 'list' as const,
+  origin,
+  ordered: style === 'numbers',
+  ...(style === 'keywords' ? { keywords: true } : {}),
+  items:
+    style === 'keywords' ? items.map((item): ListItem => ({ ...item, inlines: item.inlines.map(emphasised) })) : items,
+})
+const emphasised = (inline: Inline): Inline => (inline.type === 'text' ? { ...inline, bold: true } : inline)

@@ -1,0 +1,76 @@
+import {
+  flagField,
+  keyedArray,
+  label,
+  linesField,
+  noteField,
+  row,
+  selectField,
+  textField,
+  wholeField,
+} from '#blocks/kit/index.ts'
+import { listWords } from './words.ts'
+
+const isAnswered = ({ answered }: Record<string, unknown>) => answered === true
+export const fields = [
+  selectField({
+    name: 'style',
+    label: label('Utseende', 'Style'),
+    options: {
+      bullets: label('Punkter', 'Bullets'),
+      numbers: label('Numrerad', 'Numbered'),
+      keywords: label('Nyckelord', 'Key words'),
+    },
+    defaultValue: 'bullets',
+  }),
+  linesField({ name: 'intro', label: label('Inledning', 'Introduction'), rows: 2 }),
+  keyedArray({
+    name: 'items',
+    labelled: 'text',
+    label: label('Punkter', 'Items'),
+    labels: { singular: label('punkt', 'item'), plural: label('punkter', 'items') },
+    fields: [
+      linesField({
+        name: 'text',
+        label: label('Text', 'Text'),
+        description: label('Rader som börjar med ”- ” blir en underlista.', 'Lines that begin with “- ” are nested.'),
+        required: true,
+        rows: 2,
+      }),
+      row(
+        textField({
+          name: 'mark',
+          label: label('Märkning', 'Marker'),
+          description: label('Till exempel SKA.', 'For example SKA.'),
+          width: '40%',
+        }),
+        noteField,
+      ),
+    ],
+  }),
+  flagField({ name: 'answered', label: label('Skolan lägger till egna punkter', 'The school adds items of its own') }),
+  row(
+    flagField({
+      name: 'required',
+      label: label('Minst en punkt krävs', 'At least one is required'),
+      when: isAnswered,
+      width: '34%',
+    }),
+    textField({
+      name: 'itemLabel',
+      label: label('En punkt kallas', 'An item is called'),
+      placeholder: listWords.itemLabel,
+      when: isAnswered,
+      width: '33%',
+    }),
+    wholeField({
+      name: 'max',
+      label: label('Högst antal', 'At most'),
+      defaultValue: 50,
+      min: 1,
+      max: 200,
+      when: isAnswered,
+      width: '33%',
+    }),
+  ),
+]

@@ -1,0 +1,6 @@
+import { label } from '#blocks/kit/index.ts'
+
+/** Headings and names that stand where the designer has given none. */
+export const listWords = {
+  itemLabel: label('Punkt', 'Item'),
+}

@@ -1,0 +1,200 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Role, roles } from '#access/roles.ts'
+import { collections } from '#collections/index.ts'
+import { forEachDatabase } from '../support/forEachDatabase.ts'
+import { type Rest, restAs } from '../support/rest.ts'
+import { makeMunicipality, password, type TestMunicipality } from './municipality.ts'
+
+/** How many of a municipality's rows each role sees, and who may write. Two schools: `own` is one of two rows. */
+type Rule = { sees: [strategist: number, department: number, headTeacher: number, staff: number]; writes: Role[] }
+const strategist: Role[] = ['qualityStrategist']
+const rules: Record<string, Rule> = {
+  templates: { sees: [1, 1, 0, 0], writes: strategist },
+  blockLibrary: { sees: [1, 1, 1, 1], writes: strategist },
+  editions: { sees: [1, 1, 1, 1], writes: [] },
+  media: { sees: [1, 1, 1, 1], writes: strategist },
+  distributions: { sees: [1, 1, 1, 1], writes: [] },
+  documents: { sees: [2, 2, 1, 1], writes: [] },
+  answers: { sees: [2, 2, 1, 1], writes: [] },
+  answerHistory: { sees: [2, 2, 1, 1], writes: [] },
+  goals: { sees: [3, 3, 2, 2], writes: strategist },
+  focusItems: { sees: [1, 1, 1, 1], writes: strategist },
+  statistics: { sees: [2, 2, 1, 1], writes: strategist },
+  calendarEvents: { sees: [1, 1, 1, 1], writes: strategist },
+  municipalities: { sees: [1, 1, 1, 1], writes: [] },
+  units: { sees: [3, 3, 3, 3], writes: strategist },
+  users: { sees: [4, 4, 1, 1], writes: strategist },
+  renders: { sees: [2, 2, 1, 1], writes: [] },
+  files: { sees: [2, 2, 1, 1], writes: [] },
+  auditEntries: { sees: [-1, -1, 0, 0], writes: [] },
+}
+/** Changing and removing follow the rule for making, but for these. */
+const mayChange: Record<string, Role[]> = { distributions: strategist, municipalities: strategist, users: [...roles] }
+const mayRemove: Record<string, Role[]> = { distributions: [], municipalities: [], users: strategist }
+
+type Row = { id: string; municipality?: string | { id: string } | null }
+const idsOf = (rows: unknown) => (rows as Row[]).map(({ id }) => id)
+
+it('has a rule for every collection', () => {
+  expect(Object.keys(rules).sort()).toEqual(collections.map(({ slug }) => slug).sort())
+})
+
+forEachDatabase('who sees and writes what', (database) => {
+  let here: TestMunicipality
+  let there: TestMunicipality
+  let admin: Rest
+  let nobody: Rest
+  const as = {} as Record<Role, Rest>
+  const theirs: Record<string, string[]> = {}
+  const ours: Record<string, string[]> = {}
+
+  beforeAll(async () => {
+    const { payload, uri } = database()
+    here = await makeMunicipality(payload, 'alfa')
+    there = await makeMunicipality(payload, 'beta')
+    await payload.create({
+      collection: 'users',
+      data: { email: 'admin@plattform.se', password, name: 'Plattform', platformAdmin: true },
+    })
+    const login = async (email: string) => {
+      const { token } = await payload.login({ collection: 'users', data: { email, password } })
+      return restAs(payload, uri, token)
+    }
+    admin = await login('admin@plattform.se')
+    nobody = restAs(payload, uri)
+    for (const role of roles) as[role] = await login(here.people[role].email)
+    for (const slug of Object.keys(rules)) {
+      const all = (await admin('GET', `/${slug}?limit=500&depth=0`)).body.docs as (Row & {
+        tenants?: { tenant: string }[]
+      })[]
+      const of = (municipality: string) =>
+        idsOf(
+          all.filter(
+            (row) =>
+              row.municipality === municipality ||
+              (slug === 'municipalities' && row.id === municipality) ||
+              row.tenants?.some(({ tenant }) => tenant === municipality),
+          ),
+        )
+      ours[slug] = of(here.id)
+      theirs[slug] = of(there.id)
+    }
+  })
+
+  it('shows the platform administrator both municipalities', () => {
+    for (const slug of Object.keys(rules)) {
+      expect(ours[slug], slug).not.toEqual([])
+      expect(theirs[slug], slug).not.toEqual([])
+    }
+  })
+
+  describe.each(Object.entries(rules))('%s', (slug, { sees, writes }) => {
+    it('shows nothing to nobody', async () => {
+      expect((await nobody('GET', `/${slug}`)).status).toBe(403)
+      expect((await nobody('POST', `/${slug}`, {})).status).toBe(403)
+      expect((await nobody('PATCH', `/${slug}/${ours[slug]?.[0]}`, {})).status).toBe(403)
+      expect((await nobody('DELETE', `/${slug}/${ours[slug]?.[0]}`)).status).toBe(403)
+    })
+
+    it.each(roles)('shows %s the own municipality alone', async (role) => {
+      const { status, body } = await as[role]('GET', `/${slug}?limit=500&depth=0`)
+      const expected = sees[roles.indexOf(role)]
+      if (expected === 0) {
+        expect([200, 403]).toContain(status)
+        expect(body.docs ?? []).toEqual([])
+        return
+      }
+      const seen = idsOf(body.docs)
+      expect(seen.filter((id) => !ours[slug]?.includes(id))).toEqual([])
+      if (expected !== -1) expect(seen).toHaveLength(expected ?? 0)
+      for (const id of theirs[slug] ?? [])
+        expect([403, 404]).toContain((await as[role]('GET', `/${slug}/${id}`)).status)
+    })
+
+    it.each(roles)('keeps %s out of the other municipality', async (role) => {
+      for (const id of theirs[slug] ?? []) {
+        expect([403, 404]).toContain((await as[role]('PATCH', `/${slug}/${id}`, { name: 'x', title: 'x' })).status)
+        expect([403, 404]).toContain((await as[role]('DELETE', `/${slug}/${id}`)).status)
+      }
+      const inTheirs = { municipality: there.id, tenants: [{ tenant: there.id, role: 'staff' }] }
+      const { status } = await as[role]('POST', `/${slug}`, {
+        ...inTheirs,
+        scope: 'municipal',
+        email: 'ny@beta.se',
+        password,
+        name: 'Ny',
+      })
+      expect(status).toBe(403)
+    })
+
+    it.each(roles)('lets %s write what the rule says', async (role) => {
+      const create = await as[role]('POST', `/${slug}`, { municipality: here.id, scope: 'municipal' })
+      expect(create.status !== 403, 'create').toBe(writes.includes(role))
+      const [mine] =
+        slug === 'users' ? [here.people[role].id] : idsOf((await as[role]('GET', `/${slug}?limit=1`)).body.docs ?? [])
+      if (!mine) return
+      const change = await as[role]('PATCH', `/${slug}/${mine}`, {})
+      expect(change.status === 200, 'update').toBe((mayChange[slug] ?? writes).includes(role))
+      if ((mayRemove[slug] ?? writes).includes(role)) return
+      expect((await as[role]('DELETE', `/${slug}/${mine}`)).status, 'delete').toBe(403)
+    })
+  })
+
+  it('shows versions of templates in the own municipality alone', async () => {
+    const { body } = await as.department('GET', '/templates/versions?depth=0')
+    const versions = body.docs as { version: { municipality: string } }[]
+    expect(new Set(versions.map(({ version }) => version.municipality))).toEqual(new Set([here.id]))
+    expect((await as.staff('GET', '/templates/versions')).body.docs ?? []).toEqual([])
+  })
+
+  it('does not let jobs be run, nor the first user be made, over the API', async () => {
+    expect((await nobody('POST', '/users/first-register', { email: 'jag@tog.det', password })).status).toBe(403)
+    expect([401, 403, 404]).toContain((await as.qualityStrategist('GET', '/payload-jobs/run')).status)
+  })
+
+  describe('people', () => {
+    it.each(roles)('do not let %s raise themselves', async (role) => {
+      const { id } = here.people[role]
+      await as[role]('PATCH', `/users/${id}`, {
+        platformAdmin: true,
+        tenants: [{ tenant: there.id, role: 'qualityStrategist' }],
+      })
+      const user = await database().payload.findByID({ collection: 'users', id, depth: 0 })
+      expect(user.platformAdmin).toBe(false)
+      expect(user.tenants?.map(({ tenant, role }) => [tenant, role])).toEqual([[here.id, role]])
+    })
+
+    it('who also work elsewhere are not changed from here', async () => {
+      const { payload } = database()
+      const both = await payload.create({
+        collection: 'users',
+        data: {
+          email: 'bada@kommuner.se',
+          password,
+          name: 'Båda',
+          tenants: [
+            { tenant: here.id, role: 'staff' },
+            { tenant: there.id, role: 'qualityStrategist' },
+          ],
+        },
+      })
+      const { status, body } = await as.qualityStrategist('PATCH', `/users/${both.id}`, { password: 'kapat-konto-123' })
+      expect(status).toBe(403)
+      expect(body.errors?.[0]?.message).toContain('annan kommun')
+      expect((await as.qualityStrategist('DELETE', `/users/${both.id}`)).status).toBe(403)
+      await payload.delete({ collection: 'users', id: both.id })
+    })
+
+    it('are made by strategists, with units of the own municipality', async () => {
+      const make = (units: string[]) =>
+        as.qualityStrategist('POST', '/users', {
+          email: `ny${units.length}@alfa.se`,
+          password,
+          name: 'Ny lärare',
+          tenants: [{ tenant: here.id, role: 'staff', units }],
+        })
+      expect((await make([there.own.id])).status).toBe(400)
+      expect((await make([])).status).toBe(201)
+    })
+  })
+})
