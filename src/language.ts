@@ -5,4 +5,4 @@ export type Asked = { req?: { i18n?: { language?: string } } }
 export const languageOf = ({ req }: Asked): 'sv' | 'en' => (req?.i18n?.language === 'en' ? 'en' : 'sv')
 
 /** A sentence as its reader is told it. */
-export const said = (words: { sv: string; en: string }, asked: Asked): string => words[languageOf(asked)]
+export const inLanguage = (words: { sv: string; en: string }, asked: Asked): string => words[languageOf(asked)]

@@ -10,7 +10,7 @@ const mailToLog: EmailAdapter<void> = ({ payload }) => ({
   sendEmail: async ({ to, subject }) => payload.logger.info(`Mejl (skickas inte): till ${String(to)}, "${subject}"`),
 })
 
-/** Whether mail leaves the house. Where it does not, nothing is marked as sent. */
+/** Whether mail leaves the system. Where it does not, nothing is marked as sent. */
 export const sendsMail = ({ email }: { email: { name: string } }): boolean => email.name !== 'log'
 
 /**

@@ -13,15 +13,15 @@ export const isInstalled = (program: string): Promise<boolean> =>
 export const command = (program: string, args: string[], seen?: (megabytes: number) => void): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] })
-    let said = ''
+    let phrases = ''
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      said += text
+      phrases += text
     })
     const timer = seen ? setInterval(() => child.pid && seen(memoryOf(child.pid)), 100) : undefined
     child.on('error', reject)
     child.on('close', (code) => {
       clearInterval(timer)
       if (code === 0) resolve()
-      else reject(new Error(`${program}: ${said.slice(-500)}`))
+      else reject(new Error(`${program}: ${phrases.slice(-500)}`))
     })
   })

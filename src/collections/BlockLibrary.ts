@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { and, or } from '#access/combine.ts'
 import { createAs, municipalityAs, platformAdmin, signedIn, whereEquals } from '#access/rules.ts'
-import { type Asked, said } from '#language'
+import { type Asked, inLanguage } from '#language'
 import { keepUpField } from './fields/keepUp.ts'
 import { groups } from './groups.ts'
 import { ownLibraryKey } from './hooks/ownLibraryKey.ts'
@@ -68,7 +68,7 @@ export const BlockLibrary: CollectionConfig = {
       validate: (value: unknown, { data, req }: Asked & { data: { scope?: string } }) =>
         data.scope === 'national' ||
         Boolean(value) ||
-        said(
+        inLanguage(
           { sv: 'Välj vilken kommun blocket hör till.', en: 'Choose which municipality the block belongs to.' },
           { req },
         ),

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { member, strategist, strategistCreates } from '#access/rules.ts'
 import { isRealDate } from '#document/answer/checkFields.ts'
-import { type Asked, said } from '#language'
+import { type Asked, inLanguage } from '#language'
 import { groups } from './groups.ts'
 
 /** A day, month or week that exists: 31 February would be sorted and sent out as another day. */
@@ -9,7 +9,7 @@ const eventDate = (value: unknown, asked: Asked) =>
   !value ||
   (/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$|^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/u.test(String(value)) &&
     (String(value).length !== 10 || isRealDate(String(value)))) ||
-  said(
+  inLanguage(
     {
       sv: 'Skriv en dag som finns (2024-03-15), en månad (2024-03) eller en vecka (2024-W12).',
       en: 'Write a day that exists (2024-03-15), a month (2024-03) or a week (2024-W12).',
@@ -56,7 +56,7 @@ export const CalendarEvents: CollectionConfig = {
           validate: (value: unknown, asked: Asked) =>
             value
               ? eventDate(value, asked)
-              : said({ sv: 'Skriv när det sker.', en: 'Write when it takes place.' }, asked),
+              : inLanguage({ sv: 'Skriv när det sker.', en: 'Write when it takes place.' }, asked),
           admin: { width: '50%' },
         },
         {

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { fixed, member, nobody, strategist } from '#access/rules.ts'
 import { usualReminders } from '#commands/distribution/usualReminders.ts'
 import { isRealDate } from '#document/answer/checkFields.ts'
-import { type Asked, said } from '#language'
+import { type Asked, inLanguage } from '#language'
 import { schoolYearField } from './fields/common.ts'
 import { groups } from './groups.ts'
 
@@ -52,7 +52,7 @@ export const Distributions: CollectionConfig = {
       validate: (value: unknown, asked: Asked) =>
         !value ||
         isRealDate(String(value)) ||
-        said(
+        inLanguage(
           {
             sv: 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2024-06-14.',
             en: 'Write the date as YYYY-MM-DD, for example 2024-06-14.',

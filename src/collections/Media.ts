@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { member, strategist, strategistCreates } from '#access/rules.ts'
-import { type Asked, said } from '#language'
+import { type Asked, inLanguage } from '#language'
 import { groups } from './groups.ts'
 import { uploadDir } from './uploadDir.ts'
 
@@ -36,7 +36,7 @@ export const Media: CollectionConfig = {
       validate: (value: unknown, { siblingData, req }: Asked & { siblingData: { decorative?: boolean } }) =>
         Boolean(value) ||
         siblingData.decorative === true ||
-        said(
+        inLanguage(
           {
             sv: 'Beskriv bilden med några ord, eller markera den som utsmyckning.',
             en: 'Describe the image in a few words, or mark it as decorative.',

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { or } from '#access/combine.ts'
 import { administration, ownUnitAs, strategist, strategistCreates } from '#access/rules.ts'
-import { type Asked, said } from '#language'
+import { type Asked, inLanguage } from '#language'
 import { dataField } from './fields/common.ts'
 import { groups } from './groups.ts'
 import { refuseBrokenValue } from './hooks/refuseBrokenValue.ts'
@@ -69,7 +69,7 @@ export const Statistics: CollectionConfig = {
           },
           validate: (value: unknown, asked: Asked) =>
             /^((VT|HT)\d{4}|\d{4}(\/\d\d)?)$/u.test(String(value ?? '')) ||
-            said(
+            inLanguage(
               {
                 sv: 'Skriv perioden som VT2023, HT2022, 2022/23 eller 2023.',
                 en: 'Write the period as VT2023, HT2022, 2022/23 or 2023.',

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { member, strategist, strategistCreates } from '#access/rules.ts'
-import { type Asked, said } from '#language'
+import { type Asked, inLanguage } from '#language'
 import { keyField, rolesField } from './fields/common.ts'
 import { schoolForms, unitKinds } from './fields/options.ts'
 import { groups } from './groups.ts'
@@ -77,7 +77,7 @@ export const Units: CollectionConfig = {
       validate: (value: unknown, asked: Asked) =>
         !value ||
         /^\d{8}$/u.test(String(value)) ||
-        said(
+        inLanguage(
           {
             sv: 'Skolenhetskoden har åtta siffror, till exempel 12345678.',
             en: 'The school unit code has eight digits, for example 12345678.',

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { or } from '#access/combine.ts'
 import { isPlatformAdmin, municipalitiesOf } from '#access/roles.ts'
 import { fieldPlatformAdmin, municipalityAs, platformAdmin, self } from '#access/rules.ts'
-import { said } from '#language'
+import { inLanguage } from '#language'
 import { groups } from './groups.ts'
 import { guardUserRemoval, guardUserScope } from './hooks/guardUserScope.ts'
 
@@ -46,7 +46,7 @@ export const Users: CollectionConfig = {
       handler: (req) => {
         const sv = 'Den första administratören skapas vid start, av ADMIN_EMAIL och ADMIN_PASSWORD.'
         const en = 'The first administrator is made at start, from ADMIN_EMAIL and ADMIN_PASSWORD.'
-        return Response.json({ errors: [{ message: said({ sv, en }, { req }) }] }, { status: 403 })
+        return Response.json({ errors: [{ message: inLanguage({ sv, en }, { req }) }] }, { status: 403 })
       },
     },
   ],

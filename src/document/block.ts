@@ -8,7 +8,7 @@ import type { DocumentNode, Inline, Origin } from './tree/tree.ts'
  * What outlives the document. Projected by an idempotent step at hand-in: the same yield twice changes nothing,
  * because each is addressed by unit, year and key.
  */
-export type Yield =
+export type Projection =
   | {
       kind: 'goal'
       goalKey: string
@@ -37,7 +37,7 @@ export type ComposeArgs<C, N extends Needs, A> = {
 }
 
 /**
- * A block type as the rest of the house sees it: untyped at the edge, parsed inside (`defineBlock` makes it).
+ * A block type as the rest of the system sees it: untyped at the edge, parsed inside (`defineBlock` makes it).
  * `parse` throws `BlockFault` in the template's language when settings cannot be read.
  */
 export type ComposableBlock = {
@@ -47,9 +47,9 @@ export type ComposableBlock = {
   /** `tools` resolve the tokens of labels and help; without them tokens stay as written. */
   form: (raw: RawBlock, data: Record<string, unknown>, place: Place, tools?: Tools) => FormModel | undefined
   check: (raw: RawBlock, answer: unknown, data: Record<string, unknown>, place: Place, tools?: Tools) => CheckFinding[]
-  yields: (raw: RawBlock, answer: unknown, data: Record<string, unknown>, place: Place) => Yield[]
+  projections: (raw: RawBlock, answer: unknown, data: Record<string, unknown>, place: Place) => Projection[]
   /** Nodes shown to the answerer above the fields (given tables, instructions); the whole block where it has no answer. */
-  brief: (raw: RawBlock, data: Record<string, unknown>, place: Place, tools: Tools) => DocumentNode[]
+  instructions: (raw: RawBlock, data: Record<string, unknown>, place: Place, tools: Tools) => DocumentNode[]
   /** `answer` is parsed inside; a broken answer becomes a problem node beside what could be made of the rest. */
   compose: (raw: RawBlock, answer: unknown, data: Record<string, unknown>, place: Place, tools: Tools) => DocumentNode[]
 }

@@ -12,7 +12,7 @@ import type { DocumentNode } from './tree/tree.ts'
 
 export type Blocks = ReadonlyMap<string, ComposableBlock>
 
-/** What compose, formOf, checkDocument and yieldsOf share: each block with its data, tools and faults caught. */
+/** What compose, formOf, checkDocument and projectionsOf share: each block with its data, tools and faults caught. */
 export type Composition = {
   sections: SectionInstance[]
   numbers: ReadonlyMap<string, string>

@@ -43,7 +43,7 @@ describe.each(servers)('requests from other sites, %s', (_, serverUrl) => {
     const before = await title()
     const cookie = `payload-token=${token}`
     const sibling = own.replace('://', '://annan.')
-    for (const said of [
+    for (const phrases of [
       { origin: sibling },
       { origin: 'https://langt-bort.example' },
       { origin: 'null' },
@@ -51,8 +51,8 @@ describe.each(servers)('requests from other sites, %s', (_, serverUrl) => {
       { 'sec-fetch-site': 'cross-site' },
       {},
     ] as Record<string, string>[]) {
-      const refused = await rename('Kapad', { cookie, ...said })
-      expect([refused.status, refused.body.code], JSON.stringify(said)).toEqual([403, 'OTHER_SITE'])
+      const refused = await rename('Kapad', { cookie, ...phrases })
+      expect([refused.status, refused.body.code], JSON.stringify(phrases)).toEqual([403, 'OTHER_SITE'])
     }
     expect(await title()).toBe(before)
   })

@@ -1,5 +1,5 @@
 import { type AssemblyBlock, placeOf } from '#blocks/kit/index.ts'
-import { checkDocument, yieldsOf } from '#document/answer/checkDocument.ts'
+import { checkDocument, projectionsOf } from '#document/answer/checkDocument.ts'
 import { formOf } from '#document/answer/formOf.ts'
 import { compose } from '#document/compose.ts'
 import type { ComposeInput, Place } from '#document/input/input.ts'
@@ -13,7 +13,7 @@ export type Setup = {
   place?: Partial<Place>
 }
 
-/** A document of one section with one block, run by the house's own compose, form, check and yields. */
+/** A document of one section with one block, run by the system's own compose, form, check and yields. */
 export const run = (block: AssemblyBlock, { config = {}, answer, data = {}, place: changes = {} }: Setup) => {
   const place = placeOf(changes)
   const raw = { blockKey: 'block', blockType: block.slug, title: 'Rubrik', ...config }
@@ -43,9 +43,9 @@ export const run = (block: AssemblyBlock, { config = {}, answer, data = {}, plac
     tables: tablesIn(tree.children),
     text: wordsIn(tree.children),
     form: formOf(blocks, input)[0]?.items[0]?.form,
-    brief: formOf(blocks, input)[0]?.items[0]?.brief ?? [],
+    instructions: formOf(blocks, input)[0]?.items[0]?.instructions ?? [],
     findings: checkDocument(blocks, input),
-    yields: yieldsOf(blocks, input),
+    projections: projectionsOf(blocks, input),
   }
 }
 

@@ -153,7 +153,7 @@ const attempt = (run: () => unknown): unknown => {
  * Every word that a block says by itself, in document, form, above the form and in its findings: its fixture with
  * nobody else's words in it, under every choice a designer has, with all sorts of answers and with nothing at all.
  */
-export const saidBy = (block: AssemblyBlock, language: Language): string[] => {
+export const textsOf = (block: AssemblyBlock, language: Language): string[] => {
   const of = wordless()
   const { fixture, fields, slug } = block
   const config = of(fixture.config) as Values
@@ -174,7 +174,7 @@ export const saidBy = (block: AssemblyBlock, language: Language): string[] => {
     { columns: 'nonsense', caption: 7, rows: 7, content: 7, image: [] },
   ]
   const [few, many] = [fewAnswers(answer), manyAnswers(answer)]
-  const said = (
+  const phrases = (
     own: Values,
     audience: Place['audience'],
     found: Values,
@@ -185,7 +185,7 @@ export const saidBy = (block: AssemblyBlock, language: Language): string[] => {
     const raw = { ...own, blockKey: place.instanceKey, blockType: slug } as RawBlock
     return [
       ...wordsIn(attempt(() => block.form(raw, found, place, tools))),
-      ...wordsIn(attempt(() => block.brief(raw, found, place, tools))),
+      ...wordsIn(attempt(() => block.instructions(raw, found, place, tools))),
       ...answers.flatMap((given) => [
         ...wordsIn(attempt(() => block.compose(raw, given, found, place, tools))),
         ...wordsIn(attempt(() => block.check(raw, given, found, place, tools))),
@@ -194,14 +194,14 @@ export const saidBy = (block: AssemblyBlock, language: Language): string[] => {
   }
   return [
     ...settings.flatMap((own) => [
-      ...said(own, 'internal', data, many),
-      ...said(own, 'public', data, many),
-      ...said(own, 'internal', without, many),
-      ...said(own, 'public', without, many),
-      ...said(own, 'public', poorer, many, unnamed),
+      ...phrases(own, 'internal', data, many),
+      ...phrases(own, 'public', data, many),
+      ...phrases(own, 'internal', without, many),
+      ...phrases(own, 'public', without, many),
+      ...phrases(own, 'public', poorer, many, unnamed),
     ]),
-    ...variationsOf(config, fields).flatMap((own) => said(own, 'public', data, few)),
-    ...variationsOf(bare, fields).flatMap((own) => said(own, 'internal', data, few)),
+    ...variationsOf(config, fields).flatMap((own) => phrases(own, 'public', data, few)),
+    ...variationsOf(bare, fields).flatMap((own) => phrases(own, 'internal', data, few)),
   ].filter((words) => !dump.test(words))
 }
 /** An answer that cannot be read is printed as it is stored. */
@@ -216,7 +216,7 @@ export const storedAtFirst = (fields: Field[], language: Language): string[] =>
 
 const swedish =
   /[åäö]|\b(och|inte|som|med|av|till|eller|saknas|finns|inga|ingen|inget|ej|svar|rad|rader|kolumn|mallen|blocket|insats|insatser|redovisning|antal|namn|titel|enhet|summa|tabell|rubrik|genomsnitt|utan|skala|datum|aktivitet|ansvarig|punkt|uppgift|elever|flickor|pojkar|kommunen|skolan|grupp|ja|nej|vald|visas|statistik|matris|kriterium|dokumenttyp|ska|januari|februari|mars|maj|juni|juli|augusti|oktober|vecka|vt|ht)\b/i
-export const swedishIn = (said: string[]): string[] => [...new Set(said.filter((words) => swedish.test(words)))]
+export const swedishIn = (phrases: string[]): string[] => [...new Set(phrases.filter((words) => swedish.test(words)))]
 /** Said alike in both languages: not translated, or the same in both. A single small word is a key that was printed. */
 export const alikeIn = (one: string[], other: string[]): string[] => {
   const known = new Set(other)
@@ -225,6 +225,6 @@ export const alikeIn = (one: string[], other: string[]): string[] => {
       .replace(/Xq\d+/g, '')
       .replace(/[^\p{L}\s]/gu, '')
       .trim()
-  const said = (words: string) => letters(words).length > 1 && !/^\p{Ll}\S*$/u.test(letters(words))
-  return [...new Set(one)].filter((words) => known.has(words) && said(words))
+  const phrases = (words: string) => letters(words).length > 1 && !/^\p{Ll}\S*$/u.test(letters(words))
+  return [...new Set(one)].filter((words) => known.has(words) && phrases(words))
 }

@@ -75,7 +75,7 @@ it('gives a text above the questions the numbers of tables further on', () => {
       },
     ]),
   ])
-  expect(JSON.stringify(item('x')?.brief)).toContain('tabell 1')
+  expect(JSON.stringify(item('x')?.instructions)).toContain('tabell 1')
 })
 
 it('says which token it does not know, at the block', () => {

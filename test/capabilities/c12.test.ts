@@ -5,7 +5,7 @@ import { compose } from '#document/compose.ts'
 import { tokensKey } from '#document/input/needsOf.ts'
 import { allBlocks } from '../blocks/allBlocks.ts'
 import { num, rowsOf, words } from '../blocks/runBlock.ts'
-import { alikeIn, saidBy, storedAtFirst, swedishIn } from '../blocks/textsOf.ts'
+import { alikeIn, storedAtFirst, swedishIn, textsOf } from '../blocks/textsOf.ts'
 import { blocks, documentOf, outputsOf, section } from './documentOf.ts'
 
 /** C12: a template's language governs fixed words, numbers and metadata in every output. */
@@ -105,8 +105,8 @@ const sameInBoth = ['Index', 'Period', 'Person']
 
 describe.each(allBlocks.map((block) => ({ slug: block.slug, block })))('$slug in an English template', ({ block }) => {
   it('says nothing in Swedish of itself, in document, form or findings', { timeout: 60_000 }, () => {
-    const swedish = saidBy(block, 'sv')
-    const english = saidBy(block, 'en')
+    const swedish = textsOf(block, 'sv')
+    const english = textsOf(block, 'en')
     // Both have said the same things, and Swedish would have been noticed.
     expect(english).toHaveLength(swedish.length)
     expect(swedishIn(swedish)).not.toEqual([])

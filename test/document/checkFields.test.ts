@@ -109,7 +109,7 @@ describe('a share in per cent', () => {
 })
 
 describe('in an English document', () => {
-  const said = (form: ReturnType<typeof compileForm>, answer: Record<string, unknown>) =>
+  const phrases = (form: ReturnType<typeof compileForm>, answer: Record<string, unknown>) =>
     checkFields(form, answer, 'en').map(({ message, short }) => [message, short])
 
   it('says what is missing and where', () => {
@@ -131,7 +131,7 @@ describe('in an English document', () => {
         }),
       }),
     )
-    expect(said(form, {})).toEqual([
+    expect(phrases(form, {})).toEqual([
       ['The question “How did it go?” has no answer.', 'No answer.'],
       ['Table “Safety”, row “North: Grade 3”, column “Share”: no answer.', 'No answer.'],
       ['The list “Goals” has no answer.', 'No answer.'],
@@ -151,7 +151,7 @@ describe('in an English document', () => {
       }),
     )
     const answer = { share: of('187.5'), low: of('12'), high: of('2000'), text: 'Long', day: '2024-02-30', one: 'x' }
-    expect(said(form, answer).map(([message]) => message)).toEqual([
+    expect(phrases(form, answer).map(([message]) => message)).toEqual([
       '“Share”: 187.5 lies outside 0–100. Please check the number.',
       '“Pupils”: 12 is less than 1,000. Please check the number.',
       '“Hours”: 2,000 is more than 1,500.5. Please check the number.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkDocument, yieldsOf } from '#document/answer/checkDocument.ts'
+import { checkDocument, projectionsOf } from '#document/answer/checkDocument.ts'
 import { formOf } from '#document/answer/formOf.ts'
 import { compose } from '#document/compose.ts'
 import { visibilityFor } from '#document/input/sections.ts'
@@ -127,14 +127,14 @@ describe('conditions, repetition, forms, checks and yields', () => {
     const input = sampleInput([section('s', [{ blockKey: 'q', blockType: 'ask' }, say('t', 'Läs detta')])])
     const [form] = formOf(testBlocks, input)
     expect(form?.number).toBe('1')
-    expect(form?.items.map((item) => [item.form?.fields[0]?.field.widget, item.brief.length])).toEqual([
+    expect(form?.items.map((item) => [item.form?.fields[0]?.field.widget, item.instructions.length])).toEqual([
       ['longText', 0],
       [undefined, 1],
     ])
     expect(checkDocument(testBlocks, input).map((one) => one.code)).toEqual(['REQUIRED'])
     const answered = { ...input, answers: { q: { value: { text: 'x'.repeat(30) }, rev: 1 } } }
     expect(checkDocument(testBlocks, answered).map((one) => one.code)).toEqual(['TOO_LONG'])
-    expect(yieldsOf(testBlocks, answered)).toHaveLength(1)
+    expect(projectionsOf(testBlocks, answered)).toHaveLength(1)
   })
   it('names a section in help texts, which no numbering walks', () => {
     const asked = { blockKey: 'q', blockType: 'ask', help: 'Se {{ref:b}} och {{ref:s}}.' }

@@ -39,9 +39,9 @@ it('shows the text before in the form of every block that asks, and all of one t
       ...blocks.slice(3),
     ] as typeof blocks),
   ])
-  const kinds = (key: string) => item(key)?.brief.map(({ type }) => type)
+  const kinds = (key: string) => item(key)?.instructions.map(({ type }) => type)
   expect(kinds('table')).toEqual(['paragraph'])
   expect(kinds('view')).toEqual(['paragraph'])
   expect(kinds('given')).toEqual(['paragraph', 'table'])
-  expect(JSON.stringify(item('view')?.brief)).toContain(intro)
+  expect(JSON.stringify(item('view')?.instructions)).toContain(intro)
 })

@@ -25,7 +25,7 @@ export const ask = defineBlock({
   config: z.object({ prompt: z.string().default('Hur gick det?') }),
   answer: (config) =>
     answerOf({ text: longText({ label: config.prompt, help: 'Skriv kort.', required: true, max: 20 }) }),
-  yields: (_config, answer) =>
+  projections: (_config, answer) =>
     answer.text
       ? [{ kind: 'goal', goalKey: 'g', schoolYear: 2023, text: answer.text, mandatory: false, order: 0, plan: {} }]
       : [],

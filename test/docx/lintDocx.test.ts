@@ -2,12 +2,12 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lintDocx } from '#render/docx/lintDocx.ts'
 import { renderDocx } from '#render/docx/renderDocx.ts'
-import { tortureAssets } from './stressAssets.ts'
-import { tortureTree } from './stressTree.ts'
+import { stressAssets } from './stressAssets.ts'
+import { stressTree } from './stressTree.ts'
 
 let files: Record<string, Uint8Array>
 beforeAll(async () => {
-  files = unzipSync(await renderDocx(tortureTree, { assets: tortureAssets, date: new Date(0) }))
+  files = unzipSync(await renderDocx(stressTree, { assets: stressAssets, date: new Date(0) }))
 })
 
 /** The codes found after one part of a sound file was changed; fails when the change hit nothing. */

@@ -11,16 +11,16 @@ import { convertDocx, missingLibreOffice } from '../validators/libreoffice.ts'
 import { judgeDocx, missingOpenXml } from '../validators/openxml.ts'
 import { expectedOf, plain } from './expected.ts'
 import { type ReadDocx, readDocx } from './readDocx.ts'
-import { pageMapOf, tortureAssets } from './stressAssets.ts'
-import { longAnswer, tortureTree } from './stressTree.ts'
+import { pageMapOf, stressAssets } from './stressAssets.ts'
+import { longAnswer, stressTree } from './stressTree.ts'
 
 const missing = await missingOpenXml()
 const noOffice = await missingLibreOffice()
 const date = new Date('2026-01-02T03:04:05Z')
 const render = (tree: DocumentTree, pageMap?: Record<string, number>) =>
-  renderDocx(tree, { assets: tortureAssets, pageMap, date })
+  renderDocx(tree, { assets: stressAssets, pageMap, date })
 const small = (children: DocumentTree['children'], rest: Partial<DocumentTree> = {}): DocumentTree =>
-  numberTree({ ...tortureTree, ...rest, children }).tree
+  numberTree({ ...stressTree, ...rest, children }).tree
 const origin = { blockKey: 'x' }
 
 let folder: string
@@ -28,7 +28,7 @@ let bytes: Uint8Array
 let read: ReadDocx
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'docx-'))
-  bytes = await render(tortureTree, pageMapOf(tortureTree))
+  bytes = await render(stressTree, pageMapOf(stressTree))
   read = readDocx(bytes)
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -55,7 +55,7 @@ describe('the Word file of a tree with every node', () => {
   })
 
   it('says what it is: title, language, date, author', () => {
-    expect(read.title).toBe(tortureTree.title)
+    expect(read.title).toBe(stressTree.title)
     expect(read.language).toBe('sv-SE')
     expect(read.xml('docProps/core.xml')).toContain('2026-01-02T03:04:05Z')
     expect(read.xml('docProps/core.xml')).toContain('<dc:creator>Exempelkommun</dc:creator>')
@@ -64,14 +64,14 @@ describe('the Word file of a tree with every node', () => {
   // But for the ids of its links, which `docx` draws by lot.
   it('is the same content every time', async () => {
     const settled = (file: ReadDocx, part: string) => file.xml(part).replace(/"rId[\w-]+"/g, '"rId"')
-    const again = readDocx(await render(tortureTree, pageMapOf(tortureTree)))
+    const again = readDocx(await render(stressTree, pageMapOf(stressTree)))
     for (const part of ['word/document.xml', 'word/styles.xml', 'word/footnotes.xml', 'docProps/core.xml'])
       expect(settled(again, part) === settled(read, part), part).toBe(true)
   })
 })
 
 describe('what the tree says is found again', () => {
-  const expected = expectedOf(tortureTree)
+  const expected = expectedOf(stressTree)
 
   it('every heading, at its level, with its number', () => {
     expect(read.headings.map(({ level, text }) => ({ level, text }))).toEqual(expected.headings)
@@ -146,8 +146,8 @@ describe('writing from the right', () => {
 
 describe('contents', () => {
   it('is a field with every entry, its page and a target', () => {
-    const entries = tortureTree.children.find((node) => node.type === 'contents')?.entries ?? []
-    const pages = pageMapOf(tortureTree)
+    const entries = stressTree.children.find((node) => node.type === 'contents')?.entries ?? []
+    const pages = pageMapOf(stressTree)
     expect(read.contents.map(({ text, page }) => ({ text, page }))).toEqual(
       entries.map((entry) => ({
         text: [entry.number, entry.title].filter(Boolean).join(' '),
@@ -160,7 +160,7 @@ describe('contents', () => {
   it('does not make Word ask when the numbers are there, and lets Word count when they are not', async () => {
     expect(read.xml('word/document.xml')).not.toContain('w:dirty')
     expect(read.xml('word/settings.xml')).not.toContain('updateFields')
-    expect(readDocx(await render(tortureTree)).xml('word/document.xml')).toContain('w:dirty="true"')
+    expect(readDocx(await render(stressTree)).xml('word/document.xml')).toContain('w:dirty="true"')
   })
 
   it('keeps headings out of the field that are not in the contents', () => {
@@ -277,7 +277,7 @@ describe('odd input', () => {
 
   it.skipIf(missing)('an empty tree and a slides tree are documents too', async () => {
     expect(await judged(await render(small([])), 'empty')).toEqual([])
-    const slides = await render({ ...tortureTree, layout: 'slides' })
+    const slides = await render({ ...stressTree, layout: 'slides' })
     expect(await judged(slides, 'slides')).toEqual([])
     expect(new Set(readDocx(slides).pages)).toEqual(new Set(['landscape']))
     for (const [, width, height] of readDocx(slides)
@@ -305,7 +305,7 @@ describe('odd input', () => {
   })
 
   it('English documents say so', async () => {
-    const english = readDocx(await render({ ...tortureTree, language: 'en' }))
+    const english = readDocx(await render({ ...stressTree, language: 'en' }))
     expect(english.language).toBe('en-GB')
     expect(english.xml('word/footer1.xml')).toMatch(/Page .*PAGE.* of .*NUMPAGES/s)
   })

@@ -15,7 +15,7 @@ const made = {
   ornament: picture(600, 20, '#b3541e'),
 }
 /** Three pictures by key (one WebP); any other key is missing. */
-export const tortureAssets = async (key: string) => made[key as keyof typeof made]
+export const stressAssets = async (key: string) => made[key as keyof typeof made]
 
 /** A page for every section, as the PDF would give: 3, 4, 5 … in reading order. */
 export const pageMapOf = (tree: DocumentTree): Record<string, number> => {

@@ -3,7 +3,7 @@ import { numberTree } from '#document/tree/numbering/numberTree.ts'
 import type { Cell, DocumentNode, DocumentTree, Inline, Row, SectionNode, TableNode } from '#document/tree/tree.ts'
 
 let block = 0
-const origin = () => ({ blockKey: `torture-${++block}` })
+const origin = () => ({ blockKey: `stress-${++block}` })
 const at = origin()
 
 const section = (
@@ -416,7 +416,7 @@ const children: DocumentNode[] = [
   ),
 ]
 
-export const tortureTree: DocumentTree = numberTree({
+export const stressTree: DocumentTree = numberTree({
   version: 1,
   language: 'sv',
   layout: 'report',

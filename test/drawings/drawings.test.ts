@@ -131,11 +131,11 @@ describe('a drawing', () => {
     ]
     const drawing = { kind: 'yearWheel' as const, startMonth: 1, events }
     const { svg } = drawingToSvg(drawing, { title: 'T', description: 'B', theme, id: 'd1' })
-    const said = [...svg.matchAll(/<tspan[^>]*>([^<]*)</g)].map(([, words]) => words)
-    expect(said.filter((words) => words?.includes(': '))).toEqual(['jan, sep: Samtal', 'jan: Budget'])
+    const phrases = [...svg.matchAll(/<tspan[^>]*>([^<]*)</g)].map(([, words]) => words)
+    expect(phrases.filter((words) => words?.includes(': '))).toEqual(['jan, sep: Samtal', 'jan: Budget'])
     // Two marks for the talks and one for the budget, and each number once more in the list.
-    expect(said.filter((words) => words === '1')).toHaveLength(3)
-    expect(said.filter((words) => words === '2')).toHaveLength(2)
+    expect(phrases.filter((words) => words === '1')).toHaveLength(3)
+    expect(phrases.filter((words) => words === '2')).toHaveLength(2)
   })
   it('breaks a line at a gap', () => {
     const { svg } = draw('lines')

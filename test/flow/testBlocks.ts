@@ -45,7 +45,7 @@ export const plan = defineBlock({
   }),
   answer: () =>
     answerOf({ goals: records({ label: 'Mål', itemLabel: 'Mål', fields: { goal: longText({ label: 'Mål' }) } }) }),
-  yields: (_config, answer, _data, place) => [
+  projections: (_config, answer, _data, place) => [
     ...(answer.goals?.order ?? []).map((key, order) => ({
       kind: 'goal' as const,
       goalKey: key,

@@ -10,7 +10,7 @@ import { judgePdf, missingVeraPdf } from '../validators/verapdf.ts'
 import { logo } from './browser.ts'
 import { sampleTree } from './sampleTree.ts'
 import { slidesTree } from './slidesTree.ts'
-import { tortureTree } from './stressTree.ts'
+import { stressTree } from './stressTree.ts'
 
 const assets: Assets = async (url) => {
   const { pathname } = new URL(url)
@@ -22,7 +22,7 @@ const trees = {
   kommun: sampleTree('kommun'),
   varm: sampleTree('varm'),
   slides: slidesTree(),
-  everything: tortureTree(),
+  everything: stressTree(),
 }
 const missing = await missingVeraPdf()
 

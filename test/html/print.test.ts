@@ -6,7 +6,7 @@ import { renderHtml } from '#render/html.ts'
 import { launch, show } from './browser.ts'
 import { sampleTree } from './sampleTree.ts'
 import { slidesTree } from './slidesTree.ts'
-import { tortureTree } from './stressTree.ts'
+import { stressTree } from './stressTree.ts'
 
 type Sheet = { width: number; height: number; text: string }
 let browser: Browser
@@ -87,7 +87,7 @@ describe('a report on paper', () => {
 
 describe('hard tables on paper', () => {
   it('repeats the head of a long table and breaks a row that is longer than a page', async () => {
-    const sheets = await print(tortureTree())
+    const sheets = await print(stressTree())
     const rows = sheets.filter(({ text }) => /Rad \d+ \d+/.test(text))
     expect(rows.length).toBeGreaterThan(1)
     for (const { text } of rows) expect(text).toContain('Rad Värde')

@@ -174,7 +174,7 @@ const figure = (drawing: Drawing, caption: string): DocumentNode => ({
 })
 
 /** Every node, every inline, every odd shape of a table, hostile text everywhere. */
-export const tortureTree = (layout: DocumentTree['layout'] = 'report'): DocumentTree =>
+export const stressTree = (layout: DocumentTree['layout'] = 'report'): DocumentTree =>
   finished(
     [
       {

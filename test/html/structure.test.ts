@@ -5,7 +5,7 @@ import { renderHtml } from '#render/html.ts'
 import { axeSource, launch, show } from './browser.ts'
 import { sampleTree } from './sampleTree.ts'
 import { slidesTree } from './slidesTree.ts'
-import { tortureTree } from './stressTree.ts'
+import { stressTree } from './stressTree.ts'
 
 const assetUrl = (key: string) => `https://assets.invalid/media/${encodeURIComponent(key)}`
 let browser: Browser
@@ -25,10 +25,10 @@ const open = async (
   return { page, refused }
 }
 const cases: [string, DocumentTree, 'print' | 'page'][] = [
-  ['everything, print', tortureTree(), 'print'],
-  ['everything, page', tortureTree(), 'page'],
-  ['everything, slides', tortureTree('slides'), 'print'],
-  ['everything, letter', tortureTree('letter'), 'print'],
+  ['everything, print', stressTree(), 'print'],
+  ['everything, page', stressTree(), 'page'],
+  ['everything, slides', stressTree('slides'), 'print'],
+  ['everything, letter', stressTree('letter'), 'print'],
   ['sample, kommun, page', sampleTree('kommun'), 'page'],
   ['sample, varm, print', sampleTree('varm'), 'print'],
   ['slides', slidesTree(), 'print'],
@@ -134,7 +134,7 @@ describe.each(cases)('%s', (_, tree, mode) => {
 describe('the parts of a document', () => {
   let page: Page
   beforeAll(async () => {
-    page = (await open(tortureTree(), 'print')).page
+    page = (await open(stressTree(), 'print')).page
   })
   afterAll(() => page.close())
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findBrowser } from '#render/pdf/browser/findBrowser.ts'
 import { renderPdf } from '#render/pdf/renderPdf.ts'
 import { closePdfService, createPdfService, type PdfService } from '#render/pdf/service.ts'
-import { codeOf, smallInput, tortureInput, until } from './support.ts'
+import { codeOf, smallInput, stressInput, until } from './support.ts'
 
 type Remote = { process: ChildProcess; socket: string; port: number }
 const HANGING = '<img src="https://assets.invalid/hanging.png" alt="Kommer aldrig">'
@@ -54,7 +54,7 @@ describe('a browser at BROWSER_WS_ENDPOINT', () => {
   it('prints as one of our own, and goes on without our pages when the pool closes', async () => {
     process.env.BROWSER_WS_ENDPOINT = remote.socket
     const before = await openPages()
-    const { findings, pages } = await renderPdf(tortureInput(), { service })
+    const { findings, pages } = await renderPdf(stressInput(), { service })
     expect(findings).toEqual([])
     expect(pages).toBeGreaterThan(3)
     expect(await service.browsers.health()).toMatchObject({ ok: true, state: 'ready' })
@@ -77,7 +77,7 @@ describe('a browser at BROWSER_WS_ENDPOINT', () => {
       message: expect.stringContaining('BROWSER_WS_ENDPOINT'),
     })
     remote = await startRemote(remote.port)
-    expect((await renderPdf(tortureInput(), { service })).findings).toEqual([])
+    expect((await renderPdf(stressInput(), { service })).findings).toEqual([])
     expect(service.browsers.metrics()).toMatchObject({ browserLosses: 1, failures: 2 })
   }, 60_000)
 })

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PdfResult, renderPdf } from '#render/pdf/renderPdf.ts'
 import { closePdfService, createPdfService } from '#render/pdf/service.ts'
 import { judgePdf, missingVeraPdf, type Profile } from '../validators/verapdf.ts'
-import { smallInput, tortureInput } from './support.ts'
+import { smallInput, stressInput } from './support.ts'
 
 const missing = await missingVeraPdf()
 const service = createPdfService({ concurrency: 2 })
@@ -15,7 +15,7 @@ let first: PdfResult
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'pdf-test-'))
-  first = await renderPdf(tortureInput(), { service })
+  first = await renderPdf(stressInput(), { service })
 }, 120_000)
 
 afterAll(async () => {
@@ -52,7 +52,7 @@ describe('the torture document', () => {
     'passes veraPDF as PDF/A-3a and PDF/UA-1 with an attachment',
     async () => {
       const attachment = { name: 'träd.json', mime: 'application/json', bytes: Buffer.from('{}') }
-      const { pdf } = await renderPdf(tortureInput({ attachment }), { service })
+      const { pdf } = await renderPdf(stressInput({ attachment }), { service })
       expect(await failedRules(pdf, '3a')).toEqual([])
       expect(await failedRules(pdf, 'ua1')).toEqual([])
     },
@@ -60,7 +60,7 @@ describe('the torture document', () => {
   )
 
   it('is the same, byte for byte, when made again', async () => {
-    const again = await renderPdf(tortureInput(), { service })
+    const again = await renderPdf(stressInput(), { service })
     expect(Buffer.from(again.pdf).equals(Buffer.from(first.pdf))).toBe(true)
   }, 60_000)
 })
@@ -80,14 +80,14 @@ describe('contents', () => {
   })
 
   it('skips the first print when the numbers of last time still hold', async () => {
-    const again = await renderPdf(tortureInput({ pageMap: first.pageMap }), { service })
+    const again = await renderPdf(stressInput({ pageMap: first.pageMap }), { service })
     expect(again.timings).not.toHaveProperty('first')
     expect(again.pageMap).toEqual(first.pageMap)
   }, 60_000)
 
   it('is right although the numbers of last time are wrong', async () => {
     const pageMap = Object.fromEntries(Object.keys(first.pageMap).map((anchor) => [anchor, 77]))
-    const again = await renderPdf(tortureInput({ pageMap }), { service })
+    const again = await renderPdf(stressInput({ pageMap }), { service })
     expect(again.findings).toEqual([])
     expect(again.pageMap).toEqual(first.pageMap)
   }, 60_000)

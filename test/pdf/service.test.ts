@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { renderPdf } from '#render/pdf/renderPdf.ts'
 import { closePdfService, createPdfService, type PdfService } from '#render/pdf/service.ts'
-import { codeOf, isAlive, profiles, smallInput, tortureInput, until } from './support.ts'
+import { codeOf, isAlive, profiles, smallInput, stressInput, until } from './support.ts'
 
 let service: PdfService
 
@@ -18,7 +18,7 @@ describe('a lost browser', () => {
     await new Promise((resolve) => setTimeout(resolve, 300))
     process.kill(pid ?? 0, 'SIGKILL')
     expect(await lost).toBe('BROWSER_LOST')
-    expect((await renderPdf(tortureInput(), { service })).findings).toEqual([])
+    expect((await renderPdf(stressInput(), { service })).findings).toEqual([])
     expect(service.browsers.metrics()).toMatchObject({ browserStarts: 2, browserLosses: 1, failures: 1 })
   }, 60_000)
 })
@@ -28,7 +28,7 @@ describe('the deadline', () => {
     service = createPdfService({ concurrency: 1 })
     await service.browsers.warm()
     expect(await codeOf(renderPdf(smallInput(HANGING), { service, deadlineMs: 1_000 }))).toBe('DEADLINE')
-    expect((await renderPdf(tortureInput(), { service })).findings).toEqual([])
+    expect((await renderPdf(stressInput(), { service })).findings).toEqual([])
     expect(service.browsers.metrics()).toMatchObject({ browserStarts: 1, failures: 1 })
   }, 60_000)
 

@@ -3,7 +3,7 @@
  *
  * Keeps to the HTML contract of `renderPdf`. Written by hand: it must not change when templates do.
  */
-export function tortureHtml(extra = ''): string {
+export function stressHtml(extra = ''): string {
   return `<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><title>Kvalitetsrapport 2025/2026</title><style>${CSS}</style></head><body>
 <section class="cover"><h1 id="titel">Kvalitetsrapport för Åsö skola</h1><p>Läsåret 2025/2026</p><hr></section>

@@ -2,12 +2,12 @@ import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import type { PdfInput } from '#render/pdf/renderPdf.ts'
 import { assets } from './assets.ts'
-import { tortureHtml } from './stressDocument.ts'
+import { stressHtml } from './stressDocument.ts'
 
 /** The torture document as input, with other properties where a test needs them. */
-export function tortureInput(changes: Partial<PdfInput> = {}): PdfInput {
+export function stressInput(changes: Partial<PdfInput> = {}): PdfInput {
   return {
-    html: tortureHtml(),
+    html: stressHtml(),
     title: 'Kvalitetsrapport för Åsö skola 2025/2026',
     language: 'sv-SE',
     author: 'Exempelköpings kommun',
@@ -21,7 +21,7 @@ export function tortureInput(changes: Partial<PdfInput> = {}): PdfInput {
 export function smallInput(body: string, changes: Partial<PdfInput> = {}): PdfInput {
   const html = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Liten</title></head><body>
 <h1 id="rubrik">Rubrik</h1>${body}</body></html>`
-  return tortureInput({ html, title: 'Liten', ...changes })
+  return stressInput({ html, title: 'Liten', ...changes })
 }
 
 /** The code of the error that the promise rejects with, or `none`. */

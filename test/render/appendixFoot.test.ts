@@ -15,9 +15,9 @@ const feet = async (sections: SectionContent[]) => {
   const pages: { text: string; foot: string }[] = []
   for (let number = 1; number <= file.numPages; number++) {
     const { items } = await (await file.getPage(number)).getTextContent()
-    const said = items.flatMap((item) => ('str' in item ? [{ text: item.str, y: item.transform[5] as number }] : []))
+    const phrases = items.flatMap((item) => ('str' in item ? [{ text: item.str, y: item.transform[5] as number }] : []))
     const text = (foot: boolean) =>
-      said
+      phrases
         .filter(({ y }) => y < 60 === foot)
         .map((one) => one.text)
         .join('')

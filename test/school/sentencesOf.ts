@@ -26,7 +26,7 @@ const arguments_ = [
   ...codes.map((code) => [{ code, status: 400, message: '7', details: {} }]),
 ]
 type Sentence = { at: string; text: string }
-const said = (at: string, value: unknown): Sentence[] => {
+const phrases = (at: string, value: unknown): Sentence[] => {
   if (typeof value === 'string') return [{ at, text: value }]
   if (typeof value === 'function')
     return arguments_.flatMap((given) => {
@@ -37,10 +37,10 @@ const said = (at: string, value: unknown): Sentence[] => {
         return []
       }
     })
-  return Object.entries(value as object).flatMap(([key, inner]) => said(`${at}.${key}`, inner))
+  return Object.entries(value as object).flatMap(([key, inner]) => phrases(`${at}.${key}`, inner))
 }
 
 /** Everything a dictionary can say, each with the name it is found by. */
-export const sentencesOf = ({ language: _, ...words }: Words): Sentence[] => said('', words)
+export const sentencesOf = ({ language: _, ...words }: Words): Sentence[] => phrases('', words)
 
 export const lettersIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? []

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { TestProject } from 'vitest/node'
-import { judgeStored } from '../validators/judgeStored.ts'
+import { validateStored } from '../validators/validateStored.ts'
 import { startMongo } from './mongo/startMongo.ts'
 
 declare module 'vitest' {
@@ -30,7 +30,7 @@ const mongo = async ({ provide }: TestProject): Promise<() => Promise<void>> => 
 /** In CI, every PDF that the tests have stored goes to the independent judge; elsewhere it takes too long. */
 const judge = async (folder: string): Promise<void> => {
   if (process.env.CI !== 'true') return
-  const verdict = await judgeStored(folder)
+  const verdict = await validateStored(folder)
   if ('missing' in verdict) throw new Error(verdict.missing)
   console.log(
     `veraPDF: ${verdict.judged} PDFs stored by the tests, ${Object.keys(verdict.failed).length} with failed rules`,

@@ -64,8 +64,8 @@ describe('Word', () => {
       const pdf = await PDFDocument.load(await readFile(join(root, file.replace(/docx$/, 'pdf'))))
       const first = pdf.getPage(0).getSize()
       const printed = pdf.getPageCount()
-      const said = `${converted} pages, ${printed} in the PDF`
-      expect(Math.abs(converted - printed), said).toBeLessThanOrEqual(Math.max(1, printed / 10))
+      const phrases = `${converted} pages, ${printed} in the PDF`
+      expect(Math.abs(converted - printed), phrases).toBeLessThanOrEqual(Math.max(1, printed / 10))
       if (first.width < first.height) return
       const slides = await PDFDocument.load(conversions[words.indexOf(file)]?.pdf ?? '')
       for (const page of slides.getPages()) expect(page.getWidth() / page.getHeight()).toBeCloseTo(16 / 9, 2)

@@ -1,5 +1,5 @@
 import type { Field, JSONField, NumberField, TextField } from 'payload'
-import { type Asked, said } from '#language'
+import { type Asked, inLanguage } from '#language'
 import { schoolForms, unitKinds } from './options.ts'
 
 type Text = { sv: string; en: string }
@@ -21,7 +21,7 @@ export const keyField = (overrides: Partial<TextField> = {}): Field =>
     },
     validate: (value: unknown, asked: Asked) =>
       (typeof value === 'string' && keyPattern.test(value)) ||
-      said(
+      inLanguage(
         {
           sv: 'Nyckeln får bara innehålla bokstäver, siffror, punkt, bindestreck och understreck.',
           en: 'The key may hold only letters, digits, full stops, hyphens and underscores.',
@@ -44,7 +44,7 @@ export const schoolYearField = (overrides: Partial<NumberField> = {}): Field =>
     admin: { description: { sv: '2022 betyder läsåret 2022/23.', en: '2022 means 2022/23.' } },
     validate: (value: unknown, asked: Asked) =>
       (Number.isInteger(value) && Number(value) >= 1990 && Number(value) <= 2100) ||
-      said(
+      inLanguage(
         {
           sv: 'Ange läsårets startår med fyra siffror, till exempel 2022 för läsåret 2022/23.',
           en: 'Give the year in which the school year starts in four digits, for example 2022 for 2022/23.',

@@ -5,11 +5,11 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { idOf, isPlatformAdmin, municipalitiesOf } from '#access/roles.ts'
-import { said } from '#language'
+import { inLanguage } from '#language'
 import type { User } from '#payload-types'
 
 const refuse = (req: PayloadRequest, words: { sv: string; en: string }, status = 403): never => {
-  throw new APIError(said(words, { req }), status, null, true)
+  throw new APIError(inLanguage(words, { req }), status, null, true)
 }
 const tenantsOf = (user: Partial<User> | undefined) => (user?.tenants ?? []).flatMap((row) => idOf(row?.tenant) ?? [])
 

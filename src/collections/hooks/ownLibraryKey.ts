@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeValidateHook } from 'payload'
 import { idOf } from '#access/roles.ts'
-import { said } from '#language'
+import { inLanguage } from '#language'
 
 type Row = { scope?: string; municipality?: string | { id: string } | null; libraryKey?: string }
 const ownerOf = (row: Row) => (row.scope === 'national' ? 'national' : idOf(row.municipality))
@@ -22,7 +22,7 @@ export const ownLibraryKey: CollectionBeforeValidateHook = async ({ data, origin
   const strangers = docs.filter((doc) => doc.id !== originalDoc?.id && ownerOf(doc) !== ownerOf(row))
   if (strangers.length > 0)
     throw new APIError(
-      said(
+      inLanguage(
         {
           sv: 'Biblioteksnyckeln används redan av ett block med en annan ägare. Välj en annan nyckel.',
           en: 'The library key is already used by a block of another owner. Choose another key.',

@@ -5,7 +5,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { idOf } from '#access/roles.ts'
-import { said } from '#language'
+import { inLanguage } from '#language'
 import type { Unit } from '#payload-types'
 
 const read = (req: PayloadRequest, id: string) =>
@@ -17,7 +17,7 @@ export const refuseCycle: CollectionBeforeValidateHook<Unit> = async ({ data, or
   const parent = await read(req, idOf(data.parent) ?? '')
   if (parent?.id === originalDoc.id || parent?.path?.includes(`/${originalDoc.id}/`))
     throw new APIError(
-      said(
+      inLanguage(
         {
           sv: 'En enhet kan inte ligga under sig själv. Välj en annan överordnad enhet.',
           en: 'A unit cannot stand below itself. Choose another parent unit.',

@@ -13,7 +13,7 @@ export type AuditedAction =
   | 'remind'
 type Entry = {
   action: AuditedAction
-  /** Collection of the row that the deed is about. */
+  /** Collection of the row that the action is about. */
   noun: string
   docId: string
   municipality: string
@@ -22,7 +22,7 @@ type Entry = {
   details?: Record<string, unknown>
 }
 
-/** Who did what to which row. Written after the deed: an entry never tells of something that did not happen. */
+/** Who did what to which row. Written after the action: an entry never tells of something that did not happen. */
 export const audit = async ({ payload, user }: Actor, entry: Entry): Promise<void> => {
   await payload.create({
     collection: 'auditEntries' as CollectionSlug,

@@ -1,7 +1,7 @@
 import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 
-const said = [en, sv].map(({ translations }) => translations.error.valueMustBeUnique)
+const phrases = [en, sv].map(({ translations }) => translations.error.valueMustBeUnique)
 type Refused = Error & { data?: { errors?: { message?: string }[] } }
 
 /**
@@ -11,6 +11,6 @@ type Refused = Error & { data?: { errors?: { message?: string }[] } }
 export const isUniqueError = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false
   if (error.name === 'ValidationError')
-    return ((error as Refused).data?.errors ?? []).some(({ message }) => said.includes(message ?? ''))
+    return ((error as Refused).data?.errors ?? []).some(({ message }) => phrases.includes(message ?? ''))
   return /unique|duplicate key/i.test(`${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`)
 }

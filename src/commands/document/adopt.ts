@@ -52,7 +52,7 @@ export const adopt = async (actor: Actor, args: AdoptArgs): Promise<{ state: 'ad
   const { payload } = actor
   const document = await documentFor(actor, args.documentId, 'decide')
   const decision = decisionOn(document, args)
-  const { documentId, ...said } = decision
+  const { documentId, ...phrases } = decision
   if (document.state === 'handedIn') await freezeDocument(payload, documentId)
   let adopted = false
   const moved = await moveDocument(payload, documentId, (now) => {
@@ -73,7 +73,7 @@ export const adopt = async (actor: Actor, args: AdoptArgs): Promise<{ state: 'ad
       docId: documentId,
       municipality: document.municipality,
       summary: `Fastställde ${document.title} för ${document.unitSnapshot.name}`,
-      details: said,
+      details: phrases,
     })
   if (!moved.adoption?.archive) await enqueue(payload, 'archiveDocument', { documentId })
   return { state: moved.state === 'published' ? 'published' : 'adopted' }

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
-import { yieldsOf } from '#document/answer/checkDocument.ts'
+import { projectionsOf } from '#document/answer/checkDocument.ts'
 import { loadLiveInput } from '#load/loadComposeInput.ts'
 import { type DocumentFacts, isFrozen, loadDocument } from '#load/loadDocument.ts'
 import { registryOf } from '#load/registryOf.ts'
 import { moveDocument } from '../common/moveDocument.ts'
-import { projectYields } from './projectYields.ts'
+import { storeProjections } from './storeProjections.ts'
 
 /**
  * The steps after the state has moved to handed in: store the resolved input with each answer's rev, then project
@@ -21,7 +21,7 @@ export const freezeDocument = async (payload: Payload, id: string): Promise<Docu
     document = await moveDocument(payload, id, (now) => (same(now) && !now.frozenInput ? { frozenInput } : undefined))
   }
   if (!same(document) || !document.frozenInput || document.yieldsProjectedAt) return document
-  await projectYields(payload, document, yieldsOf(registryOf(payload), document.frozenInput))
+  await storeProjections(payload, document, projectionsOf(registryOf(payload), document.frozenInput))
   return moveDocument(payload, id, (now) =>
     same(now) && !now.yieldsProjectedAt ? { yieldsProjectedAt: new Date().toISOString() } : undefined,
   )

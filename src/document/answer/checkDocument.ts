@@ -1,4 +1,4 @@
-import type { Yield } from '../block.ts'
+import type { Projection } from '../block.ts'
 import { type Blocks, openComposition } from '../composition.ts'
 import type { ComposeInput } from '../input/input.ts'
 import type { CheckFinding } from './form.ts'
@@ -40,14 +40,14 @@ export const checkDocument = (blocks: Blocks, input: ComposeInput): DocumentFind
 }
 
 /** Goals and figures that outlive the document. Faulty blocks yield nothing; compose reports them. */
-export const yieldsOf = (blocks: Blocks, input: ComposeInput): Yield[] => {
+export const projectionsOf = (blocks: Blocks, input: ComposeInput): Projection[] => {
   const composition = openComposition(blocks, input)
   return composition.sections.flatMap((section) =>
     section.blocks.flatMap(({ raw, place }) => {
-      const found: Yield[] = []
+      const found: Projection[] = []
       composition.guarded(raw, place, (block) => {
         const answer = input.answers[place.instanceKey]?.value
-        if (answer !== undefined) found.push(...block.yields(raw, answer, composition.dataFor(raw, place), place))
+        if (answer !== undefined) found.push(...block.projections(raw, answer, composition.dataFor(raw, place), place))
         return []
       })
       return found

@@ -23,11 +23,11 @@ export const isEmpty = (value: unknown): boolean => {
 }
 
 const rangeWords = (value: string, { min, max }: { min?: string; max?: string }, language: Language) => {
-  const said = checkWords(language)
+  const phrases = checkWords(language)
   const shown = (number: string) => formatDecimal(number, undefined, language)
   if (min !== undefined && max !== undefined)
-    return said.outside(shown(value), shown(min), shown(max), min.startsWith('-'))
-  return min !== undefined ? said.below(shown(value), shown(min)) : said.above(shown(value), shown(max ?? ''))
+    return phrases.outside(shown(value), shown(min), shown(max), min.startsWith('-'))
+  return min !== undefined ? phrases.below(shown(value), shown(min)) : phrases.above(shown(value), shown(max ?? ''))
 }
 const checkNumber = (field: Of<'number'>, value: MeasuredValue, path: string[], language: Language): Found[] => {
   if (value.kind !== 'number') return []
@@ -63,10 +63,11 @@ const checkRecords = (field: Of<'records'>, value: unknown, path: string[], lang
 }
 
 const checkField = (field: FormField, value: unknown, path: string[], language: Language): Found[] => {
-  const said = checkWords(language)
+  const phrases = checkWords(language)
   if (field.hidden) return []
   if (field.widget === 'table') return checkTable(field, value, path, language)
-  if (isEmpty(value) && field.required) return [{ path, severity: 'missing', code: 'REQUIRED', words: said.noAnswer }]
+  if (isEmpty(value) && field.required)
+    return [{ path, severity: 'missing', code: 'REQUIRED', words: phrases.noAnswer }]
   if (field.widget === 'records') return checkRecords(field, value, path, language)
   if (isEmpty(value)) return []
   switch (field.widget) {
@@ -74,7 +75,7 @@ const checkField = (field: FormField, value: unknown, path: string[], language: 
     case 'longText':
     case 'richText': {
       const length = typeof value === 'string' ? value.length : plainText(value as RichText).length
-      return length > field.maxLength ? wrong(path, 'TOO_LONG', said.tooLong(length, field.maxLength)) : []
+      return length > field.maxLength ? wrong(path, 'TOO_LONG', phrases.tooLong(length, field.maxLength)) : []
     }
     case 'number':
       return checkNumber(field, value as MeasuredValue, path, language)
@@ -82,10 +83,10 @@ const checkField = (field: FormField, value: unknown, path: string[], language: 
     case 'degree':
     case 'rating': {
       const keys = (field.widget === 'choice' ? field.options : field.levels).map((option) => option.key)
-      return keys.includes(value as string) ? [] : wrong(path, 'NOT_IN_SCALE', said.notInScale(String(value)))
+      return keys.includes(value as string) ? [] : wrong(path, 'NOT_IN_SCALE', phrases.notInScale(String(value)))
     }
     case 'date':
-      return isRealDate(String(value)) ? [] : wrong(path, 'NO_SUCH_DATE', said.noSuchDate(String(value)))
+      return isRealDate(String(value)) ? [] : wrong(path, 'NO_SUCH_DATE', phrases.noSuchDate(String(value)))
     default:
       return []
   }

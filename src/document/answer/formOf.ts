@@ -15,7 +15,7 @@ export type FormItem = {
   value: unknown
   /** Revision of the stored answer; 0 when nothing is stored yet. */
   rev: number
-  brief: DocumentNode[]
+  instructions: DocumentNode[]
   /** Nothing in it is required. */
   optional: boolean
 }
@@ -39,10 +39,10 @@ export const formOf = (blocks: Blocks, input: ComposeInput): SectionForm[] => {
       const tools = composition.toolsFor(place)
       const stored = input.answers[place.instanceKey]
       let form: FormModel | undefined
-      const brief = composition.guarded(raw, place, (block) => {
+      const instructions = composition.guarded(raw, place, (block) => {
         const data = composition.dataFor(raw, place)
         form = block.form(raw, data, place, tools)
-        return block.brief(raw, data, place, tools)
+        return block.instructions(raw, data, place, tools)
       })
       return {
         instanceKey: place.instanceKey,
@@ -52,7 +52,7 @@ export const formOf = (blocks: Blocks, input: ComposeInput): SectionForm[] => {
         ...(form ? { form } : {}),
         value: stored?.value,
         rev: stored?.rev ?? 0,
-        brief: [...brief, ...tools.problems()],
+        instructions: [...instructions, ...tools.problems()],
         optional: !form?.fields.some(({ field }) => isRequired(field)),
       }
     })

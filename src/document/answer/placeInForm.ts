@@ -32,23 +32,23 @@ const recordName = (
 }
 
 const partsOf = (field: FormField, value: unknown, path: string[], language: Language): string[] => {
-  const said = checkWords(language)
+  const phrases = checkWords(language)
   const at = (key: string) => (value as Record<string, unknown> | undefined)?.[key]
   if (field.widget === 'table') {
-    const name = field.label === said.unnamedTable ? said.theTable : said.table(quoted(field.label, language))
+    const name = field.label === phrases.unnamedTable ? phrases.theTable : phrases.table(quoted(field.label, language))
     const [rowKey, columnKey, ...rest] = path
     const row = field.rows.find(({ key }) => key === rowKey)
     const column = field.columns.find(({ key }) => key === columnKey)
     if (!row) return [name]
-    const inRow = [name, said.row(grouped(row, language))]
+    const inRow = [name, phrases.row(grouped(row, language))]
     if (!column) return inRow
-    const inCell = [...inRow, said.column(grouped({ label: column.field.label, group: column.group }, language))]
+    const inCell = [...inRow, phrases.column(grouped({ label: column.field.label, group: column.group }, language))]
     const cell = (at(row.key) as Record<string, unknown> | undefined)?.[column.key]
     return rest.length > 0 ? [...inCell, ...partsOf(column.field, cell, rest, language)] : inCell
   }
   if (field.widget === 'records') {
     const [items, recordKey, partKey, ...rest] = path
-    if (items !== 'items' || recordKey === undefined) return [said.list(quoted(field.label, language))]
+    if (items !== 'items' || recordKey === undefined) return [phrases.list(quoted(field.label, language))]
     const name = recordName(field, value, recordKey, language)
     const part = field.fields.find(({ key }) => key === partKey)
     const record = (at('items') as RecordsAnswer['items'] | undefined)?.[recordKey]

@@ -22,13 +22,13 @@ export const decisionVariables = (
   language: Language,
 ): Record<string, string> => {
   const waiting = `[${wordsOf(language).filledInAtAdoption}]`
-  const said = (text: (decision: Decision) => string | undefined) => (adopted ? (text(adopted) ?? '') : waiting)
+  const phrases = (text: (decision: Decision) => string | undefined) => (adopted ? (text(adopted) ?? '') : waiting)
   return {
-    adopted: said((decision) => decisionText(decision, language)),
-    'adopted.by': said(decidedBy),
-    'adopted.role': said(({ role }) => role),
-    'adopted.date': said(({ date }) => formatDate(date, language)),
-    'adopted.paragraph': said(({ paragraph }) => section(paragraph)),
+    adopted: phrases((decision) => decisionText(decision, language)),
+    'adopted.by': phrases(decidedBy),
+    'adopted.role': phrases(({ role }) => role),
+    'adopted.date': phrases(({ date }) => formatDate(date, language)),
+    'adopted.paragraph': phrases(({ paragraph }) => section(paragraph)),
     registryNumber: registryNumber ?? (adopted ? '' : waiting),
   }
 }

@@ -39,7 +39,7 @@ export const parseNumber = (
   typed: string,
   { decimals, language }: { decimals?: number; language: Language },
 ): ParsedNumber => {
-  const said = checkWords(language)
+  const phrases = checkWords(language)
   const clean = typed.replace(/[\u00a0\u202f\u2009]/g, ' ').trim()
   if (clean === '') return { ok: true, value: undefined }
   const word = words[clean.toLowerCase().replace(/\s+/g, ' ')]
@@ -47,12 +47,12 @@ export const parseNumber = (
   const bare = withoutUnit(clean.replace(/^\u2212/, '-'))
   const isEnglish = language === 'en' && englishThousands.test(bare)
   if (isEnglish && couldBeSwedish.test(bare) && (decimals ?? 3) >= 3)
-    return { ok: false, message: said.twoNumbers(bare) }
+    return { ok: false, message: phrases.twoNumbers(bare) }
   const isSpaced = /^-?\d{1,3}( \d{3})+([.,]\d+)?$/.test(bare)
   const joined = isEnglish ? bare.replaceAll(',', '') : isSpaced ? bare.replaceAll(' ', '') : bare
-  if (!/^-?\d{1,12}([.,]\d+)?$/.test(joined)) return { ok: false, message: said.noNumber(clean) }
+  if (!/^-?\d{1,12}([.,]\d+)?$/.test(joined)) return { ok: false, message: phrases.noNumber(clean) }
   const fraction = joined.split(/[.,]/)[1] ?? ''
   if (decimals !== undefined && fraction.length > decimals)
-    return { ok: false, message: said.tooManyDecimals(decimals) }
+    return { ok: false, message: phrases.tooManyDecimals(decimals) }
   return { ok: true, value: { kind: 'number', value: new Big(joined.replace(',', '.')).toFixed() } }
 }

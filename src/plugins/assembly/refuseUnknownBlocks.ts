@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeValidateHook } from 'payload'
 import type { Registry } from '#blocks/kit/index.ts'
-import { languageOf, said } from '#language'
+import { inLanguage, languageOf } from '#language'
 
 type Stored = { blockType?: unknown }
 type BlocksOf = (data: Record<string, unknown>, language: 'sv' | 'en') => [string, Stored[]][]
@@ -17,7 +17,7 @@ export const refuseUnknownBlocks =
       for (const [index, { blockType }] of blocks.entries())
         if (!registry.has(String(blockType)))
           throw new APIError(
-            said(
+            inLanguage(
               {
                 sv: `Blocktypen "${blockType}" finns inte här (${place}, block ${index + 1}). Ta bort blocket, eller installera tillägget som har blocktypen.`,
                 en: `There is no block type “${blockType}” here (${place}, block ${index + 1}). Remove the block, or install the package that has the block type.`,

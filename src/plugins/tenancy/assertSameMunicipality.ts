@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeValidateHook, type CollectionSlug, type PayloadRequest } from 'payload'
 import { idOf } from '#access/roles.ts'
-import { said } from '#language'
+import { inLanguage } from '#language'
 import { type Reference, referencesOf } from './references.ts'
 
 type Data = Record<string, unknown>
@@ -32,7 +32,7 @@ const assertInside = async (req: PayloadRequest, references: Reference[], munici
     if (!stranger) continue
     const field = group.find(({ id }) => id === stranger.id)?.field
     throw new APIError(
-      said(
+      inLanguage(
         {
           sv: `Fältet "${field}" pekar på något som hör till en annan kommun. Välj något ur den egna kommunen.`,
           en: `The field “${field}” points at something of another municipality. Choose something of its own.`,
@@ -57,7 +57,7 @@ export const assertSameMunicipality: CollectionBeforeValidateHook = async ({ col
   const municipality = owner ?? idOf(data.municipality as string | undefined)
   if (owner && 'municipality' in data && idOf(data.municipality as string | undefined) !== owner)
     throw new APIError(
-      said(
+      inLanguage(
         {
           sv: 'Kommunen kan inte bytas i efterhand. Skapa en ny i den andra kommunen i stället.',
           en: 'The municipality cannot be changed later. Make a new one in the other municipality instead.',

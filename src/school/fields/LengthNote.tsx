@@ -7,24 +7,26 @@ type Props = { text: string; max: number /** Say nothing until the limit is near
 
 /** Counts, never cuts. Seen at once; read out when the typing rests and the limit is passed. */
 export const LengthNote = ({ text, max, quiet, words }: Props) => {
-  const { field: said } = useWords()
+  const { field: phrases } = useWords()
   const over = text.length - max
   const near = text.length > max * 0.75
   const [spoken, setSpoken] = useState('')
   useEffect(() => {
-    const timer = setTimeout(() => setSpoken(over > 0 ? said.over(over) : ''), 1500)
+    const timer = setTimeout(() => setSpoken(over > 0 ? phrases.over(over) : ''), 1500)
     return () => clearTimeout(timer)
-  }, [over, said])
+  }, [over, phrases])
   const count = wordsIn(text)
   if (over > 0)
     return (
       <p className="length-note over">
-        {said.overLength(text.length, max)}
+        {phrases.overLength(text.length, max)}
         <span role="status" className="visually-hidden">
           {spoken}
         </span>
       </p>
     )
-  const parts = [words && count > 0 && said.wordCount(count), near && said.length(text.length, max)].filter(Boolean)
+  const parts = [words && count > 0 && phrases.wordCount(count), near && phrases.length(text.length, max)].filter(
+    Boolean,
+  )
   return parts.length === 0 || (quiet && !near) ? null : <p className="length-note">{parts.join(' · ')}</p>
 }

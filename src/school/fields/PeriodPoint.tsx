@@ -25,7 +25,7 @@ type Props = { label: string; precision: Precision; value: string; onChange: (va
 /** One end of a period. Kept here until both parts are given: half a date is nothing to save. */
 export const PeriodPoint = ({ label, precision, value, onChange }: Props) => {
   const { readOnly } = useForm()
-  const { field: said, period: words, language } = useWords()
+  const { field: phrases, period: words, language } = useWords()
   const [draft, setDraft] = useState<[string, string]>()
   if (precision === 'day')
     return (
@@ -74,7 +74,7 @@ export const PeriodPoint = ({ label, precision, value, onChange }: Props) => {
             disabled={readOnly}
             onChange={(event) => put(year, event.target.value)}
           >
-            <option value="">{said.choose}</option>
+            <option value="">{phrases.choose}</option>
             {(language === 'en' ? englishMonths : months).map((name, index) => (
               <option key={name} value={two(String(index + 1))}>
                 {name}
@@ -92,7 +92,7 @@ export const PeriodPoint = ({ label, precision, value, onChange }: Props) => {
             disabled={readOnly}
             onChange={(event) => put(year, event.target.value)}
           >
-            <option value="">{said.choose}</option>
+            <option value="">{phrases.choose}</option>
             <option value="VT">{words.spring}</option>
             <option value="HT">{words.autumn}</option>
           </select>

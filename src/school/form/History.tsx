@@ -24,7 +24,7 @@ const fetchVersions = async (documentId: string, block: string): Promise<Version
 export const History = ({ documentId, form, name }: Props) => {
   const { queue, readOnly } = useForm()
   const words = useWords()
-  const { history: said } = words
+  const { history: phrases } = words
   const instanceKey = use(BlockContext)
   const [answer] = useAnswer<Record<string, unknown>>([])
   const [versions, setVersions] = useState<Version[]>()
@@ -32,25 +32,25 @@ export const History = ({ documentId, form, name }: Props) => {
   if (answer === undefined && !versions) return null
   const open = async (event: ToggleEvent<HTMLDetailsElement>) => {
     if (!event.currentTarget.open) return
-    setMessage(said.loading)
+    setMessage(phrases.loading)
     await queue.flush()
     const found = await fetchVersions(documentId, instanceKey)
     setVersions(found)
-    setMessage(found ? '' : said.failed)
+    setMessage(found ? '' : phrases.failed)
   }
   const take = ({ path, value }: VersionLine) => {
     queue.write(instanceKey, path, value === null ? undefined : structuredClone(value))
-    setMessage(said.used)
+    setMessage(phrases.used)
     focusField(fieldId(instanceKey, path))
   }
   const lines = versions ? versionLines(form, versions, answer ?? {}, words) : []
   return (
     <details className="previous history" onToggle={(event) => void open(event)}>
       <summary>
-        {said.heading}
-        <span className="visually-hidden"> {said.of(name)}</span>
+        {phrases.heading}
+        <span className="visually-hidden"> {phrases.of(name)}</span>
       </summary>
-      <p role="status">{message || (versions && lines.length === 0 && said.none)}</p>
+      <p role="status">{message || (versions && lines.length === 0 && phrases.none)}</p>
       {lines.length > 0 && (
         <dl>
           {lines.map((line) => (
@@ -61,11 +61,11 @@ export const History = ({ documentId, form, name }: Props) => {
               </dt>
               <dd>{line.text}</dd>
               <dd className="what-now">
-                {line.isNow && said.now}
-                {line.isGone && said.gone}
+                {line.isNow && phrases.now}
+                {line.isGone && phrases.gone}
                 {!line.isNow && !line.isGone && !readOnly && (
                   <button type="button" className="quiet" onClick={() => take(line)}>
-                    {said.use}
+                    {phrases.use}
                     <span className="visually-hidden"> {line.written}</span>
                   </button>
                 )}

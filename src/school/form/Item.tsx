@@ -9,7 +9,7 @@ import { UsePrevious } from './UsePrevious.tsx'
 import type { ItemView } from './view.ts'
 
 /** Whether the answerer has anything to do with it, or to read: what only the document shows has no place on the page. */
-export const isShown = ({ form, briefHtml, help }: ItemView) => Boolean(form || briefHtml || help)
+export const isShown = ({ form, instructionsHtml, help }: ItemView) => Boolean(form || instructionsHtml || help)
 
 type Props = {
   item: ItemView
@@ -38,9 +38,9 @@ export const Item = ({ item, writers = [], historyOf }: Props) => {
         {writers.length > 0 && words.writing([...new Set(writers)])}
       </p>
       {item.help && <Guidance help={item.help} name={item.title ?? words.question} />}
-      {item.briefHtml && (
+      {item.instructionsHtml && (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own renderer, which escapes all text
-        <div className="brief" dangerouslySetInnerHTML={{ __html: item.briefHtml }} />
+        <div className="instructions" dangerouslySetInnerHTML={{ __html: item.instructionsHtml }} />
       )}
       <BlockContext value={item.instanceKey}>
         {fields.map(({ key, field }) => (

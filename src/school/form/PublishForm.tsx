@@ -5,7 +5,7 @@ import { useAction } from './useAction.ts'
 import { useFilesState } from './useFilesState.ts'
 import type { FilesState } from './view.ts'
 
-const said = ({ state }: FilesState, slow: boolean, words: Words['publish']) => {
+const phrases = ({ state }: FilesState, slow: boolean, words: Words['publish']) => {
   if (state === 'making') return slow ? words.slow : words.making
   return words[state]
 }
@@ -48,7 +48,7 @@ export const PublishForm = ({ documentId, files: first }: { documentId: string; 
       <h2 id="publish">{words.heading}</h2>
       <p>{words.help}</p>
       <p role="status" className="files-state" data-state={files.state}>
-        <strong>{said(files, slow, words)}</strong>
+        <strong>{phrases(files, slow, words)}</strong>
         {slow && ` ${words.slowHelp}`}
       </p>
       {files.state === 'failed' && <Failure files={files} words={all} />}

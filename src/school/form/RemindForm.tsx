@@ -7,7 +7,7 @@ type Reminded = { mails: number; documents: number; waiting: number }
 
 const units = (count: number) => (count === 1 ? 'en enhet' : `${count} enheter`)
 const upper = (words: string) => words.replace(/^./u, (letter) => letter.toUpperCase())
-const said = ({ mails, documents, waiting }: Reminded): string => {
+const phrases = ({ mails, documents, waiting }: Reminded): string => {
   if (waiting === 0) return 'Alla dokument är inlämnade, så ingen behövde påminnas.'
   if (mails === 0)
     return 'Ingen påminnelse skickades: de som ska lämna in har redan påmints i dag, eller så saknas rektor.'
@@ -25,7 +25,7 @@ export const RemindForm = ({ distributionId, waiting }: Props) => {
     setOutcome(undefined)
     const reply = await post<Reminded>(`/api-skola/utskick/${distributionId}/paminn`, {})
     setBusy(false)
-    setOutcome(reply.ok ? { ok: true, text: said(reply.data) } : { ok: false, text: reply.refusal.message })
+    setOutcome(reply.ok ? { ok: true, text: phrases(reply.data) } : { ok: false, text: reply.refusal.message })
   }
   return (
     <section className="panel stack" aria-labelledby="remind">

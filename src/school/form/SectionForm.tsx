@@ -39,7 +39,7 @@ export const SectionForm = ({
   next,
 }: SectionFormProps) => {
   const words = useWords()
-  const said = words.saveBar
+  const phrases = words.saveBar
   const send = useMemo(() => sendAnswer(documentId, words), [documentId, words])
   const answers = useMemo(
     () => Object.fromEntries(items.map(({ instanceKey, value }) => [instanceKey, value])),
@@ -65,7 +65,7 @@ export const SectionForm = ({
       const item = items.find((one) => one.instanceKey === instanceKey)
       const answer = queue.read(instanceKey, []) as Record<string, unknown> | undefined
       const place = item?.form ? placeInForm(item.form, answer ?? {}, path, words.language) : ''
-      const short = said.unread(text)
+      const short = phrases.unread(text)
       const shown = { message: `${place ? `${place}: ` : ''}${short}`, short, title: item?.title }
       return { instanceKey, path, code: 'UNREAD', severity: 'implausible', ...shown }
     })
@@ -75,7 +75,7 @@ export const SectionForm = ({
     const saved = await queue.flush()
     if (on && !saved) {
       setBusy(false)
-      setMessage(said.notAllSaved)
+      setMessage(phrases.notAllSaved)
       return
     }
     const reply = await post<{ findings?: PlacedFinding[] }>(`/api-skola/dokument/${documentId}/klar`, {
@@ -92,13 +92,13 @@ export const SectionForm = ({
       on,
       items.some(({ instanceKey }) => queue.read(instanceKey, []) !== undefined),
     )
-    setMessage(on ? (found.length > 0 ? said.readyWithGaps : said.ready) : said.notReady)
+    setMessage(on ? (found.length > 0 ? phrases.readyWithGaps : phrases.ready) : phrases.notReady)
     setFindings(found)
   }
   return (
     <FormContext value={form}>
       {findings.length > 0 && (
-        <FindingsSummary ref={summary} findings={findings} heading={said.findings(findings.length)} />
+        <FindingsSummary ref={summary} findings={findings} heading={phrases.findings(findings.length)} />
       )}
       {items.filter(isShown).map((item) => (
         <Item
@@ -113,7 +113,7 @@ export const SectionForm = ({
           <SaveStatusText queue={queue} />
           <div className="buttons">
             <button type="button" className={ready ? '' : 'primary'} disabled={busy} onClick={() => mark(!ready)}>
-              {ready ? said.unmark : said.mark}
+              {ready ? phrases.unmark : phrases.mark}
             </button>
             <a className={ready ? 'button primary' : 'button'} href={next.href}>
               {next.label}

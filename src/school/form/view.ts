@@ -1,8 +1,8 @@
 import type { FormItem } from '#document/answer/formOf.ts'
 
 /** An item as it reaches the browser: its nodes already drawn as HTML by our own renderer, last year's answer in words. */
-export type ItemView = Omit<FormItem, 'brief'> & {
-  briefHtml: string
+export type ItemView = Omit<FormItem, 'instructions'> & {
+  instructionsHtml: string
   /** `values`: what may be used again as it is, by field. */
   previous?: { schoolYear: string; lines: { label: string; text: string }[]; values?: Record<string, unknown> }
 }

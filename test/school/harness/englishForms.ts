@@ -77,7 +77,7 @@ const list: FormModel = {
     },
   ],
 }
-const given = { blockType: 'question', rev: 1, briefHtml: '', optional: false }
+const given = { blockType: 'question', rev: 1, instructionsHtml: '', optional: false }
 export const englishItems: ItemView[] = [
   {
     ...given,

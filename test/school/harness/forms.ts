@@ -255,7 +255,7 @@ export const items: ItemView[] = [
     },
     value: undefined,
     rev: 0,
-    briefHtml: '',
+    instructionsHtml: '',
     optional: false,
   },
   {
@@ -273,7 +273,7 @@ export const items: ItemView[] = [
       },
     },
     rev: 1,
-    briefHtml: '<p>Fyll i resultaten från vårterminen.</p>',
+    instructionsHtml: '<p>Fyll i resultaten från vårterminen.</p>',
     previous: {
       schoolYear: '2021/22',
       lines: [{ label: 'Kommentar', text: 'Resultaten i matematik sjönk.\nVi satte in extra stöd.' }],
@@ -295,7 +295,7 @@ export const items: ItemView[] = [
       },
     },
     rev: 1,
-    briefHtml: '',
+    instructionsHtml: '',
     optional: false,
   },
 ]

@@ -7,7 +7,7 @@ import { stateWithGaps } from './stateText.ts'
 /** What whoever is to adopt a document must know first: what it was handed in without, and what the school never marked. */
 export const HandedInGaps = ({ blocks, view }: { blocks: Blocks; view: DocumentView }) => {
   const { document, sections, input, words } = view
-  const said = words.handedInGaps
+  const phrases = words.handedInGaps
   const findings = checkDocument(blocks, input)
   const unmarked = sections.filter(({ asks, status }) => asks && status !== 'ready')
   if (findings.length === 0 && unmarked.length === 0) return null
@@ -16,13 +16,13 @@ export const HandedInGaps = ({ blocks, view }: { blocks: Blocks; view: DocumentV
       <h2 id="luckor">
         {findings.length > 0
           ? stateWithGaps({ state: document.state, gaps: findings.length }, words)
-          : said.unmarkedOnly}
+          : phrases.unmarkedOnly}
       </h2>
-      {findings.length > 0 && <p>{said.despite}</p>}
+      {findings.length > 0 && <p>{phrases.despite}</p>}
       <GapList id={document.id} sections={sections} findings={findings} level="h3" />
       {unmarked.length > 0 && (
         <p>
-          <strong>{said.unmarked}</strong>{' '}
+          <strong>{phrases.unmarked}</strong>{' '}
           {unmarked
             .map(({ form, status }) => `${form.title} (${words.sectionStatus[status].toLowerCase()})`)
             .join(', ')}

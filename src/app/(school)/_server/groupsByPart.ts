@@ -4,7 +4,7 @@ export type PartGroup = { part?: SectionView; members: SectionView[] }
 
 /** Contents and gathered guidance are made for the document: a page of their own would be empty. */
 const isToRead = ({ form }: SectionView) =>
-  Boolean(form.help) || form.items.some(({ brief, help }) => brief.length > 0 || help)
+  Boolean(form.help) || form.items.some(({ instructions, help }) => instructions.length > 0 || help)
 
 /** Sections under the part they stand in. A part that asks nothing is a heading only; what neither asks nor shows is left out. */
 export const groupsByPart = (sections: SectionView[]): PartGroup[] => {

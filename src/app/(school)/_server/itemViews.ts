@@ -6,8 +6,8 @@ import { registryOf } from '#load/registryOf.ts'
 import { previousLines } from '#school/form/previousLines.ts'
 import { reusable } from '#school/form/reusable.ts'
 import type { ItemView } from '#school/form/view.ts'
-import { briefHtml } from './briefHtml.ts'
 import type { DocumentView, SectionView } from './documentView.ts'
+import { instructionsHtml } from './instructionsHtml.ts'
 
 /** The unit's own answers to the same questions a year earlier, by question. Keys survive copying a template. */
 const lastYears = async ({ payload, user }: Actor, { document }: DocumentView, keys: string[]) => {
@@ -34,10 +34,10 @@ const lastYears = async ({ payload, user }: Actor, { document }: DocumentView, k
 export const itemViews = async (actor: Actor, view: DocumentView, { form }: SectionView): Promise<ItemView[]> => {
   const keys = form.items.map(({ instanceKey }) => instanceKey)
   const [html, previous] = await Promise.all([
-    briefHtml(
+    instructionsHtml(
       actor.payload,
       view.input,
-      form.items.map(({ brief }) => brief),
+      form.items.map(({ instructions }) => instructions),
     ),
     lastYears(actor, view, keys),
   ])
@@ -56,14 +56,20 @@ export const itemViews = async (actor: Actor, view: DocumentView, { form }: Sect
     return values
   }
   const year = formatSchoolYear(view.document.schoolYear - 1, view.input.vocabulary.notation.schoolYear)
-  return form.items.map(({ brief: _, ...item }, index): ItemView => {
+  return form.items.map(({ instructions: _, ...item }, index): ItemView => {
     const earlier = previous.has(item.instanceKey) && view.editable
     const lines = item.form ? previousLines(item.form, previous.get(item.instanceKey), view.words) : []
     return {
       ...item,
-      briefHtml: (html[index] ?? '').trim(),
+      instructionsHtml: (html[index] ?? '').trim(),
       ...(lines.length > 0
-        ? { previous: { schoolYear: year, lines, ...(earlier ? { values: valuesFor({ ...item, brief: [] }) } : {}) } }
+        ? {
+            previous: {
+              schoolYear: year,
+              lines,
+              ...(earlier ? { values: valuesFor({ ...item, instructions: [] }) } : {}),
+            },
+          }
         : {}),
     }
   })

@@ -12,7 +12,7 @@ export type Around = { blocks: ReadonlyMap<string, Block>; place: Place; words: 
 /** Sentences for the reader: what only words differ in, and what else does, which a correction may not change. */
 export type Differences = { texts: string[]; other: string[] }
 
-const brief = (value: unknown, { difference: say }: Words) => {
+const instructions = (value: unknown, { difference: say }: Words) => {
   const text = typeof value === 'string' ? value : JSON.stringify(value ?? null)
   return value === undefined || value === null || value === '' ? say.empty : say.quoted(text.slice(0, 60))
 }
@@ -27,7 +27,7 @@ const labelOf = (fields: Field[], path: string[], { language, difference: say }:
   return common[first] ?? own ?? name
 }
 export const sentence = (where: string, fields: Field[], { path, before, after }: SettingChange, words: Words) =>
-  words.difference.changed(where, labelOf(fields, path, words), brief(before, words), brief(after, words))
+  words.difference.changed(where, labelOf(fields, path, words), instructions(before, words), instructions(after, words))
 
 /** What a block is called: by its heading, else by its type. */
 export const blockName = ({ title, blockType }: RawBlock, { blocks, words }: Around): string =>
@@ -50,11 +50,11 @@ export const blockDifferences = (where: string, before: RawBlock, after: RawBloc
   if (before.blockType !== after.blockType) return { texts: [], other: [words.difference.otherType(name)] }
   const fields = block?.fields ?? []
   const changes = settingChanges(before, after, fields)
-  const said = (change: SettingChange) => sentence(name, fields, change, words)
-  const other = changes.filter((change) => !isWording(change)).map(said)
+  const phrases = (change: SettingChange) => sentence(name, fields, change, words)
+  const other = changes.filter((change) => !isWording(change)).map(phrases)
   const moved =
     other.length === 0 && block && !sameJson(effectOf(block, before, place), effectOf(block, after, place))
       ? [words.difference.storedOtherwise(name)]
       : []
-  return { texts: changes.filter(isWording).map(said), other: [...other, ...moved] }
+  return { texts: changes.filter(isWording).map(phrases), other: [...other, ...moved] }
 }

@@ -1,5 +1,5 @@
 /**
- * What a block is made of, and the only door to it. Blocks of this house and of others import from here alone: the
+ * What a block is made of, and the only door to it. Blocks of this project and of others import from here alone: the
  * rooms behind it (define, settings, print, compute, check) may be re-ordered without their noticing.
  */
 

@@ -1,6 +1,6 @@
 import { TABLE_STYLE } from '../styles/tableStyle.ts'
 import type { FoundAt } from './DocxFinding.ts'
-import { all, at, said, type XmlNode } from './readXml.ts'
+import { all, at, phrases, type XmlNode } from './readXml.ts'
 
 const rowsOf = (table: XmlNode) => table.children.filter((child) => child.name === 'w:tr')
 const isHead = (row: XmlNode) => at(row, 'w:trPr', 'w:tblHeader') !== undefined
@@ -10,7 +10,7 @@ export const checkTables = (body: XmlNode): FoundAt[] =>
   all(body, 'w:tbl').flatMap((table): FoundAt[] => {
     const properties = at(table, 'w:tblPr')
     const rows = rowsOf(table)
-    const name = at(properties, 'w:tblCaption')?.attributes['w:val'] || said(rows[0] ?? table).slice(0, 60)
+    const name = at(properties, 'w:tblCaption')?.attributes['w:val'] || phrases(rows[0] ?? table).slice(0, 60)
     if (at(properties, 'w:tblStyle')?.attributes['w:val'] !== TABLE_STYLE)
       return rows.length > 1
         ? [

@@ -1,9 +1,9 @@
 import type { FoundAt } from './DocxFinding.ts'
-import { all, at, said, type XmlNode } from './readXml.ts'
+import { all, at, phrases, type XmlNode } from './readXml.ts'
 
 const styleOf = (paragraph: XmlNode) => at(paragraph, 'w:pPr', 'w:pStyle')?.attributes['w:val'] ?? ''
 const isEmpty = (paragraph: XmlNode) =>
-  said(paragraph).trim() === '' &&
+  phrases(paragraph).trim() === '' &&
   all(paragraph, 'w:drawing').length === 0 &&
   all(paragraph, 'w:footnoteReference').length === 0
 
@@ -13,7 +13,7 @@ export const checkHeadings = (body: XmlNode): FoundAt[] => {
   return all(body, 'w:p').flatMap((paragraph): FoundAt[] => {
     const own = Number(/^Heading(\d)$/.exec(styleOf(paragraph))?.[1] ?? 0)
     if (own === 0) return []
-    const text = said(paragraph).trim()
+    const text = phrases(paragraph).trim()
     const skipped = own > level + 1
     const before = level
     level = own
@@ -62,7 +62,7 @@ export const checkLinks = (body: XmlNode): FoundAt[] => {
   const targets = new Set(all(body, 'w:bookmarkStart').map((mark) => mark.attributes['w:name']))
   return all(body, 'w:hyperlink').flatMap((link): FoundAt[] => {
     const anchor = link.attributes['w:anchor']
-    const text = said(link).trim()
+    const text = phrases(link).trim()
     return [
       ...(anchor !== undefined && !targets.has(anchor)
         ? [

@@ -65,11 +65,11 @@ export const at = (node: XmlNode | undefined, ...path: string[]): XmlNode | unde
   path.reduce<XmlNode | undefined>((found, name) => found?.children.find((child) => child.name === name), node)
 
 /** What an element says to a reader: its text runs, without field instructions. */
-export const said = (node: XmlNode): string =>
+export const phrases = (node: XmlNode): string =>
   node.name === 'w:t'
     ? node.text
     : node.name === 'w:tab' || node.name === 'w:br'
       ? ' '
       : node.name === 'w:noBreakHyphen'
         ? '-'
-        : node.children.map(said).join('')
+        : node.children.map(phrases).join('')

@@ -11,7 +11,7 @@ type Removed = { key: string; index: number; name: string }
 /** A list of records: those set by the designer first, then those added here, which can be moved and taken away. */
 export const RecordsControl = ({ field, path, id, labelledBy, describedBy }: ControlProps<'records'>) => {
   const { queue, readOnly } = useForm()
-  const { records: words, field: said } = useWords()
+  const { records: words, field: phrases } = useWords()
   const instanceKey = use(BlockContext)
   const [answer] = useAnswer<Partial<RecordsAnswer>>(path)
   const [, setOrder] = useAnswer<string[]>([...path, 'order'])
@@ -107,7 +107,7 @@ export const RecordsControl = ({ field, path, id, labelledBy, describedBy }: Con
         </div>
       ))}
       {undoLine(added.length)}
-      {preset.length + added.length === 0 && readOnly && <p className="field-note calm">{said.none}</p>}
+      {preset.length + added.length === 0 && readOnly && <p className="field-note calm">{phrases.none}</p>}
       <span role="status" className="visually-hidden">
         {news}
       </span>

@@ -5,7 +5,7 @@ const mapNodes = (node: RichTextNode, change: (node: RichTextNode) => RichTextNo
   return changed.children ? { ...changed, children: changed.children.map((child) => mapNodes(child, change)) } : changed
 }
 
-/** Links as Payload stores them (`fields.url`), so that an answer reads like any other rich text in the house. */
+/** Links as Payload stores them (`fields.url`), so that an answer reads like any other rich text in the system. */
 export const toStored = (state: RichText): RichText => ({
   root: mapNodes(state.root, (node) => {
     if (node.type !== 'link') return node

@@ -22,7 +22,7 @@ const TaskList = async ({ params }: Props) => {
   const { id } = await params
   const { actor, view } = await load(id)
   const { document, sections, latest, deadline, editable, words } = view
-  const said = words.tasks
+  const phrases = words.tasks
   // After hand-in the marks are for whoever decides; the school has nothing left to do by them.
   const marked = editable || view.mayDecide
   const tasks = sections.filter(({ asks }) => asks)
@@ -35,7 +35,7 @@ const TaskList = async ({ params }: Props) => {
     <Shell user={actor.user} owner={view.input.document.municipality.name} language={words.language}>
       <div className="page-head">
         <p className="kicker">
-          {view.unitName} · {said.schoolYear(view.schoolYear)}
+          {view.unitName} · {phrases.schoolYear(view.schoolYear)}
         </p>
         <h1>{document.title}</h1>
         {editable && deadline && <p className="lead">{deadlineSentence(deadline, words)}</p>}
@@ -47,23 +47,23 @@ const TaskList = async ({ params }: Props) => {
       )}
       {view.letter && editable && (
         <details className="guidance">
-          <summary>{said.letter}</summary>
+          <summary>{phrases.letter}</summary>
           <div className="guidance-text">{view.letter}</div>
         </details>
       )}
       {editable && (
         <section className="panel" aria-labelledby="left">
-          <h2 id="left">{said.left(left)}</h2>
+          <h2 id="left">{phrases.left(left)}</h2>
           <progress max={tasks.length} value={ready} aria-labelledby="left" />
-          <p>{said.ready(ready, tasks.length)}</p>
+          <p>{phrases.ready(ready, tasks.length)}</p>
           <div className="buttons">
             {goOn && view.mayAnswer && (
               <a className={left === 0 ? 'button' : 'button primary'} href={sectionHref(id, goOn.form.sectionKey)}>
-                {latest ? said.goOn : said.begin}: {goOn.form.title}
+                {latest ? phrases.goOn : phrases.begin}: {goOn.form.title}
               </a>
             )}
             <a className={left === 0 ? 'button primary' : 'button'} href={`/dokument/${id}/granska`}>
-              {said.review}
+              {phrases.review}
             </a>
           </div>
         </section>
@@ -72,12 +72,12 @@ const TaskList = async ({ params }: Props) => {
       {!editable && <Downloads id={id} draft={false} words={words.head} />}
       {decides && !isPublishable && (
         <p>
-          <a href="#beslut">{said.toDecide}</a>
+          <a href="#beslut">{phrases.toDecide}</a>
         </p>
       )}
       {groupsByPart(sections).map(({ part, members }) => (
         <section key={part?.form.sectionKey ?? 'inledning'}>
-          <h2 className="task-part">{part?.form.title ?? said.introduction}</h2>
+          <h2 className="task-part">{part?.form.title ?? phrases.introduction}</h2>
           <ul className="task-list">
             {members.map(({ form, status, asks, by }) => (
               <li key={form.sectionKey}>
@@ -87,7 +87,7 @@ const TaskList = async ({ params }: Props) => {
                     {form.title}
                   </span>
                   <span className="status" data-status={asks && marked ? status : undefined}>
-                    {asks && marked ? words.sectionStatus[status] : asks ? '' : said.toRead}
+                    {asks && marked ? words.sectionStatus[status] : asks ? '' : phrases.toRead}
                     {editable && by && status === 'ready' && <span className="card-kind"> ({by})</span>}
                   </span>
                 </a>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { placeOf } from '#blocks/kit/index.ts'
-import type { Yield } from '#document/block.ts'
+import type { Projection } from '#document/block.ts'
 import type { GoalFact } from '#document/input/needs.ts'
 import { grid, notes, run } from '#test/blocks/runSpecial.ts'
 import goalAnalysis from '../goalAnalysis/block.ts'
@@ -19,17 +19,17 @@ const plan = (items: Record<string, Record<string, unknown>>, domain = 'learning
   [domain]: { order: Object.keys(items), items },
 })
 /** As `load` gives next year's analysis what hand-in projected this year. */
-const factsOf = (yields: Yield[]): GoalFact[] =>
-  yields.flatMap((one) => (one.kind === 'goal' ? [{ ...one, kind: undefined, level: 'unit' as const }] : []))
+const factsOf = (projections: Projection[]): GoalFact[] =>
+  projections.flatMap((one) => (one.kind === 'goal' ? [{ ...one, kind: undefined, level: 'unit' as const }] : []))
 
 describe('from plan to analysis', () => {
   const year1 = run(goalPlanning, { answer: plan({ a1: full, b2: { ...full, goal: 'Fler trivs' } }), data: none })
-  const goals = factsOf(year1.yields)
+  const goals = factsOf(year1.projections)
   const place = { schoolYear: 2023 }
 
   it('yields the goals of the planned school year, with their plan', () => {
     const { goal: _, ...rest } = full
-    expect(year1.yields).toMatchObject([
+    expect(year1.projections).toMatchObject([
       {
         kind: 'goal',
         goalKey: 'learning.a1',
@@ -40,7 +40,7 @@ describe('from plan to analysis', () => {
       },
       { goalKey: 'learning.b2', order: 1 },
     ])
-    expect(run(goalPlanning, { answer: plan({ a1: { why: 'bara skäl' } }), data: none }).yields).toEqual([])
+    expect(run(goalPlanning, { answer: plan({ a1: { why: 'bara skäl' } }), data: none }).projections).toEqual([])
   })
   it('asks next year for just those, by unit, year and domain', () => {
     const raw = { blockKey: 'b', blockType: 'goalAnalysis', domain: 'learning' }
@@ -140,15 +140,15 @@ describe('from plan to analysis', () => {
   })
   it('does not print what the answerer has taken away', () => {
     const answer = { learning: { order: [], items: { a1: full } } }
-    const { text, yields } = run(goalPlanning, { config: { domain: 'learning' }, answer, data: none })
+    const { text, projections } = run(goalPlanning, { config: { domain: 'learning' }, answer, data: none })
     expect(text).not.toContain('Alla läser')
-    expect(yields).toEqual([])
+    expect(projections).toEqual([])
   })
 })
 
 describe('goals that stay', () => {
-  const lastYear = factsOf(run(goalPlanning, { answer: plan({ a1: full }), data: none }).yields)
-  /** Planning and analysis stand in the same document, so the analysis comes by way of the house's own resolving. */
+  const lastYear = factsOf(run(goalPlanning, { answer: plan({ a1: full }), data: none }).projections)
+  /** Planning and analysis stand in the same document, so the analysis comes by way of the system's own resolving. */
   const planNext = (own?: unknown) => {
     const raw = { blockKey: 'block', blockType: 'goalPlanning', domain: 'learning', analysisBlock: 'analysis' }
     const analysis = plan({
@@ -173,7 +173,9 @@ describe('goals that stay', () => {
   it('keep their identity when they are taken over, and are then offered no more', () => {
     const { offers, raw, data, place } = planNext()
     const answer = plan({ [offers[0]!.key]: offers[0]!.values })
-    expect(goalPlanning.yields(raw, answer, data, place)).toMatchObject([{ goalKey: 'learning.a1', schoolYear: 2024 }])
+    expect(goalPlanning.projections(raw, answer, data, place)).toMatchObject([
+      { goalKey: 'learning.a1', schoolYear: 2024 },
+    ])
     expect(planNext(answer).offers.map(({ label }) => label)).toEqual(['Eget mål'])
   })
 })
@@ -201,15 +203,15 @@ describe('goal planning', () => {
     const answer = plan({ a: { ...full, link: 'board:k' } })
     const linked = run(goalPlanning, { config, answer, data: { ...none, board } })
     expect(linked.text).toContain('Kopplas till: Nå kriterierna {{unit}}')
-    expect(linked.yields).toMatchObject([{ mandatory: true }])
+    expect(linked.projections).toMatchObject([{ mandatory: true }])
     const removed = run(goalPlanning, { config, answer, data: none })
     expect(removed.text).toContain('målet det kopplades till är borttaget')
-    expect(removed.yields).toMatchObject([{ mandatory: false }])
+    expect(removed.projections).toMatchObject([{ mandatory: false }])
     expect(removed.findings.map(({ code }) => code)).toEqual(['NOT_IN_SCALE'])
   })
   it('is the goal worksheet with five columns, and then yields nothing', () => {
     const config = { purpose: 'worksheet', domain: 'learning' }
-    const { tables, yields } = run(goalPlanning, {
+    const { tables, projections } = run(goalPlanning, {
       config,
       answer: plan({ a: { goal: 'Läsa', clear: 'Ja' } }),
       data: none,
@@ -218,7 +220,7 @@ describe('goal planning', () => {
       ['Vad?', 'Hur utvärderas det?', 'Går det att påverka?', 'Är det realistiskt?', 'Är det tydligt?'],
       ['Läsa', '', '', '', 'Ja'],
     ])
-    expect(yields).toEqual([])
+    expect(projections).toEqual([])
   })
   it('carries 60 goals, 40,000 characters in a cell, and text of any script, untouched', () => {
     const rtl = 'مرحبا 👩‍👩‍👧 <b>& "citat"</b> {{schoolYear}}'
@@ -226,13 +228,13 @@ describe('goal planning', () => {
       Array.from({ length: 60 }, (_, at) => [`k${at}`, { ...full, goal: `${rtl} ${at}` }]),
     )
     items.k0 = { ...full, goal: rtl, why: 'å'.repeat(40_000) }
-    const { tables, problems, yields, findings } = run(goalPlanning, {
+    const { tables, problems, projections, findings } = run(goalPlanning, {
       config: { domain: 'learning' },
       answer: plan(items),
       data: none,
     })
     expect(problems).toEqual([])
-    expect(yields).toHaveLength(60)
+    expect(projections).toHaveLength(60)
     const rows = tables.flatMap((table) => grid(table))
     expect(rows.flat().some((cell) => cell === 'å'.repeat(40_000))).toBe(true)
     expect(rows.flat().filter((cell) => cell.startsWith(rtl)).length).toBeGreaterThanOrEqual(60)

@@ -22,11 +22,11 @@ const items = [
 
 describe('development areas', () => {
   const lists = (mode: string, data = { items }) => {
-    const { tree, text, brief, form } = run(focusItems, { config: { mode, yearOffset: 1 }, data })
+    const { tree, text, instructions, form } = run(focusItems, { config: { mode, yearOffset: 1 }, data })
     return {
       lists: allNodes(tree.children).filter((node): node is ListNode => node.type === 'list'),
       text,
-      brief,
+      instructions,
       form,
     }
   }
@@ -50,9 +50,9 @@ describe('development areas', () => {
     expect(text).toContain('gäller särskilt Ekhagens skola')
   })
   it('are shown in the form as well', () => {
-    const { brief, form } = lists('highlight')
+    const { instructions, form } = lists('highlight')
     expect(form).toBeUndefined()
-    expect(wordsIn(brief)).toContain('Område b')
+    expect(wordsIn(instructions)).toContain('Område b')
   })
   it('say when there are none, and when none concerns this school', () => {
     expect(lists('highlight', { items: [] }).text).toContain('Inga utvecklingsområden är registrerade för 2023/24.')

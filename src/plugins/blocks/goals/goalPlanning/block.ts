@@ -7,7 +7,7 @@ import { picture } from './picture.ts'
 import { planningAnswer } from './planningAnswer.ts'
 import { planningCheck } from './planningCheck.ts'
 import { planningNeeds } from './planningNeeds.ts'
-import { planningYields } from './planningYields.ts'
+import { planningProjections } from './planningProjections.ts'
 import { planningWords } from './words.ts'
 
 /**
@@ -43,7 +43,7 @@ export default defineBlock({
   needs: planningNeeds,
   answer: planningAnswer,
   check: (config, answer, _data, place) => planningCheck(config, answer, place),
-  yields: planningYields,
+  projections: planningProjections,
   compose: composePlanning,
   fixture,
 })

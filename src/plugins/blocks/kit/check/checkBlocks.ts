@@ -40,7 +40,7 @@ const reason = (error: unknown) => (error instanceof Error ? error.message : Str
 const faultsIn = (nodes: DocumentNode[]) =>
   nodes.flatMap((node) => (node.type === 'problem' && node.severity === 'error' ? [node.message] : []))
 
-/** Runs a block on its own fixture, the way the house will: settings, form, answer, check, document. */
+/** Runs a block on its own fixture, the way the system will: settings, form, answer, check, document. */
 const inspect = (block: AssemblyBlock): BlockFinding[] => {
   const { slug, fixture } = block
   const findings: BlockFinding[] = []
@@ -86,7 +86,9 @@ const inspect = (block: AssemblyBlock): BlockFinding[] => {
   attempt('CHECK', 'throws when it checks an answer; report findings instead', () =>
     block.check(raw, fixture.answer, data, place, tools),
   )
-  attempt('COMPOSE', 'throws when it shows what stands above its form', () => block.brief(raw, data, place, tools))
+  attempt('COMPOSE', 'throws when it shows what stands above its form', () =>
+    block.instructions(raw, data, place, tools),
+  )
   attempt('COMPOSE', 'throws when nothing has been answered; say so in the document instead', () =>
     block.compose(raw, undefined, data, place, tools),
   )

@@ -56,12 +56,12 @@ export const weightedMeanOf = (values: Value[]): Mean | undefined => {
   }
 }
 
-const pair = ([first, second]: Value[], reckon: (a: Big, b: Big) => Big | undefined): MeasuredValue => {
+const pair = ([first, second]: Value[], operate: (a: Big, b: Big) => Big | undefined): MeasuredValue => {
   const both = [first, second]
   if (both.some((value) => value?.kind === 'notApplicable')) return { kind: 'notApplicable' }
   const why = gap(both)
   if (why || !numeric(first) || !numeric(second)) return why ?? missing()
-  const result = reckon(new Exact(first.value), new Exact(second.value))
+  const result = operate(new Exact(first.value), new Exact(second.value))
   return result ? number(result) : { kind: 'notApplicable' }
 }
 

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { type AnswerSchema, compileForm } from '#document/answer/answer.ts'
 import { checkFields } from '#document/answer/checkFields.ts'
 import type { CheckFinding } from '#document/answer/form.ts'
-import { BlockFault, type ComposableBlock, type ComposeArgs, type Tools, type Yield } from '#document/block.ts'
+import { BlockFault, type ComposableBlock, type ComposeArgs, type Projection, type Tools } from '#document/block.ts'
 import type { Place, RawBlock } from '#document/input/input.ts'
 import type { Needs, Resolved } from '#document/input/needs.ts'
 import { paragraph, text } from '#document/tree/nodes.ts'
@@ -39,9 +39,9 @@ export type BlockDefinition<C, N extends Needs, A extends AnswerSchema> = {
   answer?: (config: C, data: Resolved<N>, place: Place, plain: (text: string) => string) => A | undefined
   /** Beyond what fields say themselves (required, range, length), which is checked for every block. */
   check?: (config: C, answer: z.infer<A>, data: Resolved<N>, place: Place) => CheckFinding[]
-  yields?: (config: C, answer: z.infer<A>, data: Resolved<N>, place: Place) => Yield[]
+  projections?: (config: C, answer: z.infer<A>, data: Resolved<N>, place: Place) => Projection[]
   /** Shown to the answerer above the fields. Default: the setting `intro` where something is asked, else what is printed. */
-  brief?: (args: ComposeArgs<C, N, never>) => DocumentNode[]
+  instructions?: (args: ComposeArgs<C, N, never>) => DocumentNode[]
   compose: (args: ComposeArgs<C, N, z.infer<A>>) => DocumentNode[]
   /** An example that exercises the block; `checkBlocks` and the block's free tests run on it. */
   fixture: BlockFixture
@@ -65,11 +65,11 @@ export type AssemblyBlock = ComposableBlock &
 /** Says where stored JSON is wrong in words a strategist can act on. */
 const settingsFault = (slug: string, error: z.ZodError, language: Language) => {
   const where = `${slug}: ${error.issues.map((issue) => issue.path.join('.') || issue.message).join(', ')}`
-  const said = label(
+  const phrases = label(
     `Blockets inställningar kan inte läsas (${where}). Öppna mallen och spara blocket på nytt.`,
     `The block's settings cannot be read (${where}). Open the template and save the block again.`,
   )
-  return new BlockFault('BROKEN_SETTINGS', said[language])
+  return new BlockFault('BROKEN_SETTINGS', phrases[language])
 }
 
 /**
@@ -147,16 +147,16 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
         ...(definition.check?.(config, value, data as Resolved<N>, place) ?? []),
       ]
     },
-    yields: (raw, answer, data, place) => {
+    projections: (raw, answer, data, place) => {
       const config = parse(raw, place)
       const parsed = schema(config, data, place)?.safeParse(answer ?? {}, ONCE)
       return parsed?.success
-        ? (definition.yields?.(config, parsed.data as z.infer<A>, data as Resolved<N>, place) ?? [])
+        ? (definition.projections?.(config, parsed.data as z.infer<A>, data as Resolved<N>, place) ?? [])
         : []
     },
-    brief: (raw, data, place, tools) => {
+    instructions: (raw, data, place, tools) => {
       const bound = { ...args(parse(raw, place), data, place), ...tools, answer: undefined }
-      if (definition.brief) return definition.brief(bound)
+      if (definition.instructions) return definition.instructions(bound)
       if (!schema(bound.config, data, place)) return definition.compose(bound)
       const { intro } = bound.config as { intro?: unknown }
       return typeof intro === 'string' ? designerNodes(bound.origin, intro, tools.rich) : []

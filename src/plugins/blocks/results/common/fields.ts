@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { label, row, type Settings, scopeSchema, textField } from '#blocks/kit/index.ts'
-import { type Asked, said } from '#language'
+import { type Asked, inLanguage } from '#language'
 
 export const labelField = textField({
   name: 'label',
@@ -36,7 +36,7 @@ export const scopeField = ({
     ...(when ? { when } : {}),
   }),
   validate: (value: unknown, asked: Asked) =>
-    scopeSchema.safeParse(value).success || said({ sv: `Skriv ${scopes.sv}`, en: `Write ${scopes.en}` }, asked),
+    scopeSchema.safeParse(value).success || inLanguage({ sv: `Skriv ${scopes.sv}`, en: `Write ${scopes.en}` }, asked),
 })
 
 export const groupsField = (fallback: string[]): Field => ({

@@ -83,14 +83,14 @@ describe('national tests', () => {
       tests: ['svenska', { test: 'sva', label: 'SVA' }, 'matematik', { test: 'no', label: 'NO' }],
     }
     const answer = { cells: { girls: { no: numberValue('91') } } }
-    const { tables, yields } = run(nationalTests, { config, answer })
+    const { tables, projections } = run(nationalTests, { config, answer })
     expect(grid(tables[0])).toEqual([
       ['Grupp', 'SV', 'SVA', 'MA', 'NO'],
       ['Samtliga elever', '.', '.', '.', '.'],
       ['Flickor', '.', '.', '.', '91,0'],
       ['Pojkar', '.', '.', '.', '.'],
     ])
-    expect(yields).toEqual([
+    expect(projections).toEqual([
       { kind: 'figure', measure: 'nationalTestGrade9.no', group: 'girls', period: 'VT2023', value: numberValue('91') },
     ])
   })
@@ -114,7 +114,7 @@ describe('surveys', () => {
 
   it('shows the school beside areas and municipality, whose figures it cannot change', () => {
     const answer = { cells: { 'survey.learning': { unit: numberValue('77'), area: numberValue('99') } } }
-    const { tables, form, yields } = run(surveyTable, { config, answer, data: { facts } })
+    const { tables, form, projections } = run(surveyTable, { config, answer, data: { facts } })
     expect(grid(tables[0])).toEqual([
       ['Index', 'Skolan', 'Norra', 'Sydvästra/Östra', 'Huddinge kommun'],
       ['Lärande', '77', '75', '74', '74'],
@@ -132,7 +132,7 @@ describe('surveys', () => {
       'Sydvästra/Östra',
       'Huddinge kommun',
     ])
-    expect(yields).toMatchObject([{ measure: 'survey.learning', group: 'F-3' }])
+    expect(projections).toMatchObject([{ measure: 'survey.learning', group: 'F-3' }])
   })
   it('asks only for what it shows', () => {
     const place = placeOf()

@@ -7,9 +7,9 @@ import type { DocumentNode } from '#document/tree/tree.ts'
 import { type Grid, gridNeed } from './grid.ts'
 import { type GridAnswer, gridAnswer, type Plain } from './gridAnswer.ts'
 import { gridCheck } from './gridCheck.ts'
+import { gridProjections } from './gridProjections.ts'
 import { gridTable } from './gridTable.ts'
 import { gridValues } from './gridValues.ts'
-import { gridYields } from './gridYields.ts'
 import type { ResultSettings } from './resultSettings.ts'
 import { resultWords } from './words.ts'
 
@@ -44,10 +44,10 @@ export const resultsOf = <C extends ResultSettings>(
       gridAnswer(gridOf(config, place, data.facts), data.facts, config, place, plain),
     check: (config: C, answer: unknown, data: Data, place: Place) =>
       gridCheck(gridOf(config, place, data.facts), data.facts, answer as GridAnswer, config, place),
-    yields: (config: C, answer: unknown, data: Data, place: Place) =>
-      gridYields(gridOf(config, place, data.facts), data.facts, answer as GridAnswer),
+    projections: (config: C, answer: unknown, data: Data, place: Place) =>
+      gridProjections(gridOf(config, place, data.facts), data.facts, answer as GridAnswer),
     /** The form shows the table itself; without anything to answer the printed one stands in its place. */
-    brief: (args: Args<C>): DocumentNode[] => {
+    instructions: (args: Args<C>): DocumentNode[] => {
       const grid = gridOf(args.config, args.place, args.data.facts)
       const answered = grid.rows.some((row) => row.answered) || grid.columns.some((column) => column.answered)
       return answered ? [] : compose({ ...args, answer: undefined })

@@ -95,12 +95,12 @@ describe('what a public reader may see', () => {
     ])
   })
   it('never prints a symbol as a number, nor counts it', () => {
-    const { row, yields } = shown(
+    const { row, projections } = shown(
       { all: { kind: 'missing' }, girls: { kind: 'notApplicable' }, boys: { kind: 'suppressed' } },
       { all: 40, girls: 20, boys: 20 },
       { place: { audience: 'internal' } },
     )
     expect(row).toEqual(['.', '–', '..'])
-    expect(JSON.stringify(yields)).not.toContain('"number"')
+    expect(JSON.stringify(projections)).not.toContain('"number"')
   })
 })

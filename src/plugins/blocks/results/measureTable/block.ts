@@ -22,7 +22,7 @@ import { picture } from './picture.ts'
  *   cell keys are content line (`measure.group`) and time line (`VT2023`, `2023.girls`, `municipality@VT2023`);
  *   with periodsAsRows the time line is the row.
  */
-const { needs, answer, check, yields, brief, compose } = resultsOf(measureGrid)
+const { needs, answer, check, projections, instructions, compose } = resultsOf(measureGrid)
 
 export default defineBlock({
   slug: 'measureTable',
@@ -42,8 +42,8 @@ export default defineBlock({
   needs,
   answer,
   check,
-  yields,
-  brief,
+  projections,
+  instructions,
   compose,
   fixture,
 })

@@ -44,27 +44,27 @@ describe('measures over time', () => {
       source: 'Elevsystemet, 14 juni 2023',
     })
     expect(grid(untouched.tables[0])[1]?.[3]).toBe('230,0')
-    expect(untouched.yields).toEqual([])
+    expect(untouched.projections).toEqual([])
 
     const answer = { cells: { 'merit17.all': { VT2023: numberValue('231.4') } } }
     const own = run(block, { config, data, answer })
     expect(grid(own.tables[0])[1]?.[3]).toBe('231,4')
     expect(notes(own.tables[0])).toContain('visas skolans uppgift')
-    expect(own.yields).toEqual([
+    expect(own.projections).toEqual([
       { kind: 'figure', measure: 'merit17', group: 'all', period: 'VT2023', value: numberValue('231.4') },
     ])
     const same = run(block, { config, data, answer: { cells: { 'merit17.all': { VT2023: numberValue('230.0') } } } })
-    expect(same.yields).toEqual([])
+    expect(same.projections).toEqual([])
   })
   it('does not let an answer replace a given column', () => {
     const answer = { cells: { 'merit17.all': { VT2021: numberValue('999'), 'municipality@VT2023': numberValue('1') } } }
-    const { tables, yields } = run(block, {
+    const { tables, projections } = run(block, {
       config,
       answer,
       data: { facts: [fact('merit17', 'VT2021', 'all', '219.5')] },
     })
     expect(grid(tables[0])[1]).toEqual(['Samtliga elever', '219,5', '.', '.', '.'])
-    expect(yields).toEqual([])
+    expect(projections).toEqual([])
   })
   it('reports what is missing row by row, and a percentage above 100 beside a merit rating of 231', () => {
     const answer = {

@@ -15,7 +15,7 @@ import { testGrid } from './testGrid.ts'
  * Figures: measure `nationalTestGrade6.swedish`.
  * Answer: { cells: { girls: { swedish: MeasuredValue } }, counts: { girls: { n: MeasuredValue } }, comment }
  */
-const { needs, answer, check, yields, brief, compose } = resultsOf(testGrid)
+const { needs, answer, check, projections, instructions, compose } = resultsOf(testGrid)
 
 export default defineBlock({
   slug: 'nationalTests',
@@ -35,8 +35,8 @@ export default defineBlock({
   needs,
   answer,
   check,
-  yields,
-  brief,
+  projections,
+  instructions,
   compose,
   fixture,
 })

@@ -108,6 +108,6 @@ const answered = (config: RollUpConfig, facts: AnswerBelowFact[], context: RollU
 const withSilent = (nodes: DocumentNode[], silent: DocumentNode[]): DocumentNode[] => {
   const [node] = nodes
   if (node?.type !== 'figure' || !node.data || nodes.length > 1) return [...nodes, ...silent]
-  const said = silent.flatMap((one) => (one.type === 'paragraph' ? [one.inlines] : []))
-  return [{ ...node, data: { ...node.data, notes: [...(node.data.notes ?? []), ...said] } }]
+  const phrases = silent.flatMap((one) => (one.type === 'paragraph' ? [one.inlines] : []))
+  return [{ ...node, data: { ...node.data, notes: [...(node.data.notes ?? []), ...phrases] } }]
 }

@@ -14,13 +14,13 @@ export const missingNode = (
 ): DocumentNode[] => {
   const words = blockWords(place.language)
   const silent = facts.filter((fact) => !found.some((one) => one.fact === fact))
-  const said = (facts: AnswerBelowFact[], say: (units: string) => string) =>
+  const phrases = (facts: AnswerBelowFact[], say: (units: string) => string) =>
     facts.length > 0
       ? [paragraph(origin, text(say([...new Set(facts.map(({ unitName }) => unitName))].join(', '))), 'muted')]
       : []
   return [
-    ...said(silent.filter(isHandedIn), words.noAnswerFrom),
-    ...said(
+    ...phrases(silent.filter(isHandedIn), words.noAnswerFrom),
+    ...phrases(
       silent.filter((fact) => !isHandedIn(fact)),
       words.notHandedIn,
     ),

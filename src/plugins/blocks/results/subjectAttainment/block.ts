@@ -16,7 +16,7 @@ import { picture } from './picture.ts'
  * Figures: measure `attainmentGrade3.mathematics`, period VT of the followed-up year.
  * Answer: { cells: { mathematics: { all: MeasuredValue, girls, boys } }, counts: { girls: { n: MeasuredValue } }, comment }
  */
-const { needs, answer, check, yields, brief, compose } = resultsOf(attainmentGrid)
+const { needs, answer, check, projections, instructions, compose } = resultsOf(attainmentGrid)
 
 export default defineBlock({
   slug: 'subjectAttainment',
@@ -36,8 +36,8 @@ export default defineBlock({
   needs,
   answer,
   check,
-  yields,
-  brief,
+  projections,
+  instructions,
   compose,
   fixture,
 })

@@ -14,7 +14,7 @@ import { surveyGrid } from './surveyGrid.ts'
  *   term: 'VT', yearOffset: 0 · answer: true · caption · rowHeading · and the settings of all results (see measureTable)
  * Answer: { cells: { surveySafety: { unit: MeasuredValue } }, counts: { [group]: { n: MeasuredValue } }, comment }
  */
-const { needs, answer, check, yields, brief, compose } = resultsOf(surveyGrid)
+const { needs, answer, check, projections, instructions, compose } = resultsOf(surveyGrid)
 
 export default defineBlock({
   slug: 'surveyTable',
@@ -34,8 +34,8 @@ export default defineBlock({
   needs,
   answer,
   check,
-  yields,
-  brief,
+  projections,
+  instructions,
   compose,
   fixture,
 })

@@ -43,6 +43,6 @@ export default defineBlock({
   compose: ({ config, origin, place, plain }) => [
     { type: 'contents', origin, title: plain(config.heading) || wordsOf(place.language).contents, depth: config.depth },
   ],
-  brief: () => [],
+  instructions: () => [],
   fixture,
 })

@@ -49,9 +49,9 @@ const rows: Usual[] = [
  */
 export const inLanguage = <R extends { key: string; label: string; value: string }>(row: R, language: Language): R => {
   const usual = rows.find(({ key }) => key === row.key)
-  const said = (words: Words | undefined, written: string) =>
+  const phrases = (words: Words | undefined, written: string) =>
     words && Object.values(words).includes(written) ? words[language] : written
-  return usual ? { ...row, label: said(usual.label, row.label), value: said(usual.value, row.value) } : row
+  return usual ? { ...row, label: phrases(usual.label, row.label), value: phrases(usual.value, row.value) } : row
 }
 
 /** What governing documents usually state, as rows to start from. */

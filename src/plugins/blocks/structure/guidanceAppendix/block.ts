@@ -71,7 +71,7 @@ export default defineBlock({
     ]
   },
   /** The same texts stand at their fields in the form. */
-  brief: () => [],
+  instructions: () => [],
   fixture,
 })
 

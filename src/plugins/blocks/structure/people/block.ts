@@ -127,7 +127,7 @@ export default defineBlock({
         ]
       : []
   },
-  brief: ({ config, origin, place, rich }) => {
+  instructions: ({ config, origin, place, rich }) => {
     const given = givenIn(config, place, rich)
     return given.length > 0 ? printPeople(config, given, { origin, place, rich }) : []
   },

@@ -74,7 +74,7 @@ export default defineBlock({
           ]
     })
   },
-  brief: ({ config, data, origin, place, rich }) => {
+  instructions: ({ config, data, origin, place, rich }) => {
     const { startMonth } = spanOf(config.span, place.schoolYear)
     const given = givenRows(config.rows, data.calendar as CalendarFact[] | undefined, config.source)
     const rows = inOrder(config, given, startMonth)

@@ -23,10 +23,10 @@ export const sourceLine = (config: AnswerViewConfig, data: Record<string, unknow
 export const nothing = (config: AnswerViewConfig, { origin, place }: ViewContext): DocumentNode => {
   const words = blockWords(place.language)
   const year = formatSchoolYear(place.schoolYear - config.yearsBack, place.vocabulary.notation.schoolYear)
-  const said = {
+  const phrases = {
     document: words.noSource,
     earlier: words.noLastYear(year),
     other: words.notHandedIn(scopeName(config.scope, [], place)),
   }
-  return paragraph(origin, text(said[config.from]), 'muted')
+  return paragraph(origin, text(phrases[config.from]), 'muted')
 }

@@ -62,7 +62,7 @@ export default defineBlock({
           }),
         })
       : undefined,
-  brief: ({ config, origin, rich }) => [
+  instructions: ({ config, origin, rich }) => [
     ...(config.answered && isLabel(config) ? [] : designerNodes(origin, config.intro, rich)),
     ...(config.items.length > 0 ? [listNode(config.style, given(config.items, origin, rich), origin)] : []),
   ],

@@ -21,7 +21,7 @@ const Review = async ({ params }: Props) => {
   const { id } = await params
   const { actor, view } = await load(id)
   const { words } = view
-  const said = words.review
+  const phrases = words.review
   const findings = view.editable ? checkDocument(registryOf(actor.payload), view.input) : []
   const unmarked = view.sections.filter(({ asks, status }) => asks && status !== 'ready')
   const places = view.sections.flatMap(({ form }) =>
@@ -39,20 +39,20 @@ const Review = async ({ params }: Props) => {
         </a>
       </nav>
       <div className="page-head">
-        <h1>{view.editable ? said.title : said.handedIn}</h1>
+        <h1>{view.editable ? phrases.title : phrases.handedIn}</h1>
       </div>
       <StateNotice view={view} />
       <Downloads id={id} draft={view.editable} words={words.head} />
       {view.editable && (
         <>
           <section className="panel" aria-labelledby="gaps">
-            <h2 id="gaps">{said.gaps(findings.length)}</h2>
+            <h2 id="gaps">{phrases.gaps(findings.length)}</h2>
             <GapList id={id} sections={view.sections} findings={findings} level="h3" />
-            {findings.length === 0 && <p>{said.noGaps}</p>}
+            {findings.length === 0 && <p>{phrases.noGaps}</p>}
           </section>
           {unmarked.length > 0 && (
             <section className="panel" aria-labelledby="unmarked">
-              <h2 id="unmarked">{said.unmarked}</h2>
+              <h2 id="unmarked">{phrases.unmarked}</h2>
               <ul className="gaps">
                 {unmarked.map(({ form, status }) => (
                   <li key={form.sectionKey}>
@@ -71,7 +71,7 @@ const Review = async ({ params }: Props) => {
             <HandInForm documentId={id} gaps={findings.length} />
           ) : (
             <section className="notice">
-              <p>{said.notYours}</p>
+              <p>{phrases.notYours}</p>
             </section>
           )}
         </>

@@ -11,7 +11,7 @@ const claims = (bytes: Buffer) => bytes.includes('pdfuaid:part')
  *
  * @returns how many were judged, and the failed rules by file; or why none could be
  */
-export const judgeStored = async (
+export const validateStored = async (
   folder: string,
 ): Promise<{ judged: number; failed: Record<string, string[]> } | { missing: string }> => {
   const missing = await missingVeraPdf()

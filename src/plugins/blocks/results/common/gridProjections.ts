@@ -1,4 +1,4 @@
-import type { Yield } from '#document/block.ts'
+import type { Projection } from '#document/block.ts'
 import type { MeasureFact } from '#document/input/needs.ts'
 import type { Grid } from './grid.ts'
 import type { GridAnswer } from './gridAnswer.ts'
@@ -8,8 +8,8 @@ import { trueValues } from './trueValues.ts'
  * The school's own figures, for next year's columns and for roll-up. A figure that only repeats the statistic in its
  * place is not yielded, for it would overwrite the statistic's source.
  */
-export const gridYields = (grid: Grid, facts: MeasureFact[], answer: GridAnswer | undefined): Yield[] =>
-  trueValues(grid, facts, answer).flatMap((one): Yield[] => {
+export const gridProjections = (grid: Grid, facts: MeasureFact[], answer: GridAnswer | undefined): Projection[] =>
+  trueValues(grid, facts, answer).flatMap((one): Projection[] => {
     const { measure, group, period, scope } = one.address
     const own = one.origin === 'answer' && scope === 'unit' && one.value.kind !== 'missing'
     if (!own || (one.fact && !one.overrides)) return []

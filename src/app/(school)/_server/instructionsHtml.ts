@@ -9,7 +9,7 @@ import { inlineImages } from '#render/assets.ts'
 import { renderHtml } from '#render/html.ts'
 
 const mark = '@@brief@@'
-const origin = { blockKey: 'brief' }
+const origin = { blockKey: 'instructions' }
 const marker: DocumentNode = { type: 'paragraph', origin, inlines: [{ type: 'text', text: mark }] }
 
 /** Cover and contents are the document's, not a question's. */
@@ -34,10 +34,14 @@ const imagesIn = (nodes: DocumentNode[]): string[] =>
  * What stands above the questions of a section, as HTML from the documents' own renderer: one piece for each list of
  * nodes, in order. All are drawn as one small document, headings from level three, and cut apart again.
  */
-export const briefHtml = async (payload: Payload, input: ComposeInput, all: DocumentNode[][]): Promise<string[]> => {
+export const instructionsHtml = async (
+  payload: Payload,
+  input: ComposeInput,
+  all: DocumentNode[][],
+): Promise<string[]> => {
   const briefs = all.map((nodes) => nodes.filter(isForForm))
   if (briefs.every((nodes) => nodes.length === 0)) return briefs.map(() => '')
-  const nodes = briefs.flatMap((brief) => [...brief.map(unnumbered), marker])
+  const nodes = briefs.flatMap((instructions) => [...instructions.map(unnumbered), marker])
   const around: DocumentNode = {
     type: 'section',
     origin,

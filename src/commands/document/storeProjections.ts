@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import type { Yield } from '#document/block.ts'
+import type { Projection } from '#document/block.ts'
 import { findAll, idOf } from '#load/findAll.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import { isUniqueError } from '../common/isUniqueError.ts'
@@ -13,14 +13,14 @@ const joined = (...parts: unknown[]) => parts.map(String).join('\u0000')
 const goalKey = (row: Record<string, unknown>) => joined(row.goalKey, row.schoolYear)
 const figureKey = (row: Record<string, unknown>) => joined(row.measure, row.group, row.period)
 
-const kindsOf = (document: DocumentFacts, yields: Yield[]): Kind[] => {
+const kindsOf = (document: DocumentFacts, projections: Projection[]): Kind[] => {
   const owner = { municipality: document.municipality, unit: document.unit, document: document.id }
-  const goals = yields.flatMap((one) => {
+  const goals = projections.flatMap((one) => {
     if (one.kind !== 'goal') return []
     const { kind: _, ...goal } = one
     return { ...owner, ...goal, domain: goal.domain ?? null, level: 'unit' }
   })
-  const figures = yields.flatMap((one) => {
+  const figures = projections.flatMap((one) => {
     if (one.kind !== 'figure') return []
     const { kind: _, ...figure } = one
     const n = 'n' in figure.value ? figure.value.n : undefined
@@ -68,6 +68,10 @@ const project = async (payload: Payload, document: DocumentFacts, { collection, 
  * Makes the goals and figures of a handed-in document what its answers say: new ones are made, changed ones changed,
  * those it no longer gives are taken away. The same yields twice change nothing, so it may run as often as it likes.
  */
-export const projectYields = async (payload: Payload, document: DocumentFacts, yields: Yield[]): Promise<void> => {
-  for (const kind of kindsOf(document, yields)) await project(payload, document, kind)
+export const storeProjections = async (
+  payload: Payload,
+  document: DocumentFacts,
+  projections: Projection[],
+): Promise<void> => {
+  for (const kind of kindsOf(document, projections)) await project(payload, document, kind)
 }
