@@ -4,6 +4,8 @@
  */
 const rooms = {
   document: [],
+  // The attacker who judges publications shares no code with the rule that hides.
+  disclosure: [],
   'plugins/blocks': ['document', 'language'],
   templates: ['document'],
   render: ['document', 'templates'],
