@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { withValueAt } from '#school/saveQueue/paths.ts'
+import { withValueAt } from '#document/answer/patch/paths.ts'
 import { axe } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { englishItems } from './harness/englishForms.ts'

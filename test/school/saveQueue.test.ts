@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sameValue, valueAt, withValueAt } from '#school/saveQueue/paths.ts'
+import { type Change, mergeChanges } from '#document/answer/patch/mergeChanges.ts'
+import { valueAt } from '#document/answer/patch/paths.ts'
 import { createSaveQueue, type QueueOptions } from '#school/saveQueue/saveQueue.ts'
-import type { Change, KeptBlock, SendResult } from '#school/saveQueue/types.ts'
+import type { KeptBlock, SendResult } from '#school/saveQueue/types.ts'
 import { sv } from '#school/words/sv.ts'
 
 /** A small server with the rules of `saveAnswer`: repeated saveId, merge by path, conflict by base. */
@@ -22,16 +23,10 @@ const server = (start: Record<string, unknown>) => {
       const before = seen.get(saveId)
       if (before) return before
       saves.push({ saveId, changes })
-      const conflicts = changes
-        .filter(({ path, base }) => !sameValue(valueAt(values[key], path), base))
-        .map(({ path }) => ({ path, theirs: valueAt(values[key], path) }))
-      for (const change of changes)
-        if (!conflicts.some(({ path }) => path === change.path))
-          values[key] = withValueAt(values[key], change.path, change.value)
+      const { value, conflicts } = mergeChanges(values[key], changes)
+      values[key] = value
       const result: SendResult =
-        conflicts.length > 0
-          ? { kind: 'conflict', value: values[key], conflicts }
-          : { kind: 'saved', value: values[key] }
+        conflicts.length > 0 ? { kind: 'conflict', value, conflicts } : { kind: 'saved', value }
       seen.set(saveId, result)
       if (mode === 'lost') {
         mode = 'up'
@@ -177,7 +172,12 @@ describe('save queue', () => {
     queue.write('a', ['text'], 'min')
     queue.write('a', ['annat'], 'sparas ändå')
     await vi.advanceTimersByTimeAsync(1100)
-    expect(queue.conflictAt('a', ['text'])).toEqual({ path: ['text'], mine: 'min', theirs: 'kollegans' })
+    expect(queue.conflictAt('a', ['text'])).toEqual({
+      path: ['text'],
+      base: 'före',
+      mine: 'min',
+      theirs: 'kollegans',
+    })
     expect(queue.read('a', ['text'])).toBe('min')
     expect(there.values.a).toEqual({ text: 'kollegans', annat: 'sparas ändå' })
     expect(keep.kept[0]?.conflicts).toHaveLength(1)

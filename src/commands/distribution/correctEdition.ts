@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { z } from 'zod'
+import { sameValue } from '#document/answer/patch/json.ts'
 import type { TemplateContent } from '#document/input/input.ts'
 import { findAll, idOf } from '#load/findAll.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
@@ -15,7 +16,6 @@ import { parseArgs } from '../common/parseArgs.ts'
 import { isStrategist } from '../common/rights.ts'
 import type { Words } from '../common/words/sv.ts'
 import { wordsOf } from '../common/words/wordsOf.ts'
-import { sameJson } from '../document/answers/mergeChanges.ts'
 import { contentOf } from '../template/contentOf.ts'
 import { nowhere, templateFaults } from '../template/templateFaults.ts'
 import { templateFor } from '../template/templateFor.ts'
@@ -145,7 +145,7 @@ export const correctEdition = async (actor: Actor, args: CorrectEditionArgs): Pr
     correction = await successorOf(payload, municipality, editionId)
   }
   if (!correction) throw new CommandError('BUSY', words.template.busy)
-  if (!made && !sameJson(correction.content, content))
+  if (!made && !sameValue(correction.content, content))
     throw new CommandError('WRONG_STATE', words.edition.corrected(correction.number), { editionId: correction.id })
   const documents = await repointDocuments(payload, municipality, editionId)
   if (made || documents > 0)

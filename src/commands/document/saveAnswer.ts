@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { AnswerSchema } from '#document/answer/answer.ts'
+import { mergeChanges } from '#document/answer/patch/mergeChanges.ts'
+import type { Conflict } from '#document/answer/patch/mergeValues.ts'
 import { BlockFault } from '#document/block.ts'
 import { loadBlock } from '#load/loadBlock.ts'
 import { type DocumentFacts, loadDocument } from '#load/loadDocument.ts'
@@ -9,7 +11,6 @@ import { CommandError } from '../common/CommandError.ts'
 import { moveDocument } from '../common/moveDocument.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { checkValue } from './answers/checkValue.ts'
-import { type Conflict, mergeChanges } from './answers/mergeChanges.ts'
 import {
   findHead,
   findHistory,

@@ -1,9 +1,9 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { sameValue } from '#document/answer/patch/json.ts'
 import type { Projection } from '#document/block.ts'
 import { findAll, idOf } from '#load/findAll.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import { isUniqueError } from '../common/isUniqueError.ts'
-import { sameJson } from './answers/mergeChanges.ts'
 
 type Row = { id: string; municipality?: unknown; document?: unknown; origin?: string } & Record<string, unknown>
 type Wanted = { key: string; data: Record<string, unknown> }
@@ -38,7 +38,7 @@ const kindsOf = (document: DocumentFacts, projections: Projection[]): Kind[] => 
 const differs = (row: Row, data: Record<string, unknown>) =>
   Object.entries(data).some(([name, value]) => {
     const stored = name === 'municipality' || name === 'unit' || name === 'document' ? idOf(row[name]) : row[name]
-    return !sameJson(stored, value)
+    return !sameValue(stored, value)
   })
 /** A figure that came from a source or was typed by the administration is not overwritten by a school's document. */
 const isOurs = (row: Row, document: DocumentFacts) =>

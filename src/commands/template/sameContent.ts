@@ -1,4 +1,4 @@
-import { sameJson } from '../document/answers/mergeChanges.ts'
+import { sameValue } from '#document/answer/patch/json.ts'
 
 /** Without what says nothing: lists and groups that are empty or hold only such. */
 const withoutEmpty = (value: unknown): unknown => {
@@ -15,4 +15,4 @@ const withoutEmpty = (value: unknown): unknown => {
  * Whether two contents of a template say the same. A setting that came with a newer version of the system is stored
  * empty in one and not at all in the other, and every block reads both alike.
  */
-export const sameContent = (a: unknown, b: unknown): boolean => sameJson(withoutEmpty(a), withoutEmpty(b))
+export const sameContent = (a: unknown, b: unknown): boolean => sameValue(withoutEmpty(a), withoutEmpty(b))

@@ -1,6 +1,6 @@
 import { use, useSyncExternalStore } from 'react'
 import type { FormField } from '#document/answer/form.ts'
-import type { Path } from '../saveQueue/paths.ts'
+import type { Path } from '#document/answer/patch/paths.ts'
 import { useWords } from '../words/InLanguage.tsx'
 import { BlockContext, useForm } from './FormContext.tsx'
 import { readable } from './readable.ts'

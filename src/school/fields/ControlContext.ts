@@ -1,6 +1,6 @@
 import { type ComponentType, createContext, use } from 'react'
 import type { FormField } from '#document/answer/form.ts'
-import type { Path } from '../saveQueue/paths.ts'
+import type { Path } from '#document/answer/patch/paths.ts'
 import type { ControlProps } from './control.ts'
 
 export type FieldProps = {

@@ -1,7 +1,7 @@
 import { createContext, use, useCallback, useSyncExternalStore } from 'react'
 import type { CheckFinding, FormField } from '#document/answer/form.ts'
 import { limitsOf } from '#document/answer/limitsOf.ts'
-import { type Path, samePath } from '../saveQueue/paths.ts'
+import { type Path, samePath } from '#document/answer/patch/paths.ts'
 import type { SaveQueue } from '../saveQueue/saveQueue.ts'
 
 /** `title`: the heading of the block. */

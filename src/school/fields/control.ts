@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FormField } from '#document/answer/form.ts'
-import type { Path } from '../saveQueue/paths.ts'
+import type { Path } from '#document/answer/patch/paths.ts'
 
 export type WidgetName = FormField['widget']
 export type FieldOf<W extends WidgetName> = Extract<FormField, { widget: W }>

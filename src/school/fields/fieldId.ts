@@ -1,4 +1,4 @@
-import type { Path } from '../saveQueue/paths.ts'
+import type { Path } from '#document/answer/patch/paths.ts'
 
 /** The id of a field's input, the same on server and client, so that findings can link to it. */
 export const fieldId = (instanceKey: string, path: Path) =>

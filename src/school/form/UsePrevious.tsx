@@ -1,9 +1,9 @@
 import { use, useState } from 'react'
 import { isEmpty } from '#document/answer/checkFields.ts'
+import { sameValue } from '#document/answer/patch/json.ts'
 import { BlockContext, useAnswer, useForm } from '../fields/FormContext.tsx'
 import { fieldId } from '../fields/fieldId.ts'
 import { focusField } from '../fields/focusField.ts'
-import { sameValue } from '../saveQueue/paths.ts'
 import { useWords } from '../words/InLanguage.tsx'
 
 type Props = { fieldKey: string; label: string; value: unknown; schoolYear: string }

@@ -1,25 +1,14 @@
-import { type Path, valueAt } from '../saveQueue/paths.ts'
+import type { Conflict } from '#document/answer/patch/mergeValues.ts'
 import type { Send, SendResult } from '../saveQueue/types.ts'
 import type { Words } from '../words/sv.ts'
 import { post, type Refusal } from './api.ts'
 
 type Saved = { rev: number; value: unknown }
-type Clash = { path: Path; theirs?: unknown; current?: unknown }
-
 const resultOf = (refusal: Refusal, words: Words): SendResult => {
   const { status, code, details } = refusal
   const message = words.refused(refusal)
-  if (code === 'CONFLICT') {
-    const conflicts = (details.conflicts as Clash[] | undefined) ?? []
-    return {
-      kind: 'conflict',
-      value: details.value,
-      conflicts: conflicts.map(({ path, theirs, current }) => ({
-        path,
-        theirs: theirs ?? current ?? valueAt(details.value, path),
-      })),
-    }
-  }
+  if (code === 'CONFLICT')
+    return { kind: 'conflict', value: details.value, conflicts: (details.conflicts ?? []) as Conflict[] }
   if (status === 401) return { kind: 'signedOut' }
   if (status === 400 || status === 413 || status === 422) return { kind: 'refused', message }
   if (status === 403 || status === 404 || status === 409) return { kind: 'closed', message }

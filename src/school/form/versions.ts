@@ -1,9 +1,10 @@
 import { isEmpty } from '#document/answer/checkFields.ts'
 import { fieldAt } from '#document/answer/fieldAt.ts'
 import type { FormField, FormModel } from '#document/answer/form.ts'
+import { sameValue } from '#document/answer/patch/json.ts'
+import { valueAt } from '#document/answer/patch/paths.ts'
 import { placeInForm } from '#document/answer/placeInForm.ts'
 import { readable } from '../fields/readable.ts'
-import { sameValue, valueAt } from '../saveQueue/paths.ts'
 import type { Words } from '../words/sv.ts'
 
 /** As the server tells it (`loadHistory`), newest first. */

@@ -1,6 +1,9 @@
-import type { Path } from './paths.ts'
-import { sameValue, startsWith, valueAt, withValueAt } from './paths.ts'
-import type { Change, Conflict, KeptBlock } from './types.ts'
+import { sameValue } from '#document/answer/patch/json.ts'
+import { applyChanges, type Change } from '#document/answer/patch/mergeChanges.ts'
+import type { Conflict } from '#document/answer/patch/mergeValues.ts'
+import type { Path } from '#document/answer/patch/paths.ts'
+import { startsWith, valueAt, withValueAt } from '#document/answer/patch/paths.ts'
+import type { KeptBlock } from './types.ts'
 
 /** One block's answer in the browser: as shown (`local`), as the server last confirmed (`acked`), and what lies between. */
 export type BlockState = {
@@ -24,12 +27,9 @@ export const newBlock = (instanceKey: string, value: unknown): BlockState => ({
   unread: {},
 })
 
-const apply = (value: unknown, changes: { path: Path; value: unknown }[]) =>
-  changes.reduce<unknown>((done, change) => withValueAt(done, change.path, change.value ?? undefined), value)
-
 /** What is shown: the server's value with everything not yet confirmed, and my side of every open conflict, on top. */
 export const shown = (block: BlockState): unknown =>
-  apply(block.acked, [
+  applyChanges(block.acked, [
     ...(block.sent?.changes ?? []),
     ...block.conflicts.map(({ path, mine }) => ({ path, value: mine })),
     ...block.pending,
@@ -52,7 +52,7 @@ export const change = ({ refused: _refused, ...block }: BlockState, path: Path, 
     )
     return { ...block, local, pending: pending.filter(isReal) }
   }
-  const basis = apply(block.acked, block.sent?.changes ?? [])
+  const basis = applyChanges(block.acked, block.sent?.changes ?? [])
   const mine: Change = { path, base: valueAt(basis, path), value }
   const others = block.pending.filter((pending) => !startsWith(pending.path, path))
   return { ...block, local, pending: [...others, mine].filter(isReal) }

@@ -1,3 +1,6 @@
+import { sameValue } from '#document/answer/patch/json.ts'
+import type { Conflict } from '#document/answer/patch/mergeValues.ts'
+import { type Path, samePath, startsWith, valueAt } from '#document/answer/patch/paths.ts'
 import {
   type BlockState,
   change,
@@ -9,10 +12,8 @@ import {
   shown,
   takeBack,
 } from './blockState.ts'
-import { mergeOrder } from './mergeOrder.ts'
 import { newKey } from './newKey.ts'
-import { type Path, samePath, sameValue, valueAt } from './paths.ts'
-import type { Change, Conflict, Keep, KeptBlock, SaveStatus, Send, SendResult } from './types.ts'
+import type { Keep, KeptBlock, SaveStatus, Send, SendResult } from './types.ts'
 
 export type QueueOptions = {
   answers: Record<string, unknown>
@@ -106,47 +107,34 @@ export const createSaveQueue = ({
   }
 
   /** The server has taken the save, wholly or all but the conflicts. */
-  const acknowledge = (key: string, value: unknown, open: Conflict[], again: Change[]) => {
+  const acknowledge = (key: string, value: unknown, open: Conflict[]) => {
     const { sent: _done, ...before } = block(key)
     const next = {
       ...before,
       acked: value,
-      pending: [...again, ...before.pending],
       conflicts: [...before.conflicts, ...open],
     }
     put({ ...next, local: shown(next) })
   }
-  const settle = (key: string, changes: Change[], result: SendResult): boolean => {
+  const settle = (key: string, result: SendResult): boolean => {
     switch (result.kind) {
       case 'saved':
-        acknowledge(key, result.value, [], [])
+        acknowledge(key, result.value, [])
         lastSaved = now()
         attempt = 0
         return true
       case 'conflict': {
         attempt = 0
-        const open: Conflict[] = []
-        const again: Change[] = []
-        for (const mine of changes) {
-          const clash = result.conflicts.find(({ path }) => samePath(path, mine.path))
-          // Some servers refuse the whole save: what did not clash is sent again unless it is already there.
-          if (!clash) {
-            const there = valueAt(result.value, mine.path)
-            if (!sameValue(there, mine.value)) again.push({ ...mine, base: there })
-            continue
-          }
-          const merged = mine.path.at(-1) === 'order' ? mergeOrder(mine.base, mine.value, clash.theirs) : undefined
-          if (merged) again.push({ path: mine.path, base: clash.theirs, value: merged })
-          else if (!sameValue(clash.theirs, mine.value))
-            open.push({ path: mine.path, mine: valueAt(block(key).local, mine.path), theirs: clash.theirs })
-        }
+        const open = result.conflicts
+          .map((clash) => ({ ...clash, mine: valueAt(block(key).local, clash.path) }))
+          .filter(({ mine, theirs }) => !sameValue(mine, theirs))
         // Typing that went on in a conflicting place belongs to my side of it.
         const later = block(key)
         put({
           ...later,
-          pending: later.pending.filter(({ path }) => !open.some((clash) => samePath(clash.path, path))),
+          pending: later.pending.filter(({ path }) => !open.some((clash) => startsWith(path, clash.path))),
         })
-        acknowledge(key, result.value, open, again)
+        acknowledge(key, result.value, open)
         return true
       }
       case 'unreachable':
@@ -172,7 +160,7 @@ export const createSaveQueue = ({
       const { sent } = block(next.instanceKey)
       if (!sent) return
       tell()
-      const went = settle(next.instanceKey, sent.changes, await send(next.instanceKey, sent.saveId, sent.changes))
+      const went = settle(next.instanceKey, await send(next.instanceKey, sent.saveId, sent.changes))
       if (!went) {
         if (!halted) schedule(waits[Math.min(attempt, waits.length) - 1] ?? 30_000)
         return

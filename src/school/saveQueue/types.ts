@@ -1,14 +1,11 @@
-import type { Path } from './paths.ts'
-
-/** One change of an answer. `base` is what the server had when the typing began. */
-export type Change = { path: Path; base: unknown; value: unknown }
-/** The same place was changed by two people. Both texts are kept until a person chooses. */
-export type Conflict = { path: Path; mine: unknown; theirs: unknown }
+import type { Change } from '#document/answer/patch/mergeChanges.ts'
+import type { Conflict } from '#document/answer/patch/mergeValues.ts'
+import type { Path } from '#document/answer/patch/paths.ts'
 
 export type SendResult =
   | { kind: 'saved'; value: unknown }
-  /** `value` is the answer as the server has it now; changes elsewhere than at the conflicts may have been taken in. */
-  | { kind: 'conflict'; value: unknown; conflicts: { path: Path; theirs: unknown }[] }
+  /** `value` is the answer as the server has it now; all but the conflicts has been taken in. */
+  | { kind: 'conflict'; value: unknown; conflicts: Conflict[] }
   /** No answer from the server, or it is busy: the same save is sent again. */
   | { kind: 'unreachable' }
   /** The session is over: kept in the browser until the person has logged in again. */

@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
+import { sameValue } from '#document/answer/patch/json.ts'
 import type { ComposableBlock } from '#document/block.ts'
 import type { Place, RawBlock } from '#document/input/input.ts'
 import type { Words } from '../../common/words/sv.ts'
-import { sameJson } from '../../document/answers/mergeChanges.ts'
 import { formShape } from './formShape.ts'
 import { fieldNamed, isWording, type SettingChange, settingChanges } from './settingChanges.ts'
 
@@ -53,7 +53,7 @@ export const blockDifferences = (where: string, before: RawBlock, after: RawBloc
   const phrases = (change: SettingChange) => sentence(name, fields, change, words)
   const other = changes.filter((change) => !isWording(change)).map(phrases)
   const moved =
-    other.length === 0 && block && !sameJson(effectOf(block, before, place), effectOf(block, after, place))
+    other.length === 0 && block && !sameValue(effectOf(block, before, place), effectOf(block, after, place))
       ? [words.difference.storedOtherwise(name)]
       : []
   return { texts: changes.filter(isWording).map(phrases), other: [...other, ...moved] }

@@ -1,8 +1,9 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Change } from '#document/answer/patch/mergeChanges.ts'
+import type { Conflict } from '#document/answer/patch/mergeValues.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import { compareAndSet } from '../../common/compareAndSet.ts'
 import { isUniqueError } from '../../common/isUniqueError.ts'
-import type { Change, Conflict } from './mergeChanges.ts'
 
 export type Head = { id: string; rev: number; value: unknown; lastSaveId?: string | null }
 /**

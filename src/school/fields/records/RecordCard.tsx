@@ -1,6 +1,6 @@
 import { use } from 'react'
 import type { RecordsField } from '#document/answer/form.ts'
-import type { Path } from '../../saveQueue/paths.ts'
+import type { Path } from '#document/answer/patch/paths.ts'
 import { useWords } from '../../words/InLanguage.tsx'
 import { useParts } from '../ControlContext.ts'
 import { BlockContext, useFinding } from '../FormContext.tsx'

@@ -1,8 +1,9 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { OnChangePlugin } from '@lexical/react/LexicalOnChangePlugin'
 import { useEffect, useRef } from 'react'
+import { sameValue } from '#document/answer/patch/json.ts'
+import type { Path } from '#document/answer/patch/paths.ts'
 import { plainText, type RichText } from '#document/text/richText.ts'
-import { type Path, sameValue } from '../../saveQueue/paths.ts'
 import { useAnswer } from '../FormContext.tsx'
 import { fromStored, toStored } from './stored.ts'
 

@@ -1,6 +1,7 @@
 import { use } from 'react'
 import type { FormField, TableField } from '#document/answer/form.ts'
-import { type Path, sameValue } from '../../saveQueue/paths.ts'
+import { sameValue } from '#document/answer/patch/json.ts'
+import type { Path } from '#document/answer/patch/paths.ts'
 import { useWords } from '../../words/InLanguage.tsx'
 import { ConflictNote } from '../ConflictNote.tsx'
 import { useParts } from '../ControlContext.ts'

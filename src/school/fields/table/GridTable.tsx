@@ -1,6 +1,6 @@
 import { Fragment, use } from 'react'
 import type { TableField } from '#document/answer/form.ts'
-import type { Path } from '../../saveQueue/paths.ts'
+import type { Path } from '#document/answer/patch/paths.ts'
 import { useWords } from '../../words/InLanguage.tsx'
 import { BlockContext } from '../FormContext.tsx'
 import { fieldId } from '../fieldId.ts'
