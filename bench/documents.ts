@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { compose } from '#document/compose.ts'
 import type { DocumentNode, DocumentTree } from '#document/tree/tree.ts'
+import { mapChildren } from '#document/tree/walk.ts'
 
 /** Huddinge in a database of its own, as the demo makes it, and the finished F–9 school's document. */
 export const openBench = async (): Promise<{ payload: Payload; documentId: string; close: () => Promise<void> }> => {
@@ -46,9 +47,8 @@ export const treeOf = async (payload: Payload, documentId: string) => {
 export const lengthened = (tree: DocumentTree, copies: number): DocumentTree => {
   const body = tree.children.filter((node) => node.type === 'section' && node.variant === 'part').slice(0, 1)
   const renamed = (node: DocumentNode, copy: number): DocumentNode => {
-    if (node.type === 'section')
-      return { ...node, id: `${node.id}-${copy}`, children: node.children.map((child) => renamed(child, copy)) }
-    return node.id ? { ...node, id: `${node.id}-${copy}` } : node
+    const inside = mapChildren(node, (child) => renamed(child, copy))
+    return inside.id ? { ...inside, id: `${inside.id}-${copy}` } : inside
   }
   return {
     ...tree,

@@ -6,6 +6,7 @@ import { numberTree } from './tree/numbering/numberTree.ts'
 import { nest, skeleton, treeOf } from './tree/sectionTree.ts'
 import { sideBySide } from './tree/sideBySide.ts'
 import type { DocumentNode, DocumentTree } from './tree/tree.ts'
+import { nodesOf } from './tree/walk.ts'
 
 /** A fault found while composing. The same message stands in the document at the block it comes from. */
 export type Problem = { code: string; message: string; blockKey: string; severity: 'error' | 'warning' }
@@ -39,18 +40,12 @@ const composeBlock = (composition: Composition, raw: RawBlock, place: Place, ans
   })
 
 const problemsIn = (nodes: DocumentNode[]): Problem[] =>
-  nodes.flatMap((node): Problem[] => {
-    if (node.type === 'problem')
-      return [{ code: node.code, message: node.message, blockKey: node.origin.blockKey, severity: node.severity }]
-    if (node.type === 'section' || node.type === 'callout' || node.type === 'quote') return problemsIn(node.children)
-    if (node.type === 'group') return node.columns.flatMap(problemsIn)
-    if (node.type === 'list') return node.items.flatMap((item) => problemsIn(item.children ?? []))
-    if (node.type === 'table')
-      return node.groups.flatMap((group) =>
-        group.rows.flatMap((row) => row.cells.flatMap((cell) => problemsIn(cell.children ?? []))),
-      )
-    return []
-  })
+  nodesOf(nodes, 'problem').map(({ code, message, origin, severity }) => ({
+    code,
+    message,
+    blockKey: origin.blockKey,
+    severity,
+  }))
 
 /** Makes the document: pure, no I/O; the same input gives the same tree. Faults are visible and listed, never thrown. */
 export const compose = (blocks: Blocks, input: ComposeInput): Composed => {

@@ -1,5 +1,6 @@
 import { inlineText } from '#document/text/variables.ts'
-import type { Cell, DocumentNode, DocumentTree, TableNode } from '#document/tree/tree.ts'
+import type { DocumentNode, DocumentTree } from '#document/tree/tree.ts'
+import { childrenOf } from '#document/tree/walk.ts'
 import { mediaUrl } from './assets.ts'
 import { plainBookmarkName } from './docx/bookmark.ts'
 import type { Finding } from './Finding.ts'
@@ -15,41 +16,15 @@ const placesOf = (tree: DocumentTree): Map<string, Place> => {
   const put = (key: string | undefined, place: Place) => {
     if (key && !places.has(key)) places.set(key, place)
   }
-  const cells = (node: TableNode): Cell[] =>
-    [...node.head, ...node.groups.flatMap((group) => group.rows)].flatMap((row) => row.cells)
   const walk = (node: DocumentNode, heading: string) => {
     const title = node.type === 'section' ? inlineText(node.title).trim() || heading : heading
     const place = { blockKey: node.origin.blockKey, place: title }
     put(node.id, place)
     if (node.id) put(plainBookmarkName(node.id), place)
-    switch (node.type) {
-      case 'section':
-        for (const note of node.notes ?? []) put(note.id, place)
-        for (const child of node.children) walk(child, title)
-        break
-      case 'callout':
-      case 'quote':
-        for (const child of node.children) walk(child, title)
-        break
-      case 'group':
-        for (const child of node.columns.flat()) walk(child, title)
-        break
-      case 'list':
-        for (const child of node.items.flatMap((item) => item.children ?? [])) walk(child, title)
-        break
-      case 'table':
-        for (const child of cells(node).flatMap((cell) => cell.children ?? [])) walk(child, title)
-        break
-      case 'figure':
-        if (node.data) walk(node.data, title)
-        break
-      case 'image':
-        put(mediaUrl(node.asset), place)
-        break
-      case 'cover':
-        if (node.logo) put(mediaUrl(node.logo.asset), { ...place, place: node.title })
-        break
-    }
+    if (node.type === 'section') for (const note of node.notes ?? []) put(note.id, place)
+    if (node.type === 'image') put(mediaUrl(node.asset), place)
+    if (node.type === 'cover' && node.logo) put(mediaUrl(node.logo.asset), { ...place, place: node.title })
+    for (const child of childrenOf(node)) walk(child, title)
   }
   for (const node of tree.children) walk(node, tree.title)
   return places

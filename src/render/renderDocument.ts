@@ -1,10 +1,11 @@
-import type { DocumentNode, DocumentTree } from '#document/tree/tree.ts'
+import type { DocumentTree } from '#document/tree/tree.ts'
 import { inlineImages, type LoadAsset, mediaUrl, servedAssets } from './assets.ts'
 import { checkTypefaces } from './checkTypefaces.ts'
 import { lintDocx } from './docx/lintDocx.ts'
 import { renderDocx } from './docx/renderDocx.ts'
 import type { Finding } from './Finding.ts'
 import { renderHtml } from './html.ts'
+import { imageKeys } from './imageKeys.ts'
 import { locateFindings } from './locateFindings.ts'
 import { startDeadline } from './pdf/browser/deadline.ts'
 import type { PageMap } from './pdf/PageMap.ts'
@@ -44,14 +45,6 @@ export type Rendered = {
   pages?: number
   pageMap?: PageMap
 }
-
-const imageKeys = (nodes: DocumentNode[]): string[] =>
-  nodes.flatMap((node): string[] => {
-    if (node.type === 'image') return [node.asset]
-    if (node.type === 'cover') return node.logo ? [node.logo.asset] : []
-    if (node.type === 'section' || node.type === 'callout' || node.type === 'quote') return imageKeys(node.children)
-    return node.type === 'group' ? node.columns.flatMap(imageKeys) : []
-  })
 
 const missingImages = (keys: string[]): Finding[] =>
   requestFindings({ missing: new Set(keys.map(mediaUrl)), refused: new Set() })

@@ -3,7 +3,8 @@ import { checkDocument } from '#document/answer/checkDocument.ts'
 import { formOf } from '#document/answer/formOf.ts'
 import { compose } from '#document/compose.ts'
 import type { ComposeInput, Place, RawBlock } from '#document/input/input.ts'
-import type { Cell, DocumentNode, Inline, TableNode } from '#document/tree/tree.ts'
+import type { Cell, Inline, TableNode } from '#document/tree/tree.ts'
+import { nodesOf } from '#document/tree/walk.ts'
 
 type Settings = { answer?: unknown; data?: Record<string, unknown>; place?: Partial<Place> }
 /** One block in a document of its own, all the way through compose, form and check. */
@@ -37,18 +38,10 @@ export const runBlock = (block: AssemblyBlock, config: Record<string, unknown>, 
     problems,
     form: formOf(blocks, input)[0]?.items[0]?.form,
     findings: checkDocument(blocks, input),
-    table: firstTable(tree.children),
+    table: nodesOf(tree.children, 'table')[0],
   }
 }
 
-const firstTable = (nodes: DocumentNode[]): TableNode | undefined => {
-  for (const node of nodes) {
-    if (node.type === 'table') return node
-    const inner = 'children' in node ? firstTable(node.children) : undefined
-    if (inner) return inner
-  }
-  return undefined
-}
 export const words = (inlines: Inline[] = []): string =>
   inlines
     .map((inline) =>

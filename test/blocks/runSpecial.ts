@@ -4,7 +4,8 @@ import { formOf } from '#document/answer/formOf.ts'
 import { compose } from '#document/compose.ts'
 import type { ComposeInput, Place } from '#document/input/input.ts'
 import { inlineText } from '#document/text/variables.ts'
-import type { Cell, DocumentNode, Inline, TableNode } from '#document/tree/tree.ts'
+import type { Cell, DocumentNode, TableNode } from '#document/tree/tree.ts'
+import { nodesOf, textsIn } from '#document/tree/walk.ts'
 
 export type Setup = {
   config?: Record<string, unknown>
@@ -40,7 +41,7 @@ export const run = (block: AssemblyBlock, { config = {}, answer, data = {}, plac
   return {
     tree,
     problems,
-    tables: tablesIn(tree.children),
+    tables: nodesOf(tree.children, 'table'),
     text: wordsIn(tree.children),
     form: formOf(blocks, input)[0]?.items[0]?.form,
     instructions: formOf(blocks, input)[0]?.items[0]?.instructions ?? [],
@@ -49,39 +50,9 @@ export const run = (block: AssemblyBlock, { config = {}, answer, data = {}, plac
   }
 }
 
-const childrenOf = (node: DocumentNode): DocumentNode[] => {
-  if (node.type === 'section' || node.type === 'callout' || node.type === 'quote') return node.children
-  if (node.type === 'group') return node.columns.flat()
-  if (node.type === 'list') return node.items.flatMap((item) => item.children ?? [])
-  if (node.type === 'table') return cellsIn(node).flatMap((cell) => cell.children ?? [])
-  return []
-}
-export const allNodes = (nodes: DocumentNode[]): DocumentNode[] =>
-  nodes.flatMap((node) => [node, ...allNodes(childrenOf(node))])
-export const tablesIn = (nodes: DocumentNode[]): TableNode[] =>
-  allNodes(nodes).filter((node): node is TableNode => node.type === 'table')
-const cellsIn = (table: TableNode): Cell[] =>
-  [...table.head, ...table.groups.flatMap((group) => group.rows)].flatMap((row) => row.cells)
-
-const own = (node: DocumentNode): Inline[][] => {
-  if (node.type === 'paragraph') return [node.inlines]
-  if (node.type === 'section') return [node.title]
-  if (node.type === 'list') return node.items.map((item) => item.inlines)
-  if (node.type === 'problem') return [[{ type: 'text', text: node.message }]]
-  if (node.type === 'table')
-    return [
-      node.caption,
-      ...node.groups.flatMap((group) => (group.label ? [group.label] : [])),
-      ...cellsIn(node).map((cell) => cell.inlines),
-      ...(node.notes ?? []),
-    ]
-  return []
-}
+/** Every text in the order of reading, one a line, and the faults that are printed. */
 export const wordsIn = (nodes: DocumentNode[]): string =>
-  allNodes(nodes)
-    .flatMap(own)
-    .map((inlines) => inlineText(inlines))
-    .join('\n')
+  [...textsIn(nodes).map(inlineText), ...nodesOf(nodes, 'problem').map(({ message }) => message)].join('\n')
 
 const textOf = (cell: Cell) =>
   [inlineText(cell.inlines), ...(cell.children ? [wordsIn(cell.children)] : [])].filter(Boolean).join('\n')

@@ -4,8 +4,9 @@ import { checkDocument } from '#document/answer/checkDocument.ts'
 import { formOf } from '#document/answer/formOf.ts'
 import { compose } from '#document/compose.ts'
 import type { ComposeInput, RawBlock, SectionContent } from '#document/input/input.ts'
-import type { DocumentNode, DocumentTree, TableNode } from '#document/tree/tree.ts'
+import type { DocumentTree } from '#document/tree/tree.ts'
 import { treeSchema } from '#document/tree/treeSchema.ts'
+import { nodesOf } from '#document/tree/walk.ts'
 import { renderDocument } from '#render/renderDocument.ts'
 import { sampleInput } from '../document/sampleInput.ts'
 import { type ReadDocx, readDocx } from '../docx/readDocx.ts'
@@ -33,16 +34,9 @@ export const documentOf = (sections: SectionContent[], more: Partial<ComposeInpu
     form,
     item: (key: string) => form.flatMap(({ items }) => items).find(({ instanceKey }) => instanceKey === key),
     findings: checkDocument(blocks, input).map(({ message }) => message),
-    tables: tablesIn(tree.children),
+    tables: nodesOf(tree.children, 'table'),
   }
 }
-const tablesIn = (nodes: DocumentNode[]): TableNode[] =>
-  nodes.flatMap((node): TableNode[] => {
-    if (node.type === 'table') return [node]
-    if (node.type === 'figure') return node.data ? [node.data] : []
-    if (node.type === 'group') return node.columns.flatMap(tablesIn)
-    return 'children' in node && node.children ? tablesIn(node.children) : []
-  })
 
 /** The published page and the Word file, each read with other code than wrote it. */
 export const outputsOf = async (tree: DocumentTree): Promise<{ html: string; word: ReadDocx; wordText: string }> => {

@@ -4,13 +4,13 @@ import { formOf } from '#document/answer/formOf.ts'
 import { compose } from '#document/compose.ts'
 import { visibilityFor } from '#document/input/sections.ts'
 import { inlineText } from '#document/text/variables.ts'
-import type { DocumentNode, SectionNode } from '#document/tree/tree.ts'
-import { upgradeTree } from '#document/tree/treeSchema.ts'
+import type { DocumentNode } from '#document/tree/tree.ts'
+import { treeSchema } from '#document/tree/treeSchema.ts'
+import { nodesOf } from '#document/tree/walk.ts'
 import { sampleInput, section } from './sampleInput.ts'
 import { testBlocks } from './testBlocks.ts'
 
-const sections = (nodes: DocumentNode[]): SectionNode[] =>
-  nodes.flatMap((node) => (node.type === 'section' ? [node, ...sections(node.children)] : []))
+const sections = (nodes: DocumentNode[]) => nodesOf(nodes, 'section')
 const say = (blockKey: string, words: string, more = {}) => ({ blockKey, blockType: 'say', words, ...more })
 
 describe('compose: structure and numbers', () => {
@@ -53,8 +53,7 @@ describe('compose: structure and numbers', () => {
   })
   it('is stored and read back unchanged', () => {
     const stored = JSON.parse(JSON.stringify(tree))
-    expect(JSON.parse(JSON.stringify(upgradeTree(stored)))).toEqual(stored)
-    expect(() => upgradeTree({ ...stored, version: 99 })).toThrow(/version 99/)
+    expect(JSON.parse(JSON.stringify(treeSchema.parse(stored)))).toEqual(stored)
   })
 })
 

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
-import type { DocumentNode, DocumentTree } from '#document/tree/tree.ts'
+import type { DocumentTree } from '#document/tree/tree.ts'
+import { nodesOf } from '#document/tree/walk.ts'
 
 const picture = async (width: number, height: number, background: string, format: 'png' | 'webp' = 'png') => ({
   body: new Uint8Array(
@@ -21,13 +22,6 @@ export const stressAssets = async (key: string) => made[key as keyof typeof made
 export const pageMapOf = (tree: DocumentTree): Record<string, number> => {
   const pages: Record<string, number> = {}
   let page = 2
-  const walk = (nodes: DocumentNode[]) => {
-    for (const node of nodes) {
-      if (node.type !== 'section') continue
-      if (node.id) pages[node.id] = ++page
-      walk(node.children)
-    }
-  }
-  walk(tree.children)
+  for (const { id } of nodesOf(tree.children, 'section')) if (id) pages[id] = ++page
   return pages
 }

@@ -1,19 +1,11 @@
 import type { Payload, Where } from 'payload'
 import { checkDocument } from '#document/answer/checkDocument.ts'
 import { compose } from '#document/compose.ts'
-import type { DocumentNode, TableNode } from '#document/tree/tree.ts'
+import { allNodes, nodesOf } from '#document/tree/walk.ts'
 import { loadComposeInput } from '#load/loadComposeInput.ts'
 import { registryOf } from '#load/registryOf.ts'
 import { loadSeed } from '#seeds/loadSeed.ts'
 import type { Seed } from '#seeds/Seed.ts'
-
-/** Every node of a tree, in the order of reading. */
-export const walk = (nodes: DocumentNode[]): DocumentNode[] =>
-  nodes.flatMap((node) => [
-    node,
-    ...('children' in node ? walk(node.children) : []),
-    ...(node.type === 'group' ? node.columns.flatMap(walk) : []),
-  ])
 
 /** The documents of a seed, composed as the server would. */
 export const makeSeeded = async (payload: Payload, seed: Seed) => {
@@ -25,7 +17,7 @@ export const makeSeeded = async (payload: Payload, seed: Seed) => {
     const { docs } = await payload.find({ collection: 'documents', where, limit: 1, depth: 0 })
     const input = await loadComposeInput(payload, String(docs[0]?.id), { audience: 'internal' })
     const { tree, problems } = compose(registryOf(payload), input)
-    const nodes = walk(tree.children)
+    const nodes = allNodes(tree.children)
     return {
       id: String(docs[0]?.id),
       state: docs[0]?.state,
@@ -34,7 +26,7 @@ export const makeSeeded = async (payload: Payload, seed: Seed) => {
       problems: problems.map(({ message }) => message),
       findings: checkDocument(registryOf(payload), input).map(({ message }) => message),
       nodes,
-      tables: nodes.filter((node): node is TableNode => node.type === 'table'),
+      tables: nodesOf(tree.children, 'table'),
     }
   }
   return { ...loaded, document }

@@ -4,7 +4,8 @@ import { handIn } from '#commands/document/handIn.ts'
 import { saveAnswer } from '#commands/document/saveAnswer.ts'
 import { compose } from '#document/compose.ts'
 import { inlineText } from '#document/text/variables.ts'
-import type { DocumentNode, FigureNode, Inline, SectionNode } from '#document/tree/tree.ts'
+import type { DocumentNode, FigureNode, Inline } from '#document/tree/tree.ts'
+import { nodesOf } from '#document/tree/walk.ts'
 import { loadAsset } from '#load/loadAsset.ts'
 import { loadComposeInput, loadLiveInput } from '#load/loadComposeInput.ts'
 import { loadDocument } from '#load/loadDocument.ts'
@@ -15,7 +16,7 @@ import { reportAnswers } from '#seeds/resultatdagar/answers.ts'
 import { examined, groupsOf, lateSchool, suppressedSchool } from '#seeds/resultatdagar/results.ts'
 import { seed } from '#seeds/resultatdagar/seed.ts'
 import { startDatabase, type TestDatabase } from '../support/startDatabase.ts'
-import { makeSeeded, walk } from './makeSeeded.ts'
+import { makeSeeded } from './makeSeeded.ts'
 
 type Made = Awaited<ReturnType<typeof makeSeeded>>
 type Document = Awaited<ReturnType<Made['document']>>
@@ -33,9 +34,7 @@ afterAll(async () => {
 })
 
 const slideOf = (tree: Document['tree'], sectionKey: string) =>
-  walk(tree.children).find(
-    (node): node is SectionNode => node.type === 'section' && node.origin.blockKey === sectionKey,
-  )
+  nodesOf(tree.children, 'section').find(({ origin }) => origin.blockKey === sectionKey)
 const figureOf = (tree: Document['tree'], sectionKey: string): FigureNode => {
   const found = slideOf(tree, sectionKey)?.children.find((node) => node.type === 'figure')
   if (!found?.data) throw new Error(`No figure with data on ${sectionKey}.`)
@@ -178,8 +177,8 @@ describe('slides', () => {
 
   it('have one heading each, repeated where a slide runs over', () => {
     const squeeze = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
-    const titles = walk(deck.tree.children).flatMap((node) =>
-      node.type === 'section' && node.variant !== 'block' ? [squeeze(inlineText(node.title))] : [],
+    const titles = nodesOf(deck.tree.children, 'section').flatMap(({ variant, title }) =>
+      variant !== 'block' ? [squeeze(inlineText(title))] : [],
     )
     const headings = pages.slice(1).map(({ items }) => {
       // Large type at the top of a slide, or the larger type of a chapter.

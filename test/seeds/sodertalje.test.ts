@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkDocument } from '#document/answer/checkDocument.ts'
 import { compose } from '#document/compose.ts'
 import type { Audience } from '#document/input/input.ts'
-import type { Cell, DocumentNode, FigureNode, Inline, TableNode } from '#document/tree/tree.ts'
+import type { Cell, FigureNode, Inline, TableNode } from '#document/tree/tree.ts'
+import { allNodes } from '#document/tree/walk.ts'
 import { loadComposeInput } from '#load/loadComposeInput.ts'
 import { registryOf } from '#load/registryOf.ts'
 import { loadSeed } from '#seeds/loadSeed.ts'
@@ -13,12 +14,6 @@ import { printedRatings, printedTables } from './sodertaljeFigures.ts'
 
 const words = (inlines: Inline[]): string =>
   inlines.map((inline) => ('text' in inline ? inline.text : inline.type === 'tag' ? inline.label : '')).join('')
-const walk = (nodes: DocumentNode[]): DocumentNode[] =>
-  nodes.flatMap((node) => [
-    node,
-    ...('children' in node ? walk(node.children) : []),
-    ...(node.type === 'group' ? node.columns.flatMap(walk) : []),
-  ])
 const asPrinted = (text: string) => text.replaceAll('\u00a0', ' ')
 const rowsOf = (table: TableNode | undefined) =>
   (table?.groups ?? []).flatMap((group) =>
@@ -47,7 +42,7 @@ const documentOf = async (unit: string, audience: Audience = 'internal') => {
   })
   const input = await loadComposeInput(payload, String(docs[0]?.id), { audience })
   const { tree, problems } = compose(registryOf(payload), input)
-  const nodes = walk(tree.children)
+  const nodes = allNodes(tree.children)
   return {
     state: docs[0]?.state,
     problems,

@@ -1,5 +1,5 @@
 import { inlineText } from '../text/variables.ts'
-import type { Cell, DocumentNode, TableNode } from './tree.ts'
+import { assertNever, type Cell, type DocumentNode, type TableNode } from './tree.ts'
 
 /** Text widths of an A4 page in points, with the margins all themes share (20 mm). */
 export const portraitWidth = 482
@@ -17,16 +17,29 @@ const longestUnbroken = 16
 const runningText = 90
 
 const textOf = (cell: Cell): string => {
-  const inner = (nodes: DocumentNode[] = []): string =>
-    nodes
-      .map((node) =>
-        node.type === 'paragraph'
-          ? inlineText(node.inlines)
-          : node.type === 'list'
-            ? node.items.map((item) => `${inlineText(item.inlines)} ${inner(item.children)}`).join(' ')
-            : '',
-      )
-      .join(' ')
+  const inner = (nodes: DocumentNode[] = []): string => nodes.map(words).join(' ')
+  const words = (node: DocumentNode): string => {
+    switch (node.type) {
+      case 'paragraph':
+        return inlineText(node.inlines)
+      case 'list':
+        return node.items.map((item) => `${inlineText(item.inlines)} ${inner(item.children)}`).join(' ')
+      // These have no say in the widths of the table around them.
+      case 'section':
+      case 'quote':
+      case 'callout':
+      case 'table':
+      case 'figure':
+      case 'image':
+      case 'group':
+      case 'cover':
+      case 'contents':
+      case 'problem':
+        return ''
+      default:
+        return assertNever(node)
+    }
+  }
   return `${inlineText(cell.inlines)} ${inner(cell.children)}`
 }
 const longestWord = (value: string) =>

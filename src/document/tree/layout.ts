@@ -1,6 +1,7 @@
 import { estimate, landscapeWidth, lineWidth, portraitWidth, readable, weighted, widestNumber } from './columnWidths.ts'
 import { stackTable } from './stackTable.ts'
 import type { DocumentNode, DocumentTree, SectionNode, TableNode } from './tree.ts'
+import { mapChildren } from './walk.ts'
 
 /** From this many columns on, running text in any of them makes slivers of a portrait page. */
 const slivers = 6
@@ -30,7 +31,10 @@ const hasShortLines = (table: TableNode): boolean => {
   return labels <= lineWidth - numbers.length * each
 }
 
-/** Tables of one block with the same columns are alike to the reader: they turn together or not at all. */
+/**
+ * Tables of one block with the same columns are alike to the reader: they turn together or not at all. Only those in the
+ * flow of sections can turn, so no others are looked for.
+ */
 const kindOf = (table: TableNode) => `${table.origin.blockKey} ${table.columns.map((column) => column.key).join(' ')}`
 const wideKinds = (nodes: DocumentNode[]): Set<string> =>
   new Set(
@@ -54,12 +58,10 @@ const stacked = (table: TableNode): DocumentNode[] =>
 const isWide = (node: DocumentNode): boolean =>
   (node.type === 'table' && node.orientation === 'landscape') ||
   (node.type === 'section' && node.orientation === 'landscape')
-const upright = (node: DocumentNode): DocumentNode =>
-  node.type === 'section'
-    ? { ...node, orientation: undefined, children: node.children.map(upright) }
-    : node.type === 'table'
-      ? { ...node, orientation: undefined }
-      : node
+const upright = (node: DocumentNode): DocumentNode => {
+  const inside = mapChildren(node, upright)
+  return inside.type === 'section' || inside.type === 'table' ? { ...inside, orientation: undefined } : inside
+}
 
 /**
  * A heading must not stay behind on an upright page when its table turns. So a block with a wide table turns whole,

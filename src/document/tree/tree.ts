@@ -1,6 +1,9 @@
 import type { MeasuredValue } from '../answer/value.ts'
 
-/** Raised when a stored tree needs `upgradeTree` before a renderer may read it. */
+/**
+ * Raised when something that a kept tree holds changes its meaning or goes. Trees are kept for others to read: a document
+ * is printed from its stored input (docs/adr/0042).
+ */
 export const TREE_VERSION = 1
 
 /** Where a node comes from, so that a fault can be shown at the block (and the answer path) that caused it. */

@@ -1,34 +1,39 @@
 import { z } from 'zod'
 import type { MeasuredValue } from '../answer/value.ts'
-import { type DocumentNode, type DocumentTree, type Inline, TREE_VERSION } from './tree.ts'
+import { exactly } from '../exactly.ts'
+import { type DocumentNode, type DocumentTree, type Drawing, type Inline, TREE_VERSION, type TreeItem } from './tree.ts'
 
-/** Schema of the stored tree. `z.ZodType<…>` ties it to the types: one that drifts is a compile error. */
+/** Schema of the kept tree. `exactly` ties it to the types both ways: one that drifts is a compile error. */
 const origin = z.strictObject({ blockKey: z.string(), path: z.string().optional() })
 const tone = z.enum(['highlight', 'good', 'progress', 'started', 'warning', 'muted'])
 const yes = z.literal(true).optional()
 const optionalText = z.string().optional()
 
 const inline: z.ZodType<Inline> = z.lazy(() =>
-  z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('text'), text: z.string(), bold: yes, italic: yes }),
-    z.strictObject({ type: z.literal('link'), href: z.string().regex(/^(https?:\/\/|mailto:)/i), text: z.string() }),
-    z.strictObject({ type: z.literal('reference'), target: z.string(), text: z.string() }),
-    z.strictObject({ type: z.literal('note'), inlines, number: z.number().optional(), id: optionalText }),
-    z.strictObject({ type: z.literal('tag'), label: z.string(), symbol: optionalText, tone }),
-    z.strictObject({ type: z.literal('break') }),
-  ]),
+  exactly<Inline>()(
+    z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('text'), text: z.string(), bold: yes, italic: yes }),
+      z.strictObject({ type: z.literal('link'), href: z.string().regex(/^(https?:\/\/|mailto:)/i), text: z.string() }),
+      z.strictObject({ type: z.literal('reference'), target: z.string(), text: z.string() }),
+      z.strictObject({ type: z.literal('note'), inlines, number: z.number().optional(), id: optionalText }),
+      z.strictObject({ type: z.literal('tag'), label: z.string(), symbol: optionalText, tone }),
+      z.strictObject({ type: z.literal('break') }),
+    ]),
+  ),
 )
 /** As in an answer, but as exact as it was computed: quotients carry more decimals than anybody types. */
 const n = z.number().int().nonnegative().optional()
-const value: z.ZodType<MeasuredValue> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('number'), value: z.string().regex(/^-?\d+(\.\d+)?$/), n }),
-  z.strictObject({ kind: z.literal('missing'), reason: optionalText }),
-  z.strictObject({ kind: z.literal('suppressed'), n }),
-  z.strictObject({ kind: z.literal('notApplicable') }),
-  z.strictObject({ kind: z.literal('about100'), n }),
-])
+const value = exactly<MeasuredValue>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('number'), value: z.string().regex(/^-?\d+(\.\d+)?$/), n }),
+    z.strictObject({ kind: z.literal('missing'), reason: optionalText }),
+    z.strictObject({ kind: z.literal('suppressed'), n }),
+    z.strictObject({ kind: z.literal('notApplicable') }),
+    z.strictObject({ kind: z.literal('about100'), n }),
+  ]),
+)
 const inlines = z.array(inline)
-const nodes: z.ZodType<DocumentNode[]> = z.lazy(() => z.array(node))
+const nodes: z.ZodType<DocumentNode[]> = z.lazy(() => z.array(nodeSchema))
 
 const base = { origin, id: optionalText, newPage: z.boolean().optional() }
 const cell = z.strictObject({
@@ -62,152 +67,144 @@ const table = z.strictObject({
   stacked: yes,
 })
 
-type TreeItem = { label: string; children?: TreeItem[] }
 const treeItem: z.ZodType<TreeItem> = z.lazy(() =>
-  z.strictObject({ label: z.string(), children: z.array(treeItem).optional() }),
+  exactly<TreeItem>()(z.strictObject({ label: z.string(), children: z.array(treeItem).optional() })),
 )
 const step = z.strictObject({ label: z.string(), detail: optionalText })
-const drawing = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('wheel'), centre: optionalText, segments: z.array(step) }),
-  z.strictObject({ kind: z.literal('chain'), direction: z.enum(['vertical', 'horizontal']), steps: z.array(step) }),
-  z.strictObject({ kind: z.literal('tree'), root: treeItem }),
-  z.strictObject({
-    kind: z.enum(['bars', 'lines']),
-    unit: z.string(),
-    decimals: z.number(),
-    categories: z.array(z.string()),
-    series: z.array(z.strictObject({ key: z.string(), label: z.string(), values: z.array(value) })),
-    max: z.number().optional(),
-    target: z.strictObject({ label: z.string(), value: z.number() }).optional(),
-  }),
-  z.strictObject({
-    kind: z.literal('yearWheel'),
-    startMonth: z.number(),
-    events: z.array(z.strictObject({ month: z.number(), label: z.string() })),
-  }),
-  z.strictObject({
-    kind: z.literal('trend'),
-    decimals: z.number(),
-    labels: z.array(z.string()),
-    values: z.array(value),
-  }),
-])
-
-const variant = z.enum(['part', 'section', 'appendix', 'block'])
-const node: z.ZodType<DocumentNode> = z.lazy(() =>
-  z.discriminatedUnion('type', [
+export const drawingSchema = exactly<Drawing>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('wheel'), centre: optionalText, segments: z.array(step) }),
+    z.strictObject({ kind: z.literal('chain'), direction: z.enum(['vertical', 'horizontal']), steps: z.array(step) }),
+    z.strictObject({ kind: z.literal('tree'), root: treeItem }),
     z.strictObject({
-      ...base,
-      type: z.literal('section'),
-      variant,
-      title: inlines,
-      numbered: z.boolean(),
-      inContents: z.boolean(),
-      orientation: z.literal('landscape').optional(),
-      level: z.number().optional(),
-      number: optionalText,
-      notes: z.array(z.strictObject({ number: z.number(), id: z.string(), inlines })).optional(),
-      children: nodes,
+      kind: z.enum(['bars', 'lines']),
+      unit: z.string(),
+      decimals: z.number(),
+      categories: z.array(z.string()),
+      series: z.array(z.strictObject({ key: z.string(), label: z.string(), values: z.array(value) })),
+      max: z.number().optional(),
+      target: z.strictObject({ label: z.string(), value: z.number() }).optional(),
     }),
     z.strictObject({
-      ...base,
-      type: z.literal('paragraph'),
-      inlines,
-      style: z.enum(['body', 'lead', 'help', 'muted', 'label']).optional(),
+      kind: z.literal('yearWheel'),
+      startMonth: z.number(),
+      events: z.array(z.strictObject({ month: z.number(), label: z.string() })),
     }),
     z.strictObject({
-      ...base,
-      type: z.literal('list'),
-      ordered: z.boolean(),
-      keywords: z.boolean().optional(),
-      marker: z.literal('none').optional(),
-      items: z.array(z.strictObject({ inlines, children: nodes.optional(), tone: tone.optional() })),
-    }),
-    table,
-    z.strictObject({
-      ...base,
-      type: z.literal('figure'),
-      caption: inlines,
-      alt: z.string(),
-      number: optionalText,
-      drawing,
-      data: table.optional(),
-    }),
-    z.strictObject({
-      ...base,
-      type: z.literal('image'),
-      asset: z.string(),
-      alt: z.string(),
-      caption: inlines.optional(),
-      widthPercent: z.number().optional(),
-    }),
-    z.strictObject({ ...base, type: z.literal('quote'), children: nodes, source: inlines.optional() }),
-    z.strictObject({
-      ...base,
-      type: z.literal('callout'),
-      variant: z.enum(['guidance', 'info', 'answer', 'decision']),
-      title: inlines.optional(),
-      children: nodes,
-    }),
-    z.strictObject({
-      ...base,
-      type: z.literal('cover'),
-      title: z.string(),
-      subtitle: optionalText,
-      lines: z.array(inlines),
-      facts: z.array(z.strictObject({ label: z.string(), value: z.string() })),
-      logo: z.strictObject({ asset: z.string(), alt: z.string() }).optional(),
-    }),
-    z.strictObject({
-      ...base,
-      type: z.literal('contents'),
-      title: z.string(),
-      depth: z.number(),
-      entries: z
-        .array(
-          z.strictObject({ target: z.string(), number: optionalText, title: z.string(), level: z.number(), variant }),
-        )
-        .optional(),
-    }),
-    z.strictObject({ ...base, type: z.literal('group'), columns: z.array(nodes) }),
-    z.strictObject({
-      ...base,
-      type: z.literal('problem'),
-      code: z.string(),
-      message: z.string(),
-      severity: z.enum(['error', 'warning']),
+      kind: z.literal('trend'),
+      decimals: z.number(),
+      labels: z.array(z.string()),
+      values: z.array(value),
     }),
   ]),
 )
 
-export const treeSchema: z.ZodType<DocumentTree> = z.strictObject({
-  version: z.literal(TREE_VERSION),
-  language: z.enum(['sv', 'en']),
-  layout: z.enum(['report', 'slides', 'letter']),
-  title: z.string(),
-  author: z.string(),
-  theme: z.string(),
-  colours: z.strictObject({ primary: optionalText, accent: optionalText }).optional(),
-  typefaces: z.strictObject({ body: optionalText, heading: optionalText }).optional(),
-  running: z.strictObject({ start: z.string(), end: z.string() }),
-  facts: z.strictObject({
-    unit: z.string(),
-    schoolYear: z.string(),
-    adopted: optionalText,
-    registryNumber: optionalText,
-  }),
-  children: nodes,
-})
+const variant = z.enum(['part', 'section', 'appendix', 'block'])
+export const nodeSchema: z.ZodType<DocumentNode> = z.lazy(() =>
+  exactly<DocumentNode>()(
+    z.discriminatedUnion('type', [
+      z.strictObject({
+        ...base,
+        type: z.literal('section'),
+        variant,
+        title: inlines,
+        numbered: z.boolean(),
+        inContents: z.boolean(),
+        orientation: z.literal('landscape').optional(),
+        level: z.number().optional(),
+        number: optionalText,
+        notes: z.array(z.strictObject({ number: z.number(), id: z.string(), inlines })).optional(),
+        children: nodes,
+      }),
+      z.strictObject({
+        ...base,
+        type: z.literal('paragraph'),
+        inlines,
+        style: z.enum(['body', 'lead', 'help', 'muted', 'label']).optional(),
+      }),
+      z.strictObject({
+        ...base,
+        type: z.literal('list'),
+        ordered: z.boolean(),
+        keywords: z.boolean().optional(),
+        marker: z.literal('none').optional(),
+        items: z.array(z.strictObject({ inlines, children: nodes.optional(), tone: tone.optional() })),
+      }),
+      table,
+      z.strictObject({
+        ...base,
+        type: z.literal('figure'),
+        caption: inlines,
+        alt: z.string(),
+        number: optionalText,
+        drawing: drawingSchema,
+        data: table.optional(),
+      }),
+      z.strictObject({
+        ...base,
+        type: z.literal('image'),
+        asset: z.string(),
+        alt: z.string(),
+        caption: inlines.optional(),
+        widthPercent: z.number().optional(),
+      }),
+      z.strictObject({ ...base, type: z.literal('quote'), children: nodes, source: inlines.optional() }),
+      z.strictObject({
+        ...base,
+        type: z.literal('callout'),
+        variant: z.enum(['guidance', 'info', 'answer', 'decision']),
+        title: inlines.optional(),
+        children: nodes,
+      }),
+      z.strictObject({
+        ...base,
+        type: z.literal('cover'),
+        title: z.string(),
+        subtitle: optionalText,
+        lines: z.array(inlines),
+        facts: z.array(z.strictObject({ label: z.string(), value: z.string() })),
+        logo: z.strictObject({ asset: z.string(), alt: z.string() }).optional(),
+      }),
+      z.strictObject({
+        ...base,
+        type: z.literal('contents'),
+        title: z.string(),
+        depth: z.number(),
+        entries: z
+          .array(
+            z.strictObject({ target: z.string(), number: optionalText, title: z.string(), level: z.number(), variant }),
+          )
+          .optional(),
+      }),
+      z.strictObject({ ...base, type: z.literal('group'), columns: z.array(nodes) }),
+      z.strictObject({
+        ...base,
+        type: z.literal('problem'),
+        code: z.string(),
+        message: z.string(),
+        severity: z.enum(['error', 'warning']),
+      }),
+    ]),
+  ),
+)
 
-/**
- * Reads a stored tree of any version. Later versions add one step each here; a tree from the future is refused,
- * for this program could only lose what it does not know.
- */
-export const upgradeTree = (stored: unknown): DocumentTree => {
-  const version = (stored as { version?: unknown } | null)?.version
-  if (typeof version !== 'number' || version > TREE_VERSION)
-    throw new Error(
-      `Dokumentträdet har version ${String(version)}; det här programmet läser högst version ${TREE_VERSION}.`,
-    )
-  return treeSchema.parse(stored)
-}
+export const treeSchema = exactly<DocumentTree>()(
+  z.strictObject({
+    version: z.literal(TREE_VERSION),
+    language: z.enum(['sv', 'en']),
+    layout: z.enum(['report', 'slides', 'letter']),
+    title: z.string(),
+    author: z.string(),
+    theme: z.string(),
+    colours: z.strictObject({ primary: optionalText, accent: optionalText }).optional(),
+    typefaces: z.strictObject({ body: optionalText, heading: optionalText }).optional(),
+    running: z.strictObject({ start: z.string(), end: z.string() }),
+    facts: z.strictObject({
+      unit: z.string(),
+      schoolYear: z.string(),
+      adopted: optionalText,
+      registryNumber: optionalText,
+    }),
+    children: nodes,
+  }),
+)

@@ -1,5 +1,5 @@
 import { inlineText } from '#document/text/variables.ts'
-import type { Cell, DocumentNode, TableNode } from '#document/tree/tree.ts'
+import { assertNever, type Cell, type DocumentNode, type TableNode } from '#document/tree/tree.ts'
 import { columnShares } from '../html/views/columnShares.ts'
 import { textWidth } from '../textWidth.ts'
 
@@ -19,8 +19,17 @@ const nodeText = (node: DocumentNode): string => {
     case 'callout':
     case 'section':
       return node.children.map(nodeText).join('\n')
-    default:
+    // A cell that holds one of these is as wide as it is allowed to be.
+    case 'table':
+    case 'figure':
+    case 'image':
+    case 'group':
+    case 'cover':
+    case 'contents':
+    case 'problem':
       return ''
+    default:
+      return assertNever(node)
   }
 }
 export const cellText = (cell: Cell): string =>

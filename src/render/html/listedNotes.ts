@@ -1,13 +1,6 @@
-import type { DocumentNode, DocumentTree } from '#document/tree/tree.ts'
+import type { DocumentTree } from '#document/tree/tree.ts'
+import { nodesOf } from '#document/tree/walk.ts'
 
 /** Ids of the notes that some section lists at its end. */
-export const listedNotes = (tree: DocumentTree): Set<string> => {
-  const ids = new Set<string>()
-  const walk = (node: DocumentNode) => {
-    if (node.type !== 'section') return
-    for (const note of node.notes ?? []) ids.add(note.id)
-    node.children.forEach(walk)
-  }
-  tree.children.forEach(walk)
-  return ids
-}
+export const listedNotes = (tree: DocumentTree): Set<string> =>
+  new Set(nodesOf(tree.children, 'section').flatMap(({ notes }) => (notes ?? []).map(({ id }) => id)))

@@ -1,5 +1,6 @@
 import { inlineText } from '#document/text/variables.ts'
 import type { ContentsEntry, ContentsNode, DocumentNode, DocumentTree } from '#document/tree/tree.ts'
+import { childrenOf } from '#document/tree/walk.ts'
 
 /** The contents of a published page: the document's own where it has some, else made from its sections. */
 export const pageContents = (tree: DocumentTree, title: string): ContentsNode | undefined => {
@@ -16,7 +17,7 @@ export const pageContents = (tree: DocumentTree, title: string): ContentsNode | 
         level,
         variant: node.variant,
       })
-    for (const child of node.children) walk(child, level + 1)
+    for (const child of childrenOf(node)) walk(child, level + 1)
   }
   for (const node of tree.children) walk(node, 1)
   return entries.length > 0

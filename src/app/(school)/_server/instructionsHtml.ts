@@ -4,9 +4,11 @@ import { wordsOf } from '#document/text/words.ts'
 import { numberTree } from '#document/tree/numbering/numberTree.ts'
 import type { DocumentNode, DocumentTree } from '#document/tree/tree.ts'
 import { TREE_VERSION } from '#document/tree/tree.ts'
+import { mapChildren } from '#document/tree/walk.ts'
 import { loadAsset } from '#load/loadAsset.ts'
 import { inlineImages } from '#render/assets.ts'
 import { renderHtml } from '#render/html.ts'
+import { imageKeys } from '#render/imageKeys.ts'
 
 const mark = '@@brief@@'
 const origin = { blockKey: 'instructions' }
@@ -16,19 +18,9 @@ const marker: DocumentNode = { type: 'paragraph', origin, inlines: [{ type: 'tex
 const isForForm = (node: DocumentNode) => node.type !== 'cover' && node.type !== 'contents'
 /** Numbers belong to the document; what is shown above a question has none. */
 const unnumbered = (node: DocumentNode): DocumentNode => {
-  if (node.type === 'table') return { ...node, numbered: false }
-  if (node.type === 'section') return { ...node, numbered: false, children: node.children.map(unnumbered) }
-  if (node.type === 'group') return { ...node, columns: node.columns.map((column) => column.map(unnumbered)) }
-  if (node.type === 'callout' || node.type === 'quote') return { ...node, children: node.children.map(unnumbered) }
-  return node
+  const inside = mapChildren(node, unnumbered)
+  return inside.type === 'table' || inside.type === 'section' ? { ...inside, numbered: false } : inside
 }
-const imagesIn = (nodes: DocumentNode[]): string[] =>
-  nodes.flatMap((node) => {
-    if (node.type === 'image') return [node.asset]
-    if (node.type === 'cover') return node.logo ? [node.logo.asset] : []
-    if (node.type === 'section' || node.type === 'callout' || node.type === 'quote') return imagesIn(node.children)
-    return node.type === 'group' ? node.columns.flatMap(imagesIn) : []
-  })
 
 /**
  * What stands above the questions of a section, as HTML from the documents' own renderer: one piece for each list of
@@ -62,7 +54,7 @@ export const instructionsHtml = async (
     facts: { unit: input.unit.name, schoolYear: '' },
     children: [around],
   }
-  const images = await inlineImages(imagesIn(nodes), loadAsset(payload, input.document.municipality.key))
+  const images = await inlineImages(imageKeys(nodes), loadAsset(payload, input.document.municipality.key))
   const { tree: numbered } = numberTree(tree)
   const html = renderHtml(numbered, { mode: 'page', assetUrl: (key) => images.get(key) ?? '' })
   const body = html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/^[\s\S]*?<\/h2>/, '')

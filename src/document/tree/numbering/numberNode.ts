@@ -1,5 +1,6 @@
 import { inlineText } from '../../text/variables.ts'
-import type { DocumentNode, SectionNode, TableNode } from '../tree.ts'
+import type { DocumentNode, SectionNode } from '../tree.ts'
+import { mapChildren } from '../walk.ts'
 import { sectionAnchor, slug } from './sectionAnchor.ts'
 import type { Labelled, State } from './state.ts'
 
@@ -25,8 +26,8 @@ const sectionNumber = (state: State, node: SectionNode, inSection: boolean): str
 /** First walk: ids, levels, numbers, targets, contents. Order of reading is order of numbering. */
 export const numberNode = (state: State, node: DocumentNode, level: number, inSection: boolean): DocumentNode => {
   const key = node.origin.blockKey
-  const within = (nodes: DocumentNode[], deeper = level, inside = inSection) =>
-    nodes.map((child) => numberNode(state, child, deeper, inside))
+  const within = <N extends DocumentNode>(one: N, deeper = level, inside = inSection): N =>
+    mapChildren(one, (child) => numberNode(state, child, deeper, inside))
   switch (node.type) {
     case 'section': {
       const number = sectionNumber(state, node, inSection)
@@ -36,50 +37,24 @@ export const numberNode = (state: State, node: DocumentNode, level: number, inSe
       remember(state, key, { id, label })
       if (node.inContents)
         state.entries.push({ target: id, ...(number ? { number } : {}), title, level, variant: node.variant })
-      const children = within(node.children, level + 1, inSection || (node.variant === 'section' && node.numbered))
-      return { ...node, id, level, ...(number ? { number } : {}), children }
+      const numbered = { ...node, id, level, ...(number ? { number } : {}) }
+      return within(numbered, level + 1, inSection || (node.variant === 'section' && node.numbered))
     }
     case 'table': {
       const id = idFor(state, `t-${slug(key)}`)
       const number = node.numbered && node.caption.length > 0 ? `${state.words.table} ${++state.table}` : undefined
       if (number) remember(state, key, { id, label: number.toLowerCase() })
-      return { ...numberCells(state, node, level, inSection), id, ...(number ? { number } : {}) }
+      return { ...within(node), id, ...(number ? { number } : {}) }
     }
     case 'figure': {
       const id = idFor(state, `f-${slug(key)}`)
       const number = node.caption.length > 0 ? `${state.words.figure} ${++state.figure}` : undefined
       if (number) remember(state, key, { id, label: number.toLowerCase() })
-      const data = node.data
-        ? { data: { ...numberCells(state, node.data, level, inSection), id: idFor(state, `${id}-data`) } }
-        : {}
+      // The table of a figure's data is named by the figure: it has no number of its own.
+      const data = node.data ? { data: { ...within(node.data), id: idFor(state, `${id}-data`) } } : {}
       return { ...node, id, ...(number ? { number } : {}), ...data }
     }
-    case 'list':
-      return {
-        ...node,
-        items: node.items.map((item) => (item.children ? { ...item, children: within(item.children) } : item)),
-      }
-    case 'quote':
-    case 'callout':
-      return { ...node, children: within(node.children) }
-    case 'group':
-      return { ...node, columns: node.columns.map((column) => within(column)) }
     default:
-      return node
-  }
-}
-const numberCells = (state: State, node: TableNode, level: number, inSection: boolean): TableNode => {
-  const row = (one: TableNode['head'][number]) => ({
-    ...one,
-    cells: one.cells.map((cell) =>
-      cell.children
-        ? { ...cell, children: cell.children.map((child) => numberNode(state, child, level, inSection)) }
-        : cell,
-    ),
-  })
-  return {
-    ...node,
-    head: node.head.map(row),
-    groups: node.groups.map((group) => ({ ...group, rows: group.rows.map(row) })),
+      return within(node)
   }
 }

@@ -1,4 +1,5 @@
-import type { DocumentNode, DocumentTree } from '../tree.ts'
+import type { DocumentTree } from '../tree.ts'
+import { nodesOf } from '../walk.ts'
 import { numberNode } from './numberNode.ts'
 import { resolveNode } from './resolveNode.ts'
 import { openState } from './state.ts'
@@ -20,13 +21,9 @@ export const numberTree = (tree: DocumentTree): Numbered => {
   const state = openState(tree.language)
   const numbered = tree.children.map((node) => numberNode(state, node, 1, false))
   const children = numbered.map((node) => resolveNode(state, node, []))
-  const numbers = new Map<string, string>()
-  const collect = (node: DocumentNode) => {
-    if (node.type !== 'section') return
-    if (node.number) numbers.set(node.origin.blockKey, node.number)
-    node.children.forEach(collect)
-  }
-  children.forEach(collect)
+  const numbers = new Map(
+    nodesOf(children, 'section').flatMap(({ origin, number }) => (number ? [[origin.blockKey, number] as const] : [])),
+  )
   const labels = new Map([...state.targets].map(([key, { label }]) => [key, label]))
   return { tree: { ...tree, children }, numbers, labels, missing: state.missing }
 }

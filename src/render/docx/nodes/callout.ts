@@ -9,6 +9,7 @@ import {
   WidthType,
 } from 'docx'
 import type { CalloutNode, DocumentNode } from '#document/tree/tree.ts'
+import { childrenOf } from '#document/tree/walk.ts'
 import { isBlank } from '../isBlank.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import { type Block, separated } from '../separated.ts'
@@ -20,10 +21,9 @@ import { indentOf } from './paragraph.ts'
 
 const styles = { guidance: 'Guidance', info: 'Info', answer: 'Answer', decision: 'Decision' } as const
 
+/** What is a heading elsewhere is none in a cell. */
 const holdsHeading = (node: DocumentNode): boolean =>
-  node.type === 'section' ||
-  ('children' in node && node.children.some(holdsHeading)) ||
-  (node.type === 'group' && node.columns.flat().some(holdsHeading))
+  node.type === 'section' || (node.type !== 'table' && childrenOf(node).some(holdsHeading))
 
 /**
  * Paragraphs get the frame themselves. Lists and tables cannot (Word frames each indent on its own), so those stand in a

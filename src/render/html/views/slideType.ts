@@ -1,5 +1,12 @@
 import { inlineText } from '#document/text/variables.ts'
-import type { DocumentNode, FigureNode, Inline, SectionNode, TableNode } from '#document/tree/tree.ts'
+import {
+  assertNever,
+  type DocumentNode,
+  type FigureNode,
+  type Inline,
+  type SectionNode,
+  type TableNode,
+} from '#document/tree/tree.ts'
 
 /** Type sizes of a slide in points, the largest first; the last is the size that runs over to a next page. */
 const sizes = [32, 28, 24, 21, 18]
@@ -60,8 +67,15 @@ const heightOf = (nodes: DocumentNode[], width: number, size: number): number =>
         )
       case 'table':
         return sum + tableHeight(node, width, size) + size
-      default:
+      // Not known, or not the same at every size of type: what holds one of these is set in the smallest.
+      case 'figure':
+      case 'image':
+      case 'cover':
+      case 'contents':
+      case 'problem':
         return Number.POSITIVE_INFINITY
+      default:
+        return assertNever(node)
     }
   }, 0)
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ListNode } from '#document/tree/tree.ts'
-import { allNodes, grid, run, wordsIn } from '#test/blocks/runSpecial.ts'
+import { nodesOf } from '#document/tree/walk.ts'
+import { grid, run, wordsIn } from '#test/blocks/runSpecial.ts'
 import focusItems from '../focusItems/block.ts'
 import mandatoryGoals from '../mandatoryGoals/block.ts'
 
@@ -24,7 +24,7 @@ describe('development areas', () => {
   const lists = (mode: string, data = { items }) => {
     const { tree, text, instructions, form } = run(focusItems, { config: { mode, yearOffset: 1 }, data })
     return {
-      lists: allNodes(tree.children).filter((node): node is ListNode => node.type === 'list'),
+      lists: nodesOf(tree.children, 'list'),
       text,
       instructions,
       form,

@@ -1,27 +1,16 @@
 import { answerField, asNodes, printAnswer } from '#blocks/kit/index.ts'
 import { answerOf, table } from '#document/answer/answer.ts'
 import type { Place } from '#document/input/input.ts'
-import { paragraph } from '#document/tree/nodes.ts'
-import type { DocumentNode } from '#document/tree/tree.ts'
+import { inlineText } from '#document/text/variables.ts'
+import { textsIn } from '#document/tree/walk.ts'
 import type { AnswerViewConfig } from './config.ts'
 import { rowName, shownValue, sourceRows } from './sourceRows.ts'
 
 /** What is shown of another block, as the text of a cell in the form. */
-const asPlain = (...args: Parameters<typeof printAnswer>): string => {
-  const words = (nodes: DocumentNode[]): string =>
-    nodes
-      .flatMap((node) =>
-        node.type === 'paragraph'
-          ? node.inlines
-              .map((inline) => (inline.type === 'text' ? inline.text : inline.type === 'tag' ? inline.label : '\n'))
-              .join('')
-          : node.type === 'list'
-            ? node.items.map((item) => words([paragraph(node.origin, item.inlines), ...(item.children ?? [])]))
-            : [],
-      )
-      .join('\n')
-  return words(asNodes(printAnswer(...args), args[2].origin))
-}
+const asPlain = (...args: Parameters<typeof printAnswer>): string =>
+  textsIn(asNodes(printAnswer(...args), args[2].origin))
+    .map((inlines) => inlines.map((inline) => (inline.type === 'break' ? '\n' : inlineText([inline]))).join(''))
+    .join('\n')
 
 /** What is asked about each record or row of the other block, with what is shown of it beside. */
 export const viewAnswer = (
