@@ -1,8 +1,17 @@
+import type { Language } from '#document/tree/tree.ts'
+
 /** Whoever asks, as Payload hands it to validators (as an option), hooks and endpoints. */
 export type Asked = { req?: { i18n?: { language?: string } } }
 
-/** The language a reader has chosen in the admin: Swedish unless it is English. */
-export const languageOf = ({ req }: Asked): 'sv' | 'en' => (req?.i18n?.language === 'en' ? 'en' : 'sv')
+/** One of our languages by its tag: Swedish unless it is English. */
+export const asLanguage = (tag: string | null | undefined): Language => (tag === 'en' ? 'en' : 'sv')
 
-/** A sentence as its reader is told it. */
-export const inLanguage = (words: { sv: string; en: string }, asked: Asked): string => words[languageOf(asked)]
+/** The language a reader has chosen in the admin. */
+export const languageOf = ({ req }: Asked): Language => asLanguage(req?.i18n?.language)
+
+/**
+ * The one of a pair that its reader understands: a sentence, a label or a whole dictionary. Whoever is not known by a
+ * language reads Swedish.
+ */
+export const inLanguage = <T>(pair: Record<Language, T>, reader: Language | Asked | undefined): T =>
+  pair[typeof reader === 'object' ? languageOf(reader) : (reader ?? 'sv')]

@@ -103,7 +103,7 @@ export const produceFiles = async (
   { documentId, audience, formats, decision, deadline = 120_000 }: ProduceArgs,
 ): Promise<Partial<Record<Format, ProducedFile>>> => {
   const found = await loadDocument(payload, documentId)
-  if (!found) throw new CommandError('NOT_FOUND', 'Dokumentet finns inte längre.')
+  if (!found) throw new CommandError('NOT_FOUND/documentGone')
   const document = { ...found, ...decision }
   const kept = document.adoption?.archive?.files[audience] ?? {}
   const files: Partial<Record<Format, ProducedFile>> = {}
@@ -131,14 +131,14 @@ export const produceFiles = async (
     const open = jobs.filter(({ wanted: one }) => !files[one.format])
     if (open.length === 0) return files
     const failed = open.find(({ row }) => row.state === 'failed' && row.attempts >= maxAttempts && !isFree(row))
-    if (failed) throw new CommandError('BUSY', `Filen kunde inte framställas: ${failed.row.error ?? 'okänt fel'}`)
+    if (failed) throw new CommandError('BUSY/fileFailed', { error: failed.row.error ?? undefined })
     const mine: Job[] = []
     for (const job of open.filter(({ row }) => isFree(row))) {
       const row = await claim(payload, job.row)
       if (row) mine.push({ ...job, row })
     }
     if (mine.length > 0) await render(payload, tree, document, mine, input.document.municipality.key)
-    else if (Date.now() > until) throw new CommandError('BUSY', 'Filen framställs just nu. Försök igen om en stund.')
+    else if (Date.now() > until) throw new CommandError('BUSY/file')
     else await pause()
   }
 }

@@ -40,9 +40,6 @@ export const storeFile = async (
     payload.logger.error(error)
     const directory = payload.collections['files' as CollectionSlug].config.upload.staticDir
     if (directory) await rm(path.join(directory, name), { force: true }).catch(() => undefined)
-    throw new CommandError(
-      'NOT_STORED',
-      'Filen skapades men kunde inte sparas på servern; disken kan vara full. Inget har ändrats. Kontakta systemförvaltaren.',
-    )
+    throw new CommandError('NOT_STORED')
   }
 }

@@ -61,7 +61,7 @@ export const loadLiveInput = async (
     only ? Promise.resolve({}) : answersOf(payload, document),
   ])
   const template = contents.get(document.edition)
-  if (!template) throw new LoadError('Dokumentets mall finns inte längre. Kontakta den som sköter systemet.')
+  if (!template) throw new LoadError('NOT_FOUND/documentTemplate')
   return gather(payload, {
     municipality,
     template,
@@ -90,7 +90,7 @@ export const loadComposeInput = async (
   { audience, decision }: { audience: Audience; decision?: DecisionFacts | undefined },
 ): Promise<ComposeInput> => {
   const found = await loadDocument(payload, documentId)
-  if (!found) throw new LoadError('Dokumentet finns inte. Det kan ha tagits bort.')
+  if (!found) throw new LoadError('NOT_FOUND/documentGone')
   const document = { ...found, ...decision }
   const stored = isFrozen(document.state) ? document.frozenInput : undefined
   const input = stored

@@ -25,10 +25,10 @@ export const previewInput = async (
     disableErrors: true,
   })
   const id = idOf((row as { municipality?: unknown } | null)?.municipality)
-  if (!id) throw new LoadError('Enheten finns inte. Välj en annan enhet att förhandsgranska för.')
+  if (!id) throw new LoadError('NOT_FOUND/unit')
   const [municipality, units] = await Promise.all([loadMunicipality(payload, id), loadUnits(payload, id, [unitId])])
   const unit = units.get(unitId)
-  if (!unit) throw new LoadError('Enheten finns inte. Välj en annan enhet att förhandsgranska för.')
+  if (!unit) throw new LoadError('NOT_FOUND/unit')
   const input = await gather(payload, {
     municipality,
     template: content,

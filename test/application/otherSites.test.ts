@@ -52,7 +52,7 @@ describe.each(servers)('requests from other sites, %s', (_, serverUrl) => {
       {},
     ] as Record<string, string>[]) {
       const refused = await rename('Kapad', { cookie, ...phrases })
-      expect([refused.status, refused.body.code], JSON.stringify(phrases)).toEqual([403, 'OTHER_SITE'])
+      expect([refused.status, refused.body.code], JSON.stringify(phrases)).toEqual([403, 'CROSS_SITE'])
     }
     expect(await title()).toBe(before)
   })

@@ -1,12 +1,15 @@
 import type { Field } from 'payload'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { callCommand } from '#admin/common/callCommand.ts'
+import { en as adminEn } from '#admin/words/en.ts'
+import { sv as adminSv } from '#admin/words/sv.ts'
 import { coreBlocks } from '#blocks/index.gen.ts'
 import { collections } from '#collections/index.ts'
 import { en } from '#commands/common/words/en.ts'
 import { sv } from '#commands/common/words/sv.ts'
 import { wordsOf } from '#commands/common/words/wordsOf.ts'
 import type { Language } from '#document/tree/tree.ts'
+import { inLanguage } from '#language'
 import { checkContrast } from '#templates/themes/checkContrast.ts'
 import { contrastWords } from '#templates/themes/contrastWords.ts'
 import { resolveTheme } from '#templates/themes/themes.ts'
@@ -16,6 +19,7 @@ import { expectOwnWords, inBothLanguages } from '../support/inBothLanguages.ts'
 import { restAs } from '../support/rest.ts'
 import { makeMunicipality, password, type TestMunicipality } from './municipality.ts'
 
+const adminWords = { sv: adminSv, en: adminEn }
 type Validate = (value: unknown, options: object) => unknown
 /** Every validator of ours, by the field's name. */
 const validatorsIn = (fields: Field[]): [string, Validate][] =>
@@ -30,6 +34,9 @@ describe('what is told in the admin', () => {
   it('has English words of its own in every dictionary', () => {
     const [{ language: _, ...swedish }, { language: __, ...english }] = [sv, en]
     expectOwnWords(swedish, english)
+    // A version is one in both.
+    const ownOf = ({ library: { version: _same, ...library }, ...rest }: typeof adminSv) => ({ ...rest, library })
+    expectOwnWords(ownOf(adminSv), ownOf(adminEn))
     expectOwnWords(contrastWords.sv, contrastWords.en)
     expect(wordsOf({})).toBe(sv)
     expect(wordsOf({ language: 'en' })).toBe(en)
@@ -67,7 +74,7 @@ describe('what is told in the admin', () => {
     ])('%s', async (_, answer) => {
       vi.stubGlobal('fetch', answer)
       await inBothLanguages((language) =>
-        callCommand('/api/x', {}, (sv, en) => (language === 'en' ? en : sv)).catch((error: Error) => error.message),
+        callCommand('/api/x', {}, inLanguage(adminWords, language)).catch((error: Error) => error.message),
       )
     })
   })

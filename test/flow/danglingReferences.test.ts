@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { danglingReferences } from '#commands/template/danglingReferences.ts'
+import { tellFault } from '#commands/template/tellFault.ts'
 import type { TemplateContent } from '#document/input/input.ts'
 
 const content = (text: string): TemplateContent => ({
@@ -29,6 +30,6 @@ describe('references of a template', () => {
     const [fault, ...rest] = danglingReferences(content('Se {{ref:bplan}}, och igen {{ref:bplan}}.'))
     expect(rest).toEqual([])
     expect(fault).toMatchObject({ code: 'DANGLING_REFERENCE', sectionKey: 'resultat', blockKey: 'b1' })
-    expect(fault?.message).toContain('{{ref:bplan}} i ”Text” i avsnittet ”Resultat”')
+    expect(fault && tellFault(fault, 'sv')).toContain('{{ref:bplan}} i ”Text” i avsnittet ”Resultat”')
   })
 })

@@ -1,17 +1,20 @@
+import { APIError } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import question from '#blocks/text/question/block.ts'
 import richText from '#blocks/text/richText/block.ts'
 import type { Actor } from '#commands/common/actor.ts'
 import { asReader } from '#commands/common/asReader.ts'
 import { idFrom } from '#commands/common/idFrom.ts'
-import { wordsOf } from '#commands/common/words/wordsOf.ts'
+import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
 import { correctEdition, previewCorrection } from '#commands/distribution/correctEdition.ts'
 import { distribute } from '#commands/distribution/distribute.ts'
+import { isRefusal } from '#commands/door/refuse.ts'
 import { insertFromLibrary } from '#commands/library/insertFromLibrary.ts'
 import { listLibrary } from '#commands/library/listLibrary.ts'
 import { saveToLibrary } from '#commands/library/saveToLibrary.ts'
 import { updateFromLibrary } from '#commands/library/updateFromLibrary.ts'
 import { publishEdition } from '#commands/template/publishEdition.ts'
+import { tellFault } from '#commands/template/tellFault.ts'
 import { templateFaults } from '#commands/template/templateFaults.ts'
 import type { Language } from '#document/tree/tree.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
@@ -37,14 +40,15 @@ forEachDatabase(
     const refused = async (run: (actor: Actor) => Promise<unknown>) => {
       const codes: unknown[] = []
       const answers = await inBothLanguages(async (language) => {
-        const error = await run(reader(language)).then(
-          () => new Error('Inte nekat.'),
-          (thrown: unknown) => thrown as Error & { code?: string; details?: Record<string, unknown> },
-        )
-        const { code, details = {} } = error as { code?: string; details?: Record<string, unknown> }
-        codes.push(code)
+        const error = await run(reader(language)).catch((thrown: unknown) => thrown)
+        if (!isRefusal(error)) {
+          if (!(error instanceof APIError)) throw error
+          return [error.message]
+        }
+        codes.push(error.code)
+        const details: Record<string, unknown> = { ...error.details }
         const told = (rows: unknown) => (Array.isArray(rows) ? rows.map((row) => row.message ?? row) : [])
-        return [error.message, ...told(details.faults), ...told(details.issues), ...told(details.other)]
+        return [tellRefusal(error, language), ...told(details.issues), ...told(details.other)]
       })
       expect(codes[0]).toBe(codes[1])
       return { ...answers, code: codes[0] }
@@ -64,7 +68,7 @@ forEachDatabase(
       await refused((actor) => publishEdition(actor, { templateId, seen: '2001-01-01' }))
       const { en, code } = await refused((actor) => publishEdition(actor, { templateId }))
       expect(code).toBe('FAULTY_TEMPLATE')
-      expect(en[1]).toContain('{{ref:gone}} in the section “Start” leads nowhere')
+      expect(en[0]).toContain('{{ref:gone}} in the section “Start” leads nowhere')
       const { vocabulary } = await loadMunicipality(world.payload, world.municipality)
       const unknown = { blockType: 'gone', blockKey: 'n1' }
       const content = {
@@ -75,9 +79,7 @@ forEachDatabase(
       }
       for (const faulty of [content, { ...content, sections: [] }, {}])
         await inBothLanguages((language) =>
-          templateFaults(registryOf(world.payload), faulty, vocabulary, wordsOf({ language })).map(
-            (one) => one.message,
-          ),
+          templateFaults(registryOf(world.payload), faulty, vocabulary).map((one) => tellFault(one, language)),
         )
     })
 

@@ -76,7 +76,7 @@ forEachDatabase(
         })
         const refused = await refusal(publishEdition(world.people.strategist, { templateId }))
         expect(refused).toMatchObject({ code: 'FAULTY_TEMPLATE', status: 422 })
-        const faults = refused.details.faults as { code: string; message: string }[]
+        const faults = refused.details.faults as { code: string }[]
         expect(faults.map((fault) => fault.code)).toEqual(['BROKEN_SETTINGS', 'BROKEN_SETTINGS'])
         expect(refused.message).toMatch(/”Ett” i avsnittet ”A”.*”Två” i avsnittet ”A”/)
       })

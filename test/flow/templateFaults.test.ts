@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { contentOf } from '#commands/template/contentOf.ts'
+import { tellFault } from '#commands/template/tellFault.ts'
 import { templateFaults } from '#commands/template/templateFaults.ts'
 import { sampleInput } from '../document/sampleInput.ts'
 import { testBlocks } from './testBlocks.ts'
@@ -26,7 +27,7 @@ it('finds unknown blocks, broken settings and duplicate keys of sections and blo
     ['UNKNOWN_BLOCK', 'k2'],
     ['BROKEN_SETTINGS', 'k3'],
   ])
-  for (const { message } of faults) expect(message).toMatch(/[åäö]/)
+  for (const fault of faults) expect(tellFault(fault, 'sv')).toMatch(/[åäö]/)
 })
 
 it('finds nothing in a sound template, something in an empty one and in one without keys', () => {

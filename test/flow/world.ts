@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
 import type { Actor } from '#commands/common/actor.ts'
+import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
 import { distribute } from '#commands/distribution/distribute.ts'
+import { isRefusal } from '#commands/door/refuse.ts'
 import { publishEdition } from '#commands/template/publishEdition.ts'
 import type { User } from '#payload-types'
 
@@ -112,19 +114,20 @@ export const makeWorld = async (payload: Payload, key = `kommun${randomUUID().sl
 }
 
 export const saveId = () => randomUUID()
-/** A refusal as an object; throws when there was none. */
+/** A refusal as an object, told in Swedish; throws when there was none. */
 export const refusal = async (promise: Promise<unknown>) => {
   try {
     await promise
   } catch (error) {
-    const { code, status, message, details } = error as {
-      code?: string
-      status?: number
-      message: string
-      details?: Record<string, unknown>
+    if (!isRefusal(error)) throw error
+    const { code, status, refusal, details } = error
+    return {
+      code,
+      status,
+      refusal,
+      message: tellRefusal(error, 'sv'),
+      details: { ...details } as Record<string, unknown>,
     }
-    if (!code) throw error
-    return { code, status, message, details: details ?? {} }
   }
   throw new Error('The command was not refused.')
 }

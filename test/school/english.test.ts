@@ -1,6 +1,10 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { CommandError } from '#commands/common/CommandError.ts'
+import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
 import { withValueAt } from '#document/answer/patch/paths.ts'
+import type { Language } from '#document/tree/tree.ts'
+import { asLanguage } from '#language'
 import { axe } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { englishItems } from './harness/englishForms.ts'
@@ -12,7 +16,7 @@ let browser: Browser
 let server: Awaited<ReturnType<typeof serveHarness>>
 let page: Page
 let saved: Map<string, unknown>
-let respond: (url: string) => { status: number; body: unknown } | undefined
+let respond: (url: string, language: Language) => { status: number; body: unknown } | undefined
 let stored: Map<string, unknown>
 
 beforeAll(async () => {
@@ -32,6 +36,12 @@ const take = (instanceKey: string, changes: Save['changes']) => {
   for (const change of changes) saved.set(change.path.join('/'), change.value)
   return { status: 200, body: { rev: 2, value } }
 }
+/** What the server's door says of a refusal. */
+const told = (error: CommandError, language: Language) => ({
+  code: error.code,
+  message: tellRefusal(error, language),
+  details: error.details,
+})
 /** The form of an English document; the server takes all that is saved unless `respond` says otherwise. */
 const open = async (width = 1280) => {
   page = await (await browser.createBrowserContext()).newPage()
@@ -40,7 +50,8 @@ const open = async (width = 1280) => {
   page.on('request', (request) => {
     if (!request.url().includes('/api-skola/')) return void request.continue()
     const { changes = [], instanceKey = '' } = JSON.parse(request.postData() ?? '{}') as Partial<Save>
-    const { status, body } = respond(request.url()) ?? take(instanceKey, changes)
+    const { status, body } =
+      respond(request.url(), asLanguage(request.headers()['accept-language'])) ?? take(instanceKey, changes)
     void request.respond({ status, contentType: 'application/json', body: JSON.stringify(body) })
   })
   await page.goto(`${server.url}?english`)
@@ -77,12 +88,12 @@ describe('the form of an English document', () => {
     })
 
   it('has none either when something is wrong, left out, too long, or written by two', async () => {
-    respond = (url) => {
+    respond = (url, language) => {
       if (url.endsWith('/narvaro')) return { status: 200, body: { writers: [{ instanceKey: 'all', name: 'Ann' }] } }
       if (url.endsWith('/klar'))
         return {
           status: 409,
-          body: { code: 'WRONG_STATE', message: 'Dokumentet är inlämnat.', details: { state: 'handedIn' } },
+          body: told(new CommandError('WRONG_STATE/document', { state: 'handedIn', act: 'change' }), language),
         }
       return undefined
     }
@@ -106,12 +117,13 @@ describe('the form of an English document', () => {
   })
 
   it('shows both texts of a conflict, and what remains, in English', async () => {
-    respond = (url) => {
+    respond = (url, language) => {
       if (url.endsWith('/narvaro')) return { status: 200, body: { writers: [] } }
       if (url.endsWith('/klar')) return { status: 200, body: { findings: [] } }
-      const conflicts = [{ path: ['count'], theirs: { kind: 'number', value: '1234.5' } }]
+      const theirs = { kind: 'number', value: '1234.5' }
+      const conflicts = [{ path: ['count'], base: null, mine: null, theirs }]
       const details = { rev: 2, value: { count: { kind: 'number', value: '1234.5' } }, conflicts }
-      return { status: 409, body: { code: 'CONFLICT', message: 'Någon annan har ändrat.', details } }
+      return { status: 409, body: told(new CommandError('CONFLICT', details), language) }
     }
     await open()
     await write('#f-all-count', '12')

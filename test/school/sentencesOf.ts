@@ -11,9 +11,6 @@ const statuses: SaveStatus[] = [
     ...(['closed', 'refused'] as const).map((kind) => ({ kind, waiting, message: '7.' })),
   ]),
 ]
-const codes = 'INVALID NOT_FOUND FORBIDDEN CONFLICT WRONG_STATE STALE STATE_MOVED GAPS FAULTY_FILE FILES_NOT_READY'
-  .concat(' NOT_STORED BUSY SIGNED_OUT CROSS_SITE UNREACHABLE UNKNOWN')
-  .split(' ')
 /** What a sentence may be made with: counts where a word bends, names that are no words of any language. */
 const arguments_ = [
   [0, 5],
@@ -23,7 +20,6 @@ const arguments_ = [
   [['7'], 8],
   [['7', '8'], 9],
   ...statuses.map((status) => [status]),
-  ...codes.map((code) => [{ code, status: 400, message: '7', details: {} }]),
 ]
 type Sentence = { at: string; text: string }
 const phrases = (at: string, value: unknown): Sentence[] => {

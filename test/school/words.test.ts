@@ -43,28 +43,3 @@ describe('the words of the answering pages', () => {
     expect(en.item.writing(['Ann', 'Bo'])).toBe('Ann and Bo are writing here')
   })
 })
-
-describe('what the server refused', () => {
-  const refused = (code: string, details: Record<string, unknown> = {}) => ({
-    status: 409,
-    code,
-    message: 'Det går inte.',
-    details,
-  })
-
-  it('is said in the server’s own words in Swedish, and by its code in English', () => {
-    expect(sv.refused(refused('BUSY'))).toBe('Det går inte.')
-    expect(en.refused(refused('BUSY'))).toMatch(/^Many are saving/)
-    expect(en.refused(refused('NOT_A_CODE'))).toMatch(/^Something went wrong/)
-  })
-
-  it('says what is particular', () => {
-    expect(en.refused(refused('WRONG_STATE', { state: 'handedIn' }))).toContain('is handed in')
-    expect(en.refused(refused('FORBIDDEN', { right: 'handIn' }))).toContain('head teacher')
-    expect(en.refused(refused('GAPS', { findings: [1] }))).toMatch(/^One answer is missing/)
-    expect(en.refused(refused('INVALID', { issues: [{ path: ['date'], message: '' }] }))).toContain('date')
-    expect(en.refused(refused('FAULTY_FILE', { faults: [{ message: 'No language.', place: 'Results' }] }))).toContain(
-      '• Results: No language.',
-    )
-  })
-})

@@ -1,8 +1,9 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
+import { inLanguage } from '#language'
 import type { RowNames } from '#plugins/assembly/rowNames.ts'
 import { useOpenWhenNew } from '../template/useOpenWhenNew.ts'
-import { useWords } from './words.ts'
+import { useLanguage } from '../words/useWords.ts'
 
 type Props = { names?: RowNames }
 type Row = { label?: string; key?: string; value?: unknown } & Record<string, unknown>
@@ -10,16 +11,16 @@ type Row = { label?: string; key?: string; value?: unknown } & Record<string, un
 /** The header of a row: what it is called or else what it says first, its key, and a role's name. */
 export const KeyedLabel = ({ names }: Props) => {
   const { data, rowNumber } = useRowLabel<Row>()
-  const words = useWords()
+  const language = useLanguage()
   const texts = (names?.texts ?? ['label']).map((name) => data?.[name])
   const called = texts.find((value) => typeof value === 'string' && value.trim() !== '') as string | undefined
   const chosen = (names?.choices ?? []).slice(0, 2).flatMap(({ name, options }) => {
     const value = data?.[name]
     const label = options?.find((option) => option.value === value)?.label
-    return label ? words(label.sv, label.en) : typeof value === 'number' ? String(value).replace('-', '−') : []
+    return label ? inLanguage(label, language) : typeof value === 'number' ? String(value).replace('-', '−') : []
   })
   useOpenWhenNew([called, data?.key])
-  const kind = names ? words(names.row.sv, names.row.en) : ''
+  const kind = names ? inLanguage(names.row, language) : ''
   return (
     <span className="assembly-label">
       <strong>{called || chosen.join(' · ') || `${kind} ${(rowNumber ?? 0) + 1}`.trim()}</strong>

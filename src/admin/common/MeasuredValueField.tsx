@@ -2,7 +2,7 @@
 import { FieldLabel, useField } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { MeasuredValue } from '#document/answer/value.ts'
-import { useWords } from './words.ts'
+import { useWords } from '../words/useWords.ts'
 
 type Props = { path: string; readOnly?: boolean }
 const number = /^-?\d+(\.\d+)?$/u
@@ -13,7 +13,7 @@ const shown = (value: MeasuredValue | null | undefined) =>
 export const MeasuredValueField = ({ path, readOnly }: Props) => {
   const { value, setValue, showError, errorMessage } = useField<MeasuredValue | null>({ path })
   const [typed, setTyped] = useState(shown(value))
-  const words = useWords()
+  const { value: words } = useWords()
   const kind = value?.kind ?? 'number'
   const broken = kind === 'number' && typed !== '' && value?.kind !== 'number'
 
@@ -32,24 +32,24 @@ export const MeasuredValueField = ({ path, readOnly }: Props) => {
 
   return (
     <div className="field-type assembly-value">
-      <FieldLabel label={words('Värde', 'Value')} path={path} required />
+      <FieldLabel label={words.label} path={path} required />
       <div>
         <select
-          aria-label={words('Slag av värde', 'Kind of value')}
+          aria-label={words.kind}
           disabled={readOnly}
           onChange={({ target }) => choose(target.value)}
           value={kind}
         >
-          <option value="number">{words('Tal', 'Number')}</option>
-          <option value="missing">{words('Saknas (.)', 'Missing (.)')}</option>
-          <option value="suppressed">{words('Prickat av källan (..)', 'Suppressed by the source (..)')}</option>
-          <option value="notApplicable">{words('Ej aktuellt (–)', 'Not applicable (–)')}</option>
-          <option value="about100">{words('Nära 100 (~100)', 'About 100 (~100)')}</option>
+          <option value="number">{words.number}</option>
+          <option value="missing">{words.missing}</option>
+          <option value="suppressed">{words.suppressed}</option>
+          <option value="notApplicable">{words.notApplicable}</option>
+          <option value="about100">{words.about100}</option>
         </select>
         {kind === 'number' && (
           <input
             aria-invalid={broken}
-            aria-label={words('Tal', 'Number')}
+            aria-label={words.number}
             disabled={readOnly}
             inputMode="decimal"
             onChange={({ target }) => type(target.value)}
@@ -58,11 +58,7 @@ export const MeasuredValueField = ({ path, readOnly }: Props) => {
           />
         )}
       </div>
-      {(broken || showError) && (
-        <p className="assembly-form__fault">
-          {broken ? words('Skriv ett tal, till exempel 87,5.', 'Write a number, for example 87,5.') : errorMessage}
-        </p>
-      )}
+      {(broken || showError) && <p className="assembly-form__fault">{broken ? words.broken : errorMessage}</p>}
     </div>
   )
 }

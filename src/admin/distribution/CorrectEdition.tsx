@@ -1,6 +1,6 @@
 'use client'
 import { Button, Drawer, useDocumentInfo, useModal } from '@payloadcms/ui'
-import { useWords } from '../common/words.ts'
+import { useWords } from '../words/useWords.ts'
 import { CorrectionForm } from './CorrectionForm.tsx'
 
 const slug = 'correct-edition'
@@ -9,14 +9,14 @@ const slug = 'correct-edition'
 export const CorrectEdition = () => {
   const { id } = useDocumentInfo()
   const { openModal, isModalOpen } = useModal()
-  const words = useWords()
+  const { correction: words } = useWords()
   if (!id) return null
   return (
     <>
       <Button buttonStyle="secondary" margin={false} onClick={() => openModal(slug)} size="medium">
-        {words('Rätta utskickade dokument', 'Correct what was sent out')}
+        {words.title}
       </Button>
-      <Drawer slug={slug} title={words('Rätta utskickade dokument', 'Correct what was sent out')}>
+      <Drawer slug={slug} title={words.title}>
         {isModalOpen(slug) ? <CorrectionForm editionId={String(id)} /> : null}
       </Drawer>
     </>

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useState } from 'react'
 import type { CorrectedEdition, PreviewedCorrection } from '#commands/distribution/correctEdition.ts'
 import { callCommand } from '../common/callCommand.ts'
-import { useWords } from '../common/words.ts'
+import { useWords } from '../words/useWords.ts'
 
 const Changes = ({ heading, changes }: { heading: string; changes: string[] }) =>
   changes.length > 0 && (
@@ -23,6 +23,7 @@ export const CorrectionForm = ({ editionId }: { editionId: string }) => {
   const { config } = useConfig()
   const router = useRouter()
   const words = useWords()
+  const { correction: phrases } = words
   const [preview, setPreview] = useState<PreviewedCorrection>()
   const [fault, setFault] = useState('')
   const [busy, setBusy] = useState(false)
@@ -43,12 +44,7 @@ export const CorrectionForm = ({ editionId }: { editionId: string }) => {
       const reason = String(new FormData(event.currentTarget).get('reason') ?? '')
       const corrected = await callCommand<CorrectedEdition>(`${base}/correct`, { reason }, words)
       const { editionId: next, number, documents } = corrected
-      toast.success(
-        words(
-          `Upplaga ${number} gäller nu i ${documents} dokument.`,
-          `Edition ${number} now holds in ${documents} documents.`,
-        ),
-      )
+      toast.success(phrases.corrected(number, documents))
       router.push(`${config.routes.admin}/collections/editions/${next}`)
     } catch (error) {
       say(error)
@@ -60,28 +56,18 @@ export const CorrectionForm = ({ editionId }: { editionId: string }) => {
   const possible = preview && preview.other.length === 0 && preview.texts.length > 0
   return (
     <form className="assembly-form" onSubmit={correct}>
-      <p>
-        {words(
-          'Rätta texterna i mallen och spara den. Här förs rättelsen ut till dokument som inte är inlämnade. Svaren rörs inte.',
-          'Correct the texts in the template and save it. Here the correction goes to documents not handed in.',
-        )}
-      </p>
+      <p>{phrases.help}</p>
       {preview && (
         <>
-          <Changes
-            changes={preview.other}
-            heading={words('Kan inte rättas, bara skickas ut på nytt', 'Cannot be corrected')}
-          />
-          <Changes changes={preview.texts} heading={words('Rättas', 'Corrected')} />
-          {preview.texts.length + preview.other.length === 0 && (
-            <p>{words('Mallen säger samma sak som upplagan.', 'The template says the same as the edition.')}</p>
-          )}
-          <p>{words(`${preview.documents} dokument berörs.`, `${preview.documents} documents are concerned.`)}</p>
+          <Changes changes={preview.other} heading={phrases.other} />
+          <Changes changes={preview.texts} heading={phrases.texts} />
+          {preview.texts.length + preview.other.length === 0 && <p>{phrases.same}</p>}
+          <p>{phrases.documents(preview.documents)}</p>
         </>
       )}
       {possible && (
         <label>
-          {words('Varför rättas det?', 'Why?')}
+          {phrases.reason}
           <textarea maxLength={5000} name="reason" required rows={3} />
         </label>
       )}
@@ -90,7 +76,7 @@ export const CorrectionForm = ({ editionId }: { editionId: string }) => {
       </p>
       {possible && (
         <Button disabled={busy} type="submit">
-          {busy ? words('Rättar …', 'Correcting …') : words('Rätta', 'Correct')}
+          {busy ? phrases.correcting : phrases.correct}
         </Button>
       )}
     </form>

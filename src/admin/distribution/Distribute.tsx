@@ -1,6 +1,6 @@
 'use client'
 import { Button, Drawer, useDocumentInfo, useModal } from '@payloadcms/ui'
-import { useWords } from '../common/words.ts'
+import { useWords } from '../words/useWords.ts'
 import { DistributeForm } from './DistributeForm.tsx'
 
 const slug = 'distribute-edition'
@@ -9,14 +9,14 @@ const slug = 'distribute-edition'
 export const Distribute = () => {
   const { id, data } = useDocumentInfo()
   const { openModal, closeModal } = useModal()
-  const words = useWords()
+  const { distribution: words } = useWords()
   if (!id) return null
   return (
     <>
       <Button buttonStyle="primary" margin={false} onClick={() => openModal(slug)} size="medium">
-        {words('Skicka ut', 'Send out')}
+        {words.open}
       </Button>
-      <Drawer slug={slug} title={words('Skicka ut upplagan', 'Send out the edition')}>
+      <Drawer slug={slug} title={words.title}>
         <DistributeForm
           editionId={String(id)}
           municipality={String(data?.municipality?.id ?? data?.municipality ?? '')}

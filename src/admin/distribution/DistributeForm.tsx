@@ -3,7 +3,7 @@ import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { callCommand } from '../common/callCommand.ts'
-import { useWords } from '../common/words.ts'
+import { useWords } from '../words/useWords.ts'
 import { UnitChoice } from './UnitChoice.tsx'
 
 type Props = { editionId: string; municipality: string; onDone: () => void }
@@ -17,6 +17,7 @@ export const DistributeForm = ({ editionId, municipality, onDone }: Props) => {
   const { config } = useConfig()
   const router = useRouter()
   const words = useWords()
+  const say = words.distribution
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [fault, setFault] = useState('')
   const [busy, setBusy] = useState(false)
@@ -26,7 +27,7 @@ export const DistributeForm = ({ editionId, municipality, onDone }: Props) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const text = (name: string) => String(form.get(name) ?? '').trim()
-    if (chosen.size === 0) return setFault(words('Välj minst en enhet.', 'Choose at least one unit.'))
+    if (chosen.size === 0) return setFault(say.noUnit)
     setBusy(true)
     setFault('')
     try {
@@ -41,9 +42,7 @@ export const DistributeForm = ({ editionId, municipality, onDone }: Props) => {
         },
         words,
       )
-      toast.success(
-        words(`Utskickat. ${sent.created} nya dokument skapades.`, `Sent. ${sent.created} new documents were made.`),
-      )
+      toast.success(say.sent(sent.created))
       onDone()
       router.push(`${config.routes.admin}/collections/distributions/${sent.distributionId}`)
     } catch (error) {
@@ -56,7 +55,7 @@ export const DistributeForm = ({ editionId, municipality, onDone }: Props) => {
   return (
     <form className="assembly-form" onSubmit={send}>
       <label>
-        {words('Läsår som följs upp', 'School year followed up')}
+        {say.schoolYear}
         <select defaultValue={likelyYear()} name="schoolYear">
           {years.map((year) => (
             <option key={year} value={year}>
@@ -66,15 +65,15 @@ export const DistributeForm = ({ editionId, municipality, onDone }: Props) => {
         </select>
       </label>
       <label>
-        {words('Klart senast', 'Due')}
+        {say.deadline}
         <input max="2100-12-31" min="2000-01-01" name="deadline" required type="date" />
       </label>
       <label>
-        {words('Titel (tomt: upplagans)', "Title (empty: the edition's)")}
+        {say.documentTitle}
         <input maxLength={300} name="title" type="text" />
       </label>
       <label>
-        {words('Följebrev', 'Letter')}
+        {say.letter}
         <textarea maxLength={20_000} name="letter" rows={4} />
       </label>
       <UnitChoice chosen={chosen} municipality={municipality} onChange={setChosen} />
@@ -82,7 +81,7 @@ export const DistributeForm = ({ editionId, municipality, onDone }: Props) => {
         {fault}
       </p>
       <Button buttonStyle="primary" disabled={busy} type="submit">
-        {busy ? words('Skickar …', 'Sending …') : words('Skicka ut', 'Send out')}
+        {busy ? say.sending : say.send}
       </Button>
     </form>
   )

@@ -1,7 +1,7 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { useWords } from '../common/words.ts'
+import { useWords } from '../words/useWords.ts'
 
 type Unit = { id: string; name: string; kind: string; ancestors?: { name: string }[] | null }
 type Props = { municipality: string; chosen: ReadonlySet<string>; onChange: (chosen: ReadonlySet<string>) => void }
@@ -9,13 +9,8 @@ type Props = { municipality: string; chosen: ReadonlySet<string>; onChange: (cho
 /** The municipality's units, all of one kind at a click. */
 export const UnitChoice = ({ municipality, chosen, onChange }: Props) => {
   const { config } = useConfig()
-  const words = useWords()
+  const { units: words } = useWords()
   const [units, setUnits] = useState<Unit[]>()
-  const kinds: [string, string][] = [
-    ['school', words('alla skolor', 'all schools')],
-    ['preschool', words('alla förskolor', 'all preschools')],
-    ['area', words('alla områden', 'all areas')],
-  ]
 
   useEffect(() => {
     const query = `where[municipality][equals]=${municipality}&limit=2000&depth=0&sort=name`
@@ -30,13 +25,13 @@ export const UnitChoice = ({ municipality, chosen, onChange }: Props) => {
     for (const id of ids) on ? next.add(id) : next.delete(id)
     onChange(next)
   }
-  if (!units) return <p>{words('Hämtar enheter …', 'Loading units …')}</p>
+  if (!units) return <p>{words.loading}</p>
   return (
     <fieldset className="assembly-form__units">
-      <legend>{words(`Enheter (${chosen.size} valda)`, `Units (${chosen.size} chosen)`)}</legend>
+      <legend>{words.heading(chosen.size)}</legend>
       <p>
-        {words('Välj ', 'Choose ')}
-        {kinds.map(([kind, label]) => {
+        {words.choose}
+        {Object.entries(words.all).map(([kind, label]) => {
           const ids = units.filter((unit) => unit.kind === kind).map(({ id }) => id)
           if (!ids.length) return null
           const all = ids.every((id) => chosen.has(id))
@@ -47,7 +42,7 @@ export const UnitChoice = ({ municipality, chosen, onChange }: Props) => {
           )
         })}
       </p>
-      {units.length === 0 && <p>{words('Inga enheter finns i kommunen.', 'There are no units.')}</p>}
+      {units.length === 0 && <p>{words.none}</p>}
       <ul>
         {units.map(({ id, name, ancestors }) => (
           <li key={id}>

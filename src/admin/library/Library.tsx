@@ -2,7 +2,7 @@
 import { Button, Drawer, toast, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useUnsaved } from '../common/useUnsaved.ts'
-import { useWords } from '../common/words.ts'
+import { useWords } from '../words/useWords.ts'
 import { LibraryEntries } from './LibraryEntries.tsx'
 import { LibraryNews } from './LibraryNews.tsx'
 import { useLibrary } from './useLibrary.ts'
@@ -18,28 +18,28 @@ export const Library = () => {
 const LibraryOf = ({ id }: { id: string }) => {
   const { openModal } = useModal()
   const unsaved = useUnsaved()
-  const words = useWords()
+  const { library: words } = useWords()
   const [query, setQuery] = useState('')
   const { library, fault, run } = useLibrary(id, query)
   const news = library?.news ?? []
   const open = () => {
-    if (unsaved) toast.error(words('Spara mallen först, annars går ändringarna förlorade.', 'Save the template first.'))
+    if (unsaved) toast.error(words.unsaved)
     else openModal(slug)
   }
   return (
     <>
       <Button buttonStyle="secondary" margin={false} onClick={open} size="medium">
-        {words('Infoga från biblioteket', 'Insert from the library')}
-        {news.length > 0 && ` (${words(`${news.length} nyare`, `${news.length} newer`)})`}
+        {words.open}
+        {news.length > 0 && ` (${words.newer(news.length)})`}
       </Button>
-      <Drawer slug={slug} title={words('Blockbiblioteket', 'Block library')}>
+      <Drawer slug={slug} title={words.title}>
         <div className="assembly-form">
           <p aria-live="assertive" className="assembly-form__fault">
             {fault}
           </p>
           <LibraryNews news={news} onAnswer={(blockKey, take) => run('library-update', { blockKey, take })} />
           <label>
-            {words('Sök i rubrik, beskrivning, märkord och innehåll', 'Search title, description, tags and content')}
+            {words.search}
             <input onChange={({ currentTarget }) => setQuery(currentTarget.value)} type="search" value={query} />
           </label>
           {library ? (
@@ -48,7 +48,7 @@ const LibraryOf = ({ id }: { id: string }) => {
               onInsert={(entryId, sectionKey) => run('library-insert', { entryId, sectionKey })}
             />
           ) : (
-            <p>{words('Hämtar biblioteket …', 'Loading the library …')}</p>
+            <p>{words.loading}</p>
           )}
         </div>
       </Drawer>

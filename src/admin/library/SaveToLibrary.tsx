@@ -3,7 +3,7 @@ import { Button, Drawer, toast, useConfig, useDocumentInfo, useFormFields, useMo
 import { type FormEvent, useState } from 'react'
 import { callCommand } from '../common/callCommand.ts'
 import { useUnsaved } from '../common/useUnsaved.ts'
-import { useWords } from '../common/words.ts'
+import { useWords } from '../words/useWords.ts'
 
 type Props = { blockPath: string }
 
@@ -14,6 +14,7 @@ export const SaveToLibrary = ({ blockPath }: Props) => {
   const { config } = useConfig()
   const unsaved = useUnsaved()
   const words = useWords()
+  const say = words.saveToLibrary
   const blockKey = useFormFields(([fields]) => fields?.[`${blockPath}.blockKey`]?.value)
   const title = useFormFields(([fields]) => fields?.[`${blockPath}.title`]?.value)
   const [fault, setFault] = useState('')
@@ -21,13 +22,7 @@ export const SaveToLibrary = ({ blockPath }: Props) => {
   const slug = `save-to-library-${blockKey}`
 
   const open = () => {
-    if (unsaved)
-      toast.error(
-        words(
-          'Spara mallen först. Det är den sparade mallens block som läggs i biblioteket.',
-          'Save the template first.',
-        ),
-      )
+    if (unsaved) toast.error(say.unsaved)
     else openModal(slug)
   }
   const save = async (event: FormEvent<HTMLFormElement>) => {
@@ -46,7 +41,7 @@ export const SaveToLibrary = ({ blockPath }: Props) => {
         body,
         words,
       )
-      toast.success(words(`Sparat i biblioteket, version ${version}.`, `Saved in the library, version ${version}.`))
+      toast.success(say.saved(version))
       closeModal(slug)
       window.location.reload()
     } catch (error) {
@@ -56,26 +51,26 @@ export const SaveToLibrary = ({ blockPath }: Props) => {
   return (
     <>
       <Button buttonStyle="secondary" margin={false} onClick={open} size="small">
-        {words('Spara i biblioteket', 'Save in the library')}
+        {say.open}
       </Button>
-      <Drawer slug={slug} title={words('Spara i biblioteket', 'Save in the library')}>
+      <Drawer slug={slug} title={say.open}>
         <form className="assembly-form" onSubmit={save}>
           <label>
-            {words('Rubrik', 'Title')}
+            {say.title}
             <input defaultValue={typeof title === 'string' ? title : ''} maxLength={300} name="title" required />
           </label>
           <label>
-            {words('När blocket passar', 'When to use it')}
+            {say.description}
             <textarea maxLength={5000} name="description" rows={3} />
           </label>
           <label>
-            {words('Märkord, med komma mellan', 'Tags, with commas between')}
+            {say.tags}
             <input name="tags" />
           </label>
           <p aria-live="assertive" className="assembly-form__fault">
             {fault}
           </p>
-          <Button type="submit">{words('Spara', 'Save')}</Button>
+          <Button type="submit">{say.save}</Button>
         </form>
       </Drawer>
     </>

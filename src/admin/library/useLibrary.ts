@@ -3,7 +3,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { Library } from '#commands/library/listLibrary.ts'
 import { callCommand } from '../common/callCommand.ts'
-import { useWords } from '../common/words.ts'
+import { useWords } from '../words/useWords.ts'
 import { tellNews } from './libraryNews.ts'
 
 /** The library for a template, searched as one types; `run` changes the template and then shows it as it was saved. */

@@ -1,15 +1,16 @@
 'use client'
-import { useWords } from '../common/words.ts'
+import { inLanguage } from '#language'
 import { SaveToLibrary } from '../library/SaveToLibrary.tsx'
+import { useLanguage } from '../words/useWords.ts'
 
 type Props = { about: { sv: string; en: string }; path?: string }
 
 /** One sentence above a block's settings: when to choose it. And a way to keep what has been made of it. */
 export const BlockAbout = ({ about, path }: Props) => {
-  const words = useWords()
+  const language = useLanguage()
   return (
     <div className="assembly-about">
-      <p>{words(about.sv, about.en)}</p>
+      <p>{inLanguage(about, language)}</p>
       {path ? <SaveToLibrary blockPath={path.replace(/\.[^.]*$/, '')} /> : null}
     </div>
   )

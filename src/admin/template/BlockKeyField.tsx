@@ -9,7 +9,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import type { ClientBlock, TextFieldClientComponent } from 'payload'
-import { useWords } from '../common/words.ts'
+import { useWords } from '../words/useWords.ts'
 
 type Row = { blockKey: string; title: string; type: string; section: string }
 
@@ -39,7 +39,7 @@ export const BlockKeyField: TextFieldClientComponent = ({ field, path, readOnly 
   const { value, setValue, showError } = useField<string>({ path })
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const words = useWords()
+  const { key: words } = useWords()
   const types = config.blocksMap as Record<string, ClientBlock>
   const all = JSON.parse(useFormFields(([fields]) => blocksIn(fields, path))) as Row[]
   // Only what can be answered has an answer to show or gather.
@@ -65,12 +65,7 @@ export const BlockKeyField: TextFieldClientComponent = ({ field, path, readOnly 
         inputId={`field-${path}`}
         isClearable
         isCreatable
-        noOptionsMessage={() =>
-          words(
-            'Skriv en nyckel, eller spara mallen så att nya block får en.',
-            'Type a key, or save the template first.',
-          )
-        }
+        noOptionsMessage={() => words.noBlock}
         onChange={(option) => setValue(option && !Array.isArray(option) ? String(option.value) : null)}
         options={options}
         showError={showError}

@@ -1,7 +1,8 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
-import { useWords } from '../common/words.ts'
+import { inLanguage } from '#language'
 import { useHasNews } from '../library/libraryNews.ts'
+import { useLanguage, useWords } from '../words/useWords.ts'
 import { CopyKey } from './CopyKey.tsx'
 import { useOpenWhenNew } from './useOpenWhenNew.ts'
 
@@ -13,16 +14,17 @@ type Props = { kind: { sv: string; en: string } }
  */
 export const BlockLabel = ({ kind }: Props) => {
   const { data } = useRowLabel<{ title?: string; blockKey?: string }>()
-  const words = useWords()
+  const { news: phrases } = useWords()
+  const language = useLanguage()
   useOpenWhenNew(data?.title)
-  const name = words(kind.sv, kind.en)
+  const name = inLanguage(kind, language)
   const news = useHasNews(data?.blockKey)
   return (
     <span className="assembly-label">
       <strong>{data?.title || name}</strong>
       {data?.title ? <span className="assembly-label__kind">{name}</span> : null}
       {data?.blockKey ? <CopyKey value={data.blockKey} /> : null}
-      {news ? <span className="assembly-label__news">{words('Nyare version finns', 'Newer version')}</span> : null}
+      {news ? <span className="assembly-label__news">{phrases.heading}</span> : null}
     </span>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
-import { useWords } from '../common/words.ts'
+import { inLanguage } from '#language'
+import { useLanguage, useWords } from '../words/useWords.ts'
 import { CopyKey } from './CopyKey.tsx'
 import { useOpenWhenNew } from './useOpenWhenNew.ts'
 
@@ -10,13 +11,14 @@ type Props = { kinds: { value: string; label: { sv: string; en: string } }[] }
 export const SectionLabel = ({ kinds }: Props) => {
   const { data, rowNumber } = useRowLabel<{ title?: string; kind?: string; sectionKey?: string }>()
   const words = useWords()
+  const language = useLanguage()
   useOpenWhenNew(data?.title)
   const kind = data?.kind === 'section' ? undefined : kinds.find(({ value }) => value === data?.kind)?.label
-  const title = data?.title || words(`Avsnitt ${(rowNumber ?? 0) + 1}`, `Section ${(rowNumber ?? 0) + 1}`)
+  const title = data?.title || words.section((rowNumber ?? 0) + 1)
   return (
     <span className={`assembly-label assembly-label--${data?.kind ?? 'section'}`}>
       <strong>{title}</strong>
-      {kind ? <span className="assembly-label__kind">{words(kind.sv, kind.en)}</span> : null}
+      {kind ? <span className="assembly-label__kind">{inLanguage(kind, language)}</span> : null}
       {data?.sectionKey ? <CopyKey value={data.sectionKey} /> : null}
     </span>
   )

@@ -1,62 +1,45 @@
-/**
- * Why a command was refused. The message says what to do, in the reader's language where the admin asks and else in Swedish; `details` is what a form shows beside it.
- */
-export type CommandCode =
-  /** The arguments or a value have the wrong shape: mend what `details.issues` points at (path, message) and send again. */
-  | 'INVALID'
-  /** No such thing, or in another municipality: show the message, do not retry. */
-  | 'NOT_FOUND'
-  /** The person may see it but not do this: show the message. */
-  | 'FORBIDDEN'
-  /** The same place was changed by someone else: show both values of `details.conflicts`, save again with a new saveId and their value as base. */
-  | 'CONFLICT'
-  /** The document is in a state that does not allow this: reload it. Nothing was changed. */
-  | 'WRONG_STATE'
-  /** Somebody saved it after the caller read it: read it again and look before asking again. Nothing was changed. */
-  | 'STALE'
-  /** The document was handed in while this was being saved: reload. The text is in the answer's history. */
-  | 'STATE_MOVED'
-  /** Something is missing or implausible: show `details.findings`; the person may accept and send again. */
-  | 'GAPS'
-  /** The template cannot become an edition: show all of `details.faults`, each with its block. */
-  | 'FAULTY_TEMPLATE'
-  /** A correction would change more than texts and help: show all of `details.other`; undo them in the template, or send out a new edition. */
-  | 'NOT_ONLY_TEXTS'
-  /** Files of the document break rules of accessibility: show all of `details.faults`, each with the heading it stands under. */
-  | 'FAULTY_FILE'
-  /** The files of the adopted document are not made yet: ask how they come along, and publish when they are there. */
-  | 'FILES_NOT_READY'
-  /** A file was made and could not be kept: the disk is full or closed. Tell whoever runs the server; trying again may help. */
-  | 'NOT_STORED'
-  /** Too many saved at once: wait a little and send the same again. Nothing was acknowledged. */
-  | 'BUSY'
+import type { Refusal, RefusalCode, Refusals } from './refusals/Refusals.ts'
 
-const statuses: Record<CommandCode, number> = {
+const statuses: Record<RefusalCode, number> = {
   INVALID: 400,
-  NOT_FOUND: 404,
+  TOO_LARGE: 413,
+  SIGNED_OUT: 401,
   FORBIDDEN: 403,
+  CROSS_SITE: 403,
+  NOT_FOUND: 404,
   CONFLICT: 409,
   WRONG_STATE: 409,
   STALE: 409,
   STATE_MOVED: 409,
+  FILES_NOT_READY: 409,
   GAPS: 422,
   FAULTY_TEMPLATE: 422,
   NOT_ONLY_TEXTS: 422,
   FAULTY_FILE: 422,
-  FILES_NOT_READY: 409,
-  NOT_STORED: 507,
+  UNKNOWN: 500,
   BUSY: 503,
+  NOT_STORED: 507,
 }
+/** Details are left out where there are none to give. */
+type Given<R extends Refusal> = keyof Refusals[R] extends never ? [] : [details: Refusals[R]]
 
-export class CommandError extends Error {
-  readonly code: CommandCode
+/**
+ * Why a command was refused: a code, a reason where the code has several, and what is particular (`Refusals` says when
+ * each happens and what the caller does next). It has no words: the door says it in its reader's language. `message` is
+ * for logs.
+ */
+export class CommandError<R extends Refusal = Refusal> extends Error {
+  override readonly name = 'CommandError'
+  /** Code and reason, `NOT_FOUND/section`. */
+  readonly refusal: R
+  readonly code: RefusalCode
   readonly status: number
-  readonly details: Record<string, unknown>
-  constructor(code: CommandCode, message: string, details: Record<string, unknown> = {}) {
-    super(message)
-    this.name = 'CommandError'
-    this.code = code
-    this.status = statuses[code]
-    this.details = details
+  readonly details: Refusals[R]
+  constructor(refusal: R, ...[details]: Given<R>) {
+    super(details ? `${refusal} ${JSON.stringify(details).slice(0, 500)}` : refusal)
+    this.refusal = refusal
+    this.code = refusal.split('/')[0] as RefusalCode
+    this.status = statuses[this.code]
+    this.details = details ?? ({} as Refusals[R])
   }
 }

@@ -15,11 +15,11 @@ export const moveDocument = async (
 ): Promise<DocumentFacts> => {
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const document = await loadDocument(payload, id)
-    if (!document) throw new CommandError('NOT_FOUND', 'Dokumentet finns inte längre.')
+    if (!document) throw new CommandError('NOT_FOUND/documentGone')
     const data = change(document)
     if (!data) return document
     const moved = await compareAndSet(payload, 'documents', document, data)
     if (moved) return documentFacts(moved)
   }
-  throw new CommandError('BUSY', 'Många sparar i dokumentet samtidigt. Vänta några sekunder och försök igen.')
+  throw new CommandError('BUSY/document')
 }

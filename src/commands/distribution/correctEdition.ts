@@ -44,7 +44,6 @@ const editions = 'editions' as CollectionSlug
 /** An edition, the content its template has now, and how they differ. */
 const correctionFor = async (actor: Actor, editionId: string) => {
   const { payload, user } = actor
-  const words = wordsOf(actor)
   const edition = (await payload.findByID({
     collection: editions,
     id: editionId,
@@ -53,20 +52,14 @@ const correctionFor = async (actor: Actor, editionId: string) => {
     overrideAccess: true,
   })) as EditionRow | null
   const municipality = idOf(edition?.municipality)
-  if (!edition || !municipality || !isStrategist(user, municipality))
-    throw new CommandError('NOT_FOUND', words.edition.notFound)
+  if (!edition || !municipality || !isStrategist(user, municipality)) throw new CommandError('NOT_FOUND/edition')
   const { row } = await templateFor(actor, idOf(edition.template) ?? '')
   const content = contentOf(row)
   const { vocabulary } = await loadMunicipality(payload, municipality)
-  const faults = templateFaults(registryOf(payload), content, vocabulary, words)
-  if (faults.length > 0)
-    throw new CommandError(
-      'FAULTY_TEMPLATE',
-      words.template.noCorrection(faults.map((fault) => fault.message).join(' ')),
-      { faults },
-    )
+  const faults = templateFaults(registryOf(payload), content, vocabulary)
+  if (faults.length > 0) throw new CommandError('FAULTY_TEMPLATE/correction', { faults })
   const before = parseContent(edition.content)
-  const around = { blocks: registryOf(payload), place: nowhere(before, vocabulary, '', ''), words }
+  const around = { blocks: registryOf(payload), place: nowhere(before, vocabulary, '', ''), words: wordsOf(actor) }
   const differences = differencesOf(before, content as unknown as TemplateContent, around)
   return { edition, municipality, content, differences }
 }
@@ -111,15 +104,13 @@ export const previewCorrection = async (actor: Actor, args: PreviewCorrectionArg
  */
 export const correctEdition = async (actor: Actor, args: CorrectEditionArgs): Promise<CorrectedEdition> => {
   const { payload, user } = actor
-  const words = wordsOf(actor)
-  const { editionId, reason } = parseArgs(schemaIn(words), args, actor)
+  const { editionId, reason } = parseArgs(schemaIn(wordsOf(actor)), args, actor)
   const { edition, municipality, content, differences } = await correctionFor(actor, editionId)
   const { texts, other } = differences
   const template = idOf(edition.template) ?? ''
   let correction = await successorOf(payload, municipality, editionId)
-  if (!correction && other.length > 0)
-    throw new CommandError('NOT_ONLY_TEXTS', words.edition.notOnlyTexts(other.join(' ')), { other, texts })
-  if (!correction && texts.length === 0) throw new CommandError('INVALID', words.edition.nothingToCorrect)
+  if (!correction && other.length > 0) throw new CommandError('NOT_ONLY_TEXTS', { other, texts })
+  if (!correction && texts.length === 0) throw new CommandError('INVALID/nothingToCorrect')
   let made = false
   for (let attempt = 0; attempt < 10 && !correction; attempt += 1) {
     const number = await nextNumber(payload, municipality, template)
@@ -144,9 +135,9 @@ export const correctEdition = async (actor: Actor, args: CorrectEditionArgs): Pr
     }
     correction = await successorOf(payload, municipality, editionId)
   }
-  if (!correction) throw new CommandError('BUSY', words.template.busy)
+  if (!correction) throw new CommandError('BUSY/template')
   if (!made && !sameValue(correction.content, content))
-    throw new CommandError('WRONG_STATE', words.edition.corrected(correction.number), { editionId: correction.id })
+    throw new CommandError('WRONG_STATE/alreadyCorrected', { editionId: correction.id, number: correction.number })
   const documents = await repointDocuments(payload, municipality, editionId)
   if (made || documents > 0)
     await audit(actor, {

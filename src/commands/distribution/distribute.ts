@@ -34,7 +34,6 @@ export type Distributed = { distributionId: string; documentIds: string[]; creat
 
 const editionFor = async (actor: Actor, id: string) => {
   const { payload, user } = actor
-  const { edition: say } = wordsOf(actor)
   const row = (await payload.findByID({
     collection: 'editions' as CollectionSlug,
     id,
@@ -44,11 +43,11 @@ const editionFor = async (actor: Actor, id: string) => {
     select: { municipality: true } as never,
   })) as { municipality?: unknown } | null
   const municipality = idOf(row?.municipality)
-  if (!row || !municipality || !isStrategist(user, municipality)) throw new CommandError('NOT_FOUND', say.notFound)
+  if (!row || !municipality || !isStrategist(user, municipality)) throw new CommandError('NOT_FOUND/edition')
   const { root, latest } = await editionLine(payload, municipality, id)
   const contents = await loadContents(payload, municipality, [root, latest])
   const content = contents.get(latest)
-  if (!content) throw new CommandError('NOT_FOUND', say.noContent)
+  if (!content) throw new CommandError('NOT_FOUND/editionContent')
   return { municipality, content, root, latest, firstTitle: contents.get(root)?.title ?? content.title }
 }
 
@@ -61,8 +60,7 @@ const editionFor = async (actor: Actor, id: string) => {
  */
 export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Distributed> => {
   const { payload } = actor
-  const words = wordsOf(actor)
-  const { editionId, schoolYear, deadline, letter, ...rest } = parseArgs(schemaIn(words), args, actor)
+  const { editionId, schoolYear, deadline, letter, ...rest } = parseArgs(schemaIn(wordsOf(actor)), args, actor)
   const unitIds = [...new Set(rest.unitIds)]
   const edition = await editionFor(actor, editionId)
   const { municipality, content, root, latest, firstTitle } = edition
@@ -72,10 +70,7 @@ export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Di
     loadUnits(payload, municipality, unitIds),
   ])
   const strangers = unitIds.filter((id) => !units.has(id))
-  if (strangers.length > 0)
-    throw new CommandError('INVALID', words.edition.strangers(strangers.length), {
-      issues: strangers.map((id) => ({ path: ['unitIds', id], message: words.edition.stranger })),
-    })
+  if (strangers.length > 0) throw new CommandError('INVALID/unitsElsewhere', { unitIds: strangers })
   const around = { language: content.language, facts, schoolYear }
   const distributionId = idFrom(payload, 'distribution', municipality, root, schoolYear, rest.title ?? firstTitle)
   await ensureDistribution(payload, {

@@ -6,35 +6,39 @@ import { audit } from '../common/audit.ts'
 import { enqueue } from '../common/enqueue.ts'
 import { moveDocument } from '../common/moveDocument.ts'
 import { parseArgs } from '../common/parseArgs.ts'
+import type { Words } from '../common/words/sv.ts'
+import { wordsOf } from '../common/words/wordsOf.ts'
 import { assertDecisionDate } from './decisionDate.ts'
 import { documentFor, wrongState } from './documentFor.ts'
 import { freezeDocument } from './freezeDocument.ts'
 
-const schema = z.object({
-  documentId: z.string(),
-  /** A board, or a person, who then has a role. */
-  by: z.string().trim().min(1).max(200),
-  role: z.string().trim().max(200).optional(),
-  date: z.string().refine(isRealDate, 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2024-06-14.'),
-  paragraph: z.string().trim().max(40).optional(),
-  registryNumber: z.string().trim().max(100).optional(),
-})
-export type AdoptArgs = z.input<typeof schema>
+const schemaIn = ({ call }: Words) =>
+  z.object({
+    documentId: z.string(),
+    /** A board, or a person, who then has a role. */
+    by: z.string().trim().min(1).max(200),
+    role: z.string().trim().max(200).optional(),
+    date: z.string().refine(isRealDate, call.date),
+    paragraph: z.string().trim().max(40).optional(),
+    registryNumber: z.string().trim().max(100).optional(),
+  })
+type Schema = ReturnType<typeof schemaIn>
+export type AdoptArgs = z.input<Schema>
 
 /** The decision as it may be written on this document: checked before files are made, and again when it is written. */
-export const decisionOn = (document: DocumentFacts, args: AdoptArgs): z.infer<typeof schema> => {
-  const decision = parseArgs(schema, args)
+export const decisionOn = (actor: Actor, document: DocumentFacts, args: AdoptArgs): z.infer<Schema> => {
+  const decision = parseArgs(schemaIn(wordsOf(actor)), args, actor)
   if (document.state === 'handedIn') assertDecisionDate(document, decision.date)
   return decision
 }
 
 /** What a decision adds to its document. */
-export const factsOf = ({ by, role, date, paragraph, registryNumber }: z.infer<typeof schema>) => ({
+export const factsOf = ({ by, role, date, paragraph, registryNumber }: z.infer<Schema>) => ({
   adoption: { by, ...(role ? { role } : {}), date, ...(paragraph ? { paragraph } : {}) },
   ...(registryNumber ? { registryNumber } : {}),
 })
 
-const isSame = ({ adoption, registryNumber }: DocumentFacts, args: z.infer<typeof schema>) =>
+const isSame = ({ adoption, registryNumber }: DocumentFacts, args: z.infer<Schema>) =>
   adoption?.by === args.by &&
   (adoption.role ?? '') === (args.role ?? '') &&
   adoption.date === args.date &&
@@ -51,14 +55,14 @@ const isSame = ({ adoption, registryNumber }: DocumentFacts, args: z.infer<typeo
 export const adopt = async (actor: Actor, args: AdoptArgs): Promise<{ state: 'adopted' | 'published' }> => {
   const { payload } = actor
   const document = await documentFor(actor, args.documentId, 'decide')
-  const decision = decisionOn(document, args)
+  const decision = decisionOn(actor, document, args)
   const { documentId, ...phrases } = decision
   if (document.state === 'handedIn') await freezeDocument(payload, documentId)
   let adopted = false
   const moved = await moveDocument(payload, documentId, (now) => {
     adopted = false
     if ((now.state === 'adopted' || now.state === 'published') && isSame(now, decision)) return undefined
-    if (now.state !== 'handedIn' || !now.frozenInput) throw wrongState(now, 'fastställas')
+    if (now.state !== 'handedIn' || !now.frozenInput) throw wrongState(now, 'adopt')
     assertDecisionDate(now, decision.date)
     adopted = true
     return {

@@ -6,7 +6,6 @@ import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { type AdoptArgs, adopt, decisionOn, factsOf } from './adopt.ts'
 import { documentFor } from './documentFor.ts'
-import { faultyFile } from './faultyFile.ts'
 import { freezeDocument } from './freezeDocument.ts'
 
 /**
@@ -19,18 +18,18 @@ export const adoptDocument = async (actor: Actor, args: AdoptArgs): ReturnType<t
   const { payload } = actor
   const document = await documentFor(actor, args.documentId, 'decide')
   const { id, state } = document
-  const decision = factsOf(decisionOn(document, args))
+  const decision = factsOf(decisionOn(actor, document, args))
   if (state === 'handedIn') {
     await freezeDocument(payload, id)
     try {
       const internal = await produceFiles(payload, { documentId: id, audience: 'internal', formats, decision })
       const open = await produceFiles(payload, { documentId: id, audience: 'public', formats, decision })
       const faults = faultsOf(internal, open)
-      if (faults.length > 0) throw faultyFile('fastställas', faults)
+      if (faults.length > 0) throw new CommandError('FAULTY_FILE/adopt', { faults })
     } catch (error) {
       if (!(error instanceof RenderError)) throw error
-      if (error.findings.length > 0) throw faultyFile('fastställas', error.findings)
-      throw new CommandError('BUSY', error.message)
+      if (error.findings.length > 0) throw new CommandError('FAULTY_FILE/adopt', { faults: error.findings })
+      throw new CommandError('BUSY/fileFailed', { error: error.message })
     }
   }
   return adopt(actor, args)

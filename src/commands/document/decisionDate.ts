@@ -1,4 +1,3 @@
-import { formatDate } from '#document/text/swedish.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import { today } from '#load/today.ts'
 import { CommandError } from '../common/CommandError.ts'
@@ -9,14 +8,8 @@ const day = 24 * 60 * 60 * 1000
 
 /** Refuses a decision dated before there was anything to decide about, or long after today. */
 export const assertDecisionDate = ({ handedInAt }: DocumentFacts, date: string, now = new Date()): void => {
-  const refuse = (why: string) =>
-    new CommandError('INVALID', `Datumet ${formatDate(date)} ${why} Skriv den dag då beslutet fattades.`, {
-      issues: [{ path: ['date'], message: why }],
-    })
   const handedIn = handedInAt && today(new Date(handedInAt))
-  if (handedIn && date < handedIn)
-    throw refuse(
-      `ligger före inlämningen, som gjordes ${formatDate(handedIn)}. Det som inte är inlämnat kan inte fastställas.`,
-    )
-  if (date > today(new Date(now.getTime() + daysAhead * day))) throw refuse('ligger mer än en månad fram i tiden.')
+  if (handedIn && date < handedIn) throw new CommandError('INVALID/decidedBeforeHandIn', { date, handedIn })
+  if (date > today(new Date(now.getTime() + daysAhead * day)))
+    throw new CommandError('INVALID/decidedTooFarAhead', { date })
 }

@@ -23,22 +23,17 @@ export type HandedIn = { state: 'handedIn'; handedInAt: string; findings: Docume
  */
 export const handIn = async (actor: Actor, args: HandInArgs): Promise<HandedIn> => {
   const { payload, user } = actor
-  const { documentId, acceptGaps } = parseArgs(schema, args)
+  const { documentId, acceptGaps } = parseArgs(schema, args, actor)
   const document = await documentFor(actor, documentId, 'handIn')
-  if (!isEditable(document.state) && document.state !== 'handedIn') throw wrongState(document, 'lämnas in')
+  if (!isEditable(document.state) && document.state !== 'handedIn') throw wrongState(document, 'handIn')
   const findings = isEditable(document.state)
     ? checkDocument(registryOf(payload), await loadLiveInput(payload, document))
     : []
-  if (findings.length > 0 && !acceptGaps)
-    throw new CommandError(
-      'GAPS',
-      `${findings.length === 1 ? 'En uppgift' : `${findings.length} uppgifter`} saknas eller behöver kontrolleras. Gå igenom listan, eller lämna in ändå.`,
-      { findings },
-    )
+  if (findings.length > 0 && !acceptGaps) throw new CommandError('GAPS', { findings })
   const handedInAt = new Date().toISOString()
   const moved = await moveDocument(payload, documentId, (now) => {
     if (now.state === 'handedIn') return undefined
-    if (!isEditable(now.state)) throw wrongState(now, 'lämnas in')
+    if (!isEditable(now.state)) throw wrongState(now, 'handIn')
     return {
       state: 'handedIn',
       handedInAt,

@@ -17,14 +17,14 @@ export type MarkedSection = { sectionKey: string; ready: boolean; findings: Docu
 /** Marks a section ready, or not. Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, WRONG_STATE, BUSY. */
 export const markSection = async (actor: Actor, args: MarkSectionArgs): Promise<MarkedSection> => {
   const { payload, user } = actor
-  const { documentId, sectionKey, ready } = parseArgs(schema, args)
+  const { documentId, sectionKey, ready } = parseArgs(schema, args, actor)
   const document = await documentFor(actor, documentId, 'answer')
   const input = await loadLiveInput(payload, document)
   if (!sectionsOf(input).some((section) => section.instanceKey === sectionKey))
-    throw new CommandError('NOT_FOUND', 'Avsnittet finns inte i det här dokumentet. Läs in sidan igen.')
+    throw new CommandError('NOT_FOUND/section')
   const mark = { ready, by: user.name, at: new Date().toISOString() }
   await moveDocument(payload, documentId, (now) => {
-    if (!isEditable(now.state)) throw wrongState(now, 'ändras')
+    if (!isEditable(now.state)) throw wrongState(now, 'change')
     // Ready once more is news: what was changed since the first mark has now been looked at.
     if (!ready && !now.sectionStates[sectionKey]?.ready) return undefined
     return { sectionStates: { ...now.sectionStates, [sectionKey]: mark } }

@@ -10,7 +10,6 @@ import { moveDocument } from '../common/moveDocument.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { slugOf } from '../common/slugOf.ts'
 import { documentFor, wrongState } from './documentFor.ts'
-import { faultyFile } from './faultyFile.ts'
 
 const schema = z.object({ documentId: z.string() })
 export type PublishPageArgs = z.input<typeof schema>
@@ -20,13 +19,9 @@ const publishAt = async (actor: Actor, id: string, publicSlug: string): Promise<
   try {
     return await moveDocument(actor.payload, id, (now) => {
       if (now.state === 'published') return undefined
-      if (now.state !== 'adopted') throw wrongState(now, 'publiceras')
-      if (now.adoption?.faults?.length) throw faultyFile('publiceras', now.adoption.faults)
-      if (!now.adoption?.archive)
-        throw new CommandError(
-          'FILES_NOT_READY',
-          'Filerna tas fram. Det brukar ta under en minut; publicera när de är klara.',
-        )
+      if (now.state !== 'adopted') throw wrongState(now, 'publish')
+      if (now.adoption?.faults?.length) throw new CommandError('FAULTY_FILE/publish', { faults: now.adoption.faults })
+      if (!now.adoption?.archive) throw new CommandError('FILES_NOT_READY')
       return { state: 'published', publicSlug }
     })
   } catch (error) {
@@ -43,7 +38,7 @@ const publishAt = async (actor: Actor, id: string, publicSlug: string): Promise<
  * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, WRONG_STATE, FAULTY_FILE, FILES_NOT_READY, BUSY.
  */
 export const publishPage = async (actor: Actor, args: PublishPageArgs): Promise<PublishedPage> => {
-  const { documentId } = parseArgs(schema, args)
+  const { documentId } = parseArgs(schema, args, actor)
   const document = await documentFor(actor, documentId, 'decide')
   const { key } = await loadMunicipality(actor.payload, document.municipality)
   const year = formatSchoolYear(document.schoolYear)
@@ -62,5 +57,5 @@ export const publishPage = async (actor: Actor, args: PublishPageArgs): Promise<
       })
     return { state: 'published', publicSlug: published.publicSlug }
   }
-  throw new CommandError('BUSY', 'Ingen ledig adress hittades. Försök igen.')
+  throw new CommandError('BUSY/address')
 }

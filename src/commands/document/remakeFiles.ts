@@ -19,10 +19,10 @@ export type RemakeFilesArgs = z.input<typeof schema>
  */
 export const remakeFiles = async (actor: Actor, args: RemakeFilesArgs): Promise<FilesState> => {
   const { payload } = actor
-  const { documentId } = parseArgs(schema, args)
+  const { documentId } = parseArgs(schema, args, actor)
   const { municipality } = await documentFor(actor, documentId, 'decide')
   const document = await moveDocument(payload, documentId, (now) => {
-    if ((now.state !== 'adopted' && now.state !== 'published') || !now.adoption) throw wrongState(now, 'framställas')
+    if ((now.state !== 'adopted' && now.state !== 'published') || !now.adoption) throw wrongState(now, 'makeFiles')
     if (now.adoption.archive || !now.adoption.faults) return undefined
     const { faults: _old, ...adoption } = now.adoption
     return { adoption }

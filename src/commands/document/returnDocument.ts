@@ -17,14 +17,14 @@ export type ReturnDocumentArgs = z.input<typeof schema>
  */
 export const returnDocument = async (actor: Actor, args: ReturnDocumentArgs): Promise<{ state: 'returned' }> => {
   const { payload, user } = actor
-  const { documentId, reason } = parseArgs(schema, args)
+  const { documentId, reason } = parseArgs(schema, args, actor)
   const document = await documentFor(actor, documentId, 'decide')
   if (document.state === 'returned') return { state: 'returned' }
   // Corrected while it was handed in: from here on it follows the correction.
   const { latest } = await editionLine(payload, document.municipality, document.edition)
   await moveDocument(payload, documentId, (now) => {
     if (now.state === 'returned') return undefined
-    if (now.state !== 'handedIn') throw wrongState(now, 'återlämnas')
+    if (now.state !== 'handedIn') throw wrongState(now, 'return')
     const returned = { reason, by: user.name, at: new Date().toISOString() }
     return { state: 'returned', edition: latest, gaps: null, frozenInput: null, yieldsProjectedAt: null, returned }
   })

@@ -50,13 +50,10 @@ const schemaFor = async (payload: Payload, document: DocumentFacts, instanceKey:
     const answer = found?.block.answerSchema(found.raw, found.data, found.place)
     if (answer) return answer
   } catch (error) {
-    if (error instanceof BlockFault) throw new CommandError('INVALID', error.message, { issues: [] })
+    if (error instanceof BlockFault) throw new CommandError('INVALID/settings', { fault: error.message })
     throw error
   }
-  throw new CommandError(
-    'NOT_FOUND',
-    'Frågan finns inte i det här dokumentet. Läs in sidan igen; texten ligger kvar hos dig tills den är sparad.',
-  )
+  throw new CommandError('NOT_FOUND/question')
 }
 
 /** A document that was handed in in the meantime: what is in the stored input counts, the rest is kept in history. */
@@ -64,19 +61,11 @@ const assertStillOpen = async (payload: Payload, place: Place, rev: number): Pro
   const now = await loadDocument(payload, place.document.id)
   if (now && isEditable(now.state)) return
   if ((now?.frozenInput?.answers[place.instanceKey]?.rev ?? 0) >= rev) return
-  throw new CommandError(
-    'STATE_MOVED',
-    'Dokumentet lämnades in medan du skrev. Din text finns kvar under ”Tidigare versioner” och kommer med om dokumentet återlämnas.',
-    { state: now?.state, rev },
-  )
+  throw new CommandError('STATE_MOVED', { state: now?.state, rev })
 }
 
 const conflictError = (rev: number, value: Record<string, unknown>, conflicts: Conflict[]) =>
-  new CommandError('CONFLICT', 'Någon annan har ändrat på samma ställe. Välj vilken text som ska gälla.', {
-    rev,
-    value,
-    conflicts,
-  })
+  new CommandError('CONFLICT', { rev, value, conflicts })
 const pause = (attempt: number) =>
   new Promise((done) => setTimeout(done, Math.random() * 4 * Math.min(attempt + 1, 15)))
 
@@ -85,17 +74,18 @@ const objectOf = (head: Head | undefined) => (head?.value ?? {}) as Record<strin
 
 /** Merges, keeps history, writes: again from the start whenever someone else was faster. */
 const write = async (
-  payload: Payload,
+  actor: Actor,
   place: Place,
   changes: z.infer<typeof schema>['changes'],
   answerSchema: () => Promise<AnswerSchema>,
 ): Promise<Written> => {
+  const { payload } = actor
   let known: HistoryRow | undefined = await findHistory(payload, place)
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const head = await findHead(payload, place)
     if (known && (await wasWritten(payload, place, known, head)))
       return { rev: known.rev, value: objectOf(head), conflicts: known.changes.conflicts }
-    if (!isEditable(place.document.state)) throw wrongState(place.document, 'ändras')
+    if (!isEditable(place.document.state)) throw wrongState(place.document, 'change')
     const { value, changed, conflicts } = mergeChanges(head?.value, changes)
     const told = {
       after: head?.lastSaveId ?? null,
@@ -108,6 +98,7 @@ const write = async (
         await answerSchema(),
         value,
         changes.map((change) => change.path),
+        actor,
       )
     if (changed || conflicts.length > 0) {
       const row: HistoryRow | undefined = await writeHistory(payload, place, known, { rev, changes: told })
@@ -118,7 +109,7 @@ const write = async (
     if (await writeHead(payload, place, head, value)) return { rev, value, conflicts }
     await pause(attempt)
   }
-  throw new CommandError('BUSY', 'Många sparar samtidigt. Vänta några sekunder; texten skickas igen.')
+  throw new CommandError('BUSY/answer')
 }
 
 /**
@@ -131,7 +122,7 @@ const write = async (
  */
 export const saveAnswer = async (actor: Actor, args: SaveAnswerArgs): Promise<SavedAnswer> => {
   const { payload, user } = actor
-  const { documentId, instanceKey, saveId, changes } = parseArgs(schema, args)
+  const { documentId, instanceKey, saveId, changes } = parseArgs(schema, args, actor)
   const document = await documentFor(actor, documentId, 'answer')
   const place: Place = { document, instanceKey, saveId, author: user.id }
   let parsed: Promise<AnswerSchema> | undefined
@@ -139,7 +130,7 @@ export const saveAnswer = async (actor: Actor, args: SaveAnswerArgs): Promise<Sa
     parsed ??= schemaFor(payload, document, instanceKey)
     return parsed
   }
-  const { rev, value, conflicts } = await write(payload, place, changes, answerSchema)
+  const { rev, value, conflicts } = await write(actor, place, changes, answerSchema)
   await assertStillOpen(payload, place, rev)
   if (document.state === 'notStarted')
     await moveDocument(payload, document.id, (now) =>

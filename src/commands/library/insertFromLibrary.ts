@@ -4,7 +4,6 @@ import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { idSchema } from '../common/compareAndSet.ts'
 import { parseArgs } from '../common/parseArgs.ts'
-import { wordsOf } from '../common/words/wordsOf.ts'
 import { copyBlock } from './copyBlock.ts'
 import { readLibrary } from './readLibrary.ts'
 import { templateBlocks } from './templateBlocks.ts'
@@ -19,12 +18,11 @@ export type InsertFromLibraryArgs = z.input<typeof schema>
  */
 export const insertFromLibrary = async (actor: Actor, args: InsertFromLibraryArgs): Promise<{ blockKey: string }> => {
   const { templateId, entryId, sectionKey } = parseArgs(schema, args, actor)
-  const words = wordsOf(actor)
   const { municipality, sections, save } = await templateBlocks(actor, templateId)
   const entry = (await readLibrary(actor, municipality)).find(({ id }) => id === entryId)
-  if (!entry) throw new CommandError('NOT_FOUND', words.library.notFound)
+  if (!entry) throw new CommandError('NOT_FOUND/libraryBlock')
   if (!sections.some((section) => section.sectionKey === sectionKey))
-    throw new CommandError('NOT_FOUND', words.template.noSection)
+    throw new CommandError('NOT_FOUND/templateSection')
   const block = { ...copyBlock(entry.block), libraryKey: entry.libraryKey, libraryVersion: entry.version } as RawBlock
   const saved = await save(
     sections.map((section) =>

@@ -32,8 +32,7 @@ export const saveToLibrary = async (
   actor: Actor,
   args: SaveToLibraryArgs,
 ): Promise<{ libraryKey: string; version: number }> => {
-  const words = wordsOf(actor)
-  const { templateId, blockKey, title, description, tags } = parseArgs(schemaIn(words), args, actor)
+  const { templateId, blockKey, title, description, tags } = parseArgs(schemaIn(wordsOf(actor)), args, actor)
   const { municipality, save, find, withBlock } = await templateBlocks(actor, templateId)
   const { block } = find(blockKey)
   const before = newestOf(await readLibrary(actor, municipality)).get(block.libraryKey ?? '')
@@ -59,7 +58,7 @@ export const saveToLibrary = async (
     })
   } catch (error) {
     if (!isUniqueError(error)) throw error
-    throw new CommandError('BUSY', words.library.busy)
+    throw new CommandError('BUSY/library')
   }
   if (!before || own)
     await save(withBlock(blockKey, (one) => ({ ...one, libraryKey, libraryVersion: version, libraryKept: null })))

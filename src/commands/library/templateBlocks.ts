@@ -3,7 +3,6 @@ import type { RawBlock } from '#document/input/input.ts'
 import type { Actor } from '../common/actor.ts'
 import { asReader } from '../common/asReader.ts'
 import { CommandError } from '../common/CommandError.ts'
-import { wordsOf } from '../common/words/wordsOf.ts'
 import { templateFor } from '../template/templateFor.ts'
 
 export type TemplateSection = { sectionKey: string; title?: string | null; blocks?: RawBlock[] | null }
@@ -26,7 +25,7 @@ export const templateBlocks = async (actor: Actor, templateId: string) => {
   const find = (blockKey: string) => {
     const section = sections.find(({ blocks }) => blocks?.some((block) => block.blockKey === blockKey))
     const block = section?.blocks?.find((one) => one.blockKey === blockKey)
-    if (!section || !block) throw new CommandError('NOT_FOUND', wordsOf(actor).template.noBlock)
+    if (!section || !block) throw new CommandError('NOT_FOUND/templateBlock')
     return { section, block }
   }
   /** The sections with one block changed. */

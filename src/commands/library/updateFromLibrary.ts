@@ -4,7 +4,6 @@ import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { idSchema } from '../common/compareAndSet.ts'
 import { parseArgs } from '../common/parseArgs.ts'
-import { wordsOf } from '../common/words/wordsOf.ts'
 import { copyBlock } from './copyBlock.ts'
 import { placed } from './listLibrary.ts'
 import { newestOf, readLibrary } from './readLibrary.ts'
@@ -21,12 +20,11 @@ export type UpdateFromLibraryArgs = z.input<typeof schema>
  */
 export const updateFromLibrary = async (actor: Actor, args: UpdateFromLibraryArgs): Promise<{ version: number }> => {
   const { templateId, blockKey, take } = parseArgs(schema, args, actor)
-  const { library: say } = wordsOf(actor)
   const { municipality, save, find, withBlock } = await templateBlocks(actor, templateId)
   const { block } = find(blockKey)
   const entry = newestOf(await readLibrary(actor, municipality)).get(block.libraryKey ?? '')
-  if (!entry) throw new CommandError('NOT_FOUND', say.gone)
-  if (take && entry.block.blockType !== block.blockType) throw new CommandError('INVALID', say.otherType)
+  if (!entry) throw new CommandError('NOT_FOUND/libraryBlockGone')
+  if (take && entry.block.blockType !== block.blockType) throw new CommandError('INVALID/otherBlockType')
   const { version } = entry
   await save(
     withBlock(blockKey, (own): RawBlock => {

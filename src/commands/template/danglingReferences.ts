@@ -1,5 +1,4 @@
-import type { RawBlock, TemplateContent } from '#document/input/input.ts'
-import { sv, type Words } from '../common/words/sv.ts'
+import type { TemplateContent } from '#document/input/input.ts'
 import type { TemplateFault } from './TemplateFault.ts'
 
 const reference = /\{\{\s*ref:\s*([^{}]+?)\s*\}\}/gu
@@ -23,7 +22,7 @@ const targetsOf = (value: unknown) =>
  * References to nothing in the template: every document would print "hänvisning saknas". One to a section that some
  * units do not get is no fault of the template, and is reported in their documents.
  */
-export const danglingReferences = ({ sections }: TemplateContent, { fault: say }: Words = sv): TemplateFault[] => {
+export const danglingReferences = ({ sections }: TemplateContent): TemplateFault[] => {
   const known = new Set(
     sections.flatMap(({ sectionKey, blocks }) => [
       sectionKey,
@@ -31,21 +30,15 @@ export const danglingReferences = ({ sections }: TemplateContent, { fault: say }
       ...keysIn(blocks),
     ]),
   )
-  const faultsOf = (value: unknown, where: string, at: { sectionKey: string; blockKey?: string }) =>
+  const faultsOf = (value: unknown, at: { section: string; sectionKey: string; block?: string; blockKey?: string }) =>
     [...new Set(targetsOf(value))]
       .filter((target) => !known.has(target.replace(/@.*$/u, '')))
-      .map((target) => ({
-        ...at,
-        code: 'DANGLING_REFERENCE',
-        message: say.dangling(target, where),
-      }))
-  return sections.flatMap(({ blocks, ...section }) => [
-    ...faultsOf(section, say.section(section.title), { sectionKey: section.sectionKey }),
-    ...blocks.flatMap((raw: RawBlock) =>
-      faultsOf(raw, say.block(raw.title || raw.blockType, section.title), {
-        sectionKey: section.sectionKey,
-        blockKey: raw.blockKey,
-      }),
-    ),
-  ])
+      .map((target): TemplateFault => ({ ...at, code: 'DANGLING_REFERENCE', target }))
+  return sections.flatMap(({ blocks, ...section }) => {
+    const at = { section: section.title, sectionKey: section.sectionKey }
+    return [
+      ...faultsOf(section, at),
+      ...blocks.flatMap((raw) => faultsOf(raw, { ...at, block: raw.title || raw.blockType, blockKey: raw.blockKey })),
+    ]
+  })
 }

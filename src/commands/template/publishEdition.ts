@@ -9,7 +9,6 @@ import { CommandError } from '../common/CommandError.ts'
 import { idSchema } from '../common/compareAndSet.ts'
 import { isUniqueError } from '../common/isUniqueError.ts'
 import { parseArgs } from '../common/parseArgs.ts'
-import { wordsOf } from '../common/words/wordsOf.ts'
 import { contentOf } from './contentOf.ts'
 import { sameContent } from './sameContent.ts'
 import { templateFaults } from './templateFaults.ts'
@@ -30,20 +29,13 @@ type EditionRow = { id: string; municipality?: unknown; number: number; content:
  */
 export const publishEdition = async (actor: Actor, args: PublishEditionArgs): Promise<PublishedEdition> => {
   const { payload, user } = actor
-  const words = wordsOf(actor)
   const { templateId, seen } = parseArgs(schema, args, actor)
   const { row, municipality } = await templateFor(actor, templateId)
-  if (seen && new Date(seen).getTime() !== new Date(String(row.updatedAt)).getTime())
-    throw new CommandError('STALE', words.template.stale)
+  if (seen && new Date(seen).getTime() !== new Date(String(row.updatedAt)).getTime()) throw new CommandError('STALE')
   const content = contentOf(row)
   const { vocabulary } = await loadMunicipality(payload, municipality)
-  const faults = templateFaults(registryOf(payload), content, vocabulary, words)
-  if (faults.length > 0)
-    throw new CommandError(
-      'FAULTY_TEMPLATE',
-      words.template.noEdition(faults.map((fault) => fault.message).join(' ')),
-      { faults },
-    )
+  const faults = templateFaults(registryOf(payload), content, vocabulary)
+  if (faults.length > 0) throw new CommandError('FAULTY_TEMPLATE/edition', { faults })
   for (let attempt = 0; attempt < 10; attempt += 1) {
     const editions = await findAll<EditionRow>(
       payload,
@@ -84,5 +76,5 @@ export const publishEdition = async (actor: Actor, args: PublishEditionArgs): Pr
       if (!isUniqueError(error)) throw error
     }
   }
-  throw new CommandError('BUSY', words.template.busy)
+  throw new CommandError('BUSY/template')
 }

@@ -1,7 +1,6 @@
 import { BlockFault, type ComposableBlock } from '#document/block.ts'
 import type { Place, RawBlock, TemplateContent, Vocabulary } from '#document/input/input.ts'
 import { contentSchema } from '#load/parse.ts'
-import { sv, type Words } from '../common/words/sv.ts'
 import { danglingReferences } from './danglingReferences.ts'
 import type { TemplateFault } from './TemplateFault.ts'
 
@@ -37,59 +36,37 @@ const blockFaults = (
   blocks: ReadonlyMap<string, ComposableBlock>,
   content: TemplateContent,
   vocabulary: Vocabulary,
-  { fault: say }: Words,
 ): TemplateFault[] =>
   content.sections.flatMap(({ sectionKey, title, blocks: own }) =>
     own.flatMap((raw): TemplateFault[] => {
-      const where = { sectionKey, blockKey: raw.blockKey }
-      const name = say.block(raw.title || raw.blockType, title)
+      const where = { sectionKey, blockKey: raw.blockKey, block: raw.title || raw.blockType, section: title }
       const block = blocks.get(raw.blockType)
-      if (!block)
-        return [
-          {
-            ...where,
-            code: 'UNKNOWN_BLOCK',
-            message: say.unknownType(raw.blockType, name),
-          },
-        ]
+      if (!block) return [{ ...where, code: 'UNKNOWN_BLOCK', type: raw.blockType }]
       const fault = settingsFault(block, raw, nowhere(content, vocabulary, sectionKey, raw.blockKey))
-      return fault ? [{ ...where, code: fault.code, message: `${name}: ${fault.message}` }] : []
+      return fault ? [{ ...where, code: 'BROKEN_SETTINGS', fault: fault.message }] : []
     }),
   )
 
 /**
  * Every fault of a template at once. `content` is what would be frozen; empty means that it may be. What a block says
- * of its settings is in the template's language, the rest in the reader's.
+ * of its settings is in the template's language, the rest is told in the reader's (`tellFault`).
  */
 export const templateFaults = (
   blocks: ReadonlyMap<string, ComposableBlock>,
   content: unknown,
   vocabulary: Vocabulary,
-  words: Words = sv,
 ): TemplateFault[] => {
-  const { fault: say } = words
   const parsed = contentSchema.safeParse(content)
   if (!parsed.success)
-    return parsed.error.issues.map((issue) => ({
-      code: 'BROKEN_TEMPLATE',
-      message: say.incomplete(issue.path.map(String).join('.')),
-    }))
+    return parsed.error.issues.map((issue) => ({ code: 'BROKEN_TEMPLATE', path: issue.path.map(String).join('.') }))
   const template = parsed.data as TemplateContent
   const sections = template.sections.map((section) => section.sectionKey)
   const keys = template.sections.flatMap((section) => section.blocks.map((block) => block.blockKey))
   return [
-    ...(sections.length === 0 ? [{ code: 'EMPTY', message: say.empty }] : []),
-    ...twice(sections).map((sectionKey) => ({
-      code: 'DUPLICATE_KEY',
-      sectionKey,
-      message: say.twoSections(sectionKey),
-    })),
-    ...twice(keys).map((blockKey) => ({
-      code: 'DUPLICATE_KEY',
-      blockKey,
-      message: say.twoBlocks(blockKey),
-    })),
-    ...blockFaults(blocks, template, vocabulary, words),
-    ...danglingReferences(template, words),
+    ...(sections.length === 0 ? [{ code: 'EMPTY' as const }] : []),
+    ...twice(sections).map((key) => ({ code: 'DUPLICATE_KEY' as const, of: 'section' as const, sectionKey: key, key })),
+    ...twice(keys).map((key) => ({ code: 'DUPLICATE_KEY' as const, of: 'block' as const, blockKey: key, key })),
+    ...blockFaults(blocks, template, vocabulary),
+    ...danglingReferences(template),
   ]
 }

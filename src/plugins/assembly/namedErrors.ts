@@ -1,12 +1,12 @@
 import type { CollectionAfterErrorHook } from 'payload'
 import type { Registry } from '#blocks/kit/index.ts'
 import type { RawBlock } from '#document/input/input.ts'
-import { languageOf } from '#language'
+import type { Language } from '#document/tree/tree.ts'
+import { inLanguage, languageOf } from '#language'
 import { nameAndUse } from './payloadBlock.ts'
 
 type FieldFault = { label?: string; message?: string; path?: string }
 type Section = { title?: string | null; blocks?: RawBlock[] | null }
-type Language = 'sv' | 'en'
 
 const words = {
   sv: {
@@ -27,7 +27,7 @@ const words = {
 
 /** Where a fault stands, in the designer's own words: the section's title, the block's type and heading, the field. */
 export const namePlace = (registry: Registry, sections: Section[], fault: FieldFault, language: Language): string => {
-  const say = words[language]
+  const say = inLanguage(words, language)
   const [, at, , blockAt] = /^sections\.(\d+)(\.blocks\.(\d+))?/u.exec(fault.path ?? '') ?? []
   const labels = fault.label ?? fault.path ?? ''
   if (at === undefined) return labels
@@ -57,15 +57,16 @@ export const namedErrors =
     const [first] = (result?.errors ?? []) as { message: string; data?: { errors?: FieldFault[] } }[]
     const faults = first?.data?.errors
     if (!first || !faults?.length) return
-    const language: Language = languageOf({ req })
+    const language = languageOf({ req })
+    const say = inLanguage(words, language)
     const sections = ((req.data as { sections?: Section[] } | undefined)?.sections ?? []) as Section[]
     const required = req.t?.('validation:required')
     // Fields are checked side by side; a designer reads from the top.
     const inOrder = faults.toSorted((a, b) => (a.path ?? '').localeCompare(b.path ?? '', 'en', { numeric: true }))
     const items = inOrder.map((fault) => {
-      const what = fault.message === required ? words[language].required : `: ${fault.message ?? ''}`
+      const what = fault.message === required ? say.required : `: ${fault.message ?? ''}`
       return forToast(`${namePlace(registry, sections, fault, language)} ${what}`.replace(' : ', ': '))
     })
-    const message = `${words[language].intro}: ${items.join(', ')}`
+    const message = `${say.intro}: ${items.join(', ')}`
     return { response: { errors: [{ ...first, message }] } }
   }

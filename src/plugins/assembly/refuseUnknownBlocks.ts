@@ -1,9 +1,10 @@
 import { APIError, type CollectionBeforeValidateHook } from 'payload'
 import type { Registry } from '#blocks/kit/index.ts'
+import type { Language } from '#document/tree/tree.ts'
 import { inLanguage, languageOf } from '#language'
 
 type Stored = { blockType?: unknown }
-type BlocksOf = (data: Record<string, unknown>, language: 'sv' | 'en') => [string, Stored[]][]
+type BlocksOf = (data: Record<string, unknown>, language: Language) => [string, Stored[]][]
 type Section = { title?: string | null; blocks?: Stored[] | null }
 
 /**
@@ -40,7 +41,9 @@ const library = { sv: 'blockbiblioteket', en: 'the block library' }
 
 export const blocksOfTemplate: BlocksOf = (data, language) =>
   ((data.sections ?? []) as Section[]).map((section, index) => [
-    section.title ? sectionNames[language](section.title) : `${unnamed[language]} ${index + 1}`,
+    section.title ? inLanguage(sectionNames, language)(section.title) : `${inLanguage(unnamed, language)} ${index + 1}`,
     section.blocks ?? [],
   ])
-export const blocksOfLibrary: BlocksOf = (data, language) => [[library[language], (data.block ?? []) as Stored[]]]
+export const blocksOfLibrary: BlocksOf = (data, language) => [
+  [inLanguage(library, language), (data.block ?? []) as Stored[]],
+]

@@ -37,7 +37,7 @@ export const ReturnForm = ({ documentId }: Props) => {
         <textarea className="input" id={id} name="reason" rows={4} maxLength={5000} required />
       </div>
       <p role="alert" className="field-finding" style={{ whiteSpace: 'pre-line' }}>
-        {refusal && words.refused(refusal)}
+        {refusal?.message}
       </p>
       <button type="submit" disabled={busy}>
         {decide.return}
@@ -80,7 +80,7 @@ export const AdoptForm = ({ documentId }: Props) => {
       {field('paragraph', decide.paragraph, { maxLength: 40 })}
       {field('registryNumber', decide.registryNumber, { maxLength: 100 })}
       <p role="alert" className="field-finding" style={{ whiteSpace: 'pre-line' }}>
-        {refusal && words.refused(refusal)}
+        {refusal?.message}
       </p>
       <p role="status">{busy && decide.adoptBusy}</p>
       <button type="submit" className="primary" disabled={busy}>

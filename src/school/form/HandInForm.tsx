@@ -39,7 +39,7 @@ export const HandInForm = ({ documentId, gaps }: { documentId: string; gaps: num
         <span>{words.handIn.sure}</span>
       </label>
       <p role="alert" className="field-finding">
-        {refusal ? words.refused(refusal) : asked && !complete ? words.handIn.tick : ''}
+        {refusal ? refusal.message : asked && !complete ? words.handIn.tick : ''}
       </p>
       <button type="submit" className="primary" disabled={busy}>
         {busy ? words.handIn.busy : words.handIn.button}

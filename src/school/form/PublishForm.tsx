@@ -61,7 +61,7 @@ export const PublishForm = ({ documentId, files: first }: { documentId: string; 
         <p>{words.noScript}</p>
       </noscript>
       <p role="alert" className="field-finding" style={{ whiteSpace: 'pre-line' }}>
-        {refused && all.refused(refused)}
+        {refused?.message}
       </p>
       <div className="buttons">
         <button type="button" className="primary" disabled={busy || !isReady} onClick={() => run({})}>

@@ -78,13 +78,11 @@ export const SectionForm = ({
       setMessage(phrases.notAllSaved)
       return
     }
-    const reply = await post<{ findings?: PlacedFinding[] }>(`/api-skola/dokument/${documentId}/klar`, {
-      sectionKey,
-      ready: on,
-    })
+    const url = `/api-skola/dokument/${documentId}/klar`
+    const reply = await post<{ findings?: PlacedFinding[] }>(url, { sectionKey, ready: on }, { words })
     setBusy(false)
     if (!reply.ok) {
-      setMessage(words.refused(reply.refusal))
+      setMessage(reply.refusal.message)
       return
     }
     const found = on ? [...unreadable(), ...(reply.data.findings ?? [])] : []

@@ -1,33 +1,31 @@
+import type { Words } from '../words/sv.ts'
+
 /** What the server says when it does not do what it was asked: a code for us, a sentence for the person. */
 export type Refusal = { status: number; code: string; message: string; details: Record<string, unknown> }
 export type Reply<T> = { ok: true; data: T } | { ok: false; refusal: Refusal }
+type Options = { words: Pick<Words, 'language' | 'call'>; keepalive?: boolean }
 
-const unreachable: Refusal = {
-  status: 0,
-  code: 'UNREACHABLE',
-  message: 'Servern svarar inte. Kontrollera nätet och försök igen. Det du har skrivit är kvar.',
-  details: {},
-}
-
-/** Posts to our own routes. Never throws: a lost connection is a refusal with status 0. */
-export const post = async <T>(url: string, body: unknown, options: { keepalive?: boolean } = {}): Promise<Reply<T>> => {
+/**
+ * Posts to our own routes, which refuse in the language of the page (`words`). Never throws: a lost connection is a
+ * refusal with status 0.
+ */
+export const post = async <T>(url: string, body: unknown, { words, ...options }: Options): Promise<Reply<T>> => {
+  const { language, call } = words
+  const refused = (status: number, said: Partial<Refusal>): Reply<T> => {
+    const { code = 'UNKNOWN', message = call.unknown, details = {} } = said
+    return { ok: false, refusal: { status, code, message, details } }
+  }
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', 'accept-language': language },
       body: JSON.stringify(body),
       credentials: 'same-origin',
       ...options,
     })
     const data: unknown = await response.json().catch(() => undefined)
-    if (response.ok) return { ok: true, data: data as T }
-    const {
-      code = 'UNKNOWN',
-      message = 'Något gick fel. Försök igen.',
-      details = {},
-    } = (data ?? {}) as Partial<Refusal>
-    return { ok: false, refusal: { status: response.status, code, message, details } }
+    return response.ok ? { ok: true, data: data as T } : refused(response.status, (data ?? {}) as Partial<Refusal>)
   } catch {
-    return { ok: false, refusal: unreachable }
+    return refused(0, { code: 'UNREACHABLE', message: call.unreachable })
   }
 }

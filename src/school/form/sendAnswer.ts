@@ -4,9 +4,7 @@ import type { Words } from '../words/sv.ts'
 import { post, type Refusal } from './api.ts'
 
 type Saved = { rev: number; value: unknown }
-const resultOf = (refusal: Refusal, words: Words): SendResult => {
-  const { status, code, details } = refusal
-  const message = words.refused(refusal)
+const resultOf = ({ status, code, message, details }: Refusal): SendResult => {
   if (code === 'CONFLICT')
     return { kind: 'conflict', value: details.value, conflicts: (details.conflicts ?? []) as Conflict[] }
   if (status === 401) return { kind: 'signedOut' }
@@ -26,6 +24,6 @@ export const sendAnswer =
     }
     // A page that is being left may still finish a small save; a large one waits in the browser for the next visit.
     const keepalive = document.visibilityState === 'hidden' && JSON.stringify(body).length < 60_000
-    const reply = await post<Saved>(`/api-skola/dokument/${documentId}/svar`, body, { keepalive })
-    return reply.ok ? { kind: 'saved', value: reply.data.value } : resultOf(reply.refusal, words)
+    const reply = await post<Saved>(`/api-skola/dokument/${documentId}/svar`, body, { keepalive, words })
+    return reply.ok ? { kind: 'saved', value: reply.data.value } : resultOf(reply.refusal)
   }

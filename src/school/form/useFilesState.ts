@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useWords } from '../words/InLanguage.tsx'
 import { post, type Refusal } from './api.ts'
 import type { FilesState } from './view.ts'
 
@@ -10,6 +11,7 @@ const patience = 60_000
 /** How the making of a document's files goes, asked of the server until they are there or have failed. */
 export const useFilesState = (documentId: string, first: FilesState) => {
   const url = `/api-skola/dokument/${documentId}/filer`
+  const words = useWords()
   const [files, setFiles] = useState(first)
   const [since, setSince] = useState(() => Date.now())
   const [slow, setSlow] = useState(false)
@@ -37,7 +39,7 @@ export const useFilesState = (documentId: string, first: FilesState) => {
   }, [url, isMaking, since])
   const retry = async () => {
     setRefusal(undefined)
-    const reply = await post<FilesState>(url, {})
+    const reply = await post<FilesState>(url, {}, { words })
     if (!reply.ok) return setRefusal(reply.refusal)
     setSlow(false)
     setSince(Date.now())

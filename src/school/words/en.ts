@@ -1,4 +1,3 @@
-import { refusedInEnglish } from './refusedInEnglish.ts'
 import type { Words } from './sv.ts'
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' })
@@ -22,7 +21,10 @@ const were = (count: number) => (count === 1 ? 'was' : 'were')
 
 export const en: Words = {
   language: 'en',
-  refused: refusedInEnglish,
+  call: {
+    unreachable: 'The server does not answer. Check the network and try again. What you have written remains.',
+    unknown: 'Something went wrong. What you have written remains. Try again in a while.',
+  },
 
   shell: {
     skip: 'Skip to the content',
@@ -94,6 +96,7 @@ export const en: Words = {
       'The most recent files do not meet the legal requirements for accessibility and cannot be adopted or published. Correct this and download them again:',
     page: (page) => `(page ${page})`,
     notMade: 'The file could not be made',
+    noDocument: 'There is no such document',
     notYet: 'The file is not there yet. Try again in a while.',
     notDrawn: 'The document could not be made. Try again in a while.',
     inaccessible: ' (not accessible)',
@@ -175,6 +178,20 @@ export const en: Words = {
     retry: 'Try again',
     published: 'Published',
     publishedAt: 'The public version is at',
+  },
+  remind: {
+    heading: 'Remind',
+    help: (units) =>
+      `${units === 1 ? 'One unit has' : `${units} units have`} not handed in. The head teacher gets a mail with a link to the document, once a day at most.`,
+    busy: 'Sending…',
+    button: 'Remind now',
+    nobody: 'All documents are handed in, so nobody had to be reminded.',
+    already:
+      'No reminder was sent: those who are to hand in have been reminded today already, or there is no head teacher.',
+    sent: (mails, units) =>
+      `${mails === 1 ? '1 mail was' : `${mails} mails were`} sent, to ${units === 1 ? 'one unit' : `${units} units`}.`,
+    rest: (units) =>
+      `${units === 1 ? 'One unit has' : `${units} units have`} been reminded today already, or ${units === 1 ? 'has' : 'have'} no head teacher.`,
   },
   preview: {
     heading: 'Preview',

@@ -1,5 +1,4 @@
 import type { Language } from '#document/tree/tree.ts'
-import type { Refusal } from '../form/api.ts'
 import type { SaveStatus } from '../saveQueue/types.ts'
 
 const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' })
@@ -21,8 +20,11 @@ const kept = (status: { waiting: number }) => `${changes(status.waiting)} finns 
 /** All that the answering pages say themselves, by the place where it is said. English has the same, or is no `Words`. */
 export const sv = {
   language: 'sv' as Language,
-  /** What the server refused, in its own words: it speaks Swedish. */
-  refused: ({ message }: Refusal): string => message,
+  /** What the server has not said itself: it did not answer, or something on the way to it did. */
+  call: {
+    unreachable: 'Servern svarar inte. Kontrollera nätet och försök igen. Det du har skrivit är kvar.',
+    unknown: 'Något gick fel. Det du har skrivit är kvar. Försök igen om en stund.',
+  },
 
   shell: {
     skip: 'Hoppa till innehållet',
@@ -94,6 +96,7 @@ export const sv = {
       'De filer som skapades senast uppfyller inte lagens krav på tillgänglighet och kan inte fastställas eller publiceras. Rätta detta och ladda ner på nytt:',
     page: (page: number) => `(sidan ${page})`,
     notMade: 'Filen kunde inte tas fram',
+    noDocument: 'Dokumentet finns inte',
     notYet: 'Filen finns inte än. Försök igen om en stund.',
     notDrawn: 'Dokumentet kunde inte skapas. Försök igen om en stund.',
     inaccessible: ' (inte tillgänglig)',
@@ -175,6 +178,19 @@ export const sv = {
     retry: 'Försök igen',
     published: 'Publicerat',
     publishedAt: 'Den publika versionen finns på',
+  },
+  remind: {
+    heading: 'Påminn',
+    help: (units: number) =>
+      `${units === 1 ? 'En enhet' : `${units} enheter`} har inte lämnat in. Rektor får ett mejl med länk till dokumentet, högst ett om dagen.`,
+    busy: 'Skickar…',
+    button: 'Påminn nu',
+    nobody: 'Alla dokument är inlämnade, så ingen behövde påminnas.',
+    already: 'Ingen påminnelse skickades: de som ska lämna in har redan påmints i dag, eller så saknas rektor.',
+    sent: (mails: number, units: number) =>
+      `${mails} mejl skickades, till ${units === 1 ? 'en enhet' : `${units} enheter`}.`,
+    rest: (units: number) =>
+      `${units === 1 ? 'En enhet' : `${units} enheter`} har redan påmints i dag, eller saknar rektor.`,
   },
   preview: {
     heading: 'Förhandsgranskning',

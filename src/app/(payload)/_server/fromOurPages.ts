@@ -1,18 +1,18 @@
-import { isSameOrigin } from '../../(school)/_server/sameOrigin.ts'
+import { getRequestLanguage, parseCookies, type SanitizedConfig } from 'payload'
+import { CommandError } from '#commands/common/CommandError.ts'
+import { isFromOurPages } from '#commands/door/isFromOurPages.ts'
+import { refuse } from '#commands/door/refuse.ts'
+import { asLanguage } from '#language'
 
 type Handler = (request: Request, args: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
 
-/**
- * Lets a change through when it comes from our own pages, or from a program that brings its token in a header. Payload
- * asks for the origin only where it knows the server's address, and SameSite does not stop a host beside ours: another
- * site of the municipality's own domain sends the login cookie along.
- */
+/** Payload asks where a change comes from only where it knows the server's address: here all of its API asks first. */
 export const fromOurPages =
+  (configuring: Promise<SanitizedConfig>) =>
   (handler: Handler): Handler =>
   async (request, args) => {
     const { headers } = request
-    const mayBeBrowsers = ['cookie', 'origin', 'sec-fetch-site'].some((name) => headers.has(name))
-    if (!mayBeBrowsers || isSameOrigin(headers)) return handler(request, args)
-    const message = 'Anropet kom från en annan webbplats, så ingenting gjordes. Läs in sidan igen och försök på nytt.'
-    return Response.json({ code: 'OTHER_SITE', message, errors: [{ message }] }, { status: 403 })
+    if (isFromOurPages(headers)) return handler(request, args)
+    const language = getRequestLanguage({ config: await configuring, cookies: parseCookies(headers), headers })
+    return refuse(new CommandError('CROSS_SITE'), asLanguage(language))
   }

@@ -1,6 +1,7 @@
 import { asUser } from '#access/asUser.ts'
-import { CommandError } from '#commands/common/CommandError.ts'
+import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
 import { documentFor } from '#commands/document/documentFor.ts'
+import { isRefusal } from '#commands/door/refuse.ts'
 import { produceFiles } from '#files/produceFiles.ts'
 import { readUpload } from '#load/readUpload.ts'
 import { RenderError } from '#render/pdf/RenderError.ts'
@@ -41,10 +42,12 @@ export const downloadRoute =
       const faults = made?.findings?.length ?? 0
       return fileResponse({ bytes, checksum: made?.checksum ?? '', format, document, faults, words })
     } catch (error) {
-      if (error instanceof CommandError)
+      if (isRefusal(error)) {
+        const message = tellRefusal(error, words.language)
         return error.code === 'NOT_FOUND'
-          ? noticePage('Dokumentet finns inte', error.message, error.status)
-          : failed(words.refused(error), error.status, words)
+          ? noticePage(words.files.noDocument, message, error.status, words)
+          : failed(message, error.status, words)
+      }
       payload.logger.error(error)
       if (error instanceof RenderError) {
         const faults = error.findings.map(({ message, place }) => `• ${place ? `${place}: ` : ''}${message}`)

@@ -4,42 +4,10 @@ export const en: Words = {
   language: 'en',
 
   call: {
-    signedOut: 'You have been logged out. Log in again.',
-    unreadable: 'The request cannot be read. Load the page again.',
-    itself: 'the request',
-    refused: (named) => `What was sent cannot be accepted (${named}).`,
     date: 'Write the date as YYYY-MM-DD, for example 2024-06-14.',
     reason: 'Write why it is corrected.',
     title: 'Write a title.',
-  },
-  template: {
-    notFound: 'There is no such template, or it is not your municipality’s.',
-    stale:
-      'The template has been saved somewhere else since you opened it. Load the page again and see that it is as it should be.',
-    noEdition: (faults) => `The template cannot become an edition yet: ${faults}`,
-    noCorrection: (faults) => `The template cannot become a correction yet: ${faults}`,
-    noSection: 'The section is not in the template. Save the template, load the page again and try once more.',
-    noBlock: 'The block is not in the template. Save the template, load the page again and try once more.',
-    busy: 'Several people are publishing the template at the same time. Wait a few seconds and try again.',
-  },
-  edition: {
-    notFound: 'There is no such edition, or it is not your municipality’s.',
-    noContent: 'The content of the edition is not there.',
-    strangers: (count) =>
-      `${count} of the units ${count === 1 ? 'is' : 'are'} not in the municipality. Choose the units again.`,
-    stranger: 'The unit is not in the municipality.',
-    notOnlyTexts: (other) =>
-      `Only texts and help can be corrected in documents that are sent out. This differs too: ${other} Undo it in the template, or send out the template as a new edition.`,
-    nothingToCorrect:
-      'The template says the same as the edition. Correct the texts in the template, save it and try again.',
-    corrected: (number) => `The edition is already corrected, by edition ${number}. Open that one and correct there.`,
-  },
-  library: {
-    notFound: 'The block is not in the library, or it belongs to another municipality.',
-    gone: 'The block is no longer in the library. The block in the template stays.',
-    otherType:
-      'The new version is of another block type, so the answers would not fit. Insert it as a new block instead.',
-    busy: 'Someone else saved the same block at the same time. Try again.',
+    unknownField: 'There is no such field in the question.',
   },
   fault: {
     block: (block, section) => `“${block}” in the section “${section}”`,

@@ -1,44 +1,14 @@
 import type { Language } from '#document/tree/tree.ts'
 
-/** What the commands of the admin say, by what it is about. English has the same, or is no `Words`. */
+/** What commands answer in words, by what it is about; what they refuse is in `refusals`. English has the same, or is no `Words`. */
 export const sv = {
   language: 'sv' as Language,
 
   call: {
-    signedOut: 'Du har loggats ut. Logga in igen.',
-    unreadable: 'Anropet går inte att läsa. Läs in sidan igen.',
-    itself: 'anropet',
-    refused: (named: string) => `Uppgifterna kan inte tas emot (${named}).`,
     date: 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2024-06-14.',
     reason: 'Skriv varför det rättas.',
     title: 'Skriv en rubrik.',
-  },
-  template: {
-    notFound: 'Mallen finns inte, eller så hör den inte till din kommun.',
-    stale:
-      'Mallen har sparats någon annanstans sedan du öppnade den. Läs in sidan igen och se efter att den är som den ska.',
-    noEdition: (faults: string) => `Mallen kan inte bli en upplaga än: ${faults}`,
-    noCorrection: (faults: string) => `Mallen kan inte bli en rättelse än: ${faults}`,
-    noSection: 'Avsnittet finns inte i mallen. Spara mallen, läs in sidan igen och försök på nytt.',
-    noBlock: 'Blocket finns inte i mallen. Spara mallen, läs in sidan igen och försök på nytt.',
-    busy: 'Flera fastställer mallen samtidigt. Vänta några sekunder och försök igen.',
-  },
-  edition: {
-    notFound: 'Upplagan finns inte, eller så hör den inte till din kommun.',
-    noContent: 'Upplagans innehåll finns inte.',
-    strangers: (count: number) => `${count} av enheterna finns inte i kommunen. Välj enheterna på nytt.`,
-    stranger: 'Enheten finns inte i kommunen.',
-    notOnlyTexts: (other: string) =>
-      `Bara texter och hjälptexter kan rättas i utskickade dokument. Det här skiljer också: ${other} Ångra det i mallen, eller skicka ut mallen som en ny upplaga.`,
-    nothingToCorrect: 'Mallen säger samma sak som upplagan. Rätta texterna i mallen, spara och försök igen.',
-    corrected: (number: number) => `Upplagan är redan rättad, av upplaga ${number}. Öppna den och rätta där.`,
-  },
-  library: {
-    notFound: 'Blocket finns inte i biblioteket, eller så hör det till en annan kommun.',
-    gone: 'Blocket finns inte längre i biblioteket. Blocket i mallen står kvar.',
-    otherType:
-      'Den nya versionen är av en annan blocktyp, så svaren skulle inte passa. Infoga den som ett nytt block i stället.',
-    busy: 'Någon annan sparade samma block samtidigt. Försök igen.',
+    unknownField: 'Fältet finns inte i frågan.',
   },
   fault: {
     block: (block: string, section: string) => `”${block}” i avsnittet ”${section}”`,

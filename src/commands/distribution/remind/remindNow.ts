@@ -29,20 +29,14 @@ export const remindNow = async (
   today: string = todayIs(),
 ): Promise<Reminded> => {
   const { payload, user } = actor
-  const { distributionId: id } = parseArgs(schema, args)
+  const { distributionId: id } = parseArgs(schema, args, actor)
   const found = await payload.findByID({ collection: 'distributions', id, depth: 0, disableErrors: true })
   const municipality = idOf(found?.municipality) ?? ''
-  if (!found || !isStrategist(user, municipality))
-    throw new CommandError('NOT_FOUND', 'Utskicket finns inte, eller så hör det inte till din kommun.')
+  if (!found || !isStrategist(user, municipality)) throw new CommandError('NOT_FOUND/distribution')
   const { deadline, title, state } = found
-  if (state !== 'open') throw new CommandError('WRONG_STATE', 'Utskicket är avslutat, så ingen påminns.')
-  if (!deadline)
-    throw new CommandError('WRONG_STATE', 'Utskicket har ingen sista dag. Skriv den i utskicket och försök igen.')
-  if (!sendsMail(payload))
-    throw new CommandError(
-      'WRONG_STATE',
-      'Servern kan inte skicka mejl. Be den som sköter systemet att ange en mejlserver (SMTP_URL).',
-    )
+  if (state !== 'open') throw new CommandError('WRONG_STATE/distributionClosed')
+  if (!deadline) throw new CommandError('WRONG_STATE/noDeadline')
+  if (!sendsMail(payload)) throw new CommandError('WRONG_STATE/noMailServer')
   const waiting = await waitingIn(payload, id)
   const sent: number[] = []
   for (const document of waiting)

@@ -22,7 +22,7 @@ import type { DocumentNode } from '#document/tree/tree.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
-import { inLanguage } from './usualRows.ts'
+import { rowIn } from './usualRows.ts'
 import { documentControlFaults, documentControlWords } from './words.ts'
 
 /**
@@ -48,7 +48,7 @@ const config = z.object({
 /** A fact that the decision did not have (a § or registry number) leaves no empty row behind. */
 const isEmpty = ({ fill, value }: { fill: string; value: string }, plain: (text: string) => string) =>
   fill === 'given' && value.trim() !== '' && plain(value).trim() === ''
-const rowsIn = ({ rows }: z.infer<typeof config>, { language }: Place) => rows.map((row) => inLanguage(row, language))
+const rowsIn = ({ rows }: z.infer<typeof config>, { language }: Place) => rows.map((row) => rowIn(row, language))
 const typeKey = 'document-type'
 const typesOf = (types: string[]) => withKeys(types.map((name) => ({ key: undefined as unknown, label: name })))
 

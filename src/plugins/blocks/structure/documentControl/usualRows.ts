@@ -47,7 +47,7 @@ const rows: Usual[] = [
  * A row the designer has left as it was given reads in the template's language, whatever language the admin had when
  * the block was made. What the designer has written stands.
  */
-export const inLanguage = <R extends { key: string; label: string; value: string }>(row: R, language: Language): R => {
+export const rowIn = <R extends { key: string; label: string; value: string }>(row: R, language: Language): R => {
   const usual = rows.find(({ key }) => key === row.key)
   const phrases = (words: Words | undefined, written: string) =>
     words && Object.values(words).includes(written) ? words[language] : written

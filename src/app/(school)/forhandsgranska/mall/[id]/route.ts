@@ -2,8 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { asUser } from '#access/asUser.ts'
 import { previewBar, previewMessage, previewScript } from '#app/(school)/_server/previewParts.ts'
 import { actorOf } from '#app/(school)/_server/session.ts'
+import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
+import { isRefusal } from '#commands/door/refuse.ts'
 import { contentOf } from '#commands/template/contentOf.ts'
 import { compose } from '#document/compose.ts'
+import { asLanguage } from '#language'
 import { loadAsset } from '#load/loadAsset.ts'
 import { parseContent } from '#load/parse.ts'
 import { previewInput } from '#load/previewInput.ts'
@@ -47,7 +50,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   })
   if (!template)
     return html(previewMessage('Mallen finns inte, eller så hör den inte till din kommun.', nonce), 404, nonce)
-  const words = wordsOf(template.language === 'en' ? 'en' : 'sv')
+  const words = wordsOf(asLanguage(template.language))
   const { docs: units } = await payload.find({
     collection: 'units',
     where: { municipality: { equals: template.municipality } },
@@ -78,7 +81,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
     )
   } catch (error) {
     payload.logger.error(error)
-    const reason = error instanceof Error ? error.message : ''
+    const reason = isRefusal(error) ? tellRefusal(error, words.language) : error instanceof Error ? error.message : ''
     return html(previewMessage(words.preview.failed(reason), nonce, words), 200, nonce)
   }
 }

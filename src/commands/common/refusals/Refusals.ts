@@ -1,0 +1,103 @@
+import type { DocumentFinding } from '#document/answer/checkDocument.ts'
+import type { Conflict } from '#document/answer/patch/mergeValues.ts'
+import type { DocumentState, FileFault } from '#load/loadDocument.ts'
+import type { TemplateFault } from '../../template/TemplateFault.ts'
+
+/** A place in what was sent, and what the schema says of it in the language of whoever sent it. */
+export type Issue = { path: string[]; message: string }
+/** What was to be done with a document. */
+export type Act = 'change' | 'handIn' | 'return' | 'adopt' | 'publish' | 'makeFiles'
+type Nothing = Record<never, never>
+
+/**
+ * Everything that a command or its door refuses, with what a form or a sentence needs to know of it. Before the slash
+ * stands the code, which says what the caller does next and answers with one status; after it the reason, where one
+ * code has several. Each has one sentence in each language (`sv.ts`, `en.ts`), chosen at the door.
+ */
+export type Refusals = {
+  /** The arguments or a value have the wrong shape: mend what `issues` points at and send again. */
+  'INVALID/arguments': { issues: Issue[] }
+  'INVALID/answer': { issues: Issue[] }
+  /** The block cannot be asked, for its settings are broken; `fault` is what it says in the template's language. */
+  'INVALID/settings': { fault: string }
+  /** ISO dates. */
+  'INVALID/decidedBeforeHandIn': { date: string; handedIn: string }
+  'INVALID/decidedTooFarAhead': { date: string }
+  'INVALID/unitsElsewhere': { unitIds: string[] }
+  'INVALID/otherBlockType': Nothing
+  'INVALID/nothingToCorrect': Nothing
+  /** The body is no JSON object: load the page anew. */
+  'INVALID/unreadable': Nothing
+  /** The body is larger than `megabytes`, and was not read to its end: send less. */
+  TOO_LARGE: { megabytes: number }
+
+  /** No such thing, or in another municipality: show the message, do not retry. */
+  'NOT_FOUND/document': Nothing
+  'NOT_FOUND/documentGone': Nothing
+  'NOT_FOUND/documentTemplate': Nothing
+  'NOT_FOUND/section': Nothing
+  'NOT_FOUND/question': Nothing
+  'NOT_FOUND/unit': Nothing
+  'NOT_FOUND/template': Nothing
+  'NOT_FOUND/templateSection': Nothing
+  'NOT_FOUND/templateBlock': Nothing
+  'NOT_FOUND/edition': Nothing
+  'NOT_FOUND/editionContent': Nothing
+  'NOT_FOUND/distribution': Nothing
+  'NOT_FOUND/libraryBlock': Nothing
+  'NOT_FOUND/libraryBlockGone': Nothing
+
+  /** The person may see it but not do this: show the message. */
+  'FORBIDDEN/read': Nothing
+  'FORBIDDEN/answer': Nothing
+  'FORBIDDEN/handIn': Nothing
+  'FORBIDDEN/decide': Nothing
+
+  /** The same place was changed by someone else: show both values, save again with a new saveId and their value as base. */
+  CONFLICT: { rev: number; value: Record<string, unknown>; conflicts: Conflict[] }
+  /** The document, distribution or edition is in a state that does not allow this: reload it. Nothing was changed. */
+  'WRONG_STATE/document': { state: DocumentState; act: Act }
+  'WRONG_STATE/distributionClosed': Nothing
+  'WRONG_STATE/noDeadline': Nothing
+  'WRONG_STATE/noMailServer': Nothing
+  'WRONG_STATE/alreadyCorrected': { editionId: string; number: number }
+  /** Somebody saved it after the caller read it: read it again and look before asking again. Nothing was changed. */
+  STALE: Nothing
+  /** The document was handed in while this was being saved: reload. The text is in the answer's history. */
+  STATE_MOVED: { state?: DocumentState; rev: number }
+
+  /** Something is missing or implausible: show the findings; the person may accept and send again. */
+  GAPS: { findings: DocumentFinding[] }
+  /** The template cannot become an edition: show all faults, each with its block. */
+  'FAULTY_TEMPLATE/edition': { faults: TemplateFault[] }
+  'FAULTY_TEMPLATE/correction': { faults: TemplateFault[] }
+  /** A correction would change more than texts and help: show all of `other`; undo it in the template, or send out anew. */
+  NOT_ONLY_TEXTS: { other: string[]; texts: string[] }
+  /** Files of the document break rules of accessibility: show all faults, each with the heading it stands under. */
+  'FAULTY_FILE/adopt': { faults: FileFault[] }
+  'FAULTY_FILE/publish': { faults: FileFault[] }
+  /** The files of the adopted document are not made yet: ask how they come along, and publish when they are there. */
+  FILES_NOT_READY: Nothing
+  /** A file was made and could not be kept: the disk is full or closed. Tell whoever runs the server. */
+  NOT_STORED: Nothing
+
+  /** Too many at once: wait a little and send the same again. Nothing was acknowledged. */
+  'BUSY/document': Nothing
+  'BUSY/answer': Nothing
+  'BUSY/template': Nothing
+  'BUSY/library': Nothing
+  'BUSY/address': Nothing
+  'BUSY/file': Nothing
+  /** The file has failed for good for now; `error` is what stopped it. */
+  'BUSY/fileFailed': { error?: string }
+
+  /** Nobody is signed in, or no longer: log in again and send the same. */
+  SIGNED_OUT: Nothing
+  /** The request comes from another website's page: nothing was done, and nothing is to be sent again. */
+  CROSS_SITE: Nothing
+  /** A fault of ours, in the log: try again later. */
+  UNKNOWN: Nothing
+}
+export type Refusal = keyof Refusals
+type CodeIn<R extends string> = R extends `${infer Code}/${string}` ? Code : R
+export type RefusalCode = CodeIn<Refusal>

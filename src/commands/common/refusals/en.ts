@@ -1,0 +1,114 @@
+import { formatDate } from '#document/text/swedish.ts'
+import type { DocumentState } from '#load/loadDocument.ts'
+import { tellFault } from '../../template/tellFault.ts'
+import { faultLines } from './faultLines.ts'
+import { issuesIn } from './issuesIn.ts'
+import type { Act } from './Refusals.ts'
+import type { Sentences } from './Sentences.ts'
+
+const states: Record<DocumentState, string> = {
+  notStarted: 'not started',
+  inProgress: 'in progress',
+  handedIn: 'handed in',
+  returned: 'returned',
+  adopted: 'adopted',
+  published: 'published',
+}
+const acts: Record<Act, string> = {
+  change: 'changed',
+  handIn: 'handed in',
+  return: 'returned',
+  adopt: 'adopted',
+  publish: 'published',
+  makeFiles: 'made into files',
+}
+const faultyFile = (act: Act) => (details: Parameters<typeof faultLines>[0]) =>
+  [
+    `The document cannot be ${acts[act]}, since its files do not meet the legal requirements for accessibility. Correct this first:`,
+    ...faultLines(details, { page: (page) => `(page ${page})`, more: (count) => `and ${count} more.` }),
+  ].join('\n')
+const day = (date: string) => formatDate(date, 'en')
+
+export const en: Sentences = {
+  'INVALID/arguments': ({ issues }) => `What was sent cannot be accepted (${issuesIn(issues, 'the request')}).`,
+  'INVALID/answer': ({ issues }) =>
+    `The answer has the wrong form and was not saved (${issuesIn(issues, 'the answer')}). Write it again and save.`,
+  'INVALID/settings': ({ fault }) =>
+    `The answer was not saved, since the question is set up wrongly in the template: ${fault} Ask the municipality’s quality strategist to correct it.`,
+  'INVALID/decidedBeforeHandIn': ({ date, handedIn }) =>
+    `The date ${day(date)} is before the hand-in, which was on ${day(handedIn)}. What is not handed in cannot be adopted. Write the day on which the decision was made.`,
+  'INVALID/decidedTooFarAhead': ({ date }) =>
+    `The date ${day(date)} is more than a month ahead. Write the day on which the decision was made.`,
+  'INVALID/unitsElsewhere': ({ unitIds: { length } }) =>
+    `${length} of the units ${length === 1 ? 'is' : 'are'} not in the municipality. Choose the units again.`,
+  'INVALID/otherBlockType':
+    'The new version is of another block type, so the answers would not fit. Insert it as a new block instead.',
+  'INVALID/nothingToCorrect':
+    'The template says the same as the edition. Correct the texts in the template, save it and try again.',
+  'INVALID/unreadable': 'The request cannot be read. Load the page again.',
+  TOO_LARGE: ({ megabytes }) =>
+    `What was sent is too large to be saved: there is room for ${megabytes} MB at most. Divide it and try again.`,
+
+  'NOT_FOUND/document': 'There is no such document, or it is not yours.',
+  'NOT_FOUND/documentGone': 'The document is no longer there.',
+  'NOT_FOUND/documentTemplate': 'The template of the document is no longer there. Contact whoever runs the system.',
+  'NOT_FOUND/section': 'The section is not in this document. Load the page again.',
+  'NOT_FOUND/question':
+    'The question is not in this document. Load the page again; your text stays with you until it is saved.',
+  'NOT_FOUND/unit': 'There is no such unit. Choose another one.',
+  'NOT_FOUND/template': 'There is no such template, or it is not your municipality’s.',
+  'NOT_FOUND/templateSection':
+    'The section is not in the template. Save the template, load the page again and try once more.',
+  'NOT_FOUND/templateBlock':
+    'The block is not in the template. Save the template, load the page again and try once more.',
+  'NOT_FOUND/edition': 'There is no such edition, or it is not your municipality’s.',
+  'NOT_FOUND/editionContent': 'The content of the edition is not there.',
+  'NOT_FOUND/distribution': 'There is no such distribution, or it is not your municipality’s.',
+  'NOT_FOUND/libraryBlock': 'The block is not in the library, or it belongs to another municipality.',
+  'NOT_FOUND/libraryBlockGone': 'The block is no longer in the library. The block in the template stays.',
+
+  'FORBIDDEN/read': 'You may not read the document.',
+  'FORBIDDEN/answer': 'You may read the document but not answer it. That is for those who work at the unit.',
+  'FORBIDDEN/handIn': 'The document is handed in by the head teacher of the unit.',
+  'FORBIDDEN/decide': 'This is done by the quality strategist of the municipality.',
+
+  CONFLICT: 'Someone else has changed the same place. Choose which text to keep.',
+  'WRONG_STATE/document': ({ state, act }) =>
+    `The document is ${states[state]} and cannot be ${acts[act]}. Load the page again.`,
+  'WRONG_STATE/distributionClosed': 'The distribution is closed, so nobody is reminded.',
+  'WRONG_STATE/noDeadline': 'The distribution has no due date. Write it in the distribution and try again.',
+  'WRONG_STATE/noMailServer':
+    'The server cannot send mail. Ask whoever runs the system to set a mail server (SMTP_URL).',
+  'WRONG_STATE/alreadyCorrected': ({ number }) =>
+    `The edition is already corrected, by edition ${number}. Open that one and correct there.`,
+  STALE:
+    'The template has been saved somewhere else since you opened it. Load the page again and see that it is as it should be.',
+  STATE_MOVED:
+    'The document was handed in while you were writing. Your text is kept under “Earlier versions” and will be there if the document is returned.',
+
+  GAPS: ({ findings: { length } }) =>
+    `${length === 1 ? 'One answer is missing or needs' : `${length} answers are missing or need`} to be checked. Go through the list, or hand in all the same.`,
+  'FAULTY_TEMPLATE/edition': ({ faults }) =>
+    `The template cannot become an edition yet: ${faults.map((fault) => tellFault(fault, 'en')).join(' ')}`,
+  'FAULTY_TEMPLATE/correction': ({ faults }) =>
+    `The template cannot become a correction yet: ${faults.map((fault) => tellFault(fault, 'en')).join(' ')}`,
+  NOT_ONLY_TEXTS: ({ other }) =>
+    `Only texts and help can be corrected in documents that are sent out. This differs too: ${other.join(' ')} Undo it in the template, or send out the template as a new edition.`,
+  'FAULTY_FILE/adopt': faultyFile('adopt'),
+  'FAULTY_FILE/publish': faultyFile('publish'),
+  FILES_NOT_READY: 'The files are being made. It usually takes less than a minute; publish when they are ready.',
+  NOT_STORED:
+    'The file was made but could not be kept on the server; the disk may be full. Nothing has changed. Tell whoever runs the system.',
+
+  'BUSY/document': 'Many are saving in the document at the same time. Wait a few seconds and try again.',
+  'BUSY/answer': 'Many are saving at the same time. Wait a few seconds; your text is sent again.',
+  'BUSY/template': 'Several people are publishing the template at the same time. Wait a few seconds and try again.',
+  'BUSY/library': 'Someone else saved the same block at the same time. Try again.',
+  'BUSY/address': 'No free address was found. Try again.',
+  'BUSY/file': 'The file is being made just now. Try again in a while.',
+  'BUSY/fileFailed': ({ error }) => `The file could not be made: ${error ?? 'unknown error'}`,
+
+  SIGNED_OUT: 'You have been logged out. Log in again, in another window; what you have written here remains.',
+  CROSS_SITE: 'The request came from another website, so nothing was done. Load the page again and try once more.',
+  UNKNOWN: 'Something went wrong on the server. What you have written remains. Try again in a while.',
+}

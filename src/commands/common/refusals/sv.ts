@@ -1,0 +1,110 @@
+import { formatDate } from '#document/text/swedish.ts'
+import type { DocumentState } from '#load/loadDocument.ts'
+import { tellFault } from '../../template/tellFault.ts'
+import { faultLines } from './faultLines.ts'
+import { issuesIn } from './issuesIn.ts'
+import type { Act } from './Refusals.ts'
+import type { Sentences } from './Sentences.ts'
+
+const states: Record<DocumentState, string> = {
+  notStarted: 'inte påbörjat',
+  inProgress: 'under arbete',
+  handedIn: 'inlämnat',
+  returned: 'återlämnat',
+  adopted: 'fastställt',
+  published: 'publicerat',
+}
+const acts: Record<Act, string> = {
+  change: 'ändras',
+  handIn: 'lämnas in',
+  return: 'återlämnas',
+  adopt: 'fastställas',
+  publish: 'publiceras',
+  makeFiles: 'framställas',
+}
+const faultyFile = (act: Act) => (details: Parameters<typeof faultLines>[0]) =>
+  [
+    `Dokumentet kan inte ${acts[act]}, för filerna uppfyller inte lagens krav på tillgänglighet. Rätta detta först:`,
+    ...faultLines(details, { page: (page) => `(sidan ${page})`, more: (count) => `och ${count} till.` }),
+  ].join('\n')
+
+export const sv: Sentences = {
+  'INVALID/arguments': ({ issues }) => `Uppgifterna kan inte tas emot (${issuesIn(issues, 'anropet')}).`,
+  'INVALID/answer': ({ issues }) =>
+    `Svaret har fel form och sparades inte (${issuesIn(issues, 'svaret')}). Skriv om det och spara igen.`,
+  'INVALID/settings': ({ fault }) =>
+    `Svaret sparades inte, för frågan är felinställd i mallen: ${fault} Be kommunens kvalitetsstrateg rätta den.`,
+  'INVALID/decidedBeforeHandIn': ({ date, handedIn }) =>
+    `Datumet ${formatDate(date)} ligger före inlämningen, som gjordes ${formatDate(handedIn)}. Det som inte är inlämnat kan inte fastställas. Skriv den dag då beslutet fattades.`,
+  'INVALID/decidedTooFarAhead': ({ date }) =>
+    `Datumet ${formatDate(date)} ligger mer än en månad fram i tiden. Skriv den dag då beslutet fattades.`,
+  'INVALID/unitsElsewhere': ({ unitIds }) =>
+    `${unitIds.length} av enheterna finns inte i kommunen. Välj enheterna på nytt.`,
+  'INVALID/otherBlockType':
+    'Den nya versionen är av en annan blocktyp, så svaren skulle inte passa. Infoga den som ett nytt block i stället.',
+  'INVALID/nothingToCorrect': 'Mallen säger samma sak som upplagan. Rätta texterna i mallen, spara och försök igen.',
+  'INVALID/unreadable': 'Anropet går inte att läsa. Läs in sidan igen.',
+  TOO_LARGE: ({ megabytes }) =>
+    `Det som skickades är för stort för att sparas: högst ${megabytes} MB får plats. Dela upp det och försök igen.`,
+
+  'NOT_FOUND/document': 'Dokumentet finns inte, eller så hör det inte till dig.',
+  'NOT_FOUND/documentGone': 'Dokumentet finns inte längre.',
+  'NOT_FOUND/documentTemplate': 'Dokumentets mall finns inte längre. Kontakta den som sköter systemet.',
+  'NOT_FOUND/section': 'Avsnittet finns inte i det här dokumentet. Läs in sidan igen.',
+  'NOT_FOUND/question':
+    'Frågan finns inte i det här dokumentet. Läs in sidan igen; texten ligger kvar hos dig tills den är sparad.',
+  'NOT_FOUND/unit': 'Enheten finns inte. Välj en annan enhet.',
+  'NOT_FOUND/template': 'Mallen finns inte, eller så hör den inte till din kommun.',
+  'NOT_FOUND/templateSection': 'Avsnittet finns inte i mallen. Spara mallen, läs in sidan igen och försök på nytt.',
+  'NOT_FOUND/templateBlock': 'Blocket finns inte i mallen. Spara mallen, läs in sidan igen och försök på nytt.',
+  'NOT_FOUND/edition': 'Upplagan finns inte, eller så hör den inte till din kommun.',
+  'NOT_FOUND/editionContent': 'Upplagans innehåll finns inte.',
+  'NOT_FOUND/distribution': 'Utskicket finns inte, eller så hör det inte till din kommun.',
+  'NOT_FOUND/libraryBlock': 'Blocket finns inte i biblioteket, eller så hör det till en annan kommun.',
+  'NOT_FOUND/libraryBlockGone': 'Blocket finns inte längre i biblioteket. Blocket i mallen står kvar.',
+
+  'FORBIDDEN/read': 'Du får inte läsa dokumentet.',
+  'FORBIDDEN/answer': 'Du får läsa dokumentet men inte svara i det. Det gör de som arbetar på enheten.',
+  'FORBIDDEN/handIn': 'Det är enhetens rektor som lämnar in dokumentet.',
+  'FORBIDDEN/decide': 'Det är kommunens kvalitetsstrateg som gör detta.',
+
+  CONFLICT: 'Någon annan har ändrat på samma ställe. Välj vilken text som ska gälla.',
+  'WRONG_STATE/document': ({ state, act }) =>
+    `Dokumentet är ${states[state]} och kan inte ${acts[act]}. Läs in sidan igen.`,
+  'WRONG_STATE/distributionClosed': 'Utskicket är avslutat, så ingen påminns.',
+  'WRONG_STATE/noDeadline': 'Utskicket har ingen sista dag. Skriv den i utskicket och försök igen.',
+  'WRONG_STATE/noMailServer':
+    'Servern kan inte skicka mejl. Be den som sköter systemet att ange en mejlserver (SMTP_URL).',
+  'WRONG_STATE/alreadyCorrected': ({ number }) =>
+    `Upplagan är redan rättad, av upplaga ${number}. Öppna den och rätta där.`,
+  STALE:
+    'Mallen har sparats någon annanstans sedan du öppnade den. Läs in sidan igen och se efter att den är som den ska.',
+  STATE_MOVED:
+    'Dokumentet lämnades in medan du skrev. Din text finns kvar under ”Tidigare versioner” och kommer med om dokumentet återlämnas.',
+
+  GAPS: ({ findings }) =>
+    `${findings.length === 1 ? 'En uppgift' : `${findings.length} uppgifter`} saknas eller behöver kontrolleras. Gå igenom listan, eller lämna in ändå.`,
+  'FAULTY_TEMPLATE/edition': ({ faults }) =>
+    `Mallen kan inte bli en upplaga än: ${faults.map((fault) => tellFault(fault, 'sv')).join(' ')}`,
+  'FAULTY_TEMPLATE/correction': ({ faults }) =>
+    `Mallen kan inte bli en rättelse än: ${faults.map((fault) => tellFault(fault, 'sv')).join(' ')}`,
+  NOT_ONLY_TEXTS: ({ other }) =>
+    `Bara texter och hjälptexter kan rättas i utskickade dokument. Det här skiljer också: ${other.join(' ')} Ångra det i mallen, eller skicka ut mallen som en ny upplaga.`,
+  'FAULTY_FILE/adopt': faultyFile('adopt'),
+  'FAULTY_FILE/publish': faultyFile('publish'),
+  FILES_NOT_READY: 'Filerna tas fram. Det brukar ta under en minut; publicera när de är klara.',
+  NOT_STORED:
+    'Filen skapades men kunde inte sparas på servern; disken kan vara full. Inget har ändrats. Kontakta systemförvaltaren.',
+
+  'BUSY/document': 'Många sparar i dokumentet samtidigt. Vänta några sekunder och försök igen.',
+  'BUSY/answer': 'Många sparar samtidigt. Vänta några sekunder; texten skickas igen.',
+  'BUSY/template': 'Flera fastställer mallen samtidigt. Vänta några sekunder och försök igen.',
+  'BUSY/library': 'Någon annan sparade samma block samtidigt. Försök igen.',
+  'BUSY/address': 'Ingen ledig adress hittades. Försök igen.',
+  'BUSY/file': 'Filen framställs just nu. Försök igen om en stund.',
+  'BUSY/fileFailed': ({ error }) => `Filen kunde inte framställas: ${error ?? 'okänt fel'}`,
+
+  SIGNED_OUT: 'Du har loggats ut. Logga in igen, i ett annat fönster; det du har skrivit här är kvar.',
+  CROSS_SITE: 'Anropet kom från en annan webbplats, så ingenting gjordes. Läs in sidan igen och försök på nytt.',
+  UNKNOWN: 'Något gick fel på servern. Det du har skrivit är kvar. Försök igen om en stund.',
+}

@@ -1,0 +1,36 @@
+import type { Payload } from 'payload'
+import type { Language } from '#document/tree/tree.ts'
+import type { Actor } from '../common/actor.ts'
+import { CommandError } from '../common/CommandError.ts'
+import { isFromOurPages } from './isFromOurPages.ts'
+import { isRefusal, noStore, refuse } from './refuse.ts'
+
+type Caller = { payload: Payload; user: Actor['user'] | null | undefined; language: Language }
+type Options = {
+  /** Whether something changes by it: then it must come from our own pages. */
+  changes?: boolean
+  /** What is another's to tell, and is thrown on to it. */
+  isOthers?: (error: unknown) => boolean
+}
+
+/**
+ * What a command answers over HTTP, whoever calls it: for a person who is signed in, and as JSON that nobody keeps. Its
+ * refusals are told in the caller's language; an error of ours goes to the log, and is told without what it says.
+ */
+export const commandDoor = async (
+  { headers }: Pick<Request, 'headers'>,
+  { payload, user, language }: Caller,
+  act: (actor: Actor) => Promise<unknown>,
+  { changes = true, isOthers = () => false }: Options = {},
+): Promise<Response> => {
+  try {
+    if (changes && !isFromOurPages(headers)) throw new CommandError('CROSS_SITE')
+    if (!user) throw new CommandError('SIGNED_OUT')
+    return Response.json(await act({ payload, user, language }), { headers: noStore })
+  } catch (error) {
+    if (isRefusal(error)) return refuse(error, language)
+    if (isOthers(error)) throw error
+    payload.logger.error(error)
+    return refuse(new CommandError('UNKNOWN'), language)
+  }
+}

@@ -1,0 +1,24 @@
+import type { Language } from '#document/tree/tree.ts'
+import { wordsOf } from '../common/words/wordsOf.ts'
+import type { TemplateFault } from './TemplateFault.ts'
+
+/** A fault of a template, in its reader's language. */
+export const tellFault = (fault: TemplateFault, language: Language | undefined): string => {
+  const { fault: say } = wordsOf({ language })
+  switch (fault.code) {
+    case 'EMPTY':
+      return say.empty
+    case 'BROKEN_TEMPLATE':
+      return say.incomplete(fault.path)
+    case 'DUPLICATE_KEY':
+      return fault.of === 'section' ? say.twoSections(fault.key) : say.twoBlocks(fault.key)
+    case 'UNKNOWN_BLOCK':
+      return say.unknownType(fault.type, say.block(fault.block, fault.section))
+    case 'BROKEN_SETTINGS':
+      return `${say.block(fault.block, fault.section)}: ${fault.fault}`
+    case 'DANGLING_REFERENCE': {
+      const { target, block, section } = fault
+      return say.dangling(target, block ? say.block(block, section) : say.section(section))
+    }
+  }
+}
