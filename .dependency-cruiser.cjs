@@ -13,7 +13,7 @@ const rooms = {
   load: ['access', 'document', 'plugins/blocks', 'plugins/assembly/registryOf'],
   // Making and keeping files: what is printed comes from load, who may have it is the command's business.
   files: ['load', 'render', 'document', 'commands/common', 'access', 'env'],
-  commands: ['access', 'load', 'document', 'files', 'render', 'mail'],
+  commands: ['access', 'load', 'document', 'files', 'render', 'mail', 'language'],
   jobs: ['commands', 'files', 'load', 'render', 'document', 'access', 'env', 'mail'],
   // Options and fields that collections and templates share; a figure's schema is the document's. The themes to choose
   // from and their contrast are data (docs/adr/0031).
@@ -22,7 +22,7 @@ const rooms = {
   'plugins/tenancy': ['access', 'language'],
   'plugins/audit': ['access'],
   database: ['env', 'migrations'],
-  school: ['document'],
+  school: ['document', 'language'],
   // What a strategist sees inside Payload's admin; the page beside the editor is composed in the browser. Of commands it
   // knows what they answer.
   admin: ['document', 'plugins/blocks', 'plugins/assembly/rowNames', 'commands', 'render/html', 'school', 'language'],
