@@ -9,7 +9,8 @@ import { sampleInput, section } from '../document/sampleInput.ts'
 import { readDocx } from '../docx/readDocx.ts'
 import pulse from '../fixtures/external-block/pulse/block.ts'
 import { allBlocks } from './allBlocks.ts'
-import { runBlock, words } from './runBlock.ts'
+import { words } from './reading.ts'
+import { runBlock } from './runBlock.ts'
 
 /** One folder outside src/, as another package would have it, and nothing else. */
 describe('a block type from outside', () => {
@@ -29,14 +30,14 @@ describe('a block type from outside', () => {
   })
   it('gets a form, a check and a place in the document', () => {
     const answer = { mood: 'high', why: 'Vi har blivit fler.' }
-    const { form, nodes, findings } = runBlock(pulse, { question: 'Hur har {{unit}} det?' }, { answer })
+    const { form, nodes, findings } = runBlock(pulse, { config: { question: 'Hur har {{unit}} det?' }, answer })
     expect(form?.fields.map(({ field }) => field.label)).toEqual(['Hur har Björkskolan det?', 'Varför?'])
     expect(nodes.map((node) => (node.type === 'paragraph' ? words(node.inlines) : node.type))).toEqual([
       'Hur har Björkskolan det? Lätt',
       'Vi har blivit fler.',
     ])
     expect(findings).toEqual([])
-    expect(runBlock(pulse, { question: 'Hur?' }).findings.map(({ code }) => code)).toEqual(['REQUIRED'])
+    expect(runBlock(pulse, { config: { question: 'Hur?' } }).findings.map(({ code }) => code)).toEqual(['REQUIRED'])
   })
   it('comes out in PDF, Word and on the web page', async () => {
     const input = sampleInput(

@@ -4,10 +4,10 @@ import { compose } from '#document/compose.ts'
 import type { ComposeInput, RawBlock } from '#document/input/input.ts'
 import type { DocumentNode } from '#document/tree/tree.ts'
 import { allBlocks } from './allBlocks.ts'
-import { rowsOf, words } from './runBlock.ts'
+import { rowsOf, words } from './reading.ts'
 
 const blocks = new Map(allBlocks.map((block) => [block.slug, block]))
-const place = fixturePlace({ config: {} })
+const place = fixturePlace()
 const documentOf = (
   sections: { title: string; help?: string; blocks: RawBlock[] }[],
   answers: ComposeInput['answers'] = {},

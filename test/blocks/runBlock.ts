@@ -1,18 +1,26 @@
 import { type AssemblyBlock, fixturePlace } from '#blocks/kit/index.ts'
-import { checkDocument } from '#document/answer/checkDocument.ts'
+import { checkDocument, projectionsOf } from '#document/answer/checkDocument.ts'
 import { formOf } from '#document/answer/formOf.ts'
 import { compose } from '#document/compose.ts'
 import type { ComposeInput, Place, RawBlock } from '#document/input/input.ts'
-import type { Cell, Inline, TableNode } from '#document/tree/tree.ts'
 import { nodesOf } from '#document/tree/walk.ts'
+import { wordsIn } from './reading.ts'
 
-type Settings = { answer?: unknown; data?: Record<string, unknown>; place?: Partial<Place> }
-/** One block in a document of its own, all the way through compose, form and check. */
-export const runBlock = (block: AssemblyBlock, config: Record<string, unknown>, settings: Settings = {}) => {
-  const { answer, data = {}, place: own = {} } = settings
-  const place = fixturePlace({ config: {}, place: own })
+export type Setup = {
+  config?: Record<string, unknown>
+  answer?: unknown
+  data?: Record<string, unknown>
+  place?: Partial<Place>
+}
+
+/** A document of nothing but one block. */
+export const inputOf = (
+  block: AssemblyBlock,
+  { config = {}, answer, data = {}, place: changes }: Setup,
+): ComposeInput => {
+  const place = fixturePlace(changes)
   const raw: RawBlock = { ...config, blockKey: 'block', blockType: block.slug }
-  const input: ComposeInput = {
+  return {
     template: {
       title: 'Prov',
       language: place.language,
@@ -29,38 +37,26 @@ export const runBlock = (block: AssemblyBlock, config: Record<string, unknown>, 
     answers: answer === undefined ? {} : { block: { value: answer, rev: 1 } },
     resolved: { block: data },
     sets: {},
-    document: { id: 'd1', municipality: { key: 'exempel', name: 'Exempelkommun' }, theme: 'plain' },
-  }
-  const blocks = new Map([[block.slug, block]])
-  const { tree, problems } = compose(blocks, input)
-  return {
-    nodes: tree.children,
-    problems,
-    form: formOf(blocks, input)[0]?.items[0]?.form,
-    findings: checkDocument(blocks, input),
-    table: nodesOf(tree.children, 'table')[0],
+    document: { id: 'd1', municipality: { key: 'exempel', name: 'Exempelkommun', logo: 'logotyp' }, theme: 'plain' },
   }
 }
 
-export const words = (inlines: Inline[] = []): string =>
-  inlines
-    .map((inline) =>
-      inline.type === 'tag'
-        ? `[${inline.label}]`
-        : inline.type === 'break'
-          ? '/'
-          : 'text' in inline
-            ? inline.text
-            : '*',
-    )
-    .join('')
-export const cellWords = (cell: Cell | undefined): string => words(cell?.inlines).replaceAll('\u00a0', ' ')
-/** The body of a table as plain words, row by row. */
-export const rowsOf = (table: TableNode | undefined): string[][] =>
-  (table?.groups ?? []).flatMap((group) => group.rows.map((row) => row.cells.map(cellWords)))
-export const notesOf = (table: TableNode | undefined): string[] => (table?.notes ?? []).map(words)
-export const num = (value: string, n?: number) => ({
-  kind: 'number' as const,
-  value,
-  ...(n === undefined ? {} : { n }),
-})
+/** One block in a document of its own, run by the system's own compose, form, check and projections. */
+export const runBlock = (block: AssemblyBlock, setup: Setup) => {
+  const input = inputOf(block, setup)
+  const blocks = new Map([[block.slug, block]])
+  const { tree, problems } = compose(blocks, input)
+  const item = formOf(blocks, input)[0]?.items[0]
+  const tables = nodesOf(tree.children, 'table')
+  return {
+    nodes: tree.children,
+    problems,
+    tables,
+    table: tables[0],
+    text: wordsIn(tree.children),
+    form: item?.form,
+    instructions: item?.instructions ?? [],
+    findings: checkDocument(blocks, input),
+    projections: projectionsOf(blocks, input),
+  }
+}

@@ -34,7 +34,7 @@ forEachDatabase('settings saved in a template', (database) => {
     const { config, answer, data = {} } = block.fixture
     const wanted = { ...config, ...(slug === 'image' ? { image: here.media } : {}), blockType: slug, blockKey: 'block' }
     const [stored] = await save([wanted])
-    const place = fixturePlace(block.fixture)
+    const place = fixturePlace(block.fixture.place)
     const run = (raw: RawBlock) => block.compose({ ...raw, blockKey: 'block' }, answer, data, place, tools)
     expect(run(stored as RawBlock)).toEqual(run(wanted))
   })

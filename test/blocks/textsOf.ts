@@ -159,7 +159,7 @@ export const textsOf = (block: AssemblyBlock, language: Language): string[] => {
   const config = of(fixture.config) as Values
   const answer = of(fixture.answer)
   const data = of(fixture.data ?? {}) as Values
-  const around = of(fixturePlace(fixture)) as Place
+  const around = of(fixturePlace(fixture.place)) as Place
   const unnamed = { ...around, vocabulary: { ...around.vocabulary, ...nothingNamed } }
   const poorer = changed(data, ({ n: _, answer: __, unitName: ___, ...one }) => one) as Values
   const without = Object.fromEntries(

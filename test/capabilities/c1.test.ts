@@ -13,7 +13,7 @@ it('resolves variables, values, counts and references in every text of the desig
           blockType: 'question',
           title: '{{unit}} i {{area}}',
           help: 'Gäller {{läsår.nästa}}.',
-          prompt: 'Meritvärdet är {{measure:meritRating}} på {{count:school}} skolor. Se {{ref:t}} och {{ref:f}}.',
+          prompt: 'Meritvärdet är {{measure:merit17}} på {{count:school}} skolor. Se {{ref:t}} och {{ref:f}}.',
         },
         {
           blockKey: 't',
@@ -36,7 +36,7 @@ it('resolves variables, values, counts and references in every text of the desig
       answers: { q: { value: { answer: 'Vi skrev {{schoolYear}} själva.' }, rev: 1 } },
       resolved: {
         [tokensKey]: {
-          'measure:meritRating': [{ value: { kind: 'number', value: '221.5' } }],
+          'measure:merit17': [{ value: { kind: 'number', value: '221.5' } }],
           'count:school': [{}, {}, {}],
         },
       },
@@ -121,14 +121,14 @@ it('finds the school year’s figure whatever period the measure is given by, an
     return { problems, periods: need?.periods, json: JSON.stringify(tree) }
   }
   const figure = [{ value: { kind: 'number', value: '93.5' } }]
-  expect(text('measure:meritRating', figure)).toMatchObject({
+  expect(text('measure:merit17', figure)).toMatchObject({
     periods: ['VT2023', '2022/23', '2023', 'HT2022'],
     problems: [],
     json: expect.stringContaining('Värdet är 93,5'),
   })
-  expect(text('measure:meritRating;all;HT', figure).periods).toEqual(['HT2022'])
-  expect(text('measure:meritRating;all;2020/21', figure).periods).toEqual(['2020/21'])
+  expect(text('measure:merit17;all;HT', figure).periods).toEqual(['HT2022'])
+  expect(text('measure:merit17;all;2020/21', figure).periods).toEqual(['2020/21'])
   // No figure yet is not a fault of the template; no such measure is.
-  expect(text('measure:meritRating', []).problems).toEqual([])
+  expect(text('measure:merit17', []).problems).toEqual([])
   expect(text('measure:meritRatnig', []).problems.join()).toContain('{{measure:meritRatnig}} finns inte')
 })

@@ -4,7 +4,7 @@ import { missing, UNREADABLE } from '#document/answer/value.ts'
 import { compose } from '#document/compose.ts'
 import { tokensKey } from '#document/input/needsOf.ts'
 import { allBlocks } from '../blocks/allBlocks.ts'
-import { num, rowsOf, words } from '../blocks/runBlock.ts'
+import { num, rowsOf, words } from '../blocks/reading.ts'
 import { alikeIn, storedAtFirst, swedishIn, textsOf } from '../blocks/textsOf.ts'
 import { blocks, documentOf, outputsOf, section } from './documentOf.ts'
 
@@ -41,7 +41,14 @@ it('speaks English where the template does', async () => {
   expect(inSwedish[0]?.[1]).toBe('1 234,5')
   const { html, wordText, word } = await outputsOf(tree)
   for (const text of [html.replace(/<[^>]*>/g, ' '), wordText]) {
-    for (const english of ['1,234.5', '14 June 2023', 'Mean', 'Not answered', 'section 1', 'suppressed'])
+    for (const english of [
+      '1,234.5',
+      '14 June 2023',
+      'Mean',
+      'Not answered',
+      'section 1',
+      'hidden for confidentiality',
+    ])
       expect(text).toContain(english)
     for (const wrong of ['juni', 'Medelvärde', 'Ej besvarad', 'avsnitt 1']) expect(text).not.toContain(wrong)
   }
@@ -157,7 +164,7 @@ it('says what is wrong with a template in its language, and prints measured valu
       { blockKey: 'b', blockType: 'richText', content },
       { blockKey: 'c', blockType: 'question', prompt: '{{nobody}} and {{ref:nowhere}} and {{document:plan}}' },
       { blockKey: 'd', blockType: 'table', columns: 'broken' },
-      { blockKey: 'e', blockType: 'question', prompt: 'Merit {{measure:meritRating}}' },
+      { blockKey: 'e', blockType: 'question', prompt: 'Merit {{measure:merit17}}' },
       { blockKey: 'f', blockType: 'measureTable', measures: [{ measure: 'allPassed' }] },
     ]),
   ])
@@ -169,7 +176,7 @@ it('says what is wrong with a template in its language, and prints measured valu
       f: {
         facts: [{ measure: 'allPassed', group: 'all', period: 'VT2023', scope: 'unit', value: missing(UNREADABLE) }],
       },
-      [tokensKey]: { 'measure:meritRating': [{ value: num('1221.5') }] },
+      [tokensKey]: { 'measure:merit17': [{ value: num('1221.5') }] },
     },
   }
   const { tree, problems } = compose(blocks, english)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { needsOf } from '#document/input/needsOf.ts'
-import { rowsOf } from '../blocks/runBlock.ts'
+import { rowsOf } from '../blocks/reading.ts'
 import { blocks, documentOf, outputsOf, section } from './documentOf.ts'
 
 /** C2: records of one block shown in another, with chosen columns, further columns to answer, and kept identity. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { answerTypes } from '#blocks/kit/index.ts'
-import { rowsOf } from '../blocks/runBlock.ts'
+import { rowsOf } from '../blocks/reading.ts'
 import { documentOf, outputsOf, section } from './documentOf.ts'
 
 const words = (value: string) => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { notesOf, rowsOf } from '../blocks/runBlock.ts'
+import { notesOf, rowsOf } from '../blocks/reading.ts'
 import { documentOf, outputsOf, section } from './documentOf.ts'
 
 /** C4: a named scale is data; it is rated, graded and tagged with, printed as chosen or with all levels, and explained. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { words } from '../blocks/runBlock.ts'
+import { words } from '../blocks/reading.ts'
 import { documentOf, outputsOf, section } from './documentOf.ts'
 
 /** C5: rows and columns grouped under common headings; a cell may cover several. */

@@ -3,7 +3,7 @@ import type { ShowWhen } from '#document/input/input.ts'
 import { needsOf } from '#document/input/needsOf.ts'
 import { visibilityFor } from '#document/input/sections.ts'
 import { inlineText } from '#document/text/variables.ts'
-import { rowsOf } from '../blocks/runBlock.ts'
+import { rowsOf } from '../blocks/reading.ts'
 import { blocks, documentOf, outputsOf, section } from './documentOf.ts'
 
 /** C6: a section for each item of a set, with its own variables, figures and answers; the same sets give table rows. */

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
+import { fixturePlace } from '#blocks/kit/index.ts'
 import measureTable from '#blocks/results/measureTable/block.ts'
 import { fixture } from '#blocks/results/measureTable/fixture.ts'
-import type { ComposeInput } from '#document/input/input.ts'
-import { notesOf, runBlock } from '../blocks/runBlock.ts'
+import { notesOf } from '../blocks/reading.ts'
+import { runBlock } from '../blocks/runBlock.ts'
 
 /** C7: a measure carries definition, population, source, date, format and its own limit; a gap carries its reason. */
-const vocabulary = fixture.place.vocabulary as ComposeInput['vocabulary']
+const { vocabulary } = fixturePlace()
 const place = {
-  ...fixture.place,
   vocabulary: {
     ...vocabulary,
     measures: vocabulary.measures.map((measure) => ({
@@ -22,7 +22,8 @@ const place = {
 const facts = fixture.data.facts.map((fact) => ({ ...fact, source: 'SIRIS', asOf: '2023-09-28' }))
 
 it('prints definition, population, source with its date, and what the symbols mean', () => {
-  const { table, problems, form } = runBlock(measureTable, fixture.config, {
+  const { table, problems, form } = runBlock(measureTable, {
+    config: fixture.config,
     answer: fixture.answer,
     data: { facts },
     place: place as never,
@@ -35,7 +36,8 @@ it('prints definition, population, source with its date, and what the symbols me
 })
 
 it('hides by the measure’s own limit in the public version, before nodes exist', () => {
-  const publicly = runBlock(measureTable, fixture.config, {
+  const publicly = runBlock(measureTable, {
+    config: fixture.config,
     answer: fixture.answer,
     data: { facts },
     place: { ...place, audience: 'public' } as never,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { needsOf, tokensKey } from '#document/input/needsOf.ts'
-import { num, rowsOf } from '../blocks/runBlock.ts'
+import { num, rowsOf } from '../blocks/reading.ts'
 import { blocks, documentOf, outputsOf, section } from './documentOf.ts'
 
 /** C9: sum, mean, share, ratio, difference and target, on exact decimals, defined for missing, suppressed and zero. */

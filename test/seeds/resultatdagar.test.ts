@@ -82,7 +82,7 @@ describe('roll-up', () => {
     expect(rows).toContainEqual(['Bergtorpsskolan', '.'])
     const notes = figure.data?.notes?.map((note: Inline[]) => inlineText(note)).join(' ')
     expect(notes).toContain('1 enhet med sekretess ingår inte i medelvärdet.')
-    expect(notes).toContain('.. = sekretess, för få elever')
+    expect(notes).toContain('.. = dolt av sekretesskäl')
   })
 
   it('shows only schools that have the grade', () => {

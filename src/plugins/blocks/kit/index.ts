@@ -7,7 +7,6 @@ export { answerProblems } from './check/answerProblems.ts'
 export { BlockCheckError, type BlockFinding, checkBlocks, inspectBlocks } from './check/checkBlocks.ts'
 export { fixturePlace } from './check/fixturePlace.ts'
 export { fixtureVocabulary } from './check/fixtureVocabulary.ts'
-export { placeOf } from './check/placeOf.ts'
 export { unlabelledFields } from './check/unlabelledFields.ts'
 export {
   compute,
@@ -19,7 +18,6 @@ export {
   sumOf,
   weightedMeanOf,
 } from './compute/compute.ts'
-export { groupBy } from './compute/groupBy.ts'
 export {
   type AssemblyBlock,
   type BlockDefinition,
@@ -48,11 +46,20 @@ export { asItem, isRecords, printUnknown } from './print/printUnknown.ts'
 export { problem } from './print/problem.ts'
 export { publicValue } from './print/publicValue.ts'
 export { rowGroups } from './print/rowGroups.ts'
-export { legendOf, levelsMarked, levelTag, missingScale, type Scale, scaleOf, toneOf } from './print/scales.ts'
+export {
+  legendOf,
+  levelsMarked,
+  levelTag,
+  missingScale,
+  type Scale,
+  scaleLegends,
+  scaleOf,
+  toneOf,
+} from './print/scales.ts'
 export { sourceOf } from './print/sourceOf.ts'
 export { headRow, tableColumns, tableHead } from './print/tableHead.ts'
 export { unitLink } from './print/unitLink.ts'
-export { valueLegend, valuesIn } from './print/valueLegend.ts'
+export { type HiddenBecause, valueLegend, valuesIn } from './print/valueLegend.ts'
 export { blockWords } from './print/words.ts'
 export { type Answerable, answerField } from './settings/answerField.ts'
 export { type AnswerType, answerTypeShape, answerTypes } from './settings/answerType.ts'

@@ -1,13 +1,13 @@
 import { use } from 'react'
 import type { TableField } from '#document/answer/form.ts'
 import type { Path } from '#document/answer/patch/paths.ts'
+import { runsOf } from '#document/runsOf.ts'
 import { useWords } from '../../words/InLanguage.tsx'
 import { BlockContext } from '../FormContext.tsx'
 import { fieldId } from '../fieldId.ts'
 import { Optional } from '../Optional.tsx'
 import { Cell } from './Cell.tsx'
 import { headingOf } from './GridTable.tsx'
-import { groupsOf } from './groupsOf.ts'
 
 type Props = { field: TableField; path: Path; labelledBy: string }
 
@@ -19,9 +19,9 @@ export const CardRows = ({ field, path, labelledBy }: Props) => {
   const id = (...keys: string[]) => fieldId(instanceKey, [...path, ...keys])
   return (
     <fieldset aria-labelledby={labelledBy} className="cards">
-      {groupsOf(field.rows).map((group) => (
+      {runsOf(field.rows, ({ group }) => group).map((group) => (
         <div key={group.items[0]?.key ?? ''} className="card-group">
-          {group.label && <p className="card-group-label">{group.label}</p>}
+          {group.key && <p className="card-group-label">{group.key}</p>}
           {group.items.map((row) => (
             <article key={row.key} className="card" aria-labelledby={id('row', row.key)}>
               <h3 id={id('row', row.key)}>

@@ -1,12 +1,12 @@
 import { Fragment, use } from 'react'
 import type { TableField } from '#document/answer/form.ts'
 import type { Path } from '#document/answer/patch/paths.ts'
+import { runsOf } from '#document/runsOf.ts'
 import { useWords } from '../../words/InLanguage.tsx'
 import { BlockContext } from '../FormContext.tsx'
 import { fieldId } from '../fieldId.ts'
 import { Optional } from '../Optional.tsx'
 import { Cell } from './Cell.tsx'
-import { groupsOf } from './groupsOf.ts'
 import { moveFocus } from './moveFocus.ts'
 
 type Props = { field: TableField; path: Path; labelledBy: string; describedBy?: string; layout: string }
@@ -20,7 +20,7 @@ export const GridTable = ({ field, path, labelledBy, describedBy, layout }: Prop
   const { table: words } = useWords()
   const columns = field.columns.filter((column) => !column.field.hidden)
   const id = (...keys: string[]) => fieldId(instanceKey, [...path, ...keys])
-  const columnGroups = groupsOf(columns)
+  const columnGroups = runsOf(columns, ({ group }) => group)
   const hasGroups = columns.some(({ group }) => group)
   const rowIndex = new Map(field.rows.map(({ key }, index) => [key, index]))
   const shownIn = (key: string) => field.rows.some((row) => field.given?.[row.key]?.[key])
@@ -40,9 +40,9 @@ export const GridTable = ({ field, path, labelledBy, describedBy, layout }: Prop
             <td />
             {columnGroups.map((group) => (
               <Fragment key={group.items[0]?.key}>
-                {group.label ? (
+                {group.key ? (
                   <th scope="colgroup" colSpan={group.items.length} id={id('group', group.items[0]?.key ?? '')}>
-                    {group.label}
+                    {group.key}
                   </th>
                 ) : (
                   <td colSpan={group.items.length} />
@@ -67,12 +67,12 @@ export const GridTable = ({ field, path, labelledBy, describedBy, layout }: Prop
           ))}
         </tr>
       </thead>
-      {groupsOf(field.rows).map((group) => (
+      {runsOf(field.rows, ({ group }) => group).map((group) => (
         <tbody key={group.items[0]?.key ?? ''}>
-          {group.label && (
+          {group.key && (
             <tr className="row-group">
               <th scope="rowgroup" colSpan={columns.length + 1} id={id('rowgroup', group.items[0]?.key ?? '')}>
-                {group.label}
+                {group.key}
               </th>
             </tr>
           )}
@@ -84,8 +84,8 @@ export const GridTable = ({ field, path, labelledBy, describedBy, layout }: Prop
               </th>
               {columns.map((column, index) => {
                 const columnGroup = columnGroups.find(({ items }) => items.includes(column))
-                const groupId = columnGroup?.label ? id('group', columnGroup.items[0]?.key ?? '') : undefined
-                const rowGroupId = group.label ? id('rowgroup', group.items[0]?.key ?? '') : undefined
+                const groupId = columnGroup?.key ? id('group', columnGroup.items[0]?.key ?? '') : undefined
+                const rowGroupId = group.key ? id('rowgroup', group.items[0]?.key ?? '') : undefined
                 const given = field.given?.[row.key]?.[column.key]
                 return (
                   <td
@@ -97,7 +97,7 @@ export const GridTable = ({ field, path, labelledBy, describedBy, layout }: Prop
                     className={given ? 'is-given' : undefined}
                   >
                     <span className="cell-label" aria-hidden="true">
-                      {[columnGroup?.label, headingOf(column.field as { label: string; unit?: string })]
+                      {[columnGroup?.key, headingOf(column.field as { label: string; unit?: string })]
                         .filter(Boolean)
                         .join(', ')}
                     </span>

@@ -82,7 +82,7 @@ export default defineBlock({
             // Missing says itself; why there is none otherwise (suppressed) must be told.
             ...valueLegend(
               found.values.flat().filter(({ kind }) => kind !== 'missing'),
-              place.language,
+              place,
             ).flatMap((line) => [...text(' '), ...line]),
           ],
           'muted',
@@ -94,7 +94,7 @@ export default defineBlock({
         caption: rich(config.caption),
         alt: plain(config.alt),
         targetLabel: plain(config.targetLabel),
-        language: place.language,
+        place,
       }),
     ]
   },

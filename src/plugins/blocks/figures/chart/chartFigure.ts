@@ -1,14 +1,16 @@
 import { blockWords, headRow, valueLegend } from '#blocks/kit/index.ts'
 import { missing } from '#document/answer/value.ts'
+import type { Place } from '#document/input/input.ts'
 import { formatValue, speakValue } from '#document/text/swedish.ts'
 import { text } from '#document/tree/nodes.ts'
-import type { FigureNode, Inline, Language, Origin, TableNode } from '#document/tree/tree.ts'
+import type { FigureNode, Inline, Origin, TableNode } from '#document/tree/tree.ts'
 import type { ChartConfig, ChartData } from './config.ts'
 
-const dataTable = (origin: Origin, data: ChartData, caption: Inline[], language: Language): TableNode => {
+const dataTable = (origin: Origin, data: ChartData, caption: Inline[], place: Place): TableNode => {
+  const { language } = place
   const words = blockWords(language)
   const notes = [
-    ...valueLegend(data.values.flat(), language),
+    ...valueLegend(data.values.flat(), place),
     ...(data.sources.length > 0 ? [text(`${words.source}: ${data.sources.join('; ')}.`)] : []),
   ]
   return {
@@ -38,7 +40,7 @@ const dataTable = (origin: Origin, data: ChartData, caption: Inline[], language:
 }
 
 /** The figures in a sentence, for those who cannot see the drawing and have no table beside it. */
-const inWords = (data: ChartData, language: Language): string =>
+const inWords = (data: ChartData, { language }: Place): string =>
   data.series
     .map((one, column) => {
       const values = data.categories.map(({ label }, row) => {
@@ -53,18 +55,18 @@ const inWords = (data: ChartData, language: Language): string =>
     })
     .join('. ')
 
-type Texts = { caption: Inline[]; alt: string; targetLabel: string; language: Language }
+type Texts = { caption: Inline[]; alt: string; targetLabel: string; place: Place }
 /** A chart with its data. The drawing and the table are made of the same values, so they cannot disagree. */
 export const chartFigure = (
   config: Pick<ChartConfig, 'kind' | 'max' | 'target' | 'showData'>,
   data: ChartData,
   origin: Origin,
-  { caption, alt, targetLabel, language }: Texts,
+  { caption, alt, targetLabel, place }: Texts,
 ): FigureNode => ({
   type: 'figure',
   origin,
   caption,
-  alt: alt || `${inWords(data, language)}.`,
+  alt: alt || `${inWords(data, place)}.`,
   drawing: {
     kind: config.kind,
     unit: data.unit,
@@ -77,5 +79,5 @@ export const chartFigure = (
     ...(config.max === undefined ? {} : { max: Number(config.max) }),
     ...(config.target === undefined ? {} : { target: { label: targetLabel, value: Number(config.target) } }),
   },
-  ...(config.showData ? { data: dataTable(origin, data, caption, language) } : {}),
+  ...(config.showData ? { data: dataTable(origin, data, caption, place) } : {}),
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { placeOf } from '#blocks/kit/index.ts'
+import { fixturePlace } from '#blocks/kit/index.ts'
 import type { Projection } from '#document/block.ts'
 import type { GoalFact } from '#document/input/needs.ts'
-import { grid, notes, run } from '#test/blocks/runSpecial.ts'
+import { grid, notes } from '#test/blocks/reading.ts'
+import { runBlock } from '#test/blocks/runBlock.ts'
 import goalAnalysis from '../goalAnalysis/block.ts'
 import goalPlanning from '../goalPlanning/block.ts'
 
@@ -23,7 +24,7 @@ const factsOf = (projections: Projection[]): GoalFact[] =>
   projections.flatMap((one) => (one.kind === 'goal' ? [{ ...one, kind: undefined, level: 'unit' as const }] : []))
 
 describe('from plan to analysis', () => {
-  const year1 = run(goalPlanning, { answer: plan({ a1: full, b2: { ...full, goal: 'Fler trivs' } }), data: none })
+  const year1 = runBlock(goalPlanning, { answer: plan({ a1: full, b2: { ...full, goal: 'Fler trivs' } }), data: none })
   const goals = factsOf(year1.projections)
   const place = { schoolYear: 2023 }
 
@@ -40,11 +41,11 @@ describe('from plan to analysis', () => {
       },
       { goalKey: 'learning.b2', order: 1 },
     ])
-    expect(run(goalPlanning, { answer: plan({ a1: { why: 'bara skäl' } }), data: none }).projections).toEqual([])
+    expect(runBlock(goalPlanning, { answer: plan({ a1: { why: 'bara skäl' } }), data: none }).projections).toEqual([])
   })
   it('asks next year for just those, by unit, year and domain', () => {
     const raw = { blockKey: 'b', blockType: 'goalAnalysis', domain: 'learning' }
-    expect(goalAnalysis.needs(raw, placeOf(place)).goals).toEqual({
+    expect(goalAnalysis.needs(raw, fixturePlace(place)).goals).toEqual({
       kind: 'goals',
       schoolYear: 2023,
       levels: ['unit'],
@@ -55,7 +56,7 @@ describe('from plan to analysis', () => {
     const answer = plan({
       'learning.a1': { results: 'Det gick bra.', why: 'Omskrivet skäl.', keep: 'yes', keepWhy: 'Mer att göra.' },
     })
-    const { tables, form, findings } = run(goalAnalysis, {
+    const { tables, form, findings } = runBlock(goalAnalysis, {
       config: { domain: 'learning' },
       answer,
       data: { goals },
@@ -89,7 +90,7 @@ describe('from plan to analysis', () => {
   it('keeps the answer to a goal that has been removed, marked, in document and form', () => {
     const answer = plan({ 'learning.a1': { results: 'Det gick bra.' } })
     const lastPlan = { schoolYear: 2022, answer: plan({ a1: full }) }
-    const { tables, form, problems } = run(goalAnalysis, {
+    const { tables, form, problems } = runBlock(goalAnalysis, {
       config: { domain: 'learning' },
       answer,
       data: { goals: [], lastPlan },
@@ -101,11 +102,11 @@ describe('from plan to analysis', () => {
       { key: 'learning.a1', label: 'Alla läser med flyt (målet är borttaget)', orphaned: true },
     ])
     expect(problems).toEqual([])
-    const unknown = run(goalAnalysis, { config: { domain: 'learning' }, answer, data: { goals: [] }, place })
+    const unknown = runBlock(goalAnalysis, { config: { domain: 'learning' }, answer, data: { goals: [] }, place })
     expect(grid(unknown.tables[0])[1]?.[0]).toBe('(målet är borttaget)')
   })
   it('says that nothing was planned and lets the school add rows of its own', () => {
-    const empty = run(goalAnalysis, { config: { domain: 'learning' }, data: { goals: [] }, place })
+    const empty = runBlock(goalAnalysis, { config: { domain: 'learning' }, data: { goals: [] }, place })
     expect(empty.text).toContain('Det finns inga planerade mål för läsåret 2023/24 inom Lärande.')
     const field = empty.form?.fields[0]?.field
     expect(field?.widget === 'records' && [field.add?.label, field.addedOnly, field.help]).toEqual([
@@ -115,14 +116,14 @@ describe('from plan to analysis', () => {
     ])
     expect(empty.findings).toEqual([])
     const key = '0123456789abcdef01234567'
-    const own = run(goalAnalysis, {
+    const own = runBlock(goalAnalysis, {
       config: { domain: 'learning' },
       answer: plan({ [key]: { goal: 'Eget mål' } }),
       data: { goals: [] },
       place,
     })
     expect(grid(own.tables[0])[1]?.[0]).toBe('Eget mål')
-    const unnamed = run(goalAnalysis, {
+    const unnamed = runBlock(goalAnalysis, {
       config: { domain: 'learning' },
       answer: plan({ [key]: { results: 'x' } }),
       data: { goals: [] },
@@ -131,23 +132,23 @@ describe('from plan to analysis', () => {
     expect(grid(unnamed.tables[0])[1]?.[0]).toBe('(målets text saknas)')
   })
   it('loses no goal when the municipality changes its domains', () => {
-    const vocabulary = { ...placeOf().vocabulary, domains: [{ key: 'knowledge', label: 'Kunskaper' }] }
+    const vocabulary = { ...fixturePlace().vocabulary, domains: [{ key: 'knowledge', label: 'Kunskaper' }] }
     const answer = plan({ 'learning.a1': { results: 'Det gick bra.' } })
-    const { text, problems } = run(goalAnalysis, { answer, data: { goals }, place: { ...place, vocabulary } })
+    const { text, problems } = runBlock(goalAnalysis, { answer, data: { goals }, place: { ...place, vocabulary } })
     expect(problems).toEqual([])
     expect(text).toContain('Det gick bra.')
     expect(text).toContain('Fler trivs')
   })
   it('does not print what the answerer has taken away', () => {
     const answer = { learning: { order: [], items: { a1: full } } }
-    const { text, projections } = run(goalPlanning, { config: { domain: 'learning' }, answer, data: none })
+    const { text, projections } = runBlock(goalPlanning, { config: { domain: 'learning' }, answer, data: none })
     expect(text).not.toContain('Alla läser')
     expect(projections).toEqual([])
   })
 })
 
 describe('goals that stay', () => {
-  const lastYear = factsOf(run(goalPlanning, { answer: plan({ a1: full }), data: none }).projections)
+  const lastYear = factsOf(runBlock(goalPlanning, { answer: plan({ a1: full }), data: none }).projections)
   /** Planning and analysis stand in the same document, so the analysis comes by way of the system's own resolving. */
   const planNext = (own?: unknown) => {
     const raw = { blockKey: 'block', blockType: 'goalPlanning', domain: 'learning', analysisBlock: 'analysis' }
@@ -157,7 +158,7 @@ describe('goals that stay', () => {
       'learning.x': { keep: 'no' },
     })
     const data = { ...none, lastYear, analysis, own }
-    const place = placeOf({ schoolYear: 2023 })
+    const place = fixturePlace({ schoolYear: 2023 })
     const field = goalPlanning.form(raw, data, place)?.fields[0]?.field
     return { offers: field?.widget === 'records' ? (field.offers ?? []) : [], raw, data, place }
   }
@@ -185,7 +186,7 @@ describe('goal planning', () => {
     const long = Object.fromEntries(
       Object.keys(full).map((key) => [key, 'Ett par meningar om vad vi vill. '.repeat(5)]),
     )
-    const { tree, tables } = run(goalPlanning, {
+    const { nodes, tables } = runBlock(goalPlanning, {
       answer: { ...plan({ a: long }), ...plan({ b: long }, 'normsAndValues') },
       data: none,
     })
@@ -193,7 +194,7 @@ describe('goal planning', () => {
       'Planerade mål 2023/24: Lärande',
       'Planerade mål 2023/24: Normer & värden',
     ])
-    expect(JSON.stringify(tree)).toContain('"orientation":"landscape"')
+    expect(JSON.stringify(nodes)).toContain('"orientation":"landscape"')
   })
   it('marks a goal that serves a mandatory one, by the text of the day, and survives that it is removed', () => {
     const board = [
@@ -201,17 +202,17 @@ describe('goal planning', () => {
     ]
     const config = { domain: 'learning', link: 'mandatory' }
     const answer = plan({ a: { ...full, link: 'board:k' } })
-    const linked = run(goalPlanning, { config, answer, data: { ...none, board } })
+    const linked = runBlock(goalPlanning, { config, answer, data: { ...none, board } })
     expect(linked.text).toContain('Kopplas till: Nå kriterierna {{unit}}')
     expect(linked.projections).toMatchObject([{ mandatory: true }])
-    const removed = run(goalPlanning, { config, answer, data: none })
+    const removed = runBlock(goalPlanning, { config, answer, data: none })
     expect(removed.text).toContain('målet det kopplades till är borttaget')
     expect(removed.projections).toMatchObject([{ mandatory: false }])
     expect(removed.findings.map(({ code }) => code)).toEqual(['NOT_IN_SCALE'])
   })
   it('is the goal worksheet with five columns, and then yields nothing', () => {
     const config = { purpose: 'worksheet', domain: 'learning' }
-    const { tables, projections } = run(goalPlanning, {
+    const { tables, projections } = runBlock(goalPlanning, {
       config,
       answer: plan({ a: { goal: 'Läsa', clear: 'Ja' } }),
       data: none,
@@ -228,7 +229,7 @@ describe('goal planning', () => {
       Array.from({ length: 60 }, (_, at) => [`k${at}`, { ...full, goal: `${rtl} ${at}` }]),
     )
     items.k0 = { ...full, goal: rtl, why: 'å'.repeat(40_000) }
-    const { tables, problems, projections, findings } = run(goalPlanning, {
+    const { tables, problems, projections, findings } = runBlock(goalPlanning, {
       config: { domain: 'learning' },
       answer: plan(items),
       data: none,

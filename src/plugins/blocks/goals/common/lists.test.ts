@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nodesOf } from '#document/tree/walk.ts'
-import { grid, run, wordsIn } from '#test/blocks/runSpecial.ts'
+import { grid, wordsIn } from '#test/blocks/reading.ts'
+import { runBlock } from '#test/blocks/runBlock.ts'
 import focusItems from '../focusItems/block.ts'
 import mandatoryGoals from '../mandatoryGoals/block.ts'
 
@@ -22,9 +23,9 @@ const items = [
 
 describe('development areas', () => {
   const lists = (mode: string, data = { items }) => {
-    const { tree, text, instructions, form } = run(focusItems, { config: { mode, yearOffset: 1 }, data })
+    const { nodes, text, instructions, form } = runBlock(focusItems, { config: { mode, yearOffset: 1 }, data })
     return {
-      lists: nodesOf(tree.children, 'list'),
+      lists: nodesOf(nodes, 'list'),
       text,
       instructions,
       form,
@@ -47,7 +48,7 @@ describe('development areas', () => {
       inlines: [{}, {}, { type: 'tag', symbol: '★', label: 'Utvecklingsområde för er skola', tone: 'highlight' }],
     })
     expect(found[0]?.items[0]?.tone).toBeUndefined()
-    expect(text).toContain('gäller särskilt Ekhagens skola')
+    expect(text).toContain('gäller särskilt Björkskolan')
   })
   it('are shown in the form as well', () => {
     const { instructions, form } = lists('highlight')
@@ -78,7 +79,7 @@ describe('mandatory goals', () => {
       goal('board', 'a', 1, { indicators: ['Ensam.'] }),
       goal('board', 'c', 3),
     ]
-    const { tables } = run(mandatoryGoals, { data: { goals } })
+    const { tables } = runBlock(mandatoryGoals, { data: { goals } })
     expect(grid(tables[0])).toEqual([
       ['Nämndens mål', 'Mål och indikatorer'],
       ['A', 'Ensam.'],
@@ -95,7 +96,7 @@ describe('mandatory goals', () => {
       goal('board', 'n2', 2, { parentKeys: ['kf1', 'kf2'] }),
       goal('board', 'n3', 3, { parentKeys: ['deleted'] }),
     ]
-    const { tables } = run(mandatoryGoals, { config: { variant: 'councilWithBoard' }, data: { goals } })
+    const { tables } = runBlock(mandatoryGoals, { config: { variant: 'councilWithBoard' }, data: { goals } })
     expect(grid(tables[0]).slice(1)).toEqual([
       ['KF1', 'N1'],
       ['N2'],
@@ -106,6 +107,6 @@ describe('mandatory goals', () => {
     expect(tables[0]?.groups[0]?.rows[0]?.cells[0]?.rowSpan).toBe(2)
   })
   it('says when there are no goals', () => {
-    expect(run(mandatoryGoals, { data: { goals: [] } }).text).toContain('Inga mål är registrerade för 2022/23.')
+    expect(runBlock(mandatoryGoals, { data: { goals: [] } }).text).toContain('Inga mål är registrerade för 2022/23.')
   })
 })

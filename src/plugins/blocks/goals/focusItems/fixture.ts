@@ -1,5 +1,3 @@
-import { placeOf } from '#blocks/kit/index.ts'
-
 const item = (key: string, domain: string, text: string, mandatory: boolean, highlighted: boolean, order: number) => ({
   key,
   domain,
@@ -19,5 +17,4 @@ export const fixture = {
       item('calm', 'normsAndValues', 'Elevernas upplevelse av studiero ska öka.', false, true, 1),
     ],
   },
-  place: placeOf(),
 }

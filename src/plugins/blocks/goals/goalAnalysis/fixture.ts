@@ -1,5 +1,3 @@
-import { placeOf } from '#blocks/kit/index.ts'
-
 /** One goal planned last year, one that has been removed since, one the school added. */
 export const fixture = {
   config: { planningBlock: 'planning' },
@@ -46,5 +44,4 @@ export const fixture = {
     },
     own: undefined,
   },
-  place: placeOf(),
 }

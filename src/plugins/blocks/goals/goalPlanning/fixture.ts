@@ -1,5 +1,3 @@
-import { placeOf } from '#blocks/kit/index.ts'
-
 const goalOf2022 = {
   goalKey: 'learning.k1',
   level: 'unit' as const,
@@ -58,5 +56,4 @@ export const fixture = {
     worksheet: undefined,
     own: undefined,
   },
-  place: placeOf(),
 }

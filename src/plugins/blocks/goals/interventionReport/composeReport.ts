@@ -1,4 +1,4 @@
-import { cellContent, groupBy, toneOf } from '#blocks/kit/index.ts'
+import { cellContent, toneOf } from '#blocks/kit/index.ts'
 import type { ComposeArgs } from '#document/block.ts'
 import { lines, list, paragraph, paragraphs, subsection, text } from '#document/tree/nodes.ts'
 import type { Cell, DocumentNode, Row, TableNode } from '#document/tree/tree.ts'
@@ -81,7 +81,7 @@ export const composeReport = (args: Args): DocumentNode[] => {
     const number = String(intervention.number ?? '').trim() || String(index + 1)
     return { intervention, number }
   })
-  const byArea = groupBy(numbered, ({ intervention }) => intervention.area ?? '')
+  const byArea = Map.groupBy(numbered, ({ intervention }) => intervention.area ?? '')
   const areas = areasOf(config, place)
   const known = areas.map(({ key }) => key)
   const order = [...known.filter((key) => byArea.has(key)), ...[...byArea.keys()].filter((key) => !known.includes(key))]

@@ -1,5 +1,3 @@
-import { placeOf } from '#blocks/kit/index.ts'
-
 /** Two interventions in two areas; one goal is achieved, one started, and the second intervention has no goals. */
 export const fixture = {
   config: {},
@@ -29,5 +27,4 @@ export const fixture = {
       },
     },
   },
-  place: placeOf(),
 }

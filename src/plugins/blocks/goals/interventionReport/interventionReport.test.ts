@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { placeOf } from '#blocks/kit/index.ts'
-import { grid, notes, run } from '#test/blocks/runSpecial.ts'
+import { fixturePlace } from '#blocks/kit/index.ts'
+import { grid, notes } from '#test/blocks/reading.ts'
+import { runBlock } from '#test/blocks/runBlock.ts'
 import block from './block.ts'
 
 const records = (items: Record<string, Record<string, unknown>>) => ({ order: Object.keys(items), items })
@@ -29,7 +30,7 @@ const answer = {
 
 describe('intervention report', () => {
   it('has every row of the agency’s form, with row headers, and the goals repeated by degree', () => {
-    const { tables, text } = run(block, { answer })
+    const { tables, text } = runBlock(block, { answer })
     const rows = grid(tables[0])
     expect(rows).toHaveLength(14)
     expect(Object.values(texts).every((one) => text.includes(one))).toBe(true)
@@ -44,15 +45,15 @@ describe('intervention report', () => {
     expect(text).toContain('Insats 7: Handledning')
   })
   it('carries each degree as tone, symbol and word, explained below', () => {
-    const { tree, tables } = run(block, { answer })
-    const json = JSON.stringify(tree)
+    const { nodes, tables } = runBlock(block, { answer })
+    const json = JSON.stringify(nodes)
     expect(json).toContain('{"type":"tag","label":"Uppnått","symbol":"✓","tone":"good"}')
     expect(json).toContain('{"type":"tag","label":"Påbörjat","symbol":"○","tone":"started"}')
     expect(notes(tables[0])).toBe('Så markeras målen: Uppnått På god väg Påbörjat')
   })
   it('prints no empty rows, and says that an intervention has no goals', () => {
     const bare = { interventions: records({ i1: { name: 'Handledning', problems: '  ', goals: records({}) } }) }
-    const { tables, findings } = run(block, { answer: bare })
+    const { tables, findings } = runBlock(block, { answer: bare })
     expect(grid(tables[0])).toEqual([
       ['Namn på insats', 'Handledning'],
       ['Mål angivna i åtgärdsplanen', 'Inga mål är angivna för insatsen.'],
@@ -69,12 +70,12 @@ describe('intervention report', () => {
         ]),
       ),
     )
-    const { tables, text } = run(block, { answer: { interventions: many } })
+    const { tables, text } = runBlock(block, { answer: { interventions: many } })
     expect(tables).toHaveLength(60)
     expect(text.indexOf('Styrning och utveckling')).toBeLessThan(text.indexOf('Undervisning och lärande'))
   })
   it('is the interim report with fewer rows', () => {
-    const { form, problems } = run(block, { config: { kind: 'interim' } })
+    const { form, problems } = runBlock(block, { config: { kind: 'interim' } })
     const field = form?.fields[0]?.field
     const keys = field?.widget === 'records' ? field.fields.map(({ key }) => key) : []
     expect(keys).toContain('deviations')
@@ -85,16 +86,16 @@ describe('intervention report', () => {
     const scales = [
       { key: 'own', label: 'Egen', levels: [{ key: 'achieved', label: 'I mål', symbol: '■', tone: 'good' }] },
     ]
-    const vocabulary = { ...placeOf().vocabulary, scales }
-    const { text, findings } = run(block, { config: { scale: 'own' }, answer, place: { vocabulary } })
+    const vocabulary = { ...fixturePlace().vocabulary, scales }
+    const { text, findings } = runBlock(block, { config: { scale: 'own' }, answer, place: { vocabulary } })
     expect(text).toContain('I mål Organisationen är tydlig')
     expect(text).toContain('Ej bedömt Rutinerna är kända')
     expect(findings.map(({ code }) => code)).toContain('NOT_IN_SCALE')
   })
   it('says that nothing has been reported, and keeps long answers whole', () => {
-    expect(run(block, {}).text).toContain('Inga insatser är redovisade.')
+    expect(runBlock(block, {}).text).toContain('Inga insatser är redovisade.')
     const long = 'Första raden\n\n'.concat('ö'.repeat(40_000))
-    const { text } = run(block, { answer: { interventions: records({ i: { name: 'A', lessons: long } }) } })
+    const { text } = runBlock(block, { answer: { interventions: records({ i: { name: 'A', lessons: long } }) } })
     expect(text).toContain('ö'.repeat(40_000))
   })
 })

@@ -1,5 +1,3 @@
-import { placeOf } from '#blocks/kit/index.ts'
-
 const goal = (level: 'council' | 'board', goalKey: string, text: string, order: number, more = {}) => ({
   goalKey,
   level,
@@ -25,5 +23,4 @@ export const fixture = {
       goal('board', 'b-3', 'Fler söker sig till kommunen.', 3),
     ],
   },
-  place: placeOf(),
 }

@@ -62,7 +62,7 @@ const inspect = (block: AssemblyBlock): BlockFinding[] => {
     return findings
   }
   const raw = { ...fixture.config, blockKey: 'block', blockType: slug } as RawBlock
-  const place = fixturePlace(fixture)
+  const place = fixturePlace(fixture?.place)
   const data = fixture.data ?? {}
   const needs = attempt('CONFIG', 'its config does not parse the settings of its fixture; fix either', () =>
     block.needs(raw, place),

@@ -1,9 +1,8 @@
 import type { Place } from '#document/input/input.ts'
-import type { BlockFixture } from '../define/defineBlock.ts'
 import { fixtureVocabulary } from './fixtureVocabulary.ts'
 
-/** Where a fixture stands: an F-9 school in 2022/23, changed by what the fixture says itself. */
-export const fixturePlace = (fixture: BlockFixture): Place => ({
+/** Where a block's fixture stands, and its tests: an F–9 school in 2022/23, changed by what it says itself. */
+export const fixturePlace = (changes: Partial<Place> = {}): Place => ({
   unit: {
     id: 'unit-1',
     key: 'bjorkskolan',
@@ -22,5 +21,5 @@ export const fixturePlace = (fixture: BlockFixture): Place => ({
   vocabulary: fixtureVocabulary,
   sectionKey: 'section',
   instanceKey: 'block',
-  ...fixture.place,
+  ...changes,
 })

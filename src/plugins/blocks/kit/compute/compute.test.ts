@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MeasuredValue } from '#document/answer/value.ts'
 import { formatValue } from '#document/text/swedish.ts'
-import { num } from '#test/blocks/runBlock.ts'
+import { num } from '#test/blocks/reading.ts'
 import { compute, meanOf, reaches, sumOf, weightedMeanOf } from './compute.ts'
 
 const missing: MeasuredValue = { kind: 'missing' }

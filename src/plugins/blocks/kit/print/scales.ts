@@ -42,5 +42,10 @@ export const legendOf = (scale: Scale): Inline[] => [
   ),
   ...text('.'),
 ]
+/** The legends of the scales that columns are answered by, each scale once. */
+export const scaleLegends = (columns: { type: string; scale: string }[], place: Place): Inline[][] => {
+  const keys = new Set(columns.filter(({ type }) => type === 'degree' || type === 'rating').map(({ scale }) => scale))
+  return [...keys].flatMap((key) => scaleOf(key, place) ?? []).map(legendOf)
+}
 export const missingScale = (key: string, { language }: Pick<Place, 'language'>): string =>
   (key === '' ? sharedFaults.noScale : sharedFaults.unknownScale(key))[language]

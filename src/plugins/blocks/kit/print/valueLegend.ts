@@ -1,15 +1,61 @@
 import { type MeasuredValue, valueSymbols } from '#document/answer/value.ts'
-import { speakValue } from '#document/text/swedish.ts'
+import type { Place } from '#document/input/input.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { Cell, Inline, Language, RowGroup } from '#document/tree/tree.ts'
 
-/** Explains those symbols that stand in place of a number in a table; nothing when none does. */
-export const valueLegend = (values: (MeasuredValue | undefined)[], language: Language = 'sv'): Inline[][] => {
-  const kinds = (Object.keys(valueSymbols) as (keyof typeof valueSymbols)[]).filter((kind) =>
-    values.some((value) => value?.kind === kind),
-  )
-  if (kinds.length === 0) return []
-  return [text(`${kinds.map((kind) => `${valueSymbols[kind]} = ${speakValue({ kind }, language)}`).join('; ')}.`)]
+const sv = {
+  legend: (parts: string) => `Teckenförklaring: ${parts}.`,
+  missing: 'uppgift saknas',
+  notApplicable: 'ej aktuellt',
+  about100: 'nära 100 procent: en till fyra elever saknas',
+  hiddenInternal: 'dolt av sekretesskäl',
+  hiddenPublic: (reasons: string[]) => `visas inte av sekretesskäl (${reasons.join(', eller ')})`,
+  fewerThan: (limit: number) => `färre än ${limit} elever`,
+  tooFew: 'för få elever',
+  complement: 'en mindre grupp skulle kunna räknas fram',
+  uncounted: 'antalet elever är inte angivet',
+}
+const en: typeof sv = {
+  legend: (parts) => `Symbols: ${parts}.`,
+  missing: 'no data',
+  notApplicable: 'not applicable',
+  about100: 'close to 100 per cent: one to four pupils are missing',
+  hiddenInternal: 'hidden for confidentiality',
+  hiddenPublic: (reasons) => `not shown for confidentiality (${reasons.join(', or ')})`,
+  fewerThan: (limit) => `fewer than ${limit} pupils`,
+  tooFew: 'too few pupils',
+  complement: 'a smaller group could be worked out',
+  uncounted: 'the number of pupils is not given',
+}
+const wordsOf = (language: Language) => (language === 'en' ? en : sv)
+
+/** Why values of this table may be hidden, where the block knows: the limit they fall under, counts that were not given. */
+export type HiddenBecause = { limit?: number; uncounted?: boolean }
+
+/** In the public version a value may have been hidden before it came to the block, so the reasons are those there may be. */
+const hiddenMeaning = ({ limit, uncounted = false }: HiddenBecause, { audience, language }: Place): string => {
+  const words = wordsOf(language)
+  if (audience === 'internal') return words.hiddenInternal
+  return words.hiddenPublic([
+    limit === undefined ? words.tooFew : words.fewerThan(limit),
+    words.complement,
+    ...(uncounted ? [words.uncounted] : []),
+  ])
+}
+
+/** Explains those symbols that stand in place of a number in a table, and no others; nothing when none does. */
+export const valueLegend = (
+  values: (MeasuredValue | undefined)[],
+  place: Place,
+  because: HiddenBecause = {},
+): Inline[][] => {
+  const words = wordsOf(place.language)
+  const kinds = new Set(values.map((value) => value?.kind))
+  const meanings = { ...words, suppressed: hiddenMeaning(because, place) }
+  const parts = (Object.keys(valueSymbols) as (keyof typeof valueSymbols)[])
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => `${valueSymbols[kind]} = ${meanings[kind]}`)
+  return parts.length > 0 ? [text(words.legend(parts.join('; ')))] : []
 }
 export const valuesIn = (groups: RowGroup[]): (MeasuredValue | undefined)[] =>
   groups.flatMap((group) => group.rows.flatMap((row) => row.cells.map((cell: Cell) => cell.value)))

@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { groupBy, groupLabel, lowerFirst } from '#blocks/kit/index.ts'
+import { groupLabel, lowerFirst } from '#blocks/kit/index.ts'
 import type { CheckFinding } from '#document/answer/form.ts'
 import type { Place } from '#document/input/input.ts'
 import type { MeasureFact } from '#document/input/needs.ts'
@@ -25,7 +25,7 @@ const missingCells = (values: GridValue[], { language }: Place): CheckFinding[] 
     ...(short ? { short } : {}),
   })
   if (unanswered.length === values.length) return [finding(['cells'], words.emptyTable)]
-  return [...groupBy(unanswered, (one) => one.row.key).values()].map((cells) => {
+  return [...Map.groupBy(unanswered, (one) => one.row.key).values()].map((cells) => {
     const [first] = cells as [GridValue, ...GridValue[]]
     const columns = cells.map((one) => words.quoted(one.column.label)).join(', ')
     return finding(

@@ -1,10 +1,9 @@
-import { groupBy } from '#blocks/kit/index.ts'
+import { noteAfter, rowGroups, tableHead } from '#blocks/kit/index.ts'
 import { type MeasuredValue, UNREADABLE } from '#document/answer/value.ts'
 import type { Place } from '#document/input/input.ts'
 import { text } from '#document/tree/nodes.ts'
-import type { Cell, Column, Inline, Origin, Row, RowGroup, TableNode } from '#document/tree/tree.ts'
+import type { Cell, Column, Inline, Origin, Row, TableNode } from '#document/tree/tree.ts'
 import type { Grid, GridLine } from './grid.ts'
-import { header, headRows, noteOf, type Rich } from './headRows.ts'
 import { showValue } from './showValue.ts'
 import { coverOf } from './spans.ts'
 import { tableNotes } from './tableNotes.ts'
@@ -28,38 +27,35 @@ const valueCell = (one: GridValue, grid: Grid, place: Place): Cell => ({
 const isGap = (values: GridValue[]) => values.every((one) => one.origin === 'none')
 
 /** The printed table: headings, rows in their groups, spans, and under it only the explanations it needs. */
-export const gridTable = (grid: Grid, values: GridValue[], place: Place, origin: Origin, rich: Rich): TableNode => {
-  const byRow = groupBy(values, (one) => one.row.key)
+export const gridTable = (
+  grid: Grid,
+  values: GridValue[],
+  place: Place,
+  origin: Origin,
+  rich: (text: string) => Inline[],
+): TableNode => {
+  const byRow = Map.groupBy(values, (one) => one.row.key)
   const rows = grid.rows.filter((row) => !grid.hideEmpty || !isGap(byRow.get(row.key) ?? []))
   const cover = coverOf(grid, rows)
   const rowNode = (row: GridLine): Row => ({
     key: row.key,
     cells: [
-      header(row, rich, 'row'),
+      { inlines: [...rich(row.label), ...noteAfter(row.note, rich)], header: 'row' as const },
       ...(byRow.get(row.key) ?? []).flatMap((one): Cell[] => {
         const span = cover(one)
         if (span === 'covered') return []
         const cell = valueCell(one, grid, place)
         return [
           span
-            ? { ...cell, inlines: [...cell.inlines, ...noteOf(span.note, rich)], [span.attribute]: span.count }
+            ? { ...cell, inlines: [...cell.inlines, ...noteAfter(span.note, rich)], [span.attribute]: span.count }
             : cell,
         ]
       }),
     ],
   })
-  const runs: { heading?: string; rows: GridLine[] }[] = []
-  for (const row of rows) {
-    const last = runs.at(-1)
-    if (last && last.heading === row.heading) last.rows.push(row)
-    else runs.push({ ...(row.heading ? { heading: row.heading } : {}), rows: [row] })
-  }
-  const groups = runs.map(
-    (run, index): RowGroup => ({
-      key: `group-${index + 1}`,
-      ...(run.heading ? { label: rich(run.heading) } : {}),
-      rows: run.rows.map(rowNode),
-    }),
+  const groups = rowGroups(
+    rows.map((row) => ({ heading: row.heading, row: rowNode(row) })),
+    rich,
   )
   const columns: Column[] = [
     { key: 'row', weight: 2 },
@@ -77,7 +73,11 @@ export const gridTable = (grid: Grid, values: GridValue[], place: Place, origin:
     caption: rich(grid.caption),
     numbered: true,
     columns,
-    head: headRows(grid.rowHeading, grid.columns, rich),
+    head: tableHead(
+      grid.columns.map(({ heading, ...column }) => ({ ...column, group: heading })),
+      rich,
+      rich(grid.rowHeading),
+    ),
     groups,
     ...(notes.length > 0 ? { notes } : {}),
   }

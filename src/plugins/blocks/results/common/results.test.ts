@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { placeOf } from '#blocks/kit/index.ts'
+import { fixturePlace } from '#blocks/kit/index.ts'
 import { numberValue } from '#document/answer/value.ts'
-import { grid, notes, run } from '#test/blocks/runSpecial.ts'
+import { grid, notes } from '#test/blocks/reading.ts'
+import { runBlock } from '#test/blocks/runBlock.ts'
 import nationalTests from '../nationalTests/block.ts'
 import subjectAttainment from '../subjectAttainment/block.ts'
 import surveyTable from '../surveyTable/block.ts'
@@ -10,8 +11,8 @@ const subjects = Array.from({ length: 60 }, (_, index) => ({ key: `s${index}`, l
 
 describe('attainment by subject', () => {
   it('takes the municipality’s subjects, 60 of them, each with its three cells', () => {
-    const vocabulary = { ...placeOf().vocabulary, subjects }
-    const { tables, form } = run(subjectAttainment, { config: { grade: 9 }, place: { vocabulary } })
+    const vocabulary = { ...fixturePlace().vocabulary, subjects }
+    const { tables, form } = runBlock(subjectAttainment, { config: { grade: 9 }, place: { vocabulary } })
     expect(tables[0]?.groups[0]?.rows).toHaveLength(60)
     expect(grid(tables[0])[0]).toEqual(['Ämne', 'Åk 9'])
     const field = form?.fields[0]?.field
@@ -19,7 +20,7 @@ describe('attainment by subject', () => {
   })
   it('takes the grade of a repeated section, and a list of subjects with common headings', () => {
     const { tables, needs } = {
-      ...run(subjectAttainment, {
+      ...runBlock(subjectAttainment, {
         config: {
           subjects: [
             { subject: 'bild', group: 'Praktiska' },
@@ -31,7 +32,7 @@ describe('attainment by subject', () => {
       }),
       needs: subjectAttainment.needs(
         { blockKey: 'b', blockType: 'subjectAttainment', subjects: ['bild'] },
-        placeOf({ item: { set: 'grades', key: '6', label: 'Årskurs 6' } }),
+        fixturePlace({ item: { set: 'grades', key: '6', label: 'Årskurs 6' } }),
       ),
     }
     expect(
@@ -44,20 +45,20 @@ describe('attainment by subject', () => {
   })
   it('says in the form that a share cannot be above 100', () => {
     const answer = { cells: { matematik: { all: numberValue('875') } }, counts: {} }
-    const { findings } = run(subjectAttainment, { config: { grade: 3, subjects: ['matematik'] }, answer })
+    const { findings } = runBlock(subjectAttainment, { config: { grade: 3, subjects: ['matematik'] }, answer })
     expect(findings.filter(({ code }) => code === 'OUT_OF_RANGE')).toHaveLength(1)
   })
   it('leaves out subjects without any value where that is wanted, and explains only what is left', () => {
     const answer = {
       cells: { matematik: { all: numberValue('87.5'), girls: numberValue('90'), boys: numberValue('85') } },
     }
-    const { tables } = run(subjectAttainment, { config: { grade: 3, hideEmpty: true }, answer })
+    const { tables } = runBlock(subjectAttainment, { config: { grade: 3, hideEmpty: true }, answer })
     expect(grid(tables[0]).slice(2)).toEqual([['Matematik', '87,5', '90,0', '85,0']])
     expect(notes(tables[0])).toBe('')
   })
   it('prints a comment as it was written, never as a variable', () => {
     const comment = '{{schoolYear}} 🎉 שלום\n\n- a\n- b'
-    const { text, problems } = run(subjectAttainment, { config: { grade: 3 }, answer: { comment } })
+    const { text, problems } = runBlock(subjectAttainment, { config: { grade: 3 }, answer: { comment } })
     expect(text).toContain('{{schoolYear}} 🎉 שלום')
     expect(problems).toEqual([])
   })
@@ -65,7 +66,7 @@ describe('attainment by subject', () => {
 
 describe('the language of the template', () => {
   it('governs the fixed words of the table', () => {
-    const { tables, text } = run(subjectAttainment, {
+    const { tables, text } = runBlock(subjectAttainment, {
       config: { grade: 3 },
       answer: { comment: 'Fine.' },
       place: { language: 'en' },
@@ -83,7 +84,7 @@ describe('national tests', () => {
       tests: ['svenska', { test: 'sva', label: 'SVA' }, 'matematik', { test: 'no', label: 'NO' }],
     }
     const answer = { cells: { girls: { no: numberValue('91') } } }
-    const { tables, projections } = run(nationalTests, { config, answer })
+    const { tables, projections } = runBlock(nationalTests, { config, answer })
     expect(grid(tables[0])).toEqual([
       ['Grupp', 'SV', 'SVA', 'MA', 'NO'],
       ['Samtliga elever', '.', '.', '.', '.'],
@@ -95,7 +96,7 @@ describe('national tests', () => {
     ])
   })
   it('says which settings are wrong instead of failing', () => {
-    const { problems } = run(nationalTests, { config: { tests: [{ label: 'utan nyckel' }] } })
+    const { problems } = runBlock(nationalTests, { config: { tests: [{ label: 'utan nyckel' }] } })
     expect(problems).toMatchObject([{ code: 'BROKEN_SETTINGS', message: expect.stringContaining('tests') }])
   })
 })
@@ -104,7 +105,7 @@ describe('surveys', () => {
   const facts = [
     { scope: 'key:norr', unitName: 'Norra', value: numberValue('75') },
     { scope: 'area', unitName: 'Sydvästra/Östra', value: numberValue('74') },
-    { scope: 'municipality', unitName: 'Huddinge kommun', value: numberValue('74.4') },
+    { scope: 'municipality', unitName: 'Exempelkommun', value: numberValue('74.4') },
   ].map((one) => ({ ...one, measure: 'survey.learning', group: 'F-3', period: 'VT2023', source: 'Trivselenkäten' }))
   const config = {
     indices: ['survey.learning'],
@@ -114,9 +115,9 @@ describe('surveys', () => {
 
   it('shows the school beside areas and municipality, whose figures it cannot change', () => {
     const answer = { cells: { 'survey.learning': { unit: numberValue('77'), area: numberValue('99') } } }
-    const { tables, form, projections } = run(surveyTable, { config, answer, data: { facts } })
+    const { tables, form, projections } = runBlock(surveyTable, { config, answer, data: { facts } })
     expect(grid(tables[0])).toEqual([
-      ['Index', 'Skolan', 'Norra', 'Sydvästra/Östra', 'Huddinge kommun'],
+      ['Index', 'Skolan', 'Norra', 'Sydvästra/Östra', 'Exempelkommun'],
       ['Lärande', '77', '75', '74', '74'],
     ])
     expect(notes(tables[0])).toContain('Källa: Trivselenkäten.')
@@ -130,12 +131,12 @@ describe('surveys', () => {
       'Skolan',
       'Norra',
       'Sydvästra/Östra',
-      'Huddinge kommun',
+      'Exempelkommun',
     ])
     expect(projections).toMatchObject([{ measure: 'survey.learning', group: 'F-3' }])
   })
   it('asks only for what it shows', () => {
-    const place = placeOf()
+    const place = fixturePlace()
     expect(surveyTable.needs({ blockKey: 'b', blockType: 'surveyTable', ...config }, place)).toEqual({
       facts: {
         kind: 'measures',

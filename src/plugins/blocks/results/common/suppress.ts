@@ -1,4 +1,3 @@
-import { groupBy } from '#blocks/kit/index.ts'
 import type { MeasuredValue } from '#document/answer/value.ts'
 import type { Place } from '#document/input/input.ts'
 import type { Grid } from './grid.ts'
@@ -64,7 +63,9 @@ export const suppress = (values: GridValue[], grid: Grid, place: Place, publishU
     if (pupils !== undefined) return pupils < limit ? hide(one, 'few') : one
     return one.origin === 'answer' && isSchool && !publishUnknown ? hide(one, 'unknown') : one
   })
-  const families = groupBy(tried, ({ address: { measure, period, scope } }) => [measure, period, scope].join('\u0000'))
+  const families = Map.groupBy(tried, ({ address: { measure, period, scope } }) =>
+    [measure, period, scope].join('\u0000'),
+  )
   const complements = new Set(
     secondary ? [...families.values()].flatMap((family) => complementsOf(family, limitOf)) : [],
   )

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { placeOf } from '#blocks/kit/index.ts'
+import { fixturePlace } from '#blocks/kit/index.ts'
 import { type MeasuredValue, numberValue } from '#document/answer/value.ts'
-import { grid, notes, run, type Setup } from '#test/blocks/runSpecial.ts'
+import { grid, notes } from '#test/blocks/reading.ts'
+import { runBlock, type Setup } from '#test/blocks/runBlock.ts'
 import block from '../subjectAttainment/block.ts'
 
 const config = { grade: 3, subjects: ['matematik'] }
 type Cells = { all?: MeasuredValue; girls?: MeasuredValue; boys?: MeasuredValue }
 const shown = (cells: Cells, counts: Record<string, number> | undefined, more: Setup = {}) => {
-  const result = run(block, {
+  const result = runBlock(block, {
     config: { ...config, ...more.config },
     answer: {
       cells: { matematik: cells },
@@ -24,11 +25,11 @@ const figures = { all: numberValue('80'), girls: numberValue('75'), boys: number
 
 describe('what a public reader may see', () => {
   it('hides a group below the limit, and the other one that would give it away', () => {
-    const { row, notes, tree } = shown(figures, { all: 38, girls: 8, boys: 30 })
+    const { row, notes, nodes } = shown(figures, { all: 38, girls: 8, boys: 30 })
     expect(row).toEqual(['80,0', '..', '..'])
     expect(notes).toContain('färre än 10 elever')
     expect(notes).toContain('en mindre grupp skulle kunna räknas fram')
-    expect(JSON.stringify(tree)).not.toMatch(/81[.,]3|"n":/)
+    expect(JSON.stringify(nodes)).not.toMatch(/81[.,]3|"n":/)
   })
   it('shows the same table whole to those who work with it', () => {
     const { row, notes } = shown(figures, { all: 38, girls: 8, boys: 30 }, { place: { audience: 'internal' } })
@@ -36,7 +37,7 @@ describe('what a public reader may see', () => {
     expect(notes).toBe('')
   })
   it('hides only the small group where the municipality does not ask for more', () => {
-    const vocabulary = { ...placeOf().vocabulary, suppression: { minN: 10, secondary: false, symbol: '..' } }
+    const vocabulary = { ...fixturePlace().vocabulary, suppression: { minN: 10, secondary: false, symbol: '..' } }
     expect(shown(figures, { all: 38, girls: 8, boys: 30 }, { place: { vocabulary } }).row).toEqual([
       '80,0',
       '..',
@@ -66,7 +67,7 @@ describe('what a public reader may see', () => {
     expect(shown(figures, undefined, { config: { publishUnknown: true } }).row).toEqual(['80,0', '75,0', '81,3'])
   })
   it('does not doubt the figures of a whole municipality', () => {
-    const unit = { ...placeOf().unit, kind: 'municipality' as const }
+    const unit = { ...fixturePlace().unit, kind: 'municipality' as const }
     expect(shown(figures, undefined, { place: { unit } }).row).toEqual(['80,0', '75,0', '81,3'])
   })
   it('shows a statistic that its source has already published, and takes n from it for the school’s own', () => {
@@ -85,7 +86,7 @@ describe('what a public reader may see', () => {
   })
   it('uses the measure’s own limit', () => {
     const vocabulary = {
-      ...placeOf().vocabulary,
+      ...fixturePlace().vocabulary,
       measures: [{ key: 'attainmentGrade3.matematik', label: 'Matematik', unit: '%', decimals: 1, minN: 5 }],
     }
     expect(shown(figures, { all: 38, girls: 8, boys: 30 }, { place: { vocabulary } }).row).toEqual([

@@ -1,5 +1,4 @@
-import { sourceOf } from '#blocks/kit/index.ts'
-import { valueSymbols } from '#document/answer/value.ts'
+import { type HiddenBecause, sourceOf, valueLegend } from '#blocks/kit/index.ts'
 import type { Place } from '#document/input/input.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { Inline } from '#document/tree/tree.ts'
@@ -11,33 +10,14 @@ type Words = ReturnType<typeof resultWords>
 
 const distinct = (values: (string | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))]
 
-/** In the public version a value may have been hidden before it came here, so the reason is said in general words. */
-const suppressedMeaning = (values: GridValue[], place: Place, grid: Grid): string => {
-  const words = resultWords(place.language)
-  if (place.audience === 'internal') return words.hiddenInternal
+/** Why values of this very table are hidden. */
+const hiddenBecause = (values: GridValue[], place: Place, grid: Grid): HiddenBecause => {
   const few = values.filter((one) => one.hidden === 'few')
-  const limit = Math.max(
-    ...few.map((one) => grid.define(one.address.measure).minN ?? place.vocabulary.suppression.minN),
-  )
-  const reasons = [
-    few.length > 0 ? words.fewerThan(limit) : words.tooFew,
-    words.complement,
-    ...(values.some((one) => one.hidden === 'unknown') ? [words.unknownCount] : []),
-  ]
-  return words.hiddenPublic(reasons)
-}
-
-/** Explains the symbols that this very table uses, and no others. */
-export const legend = (values: GridValue[], place: Place, grid: Grid): Inline[][] => {
-  const words = resultWords(place.language)
-  const kinds = new Set(values.map((one) => one.value.kind))
-  const parts = [
-    kinds.has('missing') ? `${valueSymbols.missing} = ${words.missing}` : '',
-    kinds.has('suppressed') ? `${valueSymbols.suppressed} = ${suppressedMeaning(values, place, grid)}` : '',
-    kinds.has('notApplicable') ? `${valueSymbols.notApplicable} = ${words.notApplicable}` : '',
-    kinds.has('about100') ? `${valueSymbols.about100} = ${words.about100}` : '',
-  ].filter((part) => part !== '')
-  return parts.length > 0 ? [text(words.legend(parts.join('; ')))] : []
+  const limits = few.map((one) => grid.define(one.address.measure).minN ?? place.vocabulary.suppression.minN)
+  return {
+    ...(limits.length > 0 ? { limit: Math.max(...limits) } : {}),
+    uncounted: values.some((one) => one.hidden === 'unknown'),
+  }
 }
 
 const explanation = (key: string, grid: Grid, words: Words): string => {
@@ -77,7 +57,11 @@ const sourceNotes = (values: GridValue[], grid: Grid, { language }: Place): stri
 
 /** All that stands under a table of results: symbols, definitions, sources, and whose figures win. */
 export const tableNotes = (values: GridValue[], grid: Grid, place: Place): Inline[][] => [
-  ...legend(values, place, grid),
+  ...valueLegend(
+    values.map(({ value }) => value),
+    place,
+    hiddenBecause(values, place, grid),
+  ),
   ...(grid.definitions ? definitionNotes(values, grid, resultWords(place.language)) : []).map(text),
   ...sourceNotes(values, grid, place).map(text),
   ...(values.some((one) => one.overrides && !one.hidden) ? [text(resultWords(place.language).ownWins)] : []),

@@ -5,16 +5,6 @@ const gradeEn = (grade: string | undefined) => (grade ? `, grade ${grade}` : '')
 
 /** Fixed words that tables of results print, by the template's language. Amounts and names are arguments. */
 const sv = {
-  legend: (parts: string) => `Teckenförklaring: ${parts}.`,
-  missing: 'uppgift saknas',
-  notApplicable: 'ej aktuellt',
-  about100: 'nära 100 procent: en till fyra elever saknas',
-  hiddenInternal: 'dolt av sekretesskäl',
-  hiddenPublic: (reasons: string[]) => `visas inte av sekretesskäl (${reasons.join(', eller ')})`,
-  fewerThan: (limit: number) => `färre än ${limit} elever`,
-  tooFew: 'för få elever',
-  complement: 'en mindre grupp skulle kunna räknas fram',
-  unknownCount: 'antalet elever är inte angivet',
   population: (population: string) => `Avser ${population}`,
   source: (source: string) => `Källa: ${source}`,
   ownWins: 'Där skolans egen uppgift skiljer sig från statistiken visas skolans uppgift.',
@@ -47,16 +37,6 @@ const sv = {
   noCount: (group: string) => `Antal elever saknas för ${group}. Utan det visas talen inte i den publika versionen.`,
 }
 const en: typeof sv = {
-  legend: (parts) => `Symbols: ${parts}.`,
-  missing: 'no data',
-  notApplicable: 'not applicable',
-  about100: 'close to 100 per cent: one to four pupils are missing',
-  hiddenInternal: 'hidden for confidentiality',
-  hiddenPublic: (reasons) => `not shown for confidentiality (${reasons.join(', or ')})`,
-  fewerThan: (limit) => `fewer than ${limit} pupils`,
-  tooFew: 'too few pupils',
-  complement: 'a smaller group could be worked out',
-  unknownCount: 'the number of pupils is not given',
   population: (population) => `Covers ${population}`,
   source: (source) => `Source: ${source}`,
   ownWins: "Where the school's own figure differs from the statistics, the school's is shown.",

@@ -1,4 +1,3 @@
-import { placeOf } from '#blocks/kit/index.ts'
 import { numberValue } from '#document/answer/value.ts'
 
 const fact = (period: string, group: string, value: string, scope = 'unit', unitName = 'Ekhagens skola') => ({
@@ -14,7 +13,7 @@ const fact = (period: string, group: string, value: string, scope = 'unit', unit
 /** Year 6 over three springs beside the municipality; this spring's girls and boys are answered. */
 export const fixture = {
   config: {
-    measures: [{ measure: 'merit17' }, { measure: 'passAll', label: 'Minst E i lästa ämnen' }],
+    measures: [{ measure: 'merit17' }, { measure: 'allPassed', label: 'Minst E i lästa ämnen' }],
     comparisons: [{ scope: 'municipality' }],
   },
   answer: {
@@ -22,9 +21,9 @@ export const fixture = {
       'merit17.all': { VT2023: numberValue('231.4') },
       'merit17.girls': { VT2023: numberValue('240.1') },
       'merit17.boys': { VT2023: numberValue('222.8') },
-      'passAll.all': { VT2023: numberValue('84.6') },
-      'passAll.girls': { VT2023: { kind: 'suppressed' as const } },
-      'passAll.boys': { VT2023: { kind: 'missing' as const, reason: 'Betygen är inte klara' } },
+      'allPassed.all': { VT2023: numberValue('84.6') },
+      'allPassed.girls': { VT2023: { kind: 'suppressed' as const } },
+      'allPassed.boys': { VT2023: { kind: 'missing' as const, reason: 'Betygen är inte klara' } },
     },
     counts: { all: { n: numberValue(52) }, girls: { n: numberValue(25) }, boys: { n: numberValue(27) } },
     comment: 'Flickornas resultat har stigit tre år i rad.',
@@ -37,5 +36,4 @@ export const fixture = {
       fact('VT2023', 'all', '233.7', 'municipality', 'Huddinge kommun'),
     ],
   },
-  place: placeOf(),
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { placeOf } from '#blocks/kit/index.ts'
+import { fixturePlace } from '#blocks/kit/index.ts'
 import { numberValue } from '#document/answer/value.ts'
-import { grid, notes, run } from '#test/blocks/runSpecial.ts'
+import { grid, notes } from '#test/blocks/reading.ts'
+import { runBlock } from '#test/blocks/runBlock.ts'
 import block from './block.ts'
 
 const fact = (measure: string, period: string, group: string, value: string, more = {}) => ({
@@ -15,29 +16,29 @@ const fact = (measure: string, period: string, group: string, value: string, mor
 })
 
 describe('measures over time', () => {
-  const config = { measures: ['merit17', 'passAll'], comparisons: ['municipality'] }
+  const config = { measures: ['merit17', 'allPassed'], comparisons: ['municipality'] }
 
   it('prints periods of the followed-up year by the municipality’s notation, whatever year the document is', () => {
-    const [head] = grid(run(block, { config }).tables[0])
-    expect(head).toEqual(['Mått', 'VT-21', 'VT-22', 'VT-23', 'Huddinge kommun VT-23'])
-    const later = run(block, {
+    const [head] = grid(runBlock(block, { config }).tables[0])
+    expect(head).toEqual(['Mått', 'VT-21', 'VT-22', 'VT-23', 'Exempelkommun VT-23'])
+    const later = runBlock(block, {
       config,
       place: {
         schoolYear: 2030,
-        vocabulary: { ...placeOf().vocabulary, notation: { schoolYear: '2022/23', term: 'VT23' } },
+        vocabulary: { ...fixturePlace().vocabulary, notation: { schoolYear: '2022/23', term: 'VT23' } },
       },
     })
-    expect(grid(later.tables[0])[0]).toEqual(['Mått', 'VT29', 'VT30', 'VT31', 'Huddinge kommun VT31'])
+    expect(grid(later.tables[0])[0]).toEqual(['Mått', 'VT29', 'VT30', 'VT31', 'Exempelkommun VT31'])
   })
   it('stands a missing statistic as a symbol that is explained, never as nought', () => {
-    const { tables } = run(block, { config, data: { facts: [fact('merit17', 'VT2021', 'all', '219.5')] } })
+    const { tables } = runBlock(block, { config, data: { facts: [fact('merit17', 'VT2021', 'all', '219.5')] } })
     expect(grid(tables[0])[1]).toEqual(['Samtliga elever', '219,5', '.', '.', '.'])
     expect(notes(tables[0])).toContain('. = uppgift saknas')
     expect(notes(tables[0])).not.toContain('sekretess')
   })
   it('offers this year’s statistic with its source, and lets the school’s own figure win', () => {
     const data = { facts: [fact('merit17', 'VT2023', 'all', '230', { source: 'Elevsystemet', asOf: '2023-06-14' })] }
-    const untouched = run(block, { config, data })
+    const untouched = runBlock(block, { config, data })
     const field = untouched.form?.fields[0]?.field
     expect(field?.widget === 'table' && field.prefill?.['merit17.all']?.VT2023).toEqual({
       value: numberValue('230'),
@@ -47,18 +48,22 @@ describe('measures over time', () => {
     expect(untouched.projections).toEqual([])
 
     const answer = { cells: { 'merit17.all': { VT2023: numberValue('231.4') } } }
-    const own = run(block, { config, data, answer })
+    const own = runBlock(block, { config, data, answer })
     expect(grid(own.tables[0])[1]?.[3]).toBe('231,4')
     expect(notes(own.tables[0])).toContain('visas skolans uppgift')
     expect(own.projections).toEqual([
       { kind: 'figure', measure: 'merit17', group: 'all', period: 'VT2023', value: numberValue('231.4') },
     ])
-    const same = run(block, { config, data, answer: { cells: { 'merit17.all': { VT2023: numberValue('230.0') } } } })
+    const same = runBlock(block, {
+      config,
+      data,
+      answer: { cells: { 'merit17.all': { VT2023: numberValue('230.0') } } },
+    })
     expect(same.projections).toEqual([])
   })
   it('does not let an answer replace a given column', () => {
     const answer = { cells: { 'merit17.all': { VT2021: numberValue('999'), 'municipality@VT2023': numberValue('1') } } }
-    const { tables, projections } = run(block, {
+    const { tables, projections } = runBlock(block, {
       config,
       answer,
       data: { facts: [fact('merit17', 'VT2021', 'all', '219.5')] },
@@ -70,25 +75,25 @@ describe('measures over time', () => {
     const answer = {
       cells: {
         'merit17.all': { VT2023: numberValue('231.4') },
-        'passAll.all': { VT2023: numberValue('846') },
+        'allPassed.all': { VT2023: numberValue('846') },
       },
       counts: { all: { n: numberValue(52) } },
     }
-    const { findings } = run(block, { config, answer })
+    const { findings } = runBlock(block, { config, answer })
     const found = findings.map(({ code, path }) => `${code} ${path.join('/')}`)
-    expect(found).toContain('OUT_OF_RANGE cells/passAll.all/VT2023')
+    expect(found).toContain('OUT_OF_RANGE cells/allPassed.all/VT2023')
     expect(found.filter((one) => one.startsWith('OUT_OF_RANGE'))).toHaveLength(1)
     expect(found.filter((one) => one.startsWith('REQUIRED'))).toHaveLength(4)
     expect(
-      run(block, { config })
+      runBlock(block, { config })
         .findings.map(({ message }) => message)
         .join(),
     ).toContain('inte ifylld')
   })
   it('gives the reason of a gap as a note', () => {
     const answer = { cells: { 'merit17.all': { VT2023: { kind: 'missing', reason: 'Inga prov våren 2020' } } } }
-    const { tree } = run(block, { config, answer })
-    expect(JSON.stringify(tree)).toContain('Inga prov våren 2020')
+    const { nodes } = runBlock(block, { config, answer })
+    expect(JSON.stringify(nodes)).toContain('Inga prov våren 2020')
   })
 
   describe('shapes of the sources', () => {
@@ -98,7 +103,7 @@ describe('measures over time', () => {
       2016: [undefined, '218.3', undefined, '227.6', undefined, '209.1'],
     }
     const vocabulary = {
-      ...placeOf().vocabulary,
+      ...fixturePlace().vocabulary,
       measures: ['merit16', 'merit17'].map((key) => ({ key, label: `${key.slice(5)} ämnen`, unit: '', decimals: 1 })),
     }
     const place = { schoolYear: 2015, vocabulary }
@@ -121,7 +126,7 @@ describe('measures over time', () => {
     }
 
     it('years as rows under groups of measures, decimals as given (S9)', () => {
-      const { tables, form } = run(block, { config: upright, data: { facts }, place })
+      const { tables, form } = runBlock(block, { config: upright, data: { facts }, place })
       expect(grid(tables[0])).toEqual([
         ['Period', 'Samtliga elever', 'Flickor', 'Pojkar'],
         ['16 ämnen', '17 ämnen', '16 ämnen', '17 ämnen', '16 ämnen', '17 ämnen'],
@@ -147,7 +152,7 @@ describe('measures over time', () => {
         })),
       }
       const periods = [...years, ...[-1, 1, 2].map((yearOffset) => ({ term: 'year', yearOffset }))]
-      const { tables } = run(block, {
+      const { tables } = runBlock(block, {
         config: {
           ...long,
           layout: 'periodsAsRows',
@@ -178,7 +183,7 @@ describe('measures over time', () => {
         fact('speech', '2016', 'girls', '89.7'),
         fact('speech', '2016', 'all', '87.7'),
       ]
-      expect(grid(run(block, { config: split, data: { facts }, place }).tables[0])).toEqual([
+      expect(grid(runBlock(block, { config: split, data: { facts }, place }).tables[0])).toEqual([
         ['Mått', '2015', '2016'],
         ['Totalt', 'Pojkar', 'Flickor', 'Totalt'],
         ['speech', '87,9', '85,4', '89,7', '87,7'],
@@ -192,7 +197,7 @@ describe('measures over time', () => {
         periods: years,
         spans: [{ measure: 'merit17', term: 'year', yearOffset: -3, count: 2, note: 'Gäller båda åren' }],
       }
-      const { tables } = run(block, { config: spanned, data: { facts }, place })
+      const { tables } = runBlock(block, { config: spanned, data: { facts }, place })
       const row = tables[0]?.groups[0]?.rows[0]?.cells ?? []
       expect(row.map(({ value, colSpan }) => [value?.kind === 'number' ? value.value : undefined, colSpan])).toEqual([
         [undefined, undefined],

@@ -1,4 +1,3 @@
-import { placeOf } from '#blocks/kit/index.ts'
 import { numberValue } from '#document/answer/value.ts'
 
 export const fixture = {
@@ -16,5 +15,4 @@ export const fixture = {
     counts: { all: { n: numberValue(52) }, girls: { n: numberValue(25) }, boys: { n: numberValue(27) } },
   },
   data: { facts: [] },
-  place: placeOf(),
 }

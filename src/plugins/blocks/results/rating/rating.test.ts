@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { notesOf, num, rowsOf, runBlock } from '#test/blocks/runBlock.ts'
+import { notesOf, num, rowsOf } from '#test/blocks/reading.ts'
+import { runBlock } from '#test/blocks/runBlock.ts'
 import rating from './block.ts'
 
 /** The source's four tables: criteria by two roles, and the mean row as it is printed there. */
@@ -29,17 +30,23 @@ describe('rating', () => {
     const cells = Object.fromEntries(
       u.map((value, index) => [String(index + 1), { u: num(value), vc: num(vc[index] ?? '') }]),
     )
-    const rows = rowsOf(runBlock(rating, config, { answer: { means: cells } }).table)
+    const rows = rowsOf(runBlock(rating, { config, answer: { means: cells } }).table)
     expect(rows.at(-1)).toEqual(['Genomsnitt', ...means])
     expect(rows[0]?.[1]).toBe(u[0]?.replace('.', ','))
   })
 
   it('prints the level where a rating is one, and the number between two', () => {
     const cells = { '1': { u: num('4'), vc: num('3.5') } }
-    const { table } = runBlock(rating, { ...config, printAs: 'level', showMean: false }, { answer: { means: cells } })
+    const { table } = runBlock(rating, {
+      config: { ...config, printAs: 'level', showMean: false },
+      answer: { means: cells },
+    })
     expect(rowsOf(table)[0]).toEqual(['Kriterium 1', '[4]', '3,5'])
     // A mean is a number also where it happens to be a whole one.
-    const means = runBlock(rating, { ...config, printAs: 'level', showMean: true }, { answer: { means: cells } })
+    const means = runBlock(rating, {
+      config: { ...config, printAs: 'level', showMean: true },
+      answer: { means: cells },
+    })
     expect(rowsOf(means.table).at(-1)).toEqual(['Genomsnitt', '4,0', '3,5'])
   })
 
@@ -61,32 +68,32 @@ describe('rating', () => {
       respondent('u', ['3', '3', '3', '3']),
       respondent('vc', ['5', '5', '5', '5']),
     )
-    const { table } = runBlock(rating, { ...config, entry: 'respondents' }, { answer })
+    const { table } = runBlock(rating, { config: { ...config, entry: 'respondents' }, answer })
     expect(rowsOf(table)[0]).toEqual(['Kriterium 1', '3,7', '5,0'])
     expect(rowsOf(table).at(-1)).toEqual(['Genomsnitt', '3,6', '5,0'])
     expect(notesOf(table)).toContain('Antal svarande: U 3, VC 1.')
   })
   it('says what is outside the scale and leaves it out', () => {
     const answer = respondents(respondent('u', ['6', '4', '4', '4']))
-    const { table, problems, findings } = runBlock(rating, { ...config, entry: 'respondents' }, { answer })
+    const { table, problems, findings } = runBlock(rating, { config: { ...config, entry: 'respondents' }, answer })
     expect(problems.map(({ code }) => code)).toEqual(['NOT_IN_SCALE'])
     expect(findings.map(({ code }) => code)).toContain('NOT_IN_SCALE')
     expect(rowsOf(table)[0]?.[1]).toBe('.')
     expect(notesOf(table)).toContain('Genomsnitt, U 2022/23: 3 av 4 värden ingår.')
   })
   it('prints a mean of nothing as missing, never 0', () => {
-    const { table } = runBlock(rating, { ...config, entry: 'respondents' })
+    const { table } = runBlock(rating, { config: { ...config, entry: 'respondents' } })
     expect(rowsOf(table).at(-1)).toEqual(['Genomsnitt', '.', '.'])
-    expect(notesOf(table)).toContain('. = uppgift saknas.')
+    expect(notesOf(table)).toContain('Teckenförklaring: . = uppgift saknas.')
   })
   it('puts last year beside, whichever way it was entered then, and draws a trend', () => {
     const last = Object.fromEntries(['1', '2', '3', '4'].map((key) => [key, { u: num('3.0') }]))
     const answer = respondents(respondent('u', ['4', '4', '4', '4']))
-    const { table, nodes } = runBlock(
-      rating,
-      { ...config, entry: 'respondents', showLastYear: true, trendYears: 3 },
-      { answer, data: { back1: { schoolYear: 2021, answer: { means: last } } } },
-    )
+    const { table, nodes } = runBlock(rating, {
+      config: { ...config, entry: 'respondents', showLastYear: true, trendYears: 3 },
+      answer,
+      data: { back1: { schoolYear: 2021, answer: { means: last } } },
+    })
     expect(rowsOf(table)[0]?.slice(0, 3)).toEqual(['Kriterium 1', '3,0', '4,0'])
     expect(nodes.filter(({ type }) => type === 'figure')).toHaveLength(1)
   })

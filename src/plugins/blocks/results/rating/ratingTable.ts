@@ -80,7 +80,7 @@ export const ratingTable = (
         `${plain(config.meanLabel)}, ${plain(role.label)} ${label}: ${means?.used} ${words.ofValues(means?.of ?? 0)}`,
       ),
     ),
-    ...valueLegend(valuesIn(groups), place.language),
+    ...valueLegend(valuesIn(groups), place),
   ]
   return {
     type: 'table',

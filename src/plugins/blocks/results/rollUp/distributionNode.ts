@@ -62,7 +62,7 @@ export const distributionNode = (
     caption: rich(config.caption),
     alt: plain(config.chartAlt),
     targetLabel: '',
-    language: place.language,
+    place,
   }
   return { ...chartFigure(chart, drawn, origin, texts), data: { ...table, numbered: false } }
 }

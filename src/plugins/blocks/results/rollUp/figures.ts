@@ -67,7 +67,7 @@ const tableOf = (config: RollUpConfig, figures: UnitFigure[], format: Format, co
     cells: [{ inlines: text(label), header: 'row' }, cell(mean.value), ...count(mean.value)],
   }
   const groups = [{ key: 'units', rows: config.showMean ? [...rows, total] : rows }]
-  const explained = [...(config.showMean ? notes : []).map(text), ...valueLegend(valuesIn(groups), place.language)]
+  const explained = [...(config.showMean ? notes : []).map(text), ...valueLegend(valuesIn(groups), place)]
   return {
     type: 'table',
     origin,
@@ -113,7 +113,7 @@ export const figureNodes = (
     caption: rich(config.caption),
     alt: plain(config.chartAlt),
     targetLabel: '',
-    language: place.language,
+    place,
   })
   // The table is the chart's own data, beside it where there is room; the figure's caption and number are enough.
   return [{ ...drawn, data: { ...table, numbered: false } }]

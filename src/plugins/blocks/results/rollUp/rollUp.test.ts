@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fixturePlace } from '#blocks/kit/index.ts'
-import { notesOf, num, rowsOf, runBlock, words } from '#test/blocks/runBlock.ts'
+import { notesOf, num, rowsOf, words } from '#test/blocks/reading.ts'
+import { runBlock } from '#test/blocks/runBlock.ts'
 import rollUp from './block.ts'
 
 const unit = (name: string, value: unknown, n?: number) => ({
@@ -9,32 +10,32 @@ const unit = (name: string, value: unknown, n?: number) => ({
   value,
   ...(n === undefined ? {} : { n }),
 })
-const place = fixturePlace({ config: {} })
+const place = fixturePlace()
 const measure = { source: 'measure', measure: 'allPassed' }
 
 describe('roll-up of a measure', () => {
   it('weights by n and leaves suppressed units out, saying both', () => {
     const data = { measures: [unit('A', num('80'), 10), unit('B', num('90'), 30), unit('C', { kind: 'suppressed' })] }
-    const { table } = runBlock(rollUp, measure, { data })
+    const { table } = runBlock(rollUp, { config: measure, data })
     expect(rowsOf(table).at(-1)).toEqual(['Medelvärde, vägt efter antal', '87,5 %', '40'])
     expect(rowsOf(table)[2]?.[1]).toBe('..')
     expect(notesOf(table)).toContain('1 enhet med sekretess ingår inte i medelvärdet.')
   })
   it('does not weight silently when one n is missing', () => {
     const data = { measures: [unit('A', num('80'), 10), unit('B', num('90'))] }
-    const { table } = runBlock(rollUp, measure, { data })
+    const { table } = runBlock(rollUp, { config: measure, data })
     expect(rowsOf(table).at(-1)?.slice(0, 2)).toEqual(['Medelvärde, ovägt', '85,0 %'])
     expect(notesOf(table)).toContain('Medelvärdet är inte vägt: antal saknas för B.')
   })
   it('stays suppressed when every unit is', () => {
     const data = { measures: [unit('A', { kind: 'suppressed' }), unit('B', { kind: 'suppressed' })] }
-    const { table, nodes } = runBlock(rollUp, { ...measure, showChart: true }, { data })
+    const { table, nodes } = runBlock(rollUp, { config: { ...measure, showChart: true }, data })
     expect(rowsOf(table).at(-1)?.[1]).toBe('..')
     expect(nodes.some(({ type }) => type === 'figure')).toBe(false)
   })
   it('puts the table beside the chart as its data', () => {
     const data = { measures: [unit('A', num('8'), 10), unit('B', num('9'), 30)] }
-    const { nodes } = runBlock(rollUp, { ...measure, showChart: true, chartMax: '20' }, { data })
+    const { nodes } = runBlock(rollUp, { config: { ...measure, showChart: true, chartMax: '20' }, data })
     expect(nodes).toHaveLength(1)
     expect(nodes[0]).toMatchObject({ type: 'figure', drawing: { max: 20 }, data: { type: 'table', numbered: false } })
   })
@@ -44,7 +45,7 @@ describe('roll-up of a measure', () => {
     expect(rollUp.needs({ ...raw, grades: [] }, place).measures).not.toHaveProperty('grades')
   })
   it('says when there are no units', () => {
-    const { nodes } = runBlock(rollUp, measure)
+    const { nodes } = runBlock(rollUp, { config: measure })
     expect(nodes[0]?.type === 'paragraph' && words(nodes[0].inlines)).toBe('Det finns inga enheter att sammanställa.')
   })
 })
@@ -66,7 +67,7 @@ describe('roll-up of answers', () => {
     ],
   }
   it('quotes each unit with a link to its document, and names those who are silent', () => {
-    const { nodes } = runBlock(rollUp, { source: 'answers', sourceKey: 'stod' }, { data })
+    const { nodes } = runBlock(rollUp, { config: { source: 'answers', sourceKey: 'stod' }, data })
     expect(nodes.map(({ type }) => type)).toEqual(['quote', 'quote', 'paragraph'])
     expect(nodes[0]).toMatchObject({ source: [{ type: 'link', href: 'https://exempel.se/al', text: 'Alskolan' }] })
     expect(nodes[1]).toMatchObject({ source: [{ type: 'text', text: 'Bokskolan' }] })
@@ -75,7 +76,7 @@ describe('roll-up of answers', () => {
   it('counts choices under their names', () => {
     const answers = [fact('A', { answer: ['ja'] }), fact('B', { answer: 'ja' }), fact('C', { answer: 'nej' })]
     const options = [{ label: 'Ja' }, { label: 'Nej' }, { label: 'Vet inte' }]
-    const { table } = runBlock(rollUp, { sourceKey: 'q', show: 'distribution', options }, { data: { answers } })
+    const { table } = runBlock(rollUp, { config: { sourceKey: 'q', show: 'distribution', options }, data: { answers } })
     expect(rowsOf(table)).toEqual([
       ['Ja', '2'],
       ['Nej', '1'],
@@ -86,7 +87,7 @@ describe('roll-up of answers', () => {
     const answers = [fact('A', { answer: 'ja' }), fact('B', undefined)]
     const options = [{ label: 'Ja' }, { label: 'Nej' }]
     const config = { sourceKey: 'q', show: 'distribution', options, showChart: true }
-    const { nodes } = runBlock(rollUp, config, { data: { answers } })
+    const { nodes } = runBlock(rollUp, { config, data: { answers } })
     const [figure] = nodes
     if (figure?.type !== 'figure' || !figure.data || !('series' in figure.drawing)) throw new Error('No chart.')
     expect(nodes).toHaveLength(1)

@@ -1,4 +1,3 @@
-import { placeOf } from '#blocks/kit/index.ts'
 import { numberValue } from '#document/answer/value.ts'
 
 /** Grade 3, three subjects: one answered, one prefilled from statistics, one not taught. */
@@ -28,5 +27,4 @@ export const fixture = {
       asOf: '2023-06-14',
     })),
   },
-  place: placeOf(),
 }

@@ -1,4 +1,3 @@
-import { placeOf } from '#blocks/kit/index.ts'
 import { numberValue } from '#document/answer/value.ts'
 
 const fact = (measure: string, scope: string, unitName: string, value: string) => ({
@@ -35,5 +34,4 @@ export const fixture = {
       fact('survey.safety', 'municipality', 'Huddinge kommun', '79'),
     ],
   },
-  place: placeOf(),
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { rowsOf, runBlock } from '#test/blocks/runBlock.ts'
+import { rowsOf } from '#test/blocks/reading.ts'
+import { runBlock } from '#test/blocks/runBlock.ts'
 import calendar from './block.ts'
 import { parseWhen } from './parseWhen.ts'
 
@@ -41,7 +42,7 @@ describe('calendar', () => {
     activity: `Aktivitet ${when}`,
   }))
   it('sorts by the school year, a whole month before its days, and loses no row', () => {
-    const { table, problems } = runBlock(calendar, { rows })
+    const { table, problems } = runBlock(calendar, { config: { rows } })
     expect(rowsOf(table).map(([when]) => when)).toEqual([
       'Augusti',
       'Januari',
@@ -53,15 +54,14 @@ describe('calendar', () => {
     expect(problems).toMatchObject([{ code: 'NO_SUCH_DATE', message: expect.stringContaining('30 februari') }])
   })
   it('sorts by the calendar year when that is the period', () => {
-    const { table } = runBlock(calendar, { rows, span: 'year' })
+    const { table } = runBlock(calendar, { config: { rows, span: 'year' } })
     expect(rowsOf(table)[0]?.[0]).toBe('Januari')
   })
   it('reports a date that the school wrote and that does not exist', () => {
-    const { findings } = runBlock(
-      calendar,
-      { rows, answered: true },
-      { answer: { events: { order: ['e'], items: { e: { when: '31 juni', activity: 'Avslutning' } } } } },
-    )
+    const { findings } = runBlock(calendar, {
+      config: { rows, answered: true },
+      answer: { events: { order: ['e'], items: { e: { when: '31 juni', activity: 'Avslutning' } } } },
+    })
     expect(findings.map(({ code }) => code)).toEqual(['NO_SUCH_DATE'])
   })
 })

@@ -2,9 +2,8 @@ import {
   asNodes,
   blockWords,
   findColumn,
-  legendOf,
   noteAfter,
-  scaleOf,
+  scaleLegends,
   tableColumns,
   tableHead,
   valueLegend,
@@ -14,21 +13,12 @@ import type { Cell, DocumentNode, Inline, TableNode } from '#document/tree/tree.
 import type { RecordsConfig } from './config.ts'
 import type { RecordRow, RecordsContext } from './recordRows.ts'
 
-const legends = (config: RecordsConfig, { place }: RecordsContext): Inline[][] =>
-  config.showLegend
-    ? [
-        ...new Set(
-          config.columns.filter(({ type }) => type === 'degree' || type === 'rating').map(({ scale }) => scale),
-        ),
-      ].flatMap((key) => {
-        const scale = scaleOf(key, place)
-        return scale ? [legendOf(scale)] : []
-      })
-    : []
+const legends = ({ showLegend, columns }: RecordsConfig, { place }: RecordsContext): Inline[][] =>
+  showLegend ? scaleLegends(columns, place) : []
 const valueNotes = (rows: RecordRow[], { place }: RecordsContext) =>
   valueLegend(
     rows.flatMap((row) => [...row.contents.values()].map(({ value }) => value)),
-    place.language,
+    place,
   )
 
 /** One table with a row per record. Preset records have their names first; otherwise the first column names the row. */

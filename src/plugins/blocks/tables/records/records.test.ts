@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { rowsOf, runBlock, words } from '#test/blocks/runBlock.ts'
+import { rowsOf, words } from '#test/blocks/reading.ts'
+import { runBlock } from '#test/blocks/runBlock.ts'
 import answerView from '../../text/answerView/block.ts'
 import records from './block.ts'
 
@@ -14,17 +15,16 @@ const answer = {
 describe('records', () => {
   it('shows its designer what a record will look like before there is any', () => {
     const shown = (print: string, preview: boolean) =>
-      runBlock(records, { itemLabel: 'Insats', print, columns }, { place: { preview } }).nodes
+      runBlock(records, { config: { itemLabel: 'Insats', print, columns }, place: { preview } }).nodes
     expect(JSON.stringify(shown('table', false))).not.toContain('Grad')
     for (const print of ['table', 'matrix', 'cards']) expect(JSON.stringify(shown(print, true))).toContain('Grad')
   })
 
   it('prints one form per record, in the order the school gave them, with row headers', () => {
-    const { nodes } = runBlock(
-      records,
-      { itemLabel: 'Insats', print: 'matrix', titleColumn: 'goal', columns },
-      { answer },
-    )
+    const { nodes } = runBlock(records, {
+      config: { itemLabel: 'Insats', print: 'matrix', titleColumn: 'goal', columns },
+      answer,
+    })
     const titles = nodes.map((node) => (node.type === 'section' ? words(node.title) : node.type))
     expect(titles).toEqual(['1. Första', '2. Andra', 'paragraph'])
     const [first] = nodes
@@ -36,15 +36,14 @@ describe('records', () => {
     expect(matrix?.groups[0]?.rows.every((row) => row.cells[0]?.header === 'row')).toBe(true)
   })
   it('keeps given records first and takes their answers under their own keys', () => {
-    const made = runBlock(
-      records,
-      {
+    const made = runBlock(records, {
+      config: {
         itemLabel: 'Område',
         columns: [{ key: 'given', label: 'Bakgrund', fill: 'given' }, ...columns],
         preset: [{ key: 'a', label: 'Ledning', cells: [{ text: 'Forskning' }] }],
       },
-      { answer },
-    )
+      answer,
+    })
     expect(rowsOf(made.table).map((row) => row.slice(0, 3))).toEqual([
       ['Ledning', 'Forskning', 'Andra'],
       ['Område 2', '', 'Första'],
@@ -55,17 +54,16 @@ describe('records', () => {
     ])
   })
   it('prints a given part alike in every record, tokens resolved, and no card repeats its own heading', () => {
-    const { nodes, form } = runBlock(
-      records,
-      {
+    const { nodes, form } = runBlock(records, {
+      config: {
         itemLabel: 'Område',
         print: 'cards',
         titleColumn: 'Mål',
         columns: [...columns, { key: 'who', label: 'Åtgärder', fill: 'given', text: 'Beslutas av {{headTeacher}}.' }],
         preset: [{ key: 'a', label: 'Ledning' }],
       },
-      { answer },
-    )
+      answer,
+    })
     const cards = nodes.flatMap((node) =>
       node.type === 'section'
         ? [
@@ -86,7 +84,7 @@ describe('records', () => {
     ])
   })
   it('says how many are missing, and that nothing has been given', () => {
-    const { findings, nodes } = runBlock(records, { itemLabel: 'Insats', columns, atLeast: 2 }, { answer: {} })
+    const { findings, nodes } = runBlock(records, { config: { itemLabel: 'Insats', columns, atLeast: 2 }, answer: {} })
     expect(findings.map(({ code }) => code)).toContain('TOO_FEW')
     expect(nodes[0]?.type === 'paragraph' && words(nodes[0].inlines)).toBe('Inget är angivet.')
   })
@@ -102,7 +100,8 @@ describe('answers of another block', () => {
     ],
   }
   it('shows last year’s records and keeps their keys for what is asked further', () => {
-    const made = runBlock(answerView, view, {
+    const made = runBlock(answerView, {
+      config: view,
       data: { earlier: { schoolYear: 2021, answer } },
       answer: { rows: { a: { kept: 'Nej' } } },
     })
@@ -117,11 +116,11 @@ describe('answers of another block', () => {
     ])
   })
   it('keeps an answer whose source is gone, marked', () => {
-    const made = runBlock(answerView, view, { answer: { rows: { a: { kept: 'Ja' } } } })
+    const made = runBlock(answerView, { config: view, answer: { rows: { a: { kept: 'Ja' } } } })
     expect(rowsOf(made.table)).toEqual([['[Källan är borttagen]', 'Ja']])
   })
   it('says that there was nothing last year', () => {
-    const { nodes } = runBlock(answerView, view)
+    const { nodes } = runBlock(answerView, { config: view })
     expect(nodes[0]?.type === 'paragraph' && words(nodes[0].inlines)).toBe('Det finns inget svar från 2021/22.')
   })
 })

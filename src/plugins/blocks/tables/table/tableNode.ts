@@ -1,12 +1,11 @@
 import {
   blockWords,
   designerCell,
-  legendOf,
   noteAfter,
   printAnswer,
   printOrGap,
   rowGroups,
-  scaleOf,
+  scaleLegends,
   tableColumns,
   tableHead,
   valueLegend,
@@ -91,25 +90,15 @@ export const tableNode = (config: TableConfig, preset: Preset, rows: GridRow[], 
     ...groupRows(config, rows, preset, context),
     ...(totals.rows.length > 0 ? [{ key: 'totals', rows: totals.rows }] : []),
   ]
-  const scales = config.showLegend
-    ? [
-        ...new Set(
-          config.columns.filter(({ type }) => type === 'degree' || type === 'rating').map(({ scale }) => scale),
-        ),
-      ]
-    : []
   const unfilled =
     config.columns.some(({ fill }) => fill === 'answer') &&
     rows.every((row) => Object.values(row.answers).every(isEmpty))
   const notes: Inline[][] = [
     ...(unfilled ? [text(blockWords(place.language).emptyTable)] : []),
     ...config.notes.filter((note) => note.text).map((note) => rich(note.text)),
-    ...scales.flatMap((key) => {
-      const scale = scaleOf(key, place)
-      return scale ? [legendOf(scale)] : []
-    }),
+    ...(config.showLegend ? scaleLegends(config.columns, place) : []),
     ...totals.notes,
-    ...valueLegend(valuesIn(groups), place.language),
+    ...valueLegend(valuesIn(groups), place),
   ]
   return {
     type: 'table',

@@ -48,7 +48,7 @@ export const viewTable = (
     return { key: row.key, cells: firstShown ? cells : [{ inlines: name, header: 'row' as const }, ...cells] }
   })
   const groups = [{ key: 'rows', rows: body }]
-  const notes = valueLegend(valuesIn(groups), place.language)
+  const notes = valueLegend(valuesIn(groups), place)
   return {
     type: 'table',
     origin,
