@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { closePdfService } from '#render/pdf/service.ts'
 import { batch } from './batch.ts'
@@ -15,7 +15,8 @@ import { pipeline } from './pipeline.ts'
  * `npm run bench [-- --runs 10] [-- --memory 1000]`: ratios measured in one run on Huddinge's finished document; with
  * `--only pipeline` (or growth, batch, loadGrowth, memory) that part alone. `npm run bench -- --peers` measures five
  * documents against other programs instead, and writes docs/bench.md; `--pictures` draws docs/images. The others print a
- * table and put their results into bench/results.json by name. Never part of a test: machines differ, and only ratios travel.
+ * table and put their results by name into .cache/bench.json, or with `--keep` into bench/results.json. Never part of a
+ * test: machines differ, and only ratios travel.
  */
 const { values } = parseArgs({
   options: {
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     peers: { type: 'boolean', default: false },
     pictures: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
   },
 })
 const results: Result[] = []
@@ -46,7 +48,8 @@ try {
       await bench.close()
     }
   }
-  const file = new URL('results.json', import.meta.url)
+  const file = new URL(values.keep ? 'results.json' : '../.cache/bench.json', import.meta.url)
+  await mkdir(new URL('.', file), { recursive: true })
   const before: Result[] = JSON.parse(await readFile(file, 'utf8').catch(() => '[]'))
   const kept = before.filter(({ name }) => !results.some((result) => result.name === name))
   await writeFile(file, `${JSON.stringify([...kept, ...results], null, 2)}\n`)
