@@ -64,3 +64,6 @@ export class BlockFault extends Error {
     this.code = code
   }
 }
+/** By name: a block of another package throws its own copy of the class. */
+export const isBlockFault = (error: unknown): error is BlockFault =>
+  error instanceof Error && error.name === 'BlockFault'

@@ -1,4 +1,4 @@
-import { BlockFault, type ComposableBlock, type Tools } from './block.ts'
+import { type ComposableBlock, isBlockFault, type Tools } from './block.ts'
 import { decisionVariables } from './input/decision.ts'
 import type { ComposeInput, Place, RawBlock } from './input/input.ts'
 import { needsTokens } from './input/needsOf.ts'
@@ -108,7 +108,7 @@ export const openComposition = (
     try {
       return run(block)
     } catch (error) {
-      if (error instanceof BlockFault) return [problemNode(place.instanceKey, error.code, error.message)]
+      if (isBlockFault(error)) return [problemNode(place.instanceKey, error.code, error.message)]
       const reason = error instanceof Error ? error.message : String(error)
       return [problemNode(place.instanceKey, 'BLOCK_FAILED', words.blockFailed(reason))]
     }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { AnswerSchema } from '#document/answer/answer.ts'
 import { mergeChanges } from '#document/answer/patch/mergeChanges.ts'
 import type { Conflict } from '#document/answer/patch/mergeValues.ts'
-import { BlockFault } from '#document/block.ts'
+import { isBlockFault } from '#document/block.ts'
 import { loadBlock } from '#load/loadBlock.ts'
 import { type DocumentFacts, loadDocument } from '#load/loadDocument.ts'
 import type { Actor } from '../common/actor.ts'
@@ -50,7 +50,7 @@ const schemaFor = async (payload: Payload, document: DocumentFacts, instanceKey:
     const answer = found?.block.answerSchema(found.raw, found.data, found.place)
     if (answer) return answer
   } catch (error) {
-    if (error instanceof BlockFault) throw new CommandError('INVALID/settings', { fault: error.message })
+    if (isBlockFault(error)) throw new CommandError('INVALID/settings', { fault: error.message })
     throw error
   }
   throw new CommandError('NOT_FOUND/question')

@@ -1,4 +1,4 @@
-import { BlockFault, type ComposableBlock } from '#document/block.ts'
+import { type BlockFault, type ComposableBlock, isBlockFault } from '#document/block.ts'
 import type { Place, RawBlock, TemplateContent, Vocabulary } from '#document/input/input.ts'
 import { contentSchema } from '#load/parse.ts'
 import { danglingReferences } from './danglingReferences.ts'
@@ -27,7 +27,7 @@ const settingsFault = (block: ComposableBlock, raw: RawBlock, place: Place): Blo
     try {
       ask()
     } catch (error) {
-      if (error instanceof BlockFault) return error
+      if (isBlockFault(error)) return error
     }
   return undefined
 }

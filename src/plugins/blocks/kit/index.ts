@@ -27,6 +27,7 @@ export {
 } from './define/defineBlock.ts'
 export { bar, box, dot, grid, lines, pictureUrl, ring, stroke, type Tone, tick } from './define/drawPicture.ts'
 export { keyedList, keyFrom, withKeys } from './define/keys.ts'
+export { type KitVersion, kitVersion } from './define/kitVersion.ts'
 export { label } from './define/label.ts'
 export { commonSettings, createRegistry, type Registry, settingNames } from './define/registry.ts'
 export { cellContent, designerCell, designerNodes, noteAfter } from './print/designerText.ts'

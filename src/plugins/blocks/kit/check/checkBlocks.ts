@@ -1,4 +1,3 @@
-import { compileForm } from '#document/answer/answer.ts'
 import type { Tools } from '#document/block.ts'
 import type { RawBlock } from '#document/input/input.ts'
 import { isEqual } from '#document/isEqual.ts'
@@ -73,7 +72,9 @@ const inspect = (block: AssemblyBlock): BlockFinding[] => {
       say('NO_FIXTURE', `asks for "${name}", which its fixture does not hold; add it to fixture.data.`)
   const schema = attempt('FORM', 'its answer schema cannot be made', () => block.answerSchema(raw, data, place))
   if (schema)
-    attempt('FORM', 'its form does not compile; use the helpers of document/answer.ts', () => compileForm(schema))
+    attempt('FORM', 'its form does not compile; use the helpers of document/answer.ts', () =>
+      block.form(raw, data, place),
+    )
   if (schema && fixture.answer === undefined)
     say('ANSWER', 'can be answered but its fixture holds no answer; add one that fills every kind of field.')
   if (fixture.answer !== undefined) {

@@ -9,6 +9,7 @@ import type { Needs, Resolved } from '#document/input/needs.ts'
 import { paragraph, text } from '#document/tree/nodes.ts'
 import type { DocumentNode, Language } from '#document/tree/tree.ts'
 import { designerNodes } from '../print/designerText.ts'
+import { type KitVersion, kitVersion } from './kitVersion.ts'
 import { label } from './label.ts'
 
 export type Labels = { sv: string; en: string }
@@ -60,6 +61,8 @@ export type AssemblyBlock = ComposableBlock &
   > & {
     /** Whether its settings may make it ask something. */
     asks: boolean
+    /** The kit it was built with; the registry refuses one that does not fit. */
+    kit: KitVersion
   }
 
 /** Says where stored JSON is wrong in words a strategist can act on. */
@@ -125,6 +128,7 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
     fields,
     fixture,
     asks: definition.answer !== undefined,
+    kit: kitVersion,
     needs: (raw, place) => {
       const config = parse(raw, place)
       return definition.needs?.(config, place) ?? {}

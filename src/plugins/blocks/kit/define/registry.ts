@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import type { AssemblyBlock } from './defineBlock.ts'
+import { fitsKit, kitName, kitVersion } from './kitVersion.ts'
 
 export type Registry = ReadonlyMap<string, AssemblyBlock>
 
@@ -30,11 +31,17 @@ export const settingNames = (fields: Field[]): string[] =>
 
 /**
  * The block types of an installation, by slug. Throws at boot when two share a slug or when one has a setting of a
- * name that every block has: stored templates could not be told apart.
+ * name that every block has: stored templates could not be told apart. And when one was built with a kit that does not
+ * fit: better at boot than in somebody's document.
  */
 export const createRegistry = (blocks: readonly AssemblyBlock[]): Registry => {
   const registry = new Map<string, AssemblyBlock>()
   for (const block of blocks) {
+    if (!fitsKit(block.kit))
+      throw new Error(
+        `The block type "${block.slug}" was built with kit ${kitName(block.kit)}; this program has kit ` +
+          `${kitName(kitVersion)}. Install a version of its package that is built for this kit.`,
+      )
     if (registry.has(block.slug))
       throw new Error(
         `Two block types have the slug "${block.slug}". Rename one of them: slugs are stored in templates.`,
