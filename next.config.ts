@@ -1,5 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
@@ -22,4 +23,9 @@ const nextConfig: NextConfig = {
   ],
 }
 
-export default withPayload(nextConfig, { devBundleServerPackages: false })
+/** A build leaves what a package is made of (`npm run package`); `next start` in the project does without, and would complain. */
+export default (phase: string) =>
+  withPayload(
+    { ...nextConfig, ...(phase === PHASE_PRODUCTION_BUILD ? { output: 'standalone' } : {}) },
+    { devBundleServerPackages: false },
+  )

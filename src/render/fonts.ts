@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { FontKey, ThemeValues } from '#templates/themes/theme.ts'
 import { ASSET_ORIGIN } from './pdf/browser/Assets.ts'
+import { runtimeFile } from './runtimeFile.ts'
 
 const names: Record<FontKey, { family: string; fallback: string }> = {
   'source-sans-3': { family: 'Source Sans 3', fallback: 'system-ui, "Segoe UI", Roboto, Arial, sans-serif' },
@@ -79,12 +79,10 @@ export const pageFaces = ({ fonts }: ThemeValues): string => {
 
 /** The file behind `/fonts/<file>`, or nothing: only names made above exist, so no request can reach another file. */
 export const fontPath = (file: string): string | undefined => {
-  const modules = path.join(/* turbopackIgnore: true */ process.cwd(), 'node_modules')
-  if (Object.values(lastResort.files).some((name) => name === file))
-    return path.join(modules, 'dejavu-fonts-ttf', 'ttf', file)
+  if (Object.values(lastResort.files).some((name) => name === file)) return runtimeFile('symbols', 'ttf', file)
   const key = (Object.keys(names) as FontKey[]).find((name) => file.startsWith(`${name}-latin`))
   if (!key || !/-(latin|latin-ext)-(400|600)-(normal|italic)\.woff2$/.test(file)) return undefined
-  return path.join(modules, '@fontsource', key, 'files', file)
+  return runtimeFile('fonts', key, 'files', file)
 }
 
 /** Bytes and media type of a font by file name, for whoever answers the renderer's requests. */

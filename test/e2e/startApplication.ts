@@ -7,21 +7,21 @@ import path from 'node:path'
 const root = path.join(import.meta.dirname, '../..')
 const next = path.join(root, 'node_modules/next/dist/bin/next')
 
-const freePort = () =>
+export const freePort = () =>
   new Promise<number>((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address()
       probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
     })
   })
-const run = (args: string[], env: NodeJS.ProcessEnv) =>
+export const run = (args: string[], env: NodeJS.ProcessEnv) =>
   new Promise<string>((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
     child.on('exit', (code) => (code === 0 ? resolve(output) : reject(new Error(`${args.join(' ')}\n${output}`))))
   })
-const answers = async (url: string, server: ChildProcess) => {
+export const answers = async (url: string, server: ChildProcess) => {
   for (let attempt = 0; attempt < 300; attempt += 1) {
     if (server.exitCode !== null) throw new Error('The server ended before it answered.')
     if (
@@ -37,7 +37,7 @@ const answers = async (url: string, server: ChildProcess) => {
 }
 
 /** Test files run side by side: who comes second waits for the build of the first. */
-const buildOnce = async (env: NodeJS.ProcessEnv) => {
+export const buildOnce = async (env: NodeJS.ProcessEnv) => {
   const lock = path.join(root, '.cache/next-build.lock')
   mkdirSync(path.dirname(lock), { recursive: true })
   const mine = () => {
@@ -55,7 +55,7 @@ const buildOnce = async (env: NodeJS.ProcessEnv) => {
     await new Promise((done) => setTimeout(done, 1000))
   }
   try {
-    if (!existsSync(path.join(root, '.next/BUILD_ID'))) await run([next, 'build'], env)
+    if (!existsSync(path.join(root, '.next/standalone/server.js'))) await run([next, 'build'], env)
   } finally {
     rmSync(lock, { recursive: true, force: true })
   }

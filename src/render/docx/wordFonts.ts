@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { IPropertiesOptions } from 'docx'
 import type { FontKey, ThemeValues } from '#templates/themes/theme.ts'
+import { runtimeFile } from '../runtimeFile.ts'
 import { woffToFont } from './woffToFont.ts'
 import { fontFamilies } from './wordTheme.ts'
 
@@ -16,10 +16,8 @@ const loaded = new Map<FontKey, EmbeddedFont>()
 const load = (key: FontKey): EmbeddedFont => {
   const known = loaded.get(key)
   if (known) return known
-  // As for all that is read at run time, the working folder is the project's root.
-  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), 'node_modules', '@fontsource', key, 'files')
   const face = (weight: number, style: string) =>
-    woffToFont(readFileSync(path.join(folder, `${key}-latin-${weight}-${style}.woff`)))
+    woffToFont(readFileSync(runtimeFile('fonts', key, 'files', `${key}-latin-${weight}-${style}.woff`)))
   const font: EmbeddedFont = {
     name: fontFamilies[key],
     data: face(400, 'normal'),

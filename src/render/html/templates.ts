@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import Handlebars from 'handlebars'
+import { runtimeFile } from '../runtimeFile.ts'
 import { inlinePartials } from './views/inlineView.ts'
 import { views } from './views/views.ts'
 
@@ -10,12 +11,11 @@ const folders = ['layouts', 'nodes', 'inline', 'parts']
 let loaded: Templates | undefined
 
 /**
- * The project's own templates, read from disk at first use and kept. They are found from the working folder, as
- * everything that runs (server, command line, tests) starts in the project's root; nothing is bundled.
+ * The project's own templates, read from disk at first use and kept; nothing is bundled.
  * Throws at once when a node of the tree has no partial: better at boot than in somebody's document.
  */
 export const templates = (): Templates => {
-  loaded ??= load(path.join(/* turbopackIgnore: true */ process.cwd(), 'src', 'templates'))
+  loaded ??= load(runtimeFile('templates'))
   return loaded
 }
 

@@ -3,7 +3,6 @@ import { Worker } from 'node:worker_threads'
 import type { ArchivalInput, ArchivalResult } from '../archival/makeArchival.ts'
 import { RenderError } from '../RenderError.ts'
 import type { ArchivalAnswer } from './archivalWorker.ts'
-import { workerFile } from './workerFile.ts'
 
 interface Job {
   input: ArchivalInput
@@ -54,7 +53,8 @@ export class WorkerPool {
   }
 
   private start(): Worker {
-    const worker = new Worker(workerFile(), { execArgv: [] })
+    // In this shape the bundler knows an entry of its own; from source, Node strips the types.
+    const worker = new Worker(new URL('./archivalWorker.ts', import.meta.url), { execArgv: [] })
     worker.unref()
     this.all.add(worker)
     return worker
