@@ -39,7 +39,8 @@ export const storeFile = async (
   } catch (error) {
     payload.logger.error(error)
     const directory = payload.collections['files' as CollectionSlug].config.upload.staticDir
-    if (directory) await rm(path.join(directory, name), { force: true }).catch(() => undefined)
+    if (directory)
+      await rm(path.join(/* turbopackIgnore: true */ directory, name), { force: true }).catch(() => undefined)
     throw new CommandError('NOT_STORED')
   }
 }

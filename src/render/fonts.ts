@@ -65,7 +65,7 @@ export const pageFaces = ({ fonts }: ThemeValues): string => {
   ]
   return wanted
     .map(([key, weight]) => {
-      const bytes = readFileSync(fontPath(`${key}-latin-${weight}-normal.woff2`) ?? '')
+      const bytes = readFileSync(/* turbopackIgnore: true */ fontPath(`${key}-latin-${weight}-normal.woff2`) ?? '')
       return face(
         familyName(key),
         weight,
@@ -89,5 +89,8 @@ export const fontPath = (file: string): string | undefined => {
 export const readFont = async (file: string): Promise<{ bytes: Uint8Array; type: string } | undefined> => {
   const found = fontPath(file)
   if (!found) return undefined
-  return { bytes: await readFile(found), type: file.endsWith('.ttf') ? 'font/ttf' : 'font/woff2' }
+  return {
+    bytes: await readFile(/* turbopackIgnore: true */ found),
+    type: file.endsWith('.ttf') ? 'font/ttf' : 'font/woff2',
+  }
 }

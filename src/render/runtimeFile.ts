@@ -3,7 +3,8 @@ import path from 'node:path'
 
 /**
  * What is read from disk while the program runs, and where it lies in the project. A package (`npm run package`) has
- * neither `src/` nor these packages: it carries the same files in `assets/<kind>`, copied by this list.
+ * neither `src/` nor these packages: it carries the same files in `assets/<kind>`, copied by this list. Where such a path
+ * is read, `turbopackIgnore` keeps the bundler from taking the whole project along.
  */
 export const runtimeFolders = {
   templates: 'src/templates',

@@ -17,7 +17,7 @@ const privateUse = /\p{Co}/u
  */
 export const unprintable = (tree: DocumentTree): Finding[] => {
   // What the typeface that stands in for all others lacks, the text faces lack too: they are Latin.
-  const has = charactersOf(readFileSync(fontPath('DejaVuSans.ttf') ?? ''))
+  const has = charactersOf(readFileSync(/* turbopackIgnore: true */ fontPath('DejaVuSans.ttf') ?? ''))
   const found = new Map<string, Finding>()
   const look = (text: string, blockKey: string, place: string) => {
     for (const character of new Set(text)) {

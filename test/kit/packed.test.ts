@@ -5,7 +5,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { coreBlocks } from '#blocks/index.gen.ts'
-import { type AssemblyBlock, checkBlocks, createRegistry, kitVersion } from '#blocks/kit/index.ts'
+import { type AssemblyBlock, checkBlocks, createRegistry, type KitVersion, kitVersion } from '#blocks/kit/index.ts'
 import { writeDocument } from '#cli/writeDocument.ts'
 import { distribute } from '#commands/distribution/distribute.ts'
 import { saveAnswer } from '#commands/document/saveAnswer.ts'
@@ -148,17 +148,20 @@ describe('a block of another package, by the how-to', () => {
         expect(text).toContain(squeeze(part))
   })
   it('that was built with a kit that does not fit is refused, with both versions', () => {
-    const built = (version: string, tree = kitVersion.tree) => ({ ...wellbeing, kit: { version, tree } })
+    const { version, tree } = kitVersion
+    const built = (kit: KitVersion) => ({ ...wellbeing, kit })
     const register = (block: object) => () => createRegistry([...coreBlocks, block as AssemblyBlock])
-    const ours = `this program has kit ${kitVersion.version} \\(tree ${kitVersion.tree}\\)`
-    expect(register(built('0.9.0'))).toThrow(
-      new RegExp(`"wellbeing" was built with kit 0\\.9\\.0 \\(tree 1\\); ${ours}`),
-    )
-    expect(register(built('1.99.0'))).toThrow(new RegExp(`1\\.99\\.0 \\(tree 1\\); ${ours}`))
-    expect(register(built('1.0.0', 0))).toThrow(new RegExp(`1\\.0\\.0 \\(tree 0\\); ${ours}`))
+    for (const kit of [
+      { version: '0.9.0', tree },
+      { version: '1.99.0', tree },
+      { version, tree: tree - 1 },
+    ])
+      expect(register(built(kit))).toThrow(
+        `"wellbeing" was built with kit ${kit.version} (tree ${kit.tree}); this program has kit ${version} (tree ${tree})`,
+      )
     const { kit: _, ...unknown } = wellbeing
     expect(register(unknown)).toThrow(/of unknown version/)
-    expect(register(built('1.0.7'))).not.toThrow()
+    expect(register(built({ version: version.replace(/\d+$/, '99'), tree }))).not.toThrow()
   })
   it('is refused twice', () => {
     expect(() => createRegistry([...coreBlocks, wellbeing, wellbeing])).toThrow(/"wellbeing"/)
