@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -52,10 +52,19 @@ const build = async (): Promise<AssemblyBlock> => {
       },
       devDependencies: { typescript: devDependencies.typescript },
     }),
-    'tsconfig.all.json': JSON.stringify({
-      extends: './tsconfig.json',
-      compilerOptions: { noEmit: true, skipLibCheck: false },
-    }),
+    // Declarations that lead nowhere would be `any` and let everything pass; then these three would be no errors.
+    'src/wrong.ts': [
+      "import { defineBlock } from 'kvalitetsdokument-kit'",
+      "import { answerOf } from 'kvalitetsdokument-kit/answers'",
+      "import { paragraph } from 'kvalitetsdokument-kit/nodes'",
+      '// @ts-expect-error',
+      'export const block = () => defineBlock({ slug: 1 })',
+      '// @ts-expect-error',
+      "export const answer = () => answerOf({ why: 'text' })",
+      '// @ts-expect-error',
+      "export const node = () => paragraph({ blockKey: 'b' }, 'text')",
+      '',
+    ].join('\n'),
   }
   mkdirSync(path.join(folder, 'src'))
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text)
@@ -71,7 +80,7 @@ describe('a block of another package, by the how-to', () => {
   beforeAll(async () => {
     wellbeing = await build()
     database = await startDatabase('sqlite', { blocks: [...coreBlocks, ...testBlocks, wellbeing] })
-  })
+  }, 600_000)
   afterAll(async () => {
     await closePdfService()
     await database?.stop()
@@ -84,13 +93,6 @@ describe('a block of another package, by the how-to', () => {
       .flatMap((file) => [...readFileSync(path.join(kit, file), 'utf8').matchAll(/from '([^'.#][^']*)'/g)])
       .map(([, name]) => name)
     expect([...new Set(imports)].sort()).toEqual(['big.js', 'payload', 'zod'])
-  })
-  it('is given declarations without a fault: one that leads nowhere would let anything pass', () => {
-    const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.all.json'], {
-      cwd: folder,
-    })
-    // Payload's own declarations have faults when checked; that is why the how-to leaves them out.
-    expect(`${tsc.stdout}`.split('\n').filter((line) => line.includes('kvalitetsdokument-kit'))).toEqual([])
   })
   it('passes the check, from the kit it was given and from ours', () => {
     const own = `import { checkBlocks } from 'kvalitetsdokument-kit'; import block from './dist/block.js'; checkBlocks([block])`
