@@ -54,7 +54,7 @@ describe('a package', () => {
     give(data)
     execFileSync('chmod', ['-R', 'a-w,a+rX', app])
     chmodSync(place, 0o555)
-  })
+  }, 900_000)
   afterAll(async () => {
     await stop()
     execFileSync('chmod', ['-R', 'u+w', place])
@@ -117,5 +117,5 @@ describe('a package', () => {
     const owned = ordinary.uid === undefined ? [] : ['-uid', String(ordinary.uid), '-not', '-path', `${data}*`]
     if (owned.length > 0) expect(execFileSync('find', [place, ...owned], { encoding: 'utf8' })).toBe('')
     expect(log).not.toMatch(/EACCES|EROFS|EPERM/)
-  })
+  }, 400_000)
 })
