@@ -47,7 +47,10 @@ const problemsIn = (nodes: DocumentNode[]): Problem[] =>
     severity,
   }))
 
-/** Makes the document: pure, no I/O; the same input gives the same tree. Faults are visible and listed, never thrown. */
+/**
+ * Makes the document: pure, no I/O; the same input gives the same tree. Faults are visible and listed, never thrown. A
+ * stored input is read by `upgradeInput` first.
+ */
 export const compose = (blocks: Blocks, input: ComposeInput): Composed => {
   const composition = openComposition(blocks, input)
   const made = composition.sections.map((instance) => {

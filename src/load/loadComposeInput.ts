@@ -8,6 +8,7 @@ import { loadContents } from './loadContents.ts'
 import { type DocumentFacts, isFrozen, loadDocument } from './loadDocument.ts'
 import { loadMunicipality } from './loadMunicipality.ts'
 import { loadUnits } from './loadUnits.ts'
+import { readStoredInput } from './readStoredInput.ts'
 import { registryOf } from './registryOf.ts'
 import { suppress } from './suppress.ts'
 
@@ -48,6 +49,11 @@ const decided = ({ adoption, registryNumber }: DecisionFacts) => ({
   ...(registryNumber ? { registryNumber } : {}),
 })
 
+const withDecision = (input: ComposeInput, document: DocumentFacts): ComposeInput => ({
+  ...input,
+  document: { ...input.document, ...decided(document) },
+})
+
 /** The input as it is now, whatever the state: what hand-in freezes. Internal audience. */
 export const loadLiveInput = async (
   payload: Payload,
@@ -82,7 +88,7 @@ export const forAudience = (payload: Payload, input: ComposeInput, audience: Aud
 /**
  * Everything a document is made of, as plain data. A document that has been handed in gives the input stored then,
  * with only the decision (adopted by, registry number) added; `decision` is one about to be made. Throws `LoadError`
- * when there is no such document.
+ * NOT_FOUND when there is no such document, STORED_INPUT when its stored input cannot be read.
  */
 export const loadComposeInput = async (
   payload: Payload,
@@ -93,8 +99,6 @@ export const loadComposeInput = async (
   if (!found) throw new LoadError('NOT_FOUND/documentGone')
   const document = { ...found, ...decision }
   const stored = isFrozen(document.state) ? document.frozenInput : undefined
-  const input = stored
-    ? { ...stored, document: { ...stored.document, ...decided(document) } }
-    : await loadLiveInput(payload, document)
+  const input = stored ? withDecision(readStoredInput(stored), document) : await loadLiveInput(payload, document)
   return forAudience(payload, input, audience)
 }

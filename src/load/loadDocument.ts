@@ -1,8 +1,9 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { z } from 'zod'
-import type { ComposeInput, UnitSnapshot } from '#document/input/input.ts'
+import type { UnitSnapshot } from '#document/input/input.ts'
+import { unitSnapshotSchema } from '#document/input/inputSchema.ts'
 import { idOf } from './findAll.ts'
-import { parseVisibility, unitSnapshotSchema } from './parse.ts'
+import { parseVisibility } from './parse.ts'
 
 export const documentStates = ['notStarted', 'inProgress', 'handedIn', 'returned', 'adopted', 'published'] as const
 export type DocumentState = (typeof documentStates)[number]
@@ -60,8 +61,8 @@ export type DocumentFacts = {
   yieldsProjectedAt?: string
   /** Why it was last returned, and by whom. */
   returned?: z.infer<typeof returned>
-  /** Whether the input of hand-in has been stored; the input itself is read by `loadComposeInput`. */
-  frozenInput?: ComposeInput
+  /** The input of hand-in as it is stored, of any version: `upgradeInput` reads it. Unset until it has been stored. */
+  frozenInput?: object
 }
 
 const optional = z
@@ -98,7 +99,7 @@ const schema = z.object({
   frozenInput: z
     .unknown()
     .optional()
-    .transform((value) => (value && typeof value === 'object' ? (value as ComposeInput) : undefined)),
+    .transform((value) => (value && typeof value === 'object' ? value : undefined)),
 })
 
 /** A document row as facts. Throws when the row is not readable: it was then not written by our commands. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { TemplateContent, UnitSnapshot } from '#document/input/input.ts'
+import type { TemplateContent } from '#document/input/input.ts'
 
 const showWhen = z
   .looseObject({
@@ -33,16 +33,6 @@ export const contentSchema = z.object({
   sections: z.array(section),
 })
 export const parseContent = (stored: unknown): TemplateContent => contentSchema.parse(stored) as TemplateContent
-
-export const unitSnapshotSchema: z.ZodType<UnitSnapshot> = z.object({
-  id: z.string(),
-  key: z.string(),
-  name: z.string(),
-  kind: z.enum(['municipality', 'division', 'area', 'school', 'preschool']),
-  ancestors: z.array(z.object({ id: z.string(), key: z.string(), name: z.string(), kind: z.string() })),
-  schoolForms: z.array(z.string()),
-  grades: z.array(z.number()),
-})
 
 const visibility = z.record(z.string(), z.boolean())
 /** Outcomes of conditions as stored with a document; what cannot be read counts as shown. */

@@ -52,6 +52,8 @@ const details: { [R in Refusal as keyof Refusals[R] extends never ? never : R]: 
   NOT_ONLY_TEXTS: [{ other: ['The layout changes.'], texts: [] }],
   'FAULTY_FILE/adopt': [{ faults: fileFaults }, { faults: many }],
   'FAULTY_FILE/publish': [{ faults: fileFaults }],
+  'STORED_INPUT/newer': [{ stored: 2, known: 1 }],
+  'STORED_INPUT/broken': [{ place: 'unit.grades' }, { place: '' }],
   'BUSY/fileFailed': [{ error: '7' }, {}],
 }
 const refusals = Object.keys(sv) as Refusal[]

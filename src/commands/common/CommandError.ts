@@ -16,6 +16,7 @@ const statuses: Record<RefusalCode, number> = {
   FAULTY_TEMPLATE: 422,
   NOT_ONLY_TEXTS: 422,
   FAULTY_FILE: 422,
+  STORED_INPUT: 500,
   UNKNOWN: 500,
   BUSY: 503,
   NOT_STORED: 507,

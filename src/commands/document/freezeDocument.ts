@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 import { projectionsOf } from '#document/answer/checkDocument.ts'
+import { storedInput } from '#document/input/upgradeInput.ts'
 import { loadLiveInput } from '#load/loadComposeInput.ts'
 import { type DocumentFacts, isFrozen, loadDocument } from '#load/loadDocument.ts'
+import { readStoredInput } from '#load/readStoredInput.ts'
 import { registryOf } from '#load/registryOf.ts'
 import { moveDocument } from '../common/moveDocument.ts'
 import { storeProjections } from './storeProjections.ts'
@@ -17,11 +19,11 @@ export const freezeDocument = async (payload: Payload, id: string): Promise<Docu
   const { handedInAt } = document
   const same = (now: DocumentFacts) => isFrozen(now.state) && now.handedInAt === handedInAt
   if (!document.frozenInput) {
-    const frozenInput = await loadLiveInput(payload, document)
+    const frozenInput = storedInput(await loadLiveInput(payload, document))
     document = await moveDocument(payload, id, (now) => (same(now) && !now.frozenInput ? { frozenInput } : undefined))
   }
   if (!same(document) || !document.frozenInput || document.yieldsProjectedAt) return document
-  await storeProjections(payload, document, projectionsOf(registryOf(payload), document.frozenInput))
+  await storeProjections(payload, document, projectionsOf(registryOf(payload), readStoredInput(document.frozenInput)))
   return moveDocument(payload, id, (now) =>
     same(now) && !now.yieldsProjectedAt ? { yieldsProjectedAt: new Date().toISOString() } : undefined,
   )

@@ -6,6 +6,7 @@ import type { Conflict } from '#document/answer/patch/mergeValues.ts'
 import { isBlockFault } from '#document/block.ts'
 import { loadBlock } from '#load/loadBlock.ts'
 import { type DocumentFacts, loadDocument } from '#load/loadDocument.ts'
+import { readStoredInput } from '#load/readStoredInput.ts'
 import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { moveDocument } from '../common/moveDocument.ts'
@@ -60,7 +61,8 @@ const schemaFor = async (payload: Payload, document: DocumentFacts, instanceKey:
 const assertStillOpen = async (payload: Payload, place: Place, rev: number): Promise<void> => {
   const now = await loadDocument(payload, place.document.id)
   if (now && isEditable(now.state)) return
-  if ((now?.frozenInput?.answers[place.instanceKey]?.rev ?? 0) >= rev) return
+  const frozen = now?.frozenInput ? readStoredInput(now.frozenInput) : undefined
+  if ((frozen?.answers[place.instanceKey]?.rev ?? 0) >= rev) return
   throw new CommandError('STATE_MOVED', { state: now?.state, rev })
 }
 

@@ -1,4 +1,5 @@
 import type { TemplateContent, UnitSnapshot } from '#document/input/input.ts'
+import { unitSnapshotSchema } from '#document/input/inputSchema.ts'
 import type { AnswerBelowFact } from '#document/input/needs.ts'
 import { collate, type LoadContext } from '../context.ts'
 import { documentLinks } from '../documentLinks.ts'
@@ -6,7 +7,7 @@ import { findAll, idOf } from '../findAll.ts'
 import { loadContents } from '../loadContents.ts'
 import { type DocumentState, isFrozen } from '../loadDocument.ts'
 import type { NeedOf } from '../needOf.ts'
-import { parseVisibility, unitSnapshotSchema } from '../parse.ts'
+import { parseVisibility } from '../parse.ts'
 import { matches } from './unitsBelow.ts'
 
 export type AnswerRow = { id: string; municipality?: unknown; document: unknown; instanceKey: string; value: unknown }

@@ -1,5 +1,7 @@
 import type { ComposeInput } from '#document/input/input.ts'
 import type { DocumentFact } from '#document/input/needs.ts'
+import { StoredInputError } from '#document/input/StoredInputError.ts'
+import { upgradeInput } from '#document/input/upgradeInput.ts'
 import { sectionAnchor } from '#document/tree/numbering/sectionAnchor.ts'
 import { numberedSections } from '#document/tree/sectionTree.ts'
 import type { LoadContext } from '../context.ts'
@@ -20,10 +22,20 @@ const labelsOf = async (context: LoadContext, ids: string[]): Promise<Map<string
     { select: { frozenInput: true } },
   )
   return new Map(
-    rows.flatMap(({ id, frozenInput }) =>
-      frozenInput ? [[id, numberedSections(frozenInput as ComposeInput).labels] as const] : [],
-    ),
+    rows.flatMap(({ id, frozenInput }) => {
+      const input = frozenInput ? readable(frozenInput) : undefined
+      return input ? [[id, numberedSections(input).labels] as const] : []
+    }),
   )
+}
+/** Another document's fault is told there; here its section is one that cannot be named, which the block says. */
+const readable = (stored: unknown): ComposeInput | undefined => {
+  try {
+    return upgradeInput(stored)
+  } catch (error) {
+    if (error instanceof StoredInputError) return undefined
+    throw error
+  }
 }
 
 /** Addresses of other documents, and the number of the section that is pointed at. */

@@ -1,5 +1,6 @@
 import type { DocumentFinding } from '#document/answer/checkDocument.ts'
 import type { Conflict } from '#document/answer/patch/mergeValues.ts'
+import type { LoadRefusals } from '#load/LoadError.ts'
 import type { DocumentState, FileFault } from '#load/loadDocument.ts'
 import type { TemplateFault } from '../../template/TemplateFault.ts'
 
@@ -80,6 +81,10 @@ export type Refusals = {
   FILES_NOT_READY: Nothing
   /** A file was made and could not be kept: the disk is full or closed. Tell whoever runs the server. */
   NOT_STORED: Nothing
+
+  /** What was stored at hand-in cannot be read by this program (`LoadRefusals`): show the message, do not retry. */
+  'STORED_INPUT/newer': LoadRefusals['STORED_INPUT/newer']
+  'STORED_INPUT/broken': LoadRefusals['STORED_INPUT/broken']
 
   /** Too many at once: wait a little and send the same again. Nothing was acknowledged. */
   'BUSY/document': Nothing

@@ -100,6 +100,11 @@ export const en: Sentences = {
   NOT_STORED:
     'The file was made but could not be kept on the server; the disk may be full. Nothing has changed. Tell whoever runs the system.',
 
+  'STORED_INPUT/newer': ({ stored, known }) =>
+    `The stored data of the document is of version ${stored}, and this program reads version ${known} at most. Nothing is lost. Ask whoever runs the system to install the later version of the program.`,
+  'STORED_INPUT/broken': ({ place }) =>
+    `The stored data of the document cannot be read${place ? ` (${place})` : ''}. Nothing has been changed. Ask whoever runs the system to restore the document from a backup.`,
+
   'BUSY/document': 'Many are saving in the document at the same time. Wait a few seconds and try again.',
   'BUSY/answer': 'Many are saving at the same time. Wait a few seconds; your text is sent again.',
   'BUSY/template': 'Several people are publishing the template at the same time. Wait a few seconds and try again.',

@@ -96,6 +96,11 @@ export const sv: Sentences = {
   NOT_STORED:
     'Filen skapades men kunde inte sparas på servern; disken kan vara full. Inget har ändrats. Kontakta systemförvaltaren.',
 
+  'STORED_INPUT/newer': ({ stored, known }) =>
+    `Dokumentets underlag är sparat i version ${stored}, och det här programmet läser högst version ${known}. Inget är förlorat. Be den som sköter systemet att installera den senare versionen av programmet.`,
+  'STORED_INPUT/broken': ({ place }) =>
+    `Dokumentets sparade underlag går inte att läsa${place ? ` (${place})` : ''}. Inget har ändrats. Be den som sköter systemet att återställa dokumentet från en säkerhetskopia.`,
+
   'BUSY/document': 'Många sparar i dokumentet samtidigt. Vänta några sekunder och försök igen.',
   'BUSY/answer': 'Många sparar samtidigt. Vänta några sekunder; texten skickas igen.',
   'BUSY/template': 'Flera fastställer mallen samtidigt. Vänta några sekunder och försök igen.',

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { exactly } from '../exactly.ts'
+import type { ComposeInput, MeasureDefinition, RepeatOver, SetMember, ShowWhen, UnitSnapshot } from './input.ts'
+
+/**
+ * Schema of a stored compose input, tied to its types both ways. What blocks own (their settings, answers, and what was
+ * resolved for them) is not read here: each block parses it, and one that cannot be read is a problem in its place.
+ */
+const optional = z.string().optional()
+const empty = z.string().nullish()
+const flag = z.boolean().nullish()
+const key = { key: z.string(), label: z.string() }
+
+const showWhen = exactly<ShowWhen>()(
+  z.object({
+    schoolForms: z.array(z.string()).optional(),
+    grades: z.array(z.number()).optional(),
+    areas: z.array(z.string()).optional(),
+    unitKinds: z.array(z.string()).optional(),
+    items: z.array(z.string()).optional(),
+  }),
+)
+const rawBlock = z.looseObject({
+  blockKey: z.string(),
+  blockType: z.string(),
+  libraryKey: empty,
+  libraryVersion: z.number().nullish(),
+  libraryKept: z.number().nullish(),
+  title: empty,
+  help: empty,
+  showWhen: showWhen.nullish(),
+  newPage: flag,
+  beside: flag,
+})
+const sets = ['grades', 'gradeBands', 'schoolForms', 'domains', 'subjects', 'goals', 'unitsBelow'] as const
+const repeatOver = exactly<RepeatOver>()(z.enum(sets))
+const section = z.object({
+  sectionKey: z.string(),
+  kind: z.enum(['front', 'part', 'section', 'subsection', 'appendix']),
+  title: z.string(),
+  help: empty,
+  numbered: flag,
+  inContents: flag,
+  newPage: flag,
+  showWhen: showWhen.nullish(),
+  repeat: repeatOver.nullish(),
+  blocks: z.array(rawBlock),
+})
+
+const kind = z.enum(['municipality', 'division', 'area', 'school', 'preschool'])
+const place = { kind, schoolForms: z.array(z.string()), grades: z.array(z.number()) }
+/** The unit as it was when a document was made. */
+export const unitSnapshotSchema = exactly<UnitSnapshot>()(
+  z.object({
+    id: z.string(),
+    key: z.string(),
+    name: z.string(),
+    ancestors: z.array(z.object({ id: z.string(), key: z.string(), name: z.string(), kind: z.string() })),
+    ...place,
+  }),
+)
+const member: z.ZodType<SetMember> = z.union([
+  z.object({
+    ...key,
+    unit: z.object({ key: z.string(), ancestors: z.array(z.object({ key: z.string() })), ...place }),
+  }),
+  z.object({ ...key, schoolForms: place.schoolForms.optional(), grades: place.grades.optional() }),
+])
+
+const measure = exactly<MeasureDefinition>()(
+  z.object({
+    ...key,
+    unit: z.string(),
+    decimals: z.number(),
+    definition: optional,
+    population: optional,
+    source: optional,
+    minN: z.number().optional(),
+  }),
+)
+const level = z.object({ ...key, symbol: optional, tone: optional, meaning: optional, value: z.number().optional() })
+const vocabulary = z.object({
+  domains: z.array(z.object(key)),
+  subjects: z.array(z.object({ ...key, short: optional })),
+  measures: z.array(measure),
+  groups: z.array(z.object(key)),
+  scales: z.array(z.object({ ...key, levels: z.array(level) })),
+  suppression: z.object({ minN: z.number(), secondary: z.boolean(), symbol: z.string() }),
+  notation: z.object({
+    schoolYear: z.enum(['2022/23', '2022-2023', '2022/2023']),
+    term: z.enum(['VT-23', 'VT23', 'vt 2023']),
+  }),
+})
+
+export const inputSchema = exactly<ComposeInput>()(
+  z.object({
+    template: z.object({
+      title: z.string(),
+      language: z.enum(['sv', 'en']),
+      layout: z.enum(['report', 'slides', 'letter']),
+      theme: empty,
+      sections: z.array(section),
+    }),
+    unit: unitSnapshotSchema,
+    schoolYear: z.number(),
+    today: optional,
+    preview: z.boolean().optional(),
+    audience: z.enum(['internal', 'public']),
+    vocabulary,
+    variables: z.record(z.string(), z.string()),
+    visibility: z.record(z.string(), z.boolean()),
+    answers: z.record(z.string(), z.object({ value: z.unknown(), rev: z.number() })),
+    resolved: z.record(z.string(), z.record(z.string(), z.unknown())),
+    sets: z.partialRecord(repeatOver, z.array(member)),
+    document: z.object({
+      id: z.string(),
+      municipality: z.object({ key: z.string(), name: z.string(), logo: optional }),
+      theme: z.string(),
+      colours: z.object({ primary: optional, accent: optional }).optional(),
+      typefaces: z.object({ body: optional, heading: optional }).optional(),
+      registryNumber: optional,
+      adopted: z.object({ by: z.string(), role: optional, date: z.string(), paragraph: optional }).optional(),
+    }),
+  }),
+)
