@@ -30,6 +30,69 @@ const years = ['2018', '2019', '2020', '2021', '2022', '2023']
 
 /** Every kind of drawing, with labels longer than anybody should write. */
 export const hardDrawings: Record<string, Drawing> = {
+  marksLanes: {
+    kind: 'marks',
+    height: 60,
+    x: { from: 0, to: 24, ticks: Array.from({ length: 25 }, (_, at) => ({ at, label: `${at} månader` })), title: long },
+    y: {
+      from: 4,
+      to: 0,
+      ticks: [0, 1, 2, 3].map((at) => ({ at: at + 0.5, label: `${at + 1}. ${long}` })),
+      grid: false,
+    },
+    marks: [
+      { type: 'bar', x: [0, 9], y: [0.1, 0.9], tone: 'good', label: long },
+      { type: 'bar', x: [23.5, 24], y: [1.1, 1.9], tone: 'warning', label: 'Sist' },
+      { type: 'bar', x: [12, 12], y: [2.1, 2.9], tone: 'started', label: 'Ingen längd' },
+      { type: 'symbol', at: [0, 3.5], tone: 'highlight', label: 'Först' },
+      { type: 'symbol', at: [30, 3.5], tone: 'muted', label: 'Utanför axeln' },
+    ],
+    legend: [
+      { tone: 'good', label: long },
+      { tone: 'warning', label: 'Varning' },
+      { tone: 'muted', label: 'Planerat' },
+    ],
+  },
+  marksCrowded: {
+    kind: 'marks',
+    height: 120,
+    x: { from: 0, to: 10, ticks: Array.from({ length: 11 }, (_, at) => ({ at, label: `v. ${at + 34}` })) },
+    y: { from: 0, to: 100, ticks: [0, 50, 100].map((at) => ({ at, label: `${at} %` })), title: long },
+    marks: [
+      {
+        type: 'area',
+        points: [
+          [0, 40],
+          [10, 55],
+          [10, 80],
+          [0, 70],
+        ],
+        tone: 'muted',
+      },
+      {
+        type: 'line',
+        points: [
+          [0, 50],
+          [4, 66],
+          [10, 130],
+        ],
+      },
+      ...Array.from({ length: 12 }, (_, at) => ({
+        type: 'symbol' as const,
+        at: [4 + at / 20, 50 + at] as [number, number],
+        label: `Punkt ${at}`,
+      })),
+      { type: 'text', at: [9.9, 95], text: long },
+      { type: 'text', at: [9.9, 95], text: long, align: 'end' },
+    ],
+  },
+  marksEmpty: {
+    kind: 'marks',
+    height: 40,
+    x: { from: 0, to: 0, ticks: [] },
+    y: { from: 0, to: 0, ticks: [] },
+    marks: [],
+  },
   wheel: {
     kind: 'wheel',
     centre: long,

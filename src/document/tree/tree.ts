@@ -125,7 +125,48 @@ export type Drawing =
     }
   | { kind: 'yearWheel'; startMonth: number; events: { month: number; label: string }[] }
   | { kind: 'trend'; decimals: number; labels: string[]; values: MeasuredValue[] }
+  | MarksDrawing
 export type TreeItem = { label: string; children?: TreeItem[] }
+
+/** In the units of the axes. */
+export type Point = [x: number, y: number]
+/**
+ * `from` is at the left or at the foot, `to` at the right or at the top; `from` may be the larger. An axis is widened to
+ * hold all marks. Every tick is drawn; labels that would run into each other at the foot are left out at regular steps.
+ */
+export type Axis = {
+  from: number
+  to: number
+  ticks: { at: number; label: string }[]
+  /** What it measures, with its unit. */
+  title?: string
+  /** False: no lines across the drawing at the ticks. */
+  grid?: boolean
+}
+/**
+ * Without a tone a mark has the theme's own colour. A label is printed where there is room for it, in its bar or beside
+ * it; where there is none it is left out, and stands in the figure's data as everything does.
+ */
+export type Mark =
+  | { type: 'bar'; x: [number, number]; y: [number, number]; tone?: Tone; label?: string }
+  | { type: 'line'; points: Point[]; tone?: Tone }
+  /** The field within these points. */
+  | { type: 'area'; points: Point[]; tone?: Tone }
+  | { type: 'symbol'; at: Point; tone?: Tone; label?: string }
+  | { type: 'text'; at: Point; text: string; align?: 'start' | 'middle' | 'end' }
+/**
+ * Any picture in a system of coordinates, for what has no kind of its own (docs/adr/0043). Each tone has a shape and a
+ * dash beside its colour, and what it means is said in `legend`. A figure of marks has an alternative text and data.
+ */
+export type MarksDrawing = {
+  kind: 'marks'
+  x: Axis
+  y: Axis
+  marks: Mark[]
+  /** Height between the axes in points, from 40 to 600. It grows where the labels of `y` need it. */
+  height: number
+  legend?: { tone?: Tone; label: string }[]
+}
 
 /** A figure is data; each output draws it from the same SVG. `data` is printed beside or behind it. */
 export type FigureNode = Base & {

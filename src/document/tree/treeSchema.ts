@@ -71,6 +71,28 @@ const treeItem: z.ZodType<TreeItem> = z.lazy(() =>
   exactly<TreeItem>()(z.strictObject({ label: z.string(), children: z.array(treeItem).optional() })),
 )
 const step = z.strictObject({ label: z.string(), detail: optionalText })
+const point = z.tuple([z.number(), z.number()])
+const axis = z.strictObject({
+  from: z.number(),
+  to: z.number(),
+  ticks: z.array(z.strictObject({ at: z.number(), label: z.string() })),
+  title: optionalText,
+  grid: z.boolean().optional(),
+})
+const toned = { tone: tone.optional() }
+const mark = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('bar'), x: point, y: point, ...toned, label: optionalText }),
+  z.strictObject({ type: z.literal('line'), points: z.array(point), ...toned }),
+  z.strictObject({ type: z.literal('area'), points: z.array(point), ...toned }),
+  z.strictObject({ type: z.literal('symbol'), at: point, ...toned, label: optionalText }),
+  z.strictObject({
+    type: z.literal('text'),
+    at: point,
+    text: z.string(),
+    align: z.enum(['start', 'middle', 'end']).optional(),
+  }),
+])
+
 export const drawingSchema = exactly<Drawing>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('wheel'), centre: optionalText, segments: z.array(step) }),
@@ -95,6 +117,14 @@ export const drawingSchema = exactly<Drawing>()(
       decimals: z.number(),
       labels: z.array(z.string()),
       values: z.array(value),
+    }),
+    z.strictObject({
+      kind: z.literal('marks'),
+      x: axis,
+      y: axis,
+      marks: z.array(mark),
+      height: z.number().min(40).max(600),
+      legend: z.array(z.strictObject({ ...toned, label: z.string() })).optional(),
     }),
   ]),
 )

@@ -5,6 +5,7 @@ import { bars } from './bars.ts'
 import { chain } from './chain.ts'
 import type { Drawn, Pen } from './Drawn.ts'
 import { lineChart } from './lines.ts'
+import { marks } from './marks/marks.ts'
 import { el, escapeXml } from './svg.ts'
 import { tree } from './tree.ts'
 import { trend } from './trend.ts'
@@ -33,6 +34,7 @@ const drawings: { [K in Drawing['kind']]: (drawing: Extract<Drawing, { kind: K }
   lines: lineChart,
   yearWheel,
   trend,
+  marks,
 }
 
 /** Room around a drawing, for strokes on its edge. */

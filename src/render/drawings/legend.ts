@@ -9,15 +9,30 @@ import { wrapText } from './wrapText.ts'
 const size = 9
 const swatch = 22
 
-/** The series and the target, each with its mark, in rows as wide as the drawing. Nothing where there is one series only. */
+/** What a look means; `mark` draws it from `x` on, some 18 points wide, with its middle at `y`. */
+export type LegendEntry = { label: string; mark: (x: number, y: number) => string }
+
+/** The series and the target of a chart. Nothing where there is one series only. */
 export const legend = (chart: Chart, pen: Pen, mark: (index: number, x: number, y: number) => string): Drawn => {
-  const width = Math.min(pen.maxWidth, chartSize.widest)
-  const entries = chart.series.length > 1 || chart.target ? chart.series.map(({ label }) => label) : []
-  if (chart.target) entries.push(targetLabel(chart.target, chart.decimals, pen))
+  const { series, target, decimals } = chart
+  const entries =
+    series.length > 1 || target
+      ? series.map(({ label }, index): LegendEntry => ({ label, mark: (x, y) => mark(index, x, y) }))
+      : []
+  if (target)
+    entries.push({
+      label: targetLabel(target, decimals, pen),
+      mark: (x, y) => targetLine({ from: x, to: x + 18, at: y }, [], pen),
+    })
+  return legendRows(entries, Math.min(pen.maxWidth, chartSize.widest), pen)
+}
+
+/** Entries with their marks, in rows as wide as the drawing, and the room below them. */
+export const legendRows = (entries: LegendEntry[], width: number, pen: Pen): Drawn => {
   let x = 0
   let y = 0
   let tallest = 0
-  const body = entries.map((label, index) => {
+  const body = entries.map(({ label, mark }) => {
     const rows = wrapText(label, width - swatch, size, pen.language)
     const wide = swatch + Math.max(...rows.map((row) => textWidth(row, size)))
     if (x > 0 && x + wide > width) {
@@ -26,9 +41,7 @@ export const legend = (chart: Chart, pen: Pen, mark: (index: number, x: number, 
       tallest = 0
     }
     const middle = y + size * 0.6
-    const own =
-      index < chart.series.length ? mark(index, x, middle) : targetLine({ from: x, to: x + 18, at: middle }, [], pen)
-    const drawn = own + lines(rows, x + swatch, y, { size, fill: pen.colours.ink })
+    const drawn = mark(x, middle) + lines(rows, x + swatch, y, { size, fill: pen.colours.ink })
     x += wide + 16
     tallest = Math.max(tallest, rows.length * size * lineHeight)
     return drawn

@@ -3,9 +3,10 @@ import { axisWidth, type Chart, chartScale, chartSize, grid, type Plot } from '.
 import type { Drawn, Pen } from './Drawn.ts'
 import { lineHeight, lines } from './label.ts'
 import { legend } from './legend.ts'
+import { polyline } from './polyline.ts'
 import { heightOf } from './scale.ts'
 import { seriesLooks } from './seriesLook.ts'
-import { el, path } from './svg.ts'
+import { el } from './svg.ts'
 import { type Spot, spotOf, targetLine } from './targetLine.ts'
 import { valueText } from './valueText.ts'
 import { wrapText } from './wrapText.ts'
@@ -32,13 +33,11 @@ export const lineChart = (chart: Chart, pen: Pen): Drawn => {
   const names = chart.categories.map((name) => wrapText(name, slot - 4, size, language))
   const strokes = chart.series.map((series, order) => {
     const heights = chart.categories.map((_, index) => heightOf(series.values[index]))
-    const d = heights.flatMap((height, index) =>
-      height === undefined ? [] : [heights[index - 1] === undefined ? 'M' : 'L', x(index), at(height)],
+    const points = heights.map((height, index) =>
+      height === undefined ? undefined : ([x(index), at(height)] as const),
     )
     const { stroke, dash } = looks[order] ?? {}
-    return d.length > 0
-      ? path(d, { fill: 'none', stroke, 'stroke-width': 1.8, 'stroke-dasharray': dash, 'stroke-linejoin': 'round' })
-      : ''
+    return polyline(points, { stroke, 'stroke-width': 1.8, 'stroke-dasharray': dash, 'stroke-linejoin': 'round' })
   })
   const marks = chart.series.flatMap((series, order) =>
     chart.categories.map((_, index) => {

@@ -1,6 +1,7 @@
 import { mix } from '#templates/themes/colour.ts'
 import type { Pen } from './Drawn.ts'
-import { el, path } from './svg.ts'
+import { circle, diamond, square, triangle } from './shapes.ts'
+import { el } from './svg.ts'
 
 export type SeriesLook = { fill: string; stroke: string; dash?: string; marker: (x: number, y: number) => string }
 
@@ -24,17 +25,12 @@ export const seriesLooks = ({ colours, id }: Pen, count: number): { looks: Serie
   const { primary, accent, paper, ink, muted } = colours
   const pale = (colour: string) => mix(colour, paper, 0.16)
   const shapes: SeriesLook['marker'][] = [
-    (x, y) => el('circle', { cx: x, cy: y, r: 3.2, fill: primary }),
-    (x, y) => el('rect', { x: x - 3, y: y - 3, width: 6, height: 6, fill: accent }),
-    (x, y) => path(['M', x, y - 4, 'L', x + 4, y + 3, 'L', x - 4, y + 3, 'Z'], { fill: muted }),
-    (x, y) =>
-      path(['M', x, y - 4.2, 'L', x + 4.2, y, 'L', x, y + 4.2, 'L', x - 4.2, y, 'Z'], {
-        fill: paper,
-        stroke: primary,
-        'stroke-width': 1.4,
-      }),
-    (x, y) => el('circle', { cx: x, cy: y, r: 3.2, fill: paper, stroke: accent, 'stroke-width': 1.4 }),
-    (x, y) => el('rect', { x: x - 3, y: y - 3, width: 6, height: 6, fill: paper, stroke: ink, 'stroke-width': 1.4 }),
+    (x, y) => circle(x, y, { fill: primary }),
+    (x, y) => square(x, y, { fill: accent }),
+    (x, y) => triangle(x, y, { fill: muted }),
+    (x, y) => diamond(x, y, { fill: paper, stroke: primary, 'stroke-width': 1.4 }),
+    (x, y) => circle(x, y, { fill: paper, stroke: accent, 'stroke-width': 1.4 }),
+    (x, y) => square(x, y, { fill: paper, stroke: ink, 'stroke-width': 1.4 }),
   ]
   const strokes = [primary, accent, muted, primary, accent, ink]
   const fills = [primary, `url(#${id}-p1)`, pale(muted), `url(#${id}-p3)`, `url(#${id}-p4)`, ink]

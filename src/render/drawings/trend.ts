@@ -2,8 +2,9 @@ import type { Drawing } from '#document/tree/tree.ts'
 import { textWidth } from '../textWidth.ts'
 import type { Drawn, Pen } from './Drawn.ts'
 import { lines } from './label.ts'
+import { polyline } from './polyline.ts'
 import { heightOf } from './scale.ts'
-import { el, path } from './svg.ts'
+import { el } from './svg.ts'
 import { valueText } from './valueText.ts'
 
 const plot = { width: 120, height: 26, top: 6 }
@@ -20,10 +21,7 @@ export const trend = ({ labels, values, decimals }: Extract<Drawing, { kind: 'tr
   const left = textWidth(firstText, 8.5) + 10
   const x = (index: number) => left + (values.length > 1 ? (index / (values.length - 1)) * plot.width : plot.width / 2)
   const at = (value: number) => plot.top + plot.height - (high > low ? (value - low) / (high - low) : 0.5) * plot.height
-  const d: (string | number)[] = []
-  known.forEach((value, index) => {
-    if (value !== undefined) d.push(known[index - 1] === undefined ? 'M' : 'L', x(index), at(value))
-  })
+  const way = known.map((value, index) => (value === undefined ? undefined : ([x(index), at(value)] as const)))
   const points = known.map((value, index) => {
     if (value === undefined) return ''
     const last = index === values.length - 1
@@ -37,7 +35,7 @@ export const trend = ({ labels, values, decimals }: Extract<Drawing, { kind: 'tr
   const middle = plot.top + plot.height / 2 - 5.5
   const text = { size: 8.5, fill: colours.ink }
   const body =
-    (d.length > 0 ? path(d, { fill: 'none', stroke: colours.primary, 'stroke-width': 1.6 }) : '') +
+    polyline(way, { stroke: colours.primary, 'stroke-width': 1.6 }) +
     points.join('') +
     lines([firstText], left - 8, middle, { ...text, anchor: 'end' }) +
     lines([lastText], left + plot.width + 9, middle, { ...text, weight: 600 })

@@ -3,6 +3,8 @@ import type { RawBlock } from '#document/input/input.ts'
 import { isEqual } from '#document/isEqual.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { DocumentNode } from '#document/tree/tree.ts'
+import { nodeSchema } from '#document/tree/treeSchema.ts'
+import { nodesOf } from '#document/tree/walk.ts'
 import type { AssemblyBlock } from '../define/defineBlock.ts'
 import { commonSettings, settingNames } from '../define/registry.ts'
 import { fixturePlace } from './fixturePlace.ts'
@@ -37,7 +39,22 @@ export class BlockCheckError extends Error {
 const tools: Tools = { rich: text, plain: (value) => value }
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error))
 const faultsIn = (nodes: DocumentNode[]) =>
-  nodes.flatMap((node) => (node.type === 'problem' && node.severity === 'error' ? [node.message] : []))
+  nodesOf(nodes, 'problem').flatMap(({ severity, message }) => (severity === 'error' ? [message] : []))
+
+/** What no output could print, or not for everyone. */
+const nodeFaults = (nodes: DocumentNode[]): string[] => [
+  ...nodes.flatMap((node) => {
+    const { error } = nodeSchema.safeParse(node)
+    if (!error) return []
+    const [issue] = error.issues
+    return [`makes a node that no document has: ${node.type} ${issue?.path.join('.')}: ${issue?.message}`]
+  }),
+  ...nodesOf(nodes, 'figure').flatMap(({ drawing, alt, data }) =>
+    drawing.kind === 'marks' && (alt.trim() === '' || !data)
+      ? ['draws marks without saying what they show: a figure of marks needs `alt` and `data`.']
+      : [],
+  ),
+]
 
 /** Runs a block on its own fixture, the way the system will: settings, form, answer, check, document. */
 const inspect = (block: AssemblyBlock): BlockFinding[] => {
@@ -98,6 +115,7 @@ const inspect = (block: AssemblyBlock): BlockFinding[] => {
   )
   if (nodes?.length === 0) say('COMPOSE', 'makes nothing of its own fixture; a fixture shows what the block is for.')
   for (const message of faultsIn(nodes ?? [])) say('FAULTY_TREE', `its fixture prints a fault: ${message}`)
+  for (const fault of nodeFaults(nodes ?? [])) say('FAULTY_TREE', fault)
   if (nodes && !isEqual(JSON.parse(JSON.stringify(nodes)), nodes))
     say('FAULTY_TREE', 'makes nodes that are not plain data (undefined, dates or functions); they could not be stored.')
   return findings
