@@ -12,4 +12,4 @@ const fast = globSync(include, { exclude: ['**/node_modules/**'] }).filter(
   (file) => !slow.test(readFileSync(file, 'utf8')),
 )
 
-export default mergeConfig(defineConfig({ test: rest }), defineConfig({ test: { include: fast } }))
+export default mergeConfig(defineConfig({ test: rest }), defineConfig({ test: { include: fast, isolate: false } }))

@@ -48,7 +48,7 @@ it('is hidden where its condition does not hold, and gives rows to a table', () 
       ).tables[0],
     ).map(([first]) => first)
   expect(documentOf([repeated], { sets, visibility: { grade: false } }).tree.children).toEqual([])
-  expect(rows('subjects')).toEqual(['Matematik', 'Svenska'])
+  expect(rows('subjects')).toEqual(['Bild', 'Matematik', 'Svenska'])
   expect(rows('domains')).toEqual(['Lärande', 'Normer & värden'])
   expect(rows('schoolForms')).toEqual(['Grundskola'])
   expect(rows('grades')).toContain('Åk 9')
