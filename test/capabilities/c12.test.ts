@@ -1,11 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { formOf } from '#document/answer/formOf.ts'
 import { missing, UNREADABLE } from '#document/answer/value.ts'
 import { compose } from '#document/compose.ts'
 import { tokensKey } from '#document/input/needsOf.ts'
-import { allBlocks } from '../blocks/allBlocks.ts'
 import { num, rowsOf, words } from '../blocks/reading.ts'
-import { alikeIn, storedAtFirst, swedishIn, textsOf } from '../blocks/textsOf.ts'
 import { blocks, documentOf, outputsOf, section } from './documentOf.ts'
 
 /** C12: a template's language governs fixed words, numbers and metadata in every output. */
@@ -107,27 +105,6 @@ it('names months, sources, school forms and what the designer left unnamed in th
   }
 })
 
-/** Words that are the same in Swedish and English. */
-const sameInBoth = ['Index', 'Period', 'Person']
-
-describe.each(allBlocks.map((block) => ({ slug: block.slug, block })))('$slug in an English template', ({ block }) => {
-  it('says nothing in Swedish of itself, in document, form or findings', { timeout: 60_000 }, () => {
-    const swedish = textsOf(block, 'sv')
-    const english = textsOf(block, 'en')
-    // Both have said the same things, and Swedish would have been noticed.
-    expect(english).toHaveLength(swedish.length)
-    expect(swedishIn(swedish)).not.toEqual([])
-    expect(swedishIn(english)).toEqual([])
-    expect(alikeIn(english, swedish).filter((one) => !sameInBoth.includes(one))).toEqual([])
-  })
-  it('stores no word of a language before the designer writes one', () => {
-    expect(swedishIn(storedAtFirst(block.fields, 'en'))).toEqual([])
-    // Rows to start from are in the admin's language; what is left of them reads in the template's.
-    const stored = storedAtFirst(block.fields, 'sv')
-    if (block.slug !== 'documentControl') expect(swedishIn(stored)).toEqual([])
-  })
-})
-
 it('reads rows that were left as given in the template’s language, and leaves those the designer wrote', () => {
   const rows = [
     { key: 'decided-by', label: 'Beslutat av', value: '' },
@@ -188,7 +165,7 @@ it('says what is wrong with a template in its language, and prints measured valu
     'UNKNOWN_VARIABLE',
     'UNSAFE_LINK',
   ])
-  expect(swedishIn(problems.map(({ message }) => message))).toEqual([])
+  for (const { message } of problems) expect(message).not.toMatch(/[åäö]|\b(och|inte|finns|mallen)\b/i)
   const all = JSON.stringify(tree)
   for (const printed of ['The stored figure cannot be read.', 'Merit 1,221.5', 'Spring 2021', 'Spring 2023'])
     expect(all).toContain(printed)

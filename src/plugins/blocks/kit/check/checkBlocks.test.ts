@@ -14,7 +14,7 @@ const sound = {
   category: 'text' as const,
   fields: [{ name: 'words', type: 'text' as const, label: label('Ord', 'Words') }],
   config: z.object({ words: z.string() }),
-  answer: () => answerOf({ reply: shortText({ label: 'Svar' }) }),
+  answer: ({ words }: { words: string }) => answerOf({ reply: shortText({ label: words }) }),
   compose: ({ config, origin }: { config: { words: string }; origin: { blockKey: string } }) => [
     paragraph(origin, text(config.words)),
   ],
@@ -66,5 +66,84 @@ describe('checkBlocks', () => {
       { ...paragraph(origin, text('Hej')), style: undefined },
     ]
     expect(codes({ compose })).toContain('FAULTY_TREE')
+  })
+
+  describe('of settings', () => {
+    const told = (changes: Partial<typeof sound>) => inspectBlocks([probe(changes)]).map(({ message }) => message)
+    const flag = { name: 'loud', type: 'checkbox' as const, label: label('Hög', 'Loud') }
+    const withFlag = (loud: z.ZodType) => ({
+      fields: [...sound.fields, flag] as never,
+      config: z.object({ words: z.string(), loud }) as never,
+    })
+    it('refuses one that the config reads and no field sets', () => {
+      const config = z.object({ words: z.string(), lost: z.string().optional() })
+      expect(told({ config })).toEqual([expect.stringContaining('its config reads "lost", which no field sets')])
+    })
+    it('refuses a field that nobody reads, whether the config drops it or the block', () => {
+      const nobody = [expect.stringContaining('nobody reads the field "loud"')]
+      expect(told({ fields: [...sound.fields, flag] as never })).toEqual(nobody)
+      expect(
+        told(
+          withFlag(
+            z
+              .boolean()
+              .nullish()
+              .transform((value) => value ?? false),
+          ),
+        ),
+      ).toEqual(nobody)
+    })
+    it('takes one that matters only where another choice is made', () => {
+      const compose = ({ config, origin }: { config: { words: string }; origin: { blockKey: string } }) => {
+        const { loud, kind } = config as { words: string; loud?: boolean; kind?: string }
+        return [paragraph(origin, text(kind === 'b' && loud ? config.words.toUpperCase() : config.words))]
+      }
+      const kind = {
+        name: 'kind',
+        type: 'select' as const,
+        label: label('Slag', 'Kind'),
+        options: ['a', 'b'].map((value) => ({ value, label: label(`Slag ${value}`, `Kind ${value}`) })),
+      }
+      const config = z.object({ words: z.string(), loud: z.boolean().nullish(), kind: z.string().nullish() })
+      expect(told({ fields: [...sound.fields, flag, kind] as never, config: config as never, compose })).toEqual([])
+    })
+    it('refuses a default that is another in the admin than in what is stored', () => {
+      const compose = ({ config, origin }: { config: { words: string }; origin: { blockKey: string } }) => [
+        paragraph(origin, text((config as { loud?: boolean }).loud ? 'HEJ' : config.words)),
+      ]
+      const settings = withFlag(
+        z
+          .boolean()
+          .nullish()
+          .transform((value) => value ?? true),
+      )
+      expect(told({ ...settings, compose })).toContainEqual(expect.stringContaining('"loud" begins as one thing'))
+    })
+  })
+  describe('of language', () => {
+    const saying = (sv: string, en: string, more: object = {}) =>
+      inspectBlocks([
+        probe({
+          ...more,
+          compose: ({ config, origin, ...args }: { config: { words: string }; origin: { blockKey: string } }) => [
+            paragraph(origin, text(config.words)),
+            paragraph(
+              origin,
+              text((args as unknown as { place: { language: string } }).place.language === 'sv' ? sv : en),
+            ),
+          ],
+          answer: undefined as never,
+          fixture: { config: { words: 'Hej' } },
+        }),
+      ]).map(({ code, message }) => `${code} ${message}`)
+    it('lets pass what has words in both', () => expect(saying('Inget svar ännu', 'No answer yet')).toEqual([]))
+    it('refuses what is Swedish in an English template', () =>
+      expect(saying('Inget svar', 'Inget svar')).toEqual([
+        expect.stringContaining('LANGUAGE says in an English template'),
+      ]))
+    it('refuses what is alike in both, unless the block says that it is', () => {
+      expect(saying('Index', 'Index')).toEqual([expect.stringContaining("declare it: alike: ['Index']")])
+      expect(saying('Index', 'Index', { alike: ['Index'] })).toEqual([])
+    })
   })
 })

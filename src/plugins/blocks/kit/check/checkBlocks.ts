@@ -8,6 +8,8 @@ import { nodesOf } from '#document/tree/walk.ts'
 import type { AssemblyBlock } from '../define/defineBlock.ts'
 import { commonSettings, settingNames } from '../define/registry.ts'
 import { fixturePlace } from './fixturePlace.ts'
+import { languageProblems } from './languageProblems.ts'
+import { settingProblems } from './settingProblems.ts'
 import { unlabelledFields } from './unlabelledFields.ts'
 
 export type BlockFinding = {
@@ -22,6 +24,8 @@ export type BlockFinding = {
     | 'FAULTY_TREE'
     | 'RESERVED_FIELD'
     | 'LABELS'
+    | 'SETTINGS'
+    | 'LANGUAGE'
     | 'DUPLICATE_SLUG'
   message: string
 }
@@ -118,6 +122,8 @@ const inspect = (block: AssemblyBlock): BlockFinding[] => {
   for (const fault of nodeFaults(nodes ?? [])) say('FAULTY_TREE', fault)
   if (nodes && !isEqual(JSON.parse(JSON.stringify(nodes)), nodes))
     say('FAULTY_TREE', 'makes nodes that are not plain data (undefined, dates or functions); they could not be stored.')
+  for (const message of settingProblems(block)) say('SETTINGS', message)
+  for (const message of languageProblems(block)) say('LANGUAGE', message)
   return findings
 }
 

@@ -8,6 +8,7 @@ import type { Place, RawBlock } from '#document/input/input.ts'
 import type { Needs, Resolved } from '#document/input/needs.ts'
 import { paragraph, text } from '#document/tree/nodes.ts'
 import type { DocumentNode, Language } from '#document/tree/tree.ts'
+import { observing } from '../check/observing.ts'
 import { designerNodes } from '../print/designerText.ts'
 import { type KitVersion, kitVersion } from './kitVersion.ts'
 import { label } from './label.ts'
@@ -34,6 +35,8 @@ export type BlockDefinition<C, N extends Needs, A extends AnswerSchema> = {
   config: z.ZodType<C>
   /** What stands where the designer has left a text setting empty, by the document's language. */
   words?: { [K in keyof C]?: Labels }
+  /** Words of the block that are the same in Swedish and English, so that they are not taken for untranslated ones. */
+  alike?: string[]
   needs?: (config: C, place: Place) => N
   /** `plain` resolves the tokens of a designer's labels; it is for labels and help only, never for answers. */
   /** Undefined where these settings leave nothing to answer. */
@@ -57,8 +60,13 @@ export type BlockFixture = {
 export type AssemblyBlock = ComposableBlock &
   Pick<
     BlockDefinition<unknown, Needs, AnswerSchema>,
-    'labels' | 'description' | 'category' | 'rank' | 'picture' | 'deprecated' | 'fields' | 'fixture'
+    'labels' | 'description' | 'category' | 'rank' | 'picture' | 'deprecated' | 'fields' | 'fixture' | 'alike'
   > & {
+    words?: Record<string, Labels>
+    /** Stored settings as parsed. Throws `BlockFault` when they cannot be read. */
+    settings: (raw: RawBlock, place: Place) => unknown
+    /** The same block, telling of each setting that it reads; for `checkBlocks`. */
+    observed: (seen: (path: string) => void) => AssemblyBlock
     /** Whether its settings may make it ask something. */
     asks: boolean
     /** The kit it was built with; the registry refuses one that does not fit. */
@@ -81,6 +89,12 @@ const settingsFault = (slug: string, error: z.ZodError, language: Language) => {
  */
 export const defineBlock = <C, const N extends Needs = Record<never, never>, A extends AnswerSchema = AnswerSchema>(
   definition: BlockDefinition<C, N, A>,
+): AssemblyBlock => blockOf(definition, (config) => config)
+
+/** `handed` is what the block's functions get of its parsed settings. */
+const blockOf = <C, const N extends Needs, A extends AnswerSchema>(
+  definition: BlockDefinition<C, N, A>,
+  handed: (config: C) => C,
 ): AssemblyBlock => {
   // Needs, form and compose of one document ask for the same settings; stored ones are never changed in place.
   const parsed = new WeakMap<RawBlock, Partial<Record<Language, C>>>()
@@ -95,9 +109,11 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
     if (!result.success) throw settingsFault(definition.slug, result.error, language)
     const config = result.data
     const unsaid = (Object.entries(definition.words ?? {}) as [keyof C, Labels][]).filter(([key]) => config[key] === '')
-    return unsaid.length > 0
-      ? { ...config, ...Object.fromEntries(unsaid.map(([key, words]) => [key, words[language]])) }
-      : config
+    return handed(
+      unsaid.length > 0
+        ? { ...config, ...Object.fromEntries(unsaid.map(([key, words]) => [key, words[language]])) }
+        : config,
+    )
   }
   // As are schemas with labels as written; to make one costs more than all else a block does.
   const written = new WeakMap<Record<string, unknown>, { config: C; place: Place; answer: A | undefined }>()
@@ -127,8 +143,12 @@ export const defineBlock = <C, const N extends Needs = Record<never, never>, A e
     ...(deprecated ? { deprecated } : {}),
     fields,
     fixture,
+    ...(definition.alike ? { alike: definition.alike } : {}),
+    ...(definition.words ? { words: definition.words as Record<string, Labels> } : {}),
     asks: definition.answer !== undefined,
     kit: kitVersion,
+    settings: parse,
+    observed: (seen) => blockOf(definition, (config) => observing(config, seen)),
     needs: (raw, place) => {
       const config = parse(raw, place)
       return definition.needs?.(config, place) ?? {}

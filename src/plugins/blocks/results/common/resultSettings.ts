@@ -58,6 +58,15 @@ export const resultFields: Field[] = [
         ),
         defaultValue: true,
       }),
+      textField({
+        name: 'countLabel',
+        label: label('Rubrik över antalen', 'Heading of the numbers'),
+        description: label(
+          'Tom: Antal elever bakom siffrorna, i enkäter antal svarande.',
+          'Empty: Number of pupils behind the figures, in surveys number of respondents.',
+        ),
+        when: ({ askCounts }) => askCounts !== false,
+      }),
       flagField({
         name: 'publishUnknown',
         label: label(

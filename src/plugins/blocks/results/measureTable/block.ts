@@ -39,6 +39,7 @@ export default defineBlock({
   picture,
   fields,
   config,
+  alike: ['Period'],
   needs,
   answer,
   check,

@@ -8,6 +8,7 @@ export const fixture: BlockFixture = {
     intro: 'Skolorna i kommunen:',
     showChart: true,
     sortBy: 'value',
+    sourceKey: 'mood',
   },
   data: {
     measures: [
@@ -20,6 +21,11 @@ export const fixture: BlockFixture = {
       },
       { unitKey: 'b', unitName: 'Bokskolan', value: { kind: 'number', value: '90' }, n: 30 },
       { unitKey: 'c', unitName: 'Cederskolan', value: { kind: 'suppressed' } },
+    ],
+    // For those who choose another block's answers as the source.
+    answers: [
+      { documentId: 'd1', unitKey: 'a', unitName: 'Alskolan', state: 'handedIn', answer: { mood: 'high' } },
+      { documentId: 'd2', unitKey: 'b', unitName: 'Bokskolan', state: 'open', answer: undefined },
     ],
   },
 }

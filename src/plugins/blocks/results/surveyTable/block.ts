@@ -31,6 +31,7 @@ export default defineBlock({
   picture,
   fields,
   config,
+  alike: ['Index'],
   needs,
   answer,
   check,
