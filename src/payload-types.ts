@@ -2161,6 +2161,10 @@ export interface MeasureTableBlock {
    * Needed to hide small groups in the public version.
    */
   askCounts?: boolean | null;
+  /**
+   * Empty: Number of pupils behind the figures, in surveys number of respondents.
+   */
+  countLabel?: string | null;
   publishUnknown?: boolean | null;
   definitions?: boolean | null;
   showUnit?: boolean | null;
@@ -2272,6 +2276,10 @@ export interface NationalTestsBlock {
    * Needed to hide small groups in the public version.
    */
   askCounts?: boolean | null;
+  /**
+   * Empty: Number of pupils behind the figures, in surveys number of respondents.
+   */
+  countLabel?: string | null;
   publishUnknown?: boolean | null;
   definitions?: boolean | null;
   showUnit?: boolean | null;
@@ -3179,6 +3187,10 @@ export interface SubjectAttainmentBlock {
    * Needed to hide small groups in the public version.
    */
   askCounts?: boolean | null;
+  /**
+   * Empty: Number of pupils behind the figures, in surveys number of respondents.
+   */
+  countLabel?: string | null;
   publishUnknown?: boolean | null;
   definitions?: boolean | null;
   showUnit?: boolean | null;
@@ -3288,6 +3300,10 @@ export interface SurveyTableBlock {
    * Needed to hide small groups in the public version.
    */
   askCounts?: boolean | null;
+  /**
+   * Empty: Number of pupils behind the figures, in surveys number of respondents.
+   */
+  countLabel?: string | null;
   publishUnknown?: boolean | null;
   definitions?: boolean | null;
   showUnit?: boolean | null;
