@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { CommandError } from '#commands/common/CommandError.ts'
 import { compose } from '#document/compose.ts'
 import type { Audience } from '#document/input/input.ts'
@@ -86,7 +86,7 @@ const render = async (
 }
 
 const stored = async (payload: Payload, id: string): Promise<StoredFile | undefined> => {
-  const row = await payload.findByID({ collection: 'files' as CollectionSlug, id, depth: 0, disableErrors: true })
+  const row = await payload.findByID({ collection: 'files', id, depth: 0, disableErrors: true })
   const checksum = (row as { checksum?: string | null } | null)?.checksum
   return checksum ? { id, checksum } : undefined
 }

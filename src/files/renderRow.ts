@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { compareAndSet } from '#commands/common/compareAndSet.ts'
 import { isUniqueError } from '#commands/common/isUniqueError.ts'
 import type { Audience } from '#document/input/input.ts'
@@ -7,7 +7,7 @@ import type { DocumentFacts } from '#load/loadDocument.ts'
 import type { Finding } from '#render/Finding.ts'
 import type { Format } from '#render/renderDocument.ts'
 
-const renders = 'renders' as CollectionSlug
+const renders = 'renders'
 /** A worker that has not been heard of for this long (ms) is taken for dead. */
 export const silence = 60_000
 const beat = 10_000

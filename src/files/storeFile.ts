@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { CommandError } from '#commands/common/CommandError.ts'
 import type { Audience } from '#document/input/input.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
@@ -29,7 +29,7 @@ export const storeFile = async (
   const owner = { municipality: document.municipality, document: document.id, unit: document.unit }
   try {
     const row = await payload.create({
-      collection: 'files' as CollectionSlug,
+      collection: 'files',
       data: { ...owner, audience, checksum } as never,
       file: { data: Buffer.from(bytes), mimetype: mime(kind), name, size: bytes.byteLength },
       depth: 0,
@@ -38,7 +38,7 @@ export const storeFile = async (
     return { id: String(row.id), checksum }
   } catch (error) {
     payload.logger.error(error)
-    const directory = payload.collections['files' as CollectionSlug].config.upload.staticDir
+    const directory = payload.collections.files.config.upload.staticDir
     if (directory)
       await rm(path.join(/* turbopackIgnore: true */ directory, name), { force: true }).catch(() => undefined)
     throw new CommandError('NOT_STORED')

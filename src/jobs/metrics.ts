@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { pdfMetrics } from '#render/pdf/service.ts'
 
 const renderStates = ['queued', 'running', 'done', 'failed'] as const
@@ -20,7 +20,7 @@ export const metrics = async (payload: Payload): Promise<string> => {
     renderStates.map(async (state) => {
       const where = { state: { equals: state } }
       const { totalDocs } = await payload.count({
-        collection: 'renders' as CollectionSlug,
+        collection: 'renders',
         where,
         overrideAccess: true,
       })

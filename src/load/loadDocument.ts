@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { UnitSnapshot } from '#document/input/input.ts'
 import { unitSnapshotSchema } from '#document/input/inputSchema.ts'
@@ -108,7 +108,7 @@ export const documentFacts = (row: unknown): DocumentFacts => schema.parse(row) 
 /** A document by id, or undefined. Access is the caller's business. */
 export const loadDocument = async (payload: Payload, id: string): Promise<DocumentFacts | undefined> => {
   const row = await payload.findByID({
-    collection: 'documents' as CollectionSlug,
+    collection: 'documents',
     id,
     depth: 0,
     disableErrors: true,

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { z } from 'zod'
 import { type FileFault, fileFaultSchema } from './loadDocument.ts'
 
@@ -16,7 +16,7 @@ const rowSchema = z.object({
  */
 export const loadFileFaults = async (payload: Payload, documentId: string): Promise<FileFault[]> => {
   const { docs } = await payload.find({
-    collection: 'renders' as CollectionSlug,
+    collection: 'renders',
     where: {
       and: [
         { document: { equals: documentId } },

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import type { DocumentFacts } from './loadDocument.ts'
 import { loadNames } from './loadNames.ts'
 
@@ -32,7 +32,7 @@ export const loadHistory = async (
   instanceKey: string,
 ): Promise<Version[]> => {
   const { docs } = await payload.find({
-    collection: 'answerHistory' as CollectionSlug,
+    collection: 'answerHistory',
     where: {
       and: [
         { municipality: { equals: municipality } },

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Vocabulary } from '#document/input/input.ts'
 import { idOf } from './findAll.ts'
@@ -85,7 +85,7 @@ export const rolesOf = (roles: Roles): Record<string, string> =>
 
 /** A municipality with its words and rules. Throws Payload's `NotFound` when it does not exist. */
 export const loadMunicipality = async (payload: Payload, id: string): Promise<MunicipalityFacts> => {
-  const row = await payload.findByID({ collection: 'municipalities' as CollectionSlug, id, depth: 0 })
+  const row = await payload.findByID({ collection: 'municipalities', id, depth: 0 })
   const { domains, subjects, measures, groups, scales, suppression, notation, ...rest } = schema.parse(row)
   const logo = idOf(rest.theme?.logo)
   const { primary, accent, body, heading } = rest.theme ?? {}

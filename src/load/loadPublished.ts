@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import type { Audience } from '#document/input/input.ts'
 import { idOf } from './findAll.ts'
 import { type DocumentFacts, documentFacts } from './loadDocument.ts'
@@ -11,7 +11,7 @@ type FileRow = { filename?: string | null; audience?: string; document?: unknown
 /** A published document by its public address, for anyone. Undefined for every other state, also after a return. */
 export const loadPublished = async (payload: Payload, publicSlug: string): Promise<DocumentFacts | undefined> => {
   const { docs } = await payload.find({
-    collection: 'documents' as CollectionSlug,
+    collection: 'documents',
     where: { and: [{ publicSlug: { equals: publicSlug } }, { state: { equals: 'published' } }] },
     depth: 0,
     limit: 1,
@@ -34,7 +34,7 @@ export const loadArchived = async (
   const kept = document.adoption?.archive?.files[audience]?.[format]
   if (!kept) return undefined
   const row = (await payload.findByID({
-    collection: 'files' as CollectionSlug,
+    collection: 'files',
     id: kept.id,
     depth: 0,
     disableErrors: true,

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import type { Audience, ComposeInput, TemplateContent } from '#document/input/input.ts'
 import { visibilityFor } from '#document/input/sections.ts'
 import { idOf } from './findAll.ts'
@@ -19,7 +19,7 @@ export const previewInput = async (
   { content, unitId, schoolYear, audience }: PreviewArgs,
 ): Promise<ComposeInput> => {
   const row = await payload.findByID({
-    collection: 'units' as CollectionSlug,
+    collection: 'units',
     id: unitId,
     depth: 0,
     disableErrors: true,

@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import type { Actor } from './actor.ts'
 
 export type AuditedAction =
@@ -25,7 +24,7 @@ type Entry = {
 /** Who did what to which row. Written after the action: an entry never tells of something that did not happen. */
 export const audit = async ({ payload, user }: Actor, entry: Entry): Promise<void> => {
   await payload.create({
-    collection: 'auditEntries' as CollectionSlug,
+    collection: 'auditEntries',
     data: { ...entry, user: user.id, userName: user.name, at: new Date().toISOString() } as never,
     depth: 0,
     overrideAccess: true,

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { z } from 'zod'
 import { sameValue } from '#document/answer/patch/json.ts'
 import type { TemplateContent } from '#document/input/input.ts'
@@ -39,7 +39,7 @@ type EditionRow = {
   content: unknown
   title: string
 }
-const editions = 'editions' as CollectionSlug
+const editions = 'editions'
 
 /** An edition, the content its template has now, and how they differ. */
 const correctionFor = async (actor: Actor, editionId: string) => {
@@ -81,7 +81,7 @@ export const previewCorrection = async (actor: Actor, args: PreviewCorrectionArg
   const { editionId } = parseArgs(preview, args, actor)
   const { municipality, differences } = await correctionFor(actor, editionId)
   const { totalDocs } = await actor.payload.count({
-    collection: 'documents' as CollectionSlug,
+    collection: 'documents',
     where: {
       and: [
         { municipality: { equals: municipality } },

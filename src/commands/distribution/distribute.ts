@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
 import { isRealDate } from '#document/answer/checkFields.ts'
 import { visibilityFor } from '#document/input/sections.ts'
@@ -35,7 +34,7 @@ export type Distributed = { distributionId: string; documentIds: string[]; creat
 const editionFor = async (actor: Actor, id: string) => {
   const { payload, user } = actor
   const row = (await payload.findByID({
-    collection: 'editions' as CollectionSlug,
+    collection: 'editions',
     id,
     depth: 0,
     disableErrors: true,
@@ -115,7 +114,7 @@ export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Di
     }
     try {
       await payload.create({
-        collection: 'documents' as CollectionSlug,
+        collection: 'documents',
         data: data as never,
         depth: 0,
         overrideAccess: true,

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { findAll, idOf } from '#load/findAll.ts'
 import { usualReminders } from './usualReminders.ts'
 
@@ -13,7 +13,7 @@ type Wanted = {
   deadline: string
   letter: string | undefined
 }
-const distributions = 'distributions' as CollectionSlug
+const distributions = 'distributions'
 
 /** Makes the distribution, or adds units to the one that is there; deadline and letter follow the last request. */
 export const ensureDistribution = async (payload: Payload, wanted: Wanted): Promise<void> => {

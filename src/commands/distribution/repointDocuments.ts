@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { findAll } from '#load/findAll.ts'
 import { moveDocument } from '../common/moveDocument.ts'
 import { isEditable } from '../document/documentFor.ts'
@@ -39,7 +39,7 @@ export const repointDocuments = async (payload: Payload, municipality: string, e
     },
   ))
     await payload.update({
-      collection: 'distributions' as CollectionSlug,
+      collection: 'distributions',
       id,
       data: { edition: latest } as never,
       depth: 0,

@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import { asUser } from '#access/asUser.ts'
 import type { RawBlock } from '#document/input/input.ts'
 import { idOf } from '#load/findAll.ts'
@@ -23,7 +22,7 @@ type Stored = Omit<LibraryRow, 'block'> & { block?: RawBlock[] | null }
  */
 export const readLibrary = async ({ payload, user }: Actor, municipality: string): Promise<LibraryRow[]> => {
   const { docs } = await payload.find({
-    collection: 'blockLibrary' as CollectionSlug,
+    collection: 'blockLibrary',
     depth: 0,
     pagination: false,
     sort: 'title',

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
 import type { Actor } from '../common/actor.ts'
 import { asReader } from '../common/asReader.ts'
@@ -51,7 +50,7 @@ export const saveToLibrary = async (
   }
   try {
     await actor.payload.create({
-      collection: 'blockLibrary' as CollectionSlug,
+      collection: 'blockLibrary',
       data: data as never,
       depth: 0,
       ...(await asReader(actor)),

@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import type { RawBlock } from '#document/input/input.ts'
 import type { Actor } from '../common/actor.ts'
 import { asReader } from '../common/asReader.ts'
@@ -13,7 +12,7 @@ export const templateBlocks = async (actor: Actor, templateId: string) => {
   const sections = (row.sections ?? []) as TemplateSection[]
   const save = async (next: TemplateSection[]): Promise<TemplateSection[]> => {
     const saved = await actor.payload.update({
-      collection: 'templates' as CollectionSlug,
+      collection: 'templates',
       id: templateId,
       data: { sections: next } as never,
       draft: true,

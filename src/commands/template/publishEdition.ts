@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
 import { findAll } from '#load/findAll.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
@@ -50,7 +49,7 @@ export const publishEdition = async (actor: Actor, args: PublishEditionArgs): Pr
     try {
       const number = (latest?.number ?? 0) + 1
       const edition = await payload.create({
-        collection: 'editions' as CollectionSlug,
+        collection: 'editions',
         data: {
           municipality,
           template: templateId,

@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import { idOf } from '#load/findAll.ts'
 import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
@@ -7,7 +6,7 @@ import { isStrategist } from '../common/rights.ts'
 /** A template as it now stands, drafts included, for its municipality's strategist. To others it does not exist. */
 export const templateFor = async ({ payload, user }: Actor, id: string) => {
   const row = (await payload.findByID({
-    collection: 'templates' as CollectionSlug,
+    collection: 'templates',
     id,
     draft: true,
     depth: 0,

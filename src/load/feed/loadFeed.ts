@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { isPlatformAdmin, municipalitiesOf, unitsOf } from '#access/roles.ts'
 import type { User } from '#payload-types'
 import { calendarEntries, concerns } from '../calendarFacts.ts'
@@ -10,7 +10,7 @@ export type FeedPlace = { id: string; key: string; name: string; roles: { key: s
 /** A municipality by the key in the address, with the roles that have feeds. */
 export const feedPlace = async (payload: Payload, key: string): Promise<FeedPlace | undefined> => {
   const { docs } = await payload.find({
-    collection: 'municipalities' as CollectionSlug,
+    collection: 'municipalities',
     where: { key: { equals: key } },
     depth: 0,
     limit: 1,

@@ -15,7 +15,7 @@ export const blocksField = (
   type: 'blocks',
   labels: { singular: { sv: 'Block', en: 'Block' }, plural: { sv: 'Block', en: 'Blocks' } },
   blocks: [],
-  blockReferences: inOrder(registry.values()).map(({ slug }) => slug) as never,
+  blockReferences: inOrder(registry.values()).map(({ slug }) => slug),
   admin: { initCollapsed: true },
   filterOptions: ({ siblingData }) => {
     const stored = (siblingData as Record<string, RawBlock[] | undefined>)[overrides.name] ?? []

@@ -6,6 +6,7 @@ import { blocksField } from './blocksField.ts'
 import { endpoints } from './endpoints.ts'
 import { keepKeys } from './keepKeys.ts'
 import { namedErrors } from './namedErrors.ts'
+import { oneBlockType } from './oneBlockType.ts'
 import { payloadBlock } from './payloadBlock.ts'
 import { blocksOfLibrary, blocksOfTemplate, refuseUnknownBlocks } from './refuseUnknownBlocks.ts'
 import { sectionsField } from './sectionsField.ts'
@@ -92,5 +93,6 @@ export const documentAssembly =
       collections: (config.collections ?? []).map(withBlocks(registry)).map(withDeeds),
       admin: withFollowUp(config.admin),
       custom: { ...config.custom, assembly: { registry } },
+      typescript: { ...config.typescript, schema: [...(config.typescript?.schema ?? []), oneBlockType] },
     }
   }
