@@ -1,14 +1,11 @@
 import type { User } from '#payload-types'
+import { idOf } from './idOf.ts'
 
 /** What a person may be in a municipality. One person may have several, one row each. */
 export const roles = ['qualityStrategist', 'department', 'headTeacher', 'staff'] as const
 export type Role = (typeof roles)[number]
 
 type Actor = Pick<User, 'tenants' | 'platformAdmin'> | null | undefined
-
-/** Relationships come as ids or, populated, as documents. */
-export const idOf = (value: string | { id: string } | null | undefined): string | undefined =>
-  typeof value === 'object' ? (value?.id ?? undefined) : value
 
 const rowsOf = (user: Actor, wanted: readonly Role[]) =>
   (user?.tenants ?? []).filter((row) => wanted.includes(row.role))

@@ -1,6 +1,7 @@
 import type { Access, FieldAccess, Where } from 'payload'
 import { or } from './combine.ts'
-import { idOf, isPlatformAdmin, municipalitiesOf, type Role, unitsOf } from './roles.ts'
+import { idOf } from './idOf.ts'
+import { isPlatformAdmin, municipalitiesOf, type Role, unitsOf } from './roles.ts'
 
 export const nobody: Access = () => false
 export const signedIn: Access = ({ req }) => Boolean(req.user)

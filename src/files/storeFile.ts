@@ -30,7 +30,7 @@ export const storeFile = async (
   try {
     const row = await payload.create({
       collection: 'files',
-      data: { ...owner, audience, checksum } as never,
+      data: { ...owner, audience, checksum },
       file: { data: Buffer.from(bytes), mimetype: mime(kind), name, size: bytes.byteLength },
       depth: 0,
       overrideAccess: true,
@@ -38,6 +38,7 @@ export const storeFile = async (
     return { id: String(row.id), checksum }
   } catch (error) {
     payload.logger.error(error)
+    const directory = payload.collections.files.config.upload.staticDir
     const directory = payload.collections.files.config.upload.staticDir
     if (directory)
       await rm(path.join(/* turbopackIgnore: true */ directory, name), { force: true }).catch(() => undefined)

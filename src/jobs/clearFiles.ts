@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
-import { idOf } from '#load/findAll.ts'
+import { idOf } from '#access/idOf.ts'
 
 const day = 24 * 60 * 60_000
 const pageSize = 500
@@ -11,16 +11,16 @@ type Owned = { id: string; document?: unknown }
 type Rendered = Owned & { file?: unknown }
 export type Cleared = { renders: number; files: number }
 
-const page = async <R>(payload: Payload, collection: string, where: Where, number: number): Promise<R[]> => {
+const page = async <R>(payload: Payload, collection: CollectionSlug, where: Where, number: number): Promise<R[]> => {
   const query = { where, depth: 0, limit: pageSize, page: number, sort: 'id', overrideAccess: true }
-  return (await payload.find({ collection: collection as CollectionSlug, ...query })).docs as unknown as R[]
+  return (await payload.find({ collection, ...query })).docs as unknown as R[]
 }
 /** One that cannot be removed (another node was first, the disk refuses) does not keep the rest. */
-const remove = async (payload: Payload, collection: string, ids: string[]): Promise<number> => {
+const remove = async (payload: Payload, collection: CollectionSlug, ids: string[]): Promise<number> => {
   let removed = 0
   for (const id of ids)
     try {
-      await payload.delete({ collection: collection as CollectionSlug, id, depth: 0, overrideAccess: true })
+      await payload.delete({ collection, id, depth: 0, overrideAccess: true })
       removed += 1
     } catch (error) {
       payload.logger.warn({ err: error }, `clearFiles: ${collection} ${id}`)
@@ -45,7 +45,7 @@ const settled = async <R extends Owned>(payload: Payload, rows: R[]): Promise<{ 
 /** Every page is read before anything is removed: a page counts from the first row that is left. */
 const collect = async <R extends Owned>(
   payload: Payload,
-  collection: string,
+  collection: CollectionSlug,
   where: Where,
   choose: (found: { row: R; owner: Owner }[]) => Promise<string[]> | string[],
 ): Promise<string[]> => {

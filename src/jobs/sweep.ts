@@ -16,11 +16,16 @@ export type Swept = { frozen: number; archived: number; released: number; failur
 type Ages = { lower?: number; upper?: number }
 
 /** All of them: a limit would let the same few that fail stand in the way of the rest. */
-const rowsOf = async <R>(payload: Payload, collection: string, where: Where[], fields: string[]): Promise<R[]> => {
+const rowsOf = async <R>(
+  payload: Payload,
+  collection: CollectionSlug,
+  where: Where[],
+  fields: string[],
+): Promise<R[]> => {
   const found = await payload.find({
-    collection: collection as CollectionSlug,
+    collection,
     where: { and: where },
-    select: Object.fromEntries(fields.map((field) => [field, true])) as never,
+    select: Object.fromEntries(fields.map((field) => [field, true])),
     depth: 0,
     pagination: false,
     overrideAccess: true,

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
+import { idOf } from '#access/idOf.ts'
 import type { CalendarFact } from '#document/input/needs.ts'
-import { findAll, idOf } from './findAll.ts'
+import { findAll } from './findAll.ts'
 import { dateSpan } from './resolve/dateSpan.ts'
 
 type EventRow = {

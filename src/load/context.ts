@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
+import { idOf } from '#access/idOf.ts'
 import type { UnitSnapshot } from '#document/input/input.ts'
-import { findAll, idOf } from './findAll.ts'
+import { findAll } from './findAll.ts'
 
 export type UnitRow = {
   id: string

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { idOf } from '#access/idOf.ts'
 import type { UnitSnapshot } from '#document/input/input.ts'
 import { unitSnapshotSchema } from '#document/input/inputSchema.ts'
-import { idOf } from './findAll.ts'
 import { parseVisibility } from './parse.ts'
 
 export const documentStates = ['notStarted', 'inProgress', 'handedIn', 'returned', 'adopted', 'published'] as const

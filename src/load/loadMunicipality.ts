@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { idOf } from '#access/idOf.ts'
 import type { Vocabulary } from '#document/input/input.ts'
-import { idOf } from './findAll.ts'
 
 const text = z
   .string()

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { idOf } from './findAll.ts'
+import { idOf } from '#access/idOf.ts'
 
 /** The names of people by their id, in one query. Somebody who has been removed has none. */
 export const loadNames = async (payload: Payload, people: unknown[]): Promise<ReadonlyMap<string, string>> => {

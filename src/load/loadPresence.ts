@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { findAll, idOf, type Row } from './findAll.ts'
+import { idOf } from '#access/idOf.ts'
+import { findAll, type Row } from './findAll.ts'
 import type { DocumentFacts } from './loadDocument.ts'
 import { loadNames } from './loadNames.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
+import { idOf } from '#access/idOf.ts'
 import type { Audience } from '#document/input/input.ts'
-import { idOf } from './findAll.ts'
 import { type DocumentFacts, documentFacts } from './loadDocument.ts'
 import { readUpload } from './readUpload.ts'
 

@@ -1,7 +1,8 @@
+import { idOf } from '#access/idOf.ts'
 import type { DocumentFact, Scope } from '#document/input/needs.ts'
 import type { LoadContext } from './context.ts'
 import { documentLinks } from './documentLinks.ts'
-import { findAll, idOf } from './findAll.ts'
+import { findAll } from './findAll.ts'
 import { type DocumentState, isFrozen } from './loadDocument.ts'
 import { type NamedUnit, unitsOfScopes } from './unitsOfScopes.ts'
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
+import { idOf } from '#access/idOf.ts'
 import type { Audience, ComposeInput, TemplateContent } from '#document/input/input.ts'
 import { visibilityFor } from '#document/input/sections.ts'
-import { idOf } from './findAll.ts'
 import { gather } from './gather.ts'
 import { LoadError } from './LoadError.ts'
 import { forAudience } from './loadComposeInput.ts'

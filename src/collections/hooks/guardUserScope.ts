@@ -4,7 +4,8 @@ import {
   type CollectionBeforeValidateHook,
   type PayloadRequest,
 } from 'payload'
-import { idOf, isPlatformAdmin, municipalitiesOf } from '#access/roles.ts'
+import { idOf } from '#access/idOf.ts'
+import { isPlatformAdmin, municipalitiesOf } from '#access/roles.ts'
 import { inLanguage } from '#language'
 import type { User } from '#payload-types'
 

@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeValidateHook } from 'payload'
-import { idOf } from '#access/roles.ts'
+import { idOf } from '#access/idOf.ts'
 import { inLanguage } from '#language'
 
 type Row = { scope?: string; municipality?: string | { id: string } | null; libraryKey?: string }

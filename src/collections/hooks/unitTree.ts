@@ -4,7 +4,7 @@ import {
   type CollectionBeforeValidateHook,
   type PayloadRequest,
 } from 'payload'
-import { idOf } from '#access/roles.ts'
+import { idOf } from '#access/idOf.ts'
 import { inLanguage } from '#language'
 import type { Unit } from '#payload-types'
 

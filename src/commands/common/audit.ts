@@ -25,7 +25,7 @@ type Entry = {
 export const audit = async ({ payload, user }: Actor, entry: Entry): Promise<void> => {
   await payload.create({
     collection: 'auditEntries',
-    data: { ...entry, user: user.id, userName: user.name, at: new Date().toISOString() } as never,
+    data: { ...entry, user: user.id, userName: user.name, at: new Date().toISOString() },
     depth: 0,
     overrideAccess: true,
   })

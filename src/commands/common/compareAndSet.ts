@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { z } from 'zod'
 
 /** uuid on SQLite, ObjectId on MongoDB. */
@@ -24,10 +24,10 @@ export const compareAndSet = async (
   const id = idSchema.parse(at.id)
   const rev = revSchema.parse(at.rev)
   const row = await payload.db.updateOne({
-    collection: collection as CollectionSlug,
+    collection,
     where: { and: [{ id: { equals: id } }, { rev: { equals: rev } }] },
     data: { ...structuredClone(data), rev: rev + 1, updatedAt: new Date().toISOString() },
-    options: { atomic: true } as never,
+    options: { atomic: true },
   })
   return (row as unknown as Record<string, unknown> | null) ?? undefined
 }

@@ -8,5 +8,5 @@ export type TaskSlug = 'renderDocument' | 'archiveDocument' | 'sweep'
  * itself looks at the state, and a sweep looks for what was forgotten.
  */
 export const enqueue = async (payload: Payload, task: TaskSlug, input: Record<string, string>): Promise<void> => {
-  await payload.jobs.queue({ task, input } as never)
+  await payload.jobs.queue({ task, input })
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { idOf } from '#access/idOf.ts'
 import { isRealDate } from '#document/answer/checkFields.ts'
 import { visibilityFor } from '#document/input/sections.ts'
-import { findAll, idOf } from '#load/findAll.ts'
+import { findAll } from '#load/findAll.ts'
 import { loadContents } from '#load/loadContents.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
 import { loadUnits } from '#load/loadUnits.ts'
@@ -33,14 +34,14 @@ export type Distributed = { distributionId: string; documentIds: string[]; creat
 
 const editionFor = async (actor: Actor, id: string) => {
   const { payload, user } = actor
-  const row = (await payload.findByID({
+  const row = await payload.findByID({
     collection: 'editions',
     id,
     depth: 0,
     disableErrors: true,
     overrideAccess: true,
-    select: { municipality: true } as never,
-  })) as { municipality?: unknown } | null
+    select: { municipality: true },
+  })
   const municipality = idOf(row?.municipality)
   if (!row || !municipality || !isStrategist(user, municipality)) throw new CommandError('NOT_FOUND/edition')
   const { root, latest } = await editionLine(payload, municipality, id)
@@ -106,7 +107,7 @@ export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Di
       edition: latest,
       schoolYear,
       title: titleFor(title, unit, around),
-      state: 'notStarted',
+      state: 'notStarted' as const,
       rev: 0,
       unitSnapshot: unit.snapshot,
       visibility: visibilityFor(content.sections, unit.snapshot),
@@ -115,7 +116,7 @@ export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Di
     try {
       await payload.create({
         collection: 'documents',
-        data: data as never,
+        data,
         depth: 0,
         overrideAccess: true,
       })

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { findAll, idOf } from '#load/findAll.ts'
+import { idOf } from '#access/idOf.ts'
+import { findAll } from '#load/findAll.ts'
 
 type Row = { id: string; municipality?: unknown; supersedes?: unknown }
 export type EditionLine = {

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { findAll, idOf } from '#load/findAll.ts'
+import { idOf } from '#access/idOf.ts'
+import { findAll } from '#load/findAll.ts'
 import { usualReminders } from './usualReminders.ts'
 
 type Sent = { id: string; municipality?: unknown; units?: unknown[]; deadline?: string | null; letter?: string | null }
@@ -46,7 +47,7 @@ export const ensureDistribution = async (payload: Payload, wanted: Wanted): Prom
   await payload.update({
     collection: distributions,
     id,
-    data: { units, deadline, ...(letter === undefined ? {} : { letter }) } as never,
+    data: { units, deadline, ...(letter === undefined ? {} : { letter }) },
     depth: 0,
     overrideAccess: true,
   })

@@ -41,7 +41,7 @@ export const repointDocuments = async (payload: Payload, municipality: string, e
     await payload.update({
       collection: 'distributions',
       id,
-      data: { edition: latest } as never,
+      data: { edition: latest },
       depth: 0,
       overrideAccess: true,
     })

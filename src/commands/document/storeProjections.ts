@@ -1,7 +1,8 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
+import { idOf } from '#access/idOf.ts'
 import { sameValue } from '#document/answer/patch/json.ts'
 import type { Projection } from '#document/block.ts'
-import { findAll, idOf } from '#load/findAll.ts'
+import { findAll } from '#load/findAll.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import { isUniqueError } from '../common/isUniqueError.ts'
 
@@ -45,23 +46,22 @@ const isOurs = (row: Row, document: DocumentFacts) =>
   idOf(row.document) === document.id || (row.origin === undefined ? true : row.origin === 'document')
 
 const project = async (payload: Payload, document: DocumentFacts, { collection, keyOf, wanted }: Kind) => {
-  const slug = collection as CollectionSlug
   const rows = await findAll<Row>(payload, collection, document.municipality, { unit: { equals: document.unit } })
   const existing = new Map(rows.map((row) => [keyOf(row), row]))
   for (const { key, data } of wanted) {
     const row = existing.get(key)
     if (!row) {
       try {
-        await payload.create({ collection: slug, data: data as never, depth: 0, overrideAccess: true })
+        await payload.create({ collection, data: data as never, depth: 0, overrideAccess: true })
       } catch (error) {
         if (!isUniqueError(error)) throw error // made by a sweep at the same moment, from the same input
       }
     } else if (isOurs(row, document) && differs(row, data))
-      await payload.update({ collection: slug, id: row.id, data: data as never, depth: 0, overrideAccess: true })
+      await payload.update({ collection, id: row.id, data: data as never, depth: 0, overrideAccess: true })
   }
   const keys = new Set(wanted.map(({ key }) => key))
   const dropped = rows.filter((row) => idOf(row.document) === document.id && !keys.has(keyOf(row)))
-  for (const row of dropped) await payload.delete({ collection: slug, id: row.id, depth: 0, overrideAccess: true })
+  for (const row of dropped) await payload.delete({ collection, id: row.id, depth: 0, overrideAccess: true })
 }
 
 /**

@@ -108,7 +108,11 @@ export const listLibrary = async (actor: Actor, args: ListLibraryArgs): Promise<
       ]
     }),
   )
-  return { entries, news, sections: sections.map(({ sectionKey, title }) => ({ sectionKey, title: title ?? '' })) }
+  return {
+    entries,
+    news,
+    sections: sections.flatMap(({ sectionKey, title }) => (sectionKey ? { sectionKey, title } : [])),
+  }
 }
 /** What belongs to the template rather than to the library's block: its key, where and when it stands, its own heading. */
 export const placed = ({ blockKey, showWhen, newPage, beside, title }: RawBlock, library: RawBlock) => ({

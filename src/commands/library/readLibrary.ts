@@ -1,6 +1,6 @@
 import { asUser } from '#access/asUser.ts'
+import { idOf } from '#access/idOf.ts'
 import type { RawBlock } from '#document/input/input.ts'
-import { idOf } from '#load/findAll.ts'
 import type { Actor } from '../common/actor.ts'
 
 export type LibraryRow = {

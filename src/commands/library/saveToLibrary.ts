@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import type { RawBlock } from '#document/input/input.ts'
 import type { Actor } from '../common/actor.ts'
 import { asReader } from '../common/asReader.ts'
 import { CommandError } from '../common/CommandError.ts'
@@ -42,16 +43,17 @@ export const saveToLibrary = async (
     title,
     description,
     tags,
-    scope: 'municipal',
+    scope: 'municipal' as const,
     municipality,
     libraryKey,
     version,
-    block: [copyBlock(block)],
+    // In the library a block has no key: it gets one where it is copied to.
+    block: [copyBlock(block) as RawBlock],
   }
   try {
     await actor.payload.create({
       collection: 'blockLibrary',
-      data: data as never,
+      data,
       depth: 0,
       ...(await asReader(actor)),
     })

@@ -6,16 +6,19 @@ const rows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[])
  * A stored template as an edition's content: a full copy of sections and blocks, without Payload's row ids, which are
  * not stable, and without what the admin keeps for itself.
  */
-export const contentOf = (template: Row): Row => ({
-  title: template.title,
-  language: template.language ?? 'sv',
-  layout: template.layout ?? 'report',
-  theme: template.theme ?? null,
-  sections: rows(template.sections).map((section) => ({
-    ...without(section),
-    blocks: rows(section.blocks).map((block) => {
-      const { blockName: _, ...rest } = without(block)
-      return rest
-    }),
-  })),
-})
+export const contentOf = (stored: object): Row => {
+  const template: Row = { ...stored }
+  return {
+    title: template.title,
+    language: template.language ?? 'sv',
+    layout: template.layout ?? 'report',
+    theme: template.theme ?? null,
+    sections: rows(template.sections).map((section) => ({
+      ...without(section),
+      blocks: rows(section.blocks).map((block) => {
+        const { blockName: _, ...rest } = without(block)
+        return rest
+      }),
+    })),
+  }
+}

@@ -53,12 +53,12 @@ export const publishEdition = async (actor: Actor, args: PublishEditionArgs): Pr
         data: {
           municipality,
           template: templateId,
-          title: content.title,
+          title: String(content.title),
           number,
           content,
           publishedAt: new Date().toISOString(),
           publishedBy: user.id,
-        } as never,
+        },
         depth: 0,
         overrideAccess: true,
       })

@@ -1,6 +1,7 @@
+import { idOf } from '#access/idOf.ts'
 import type { GoalFact } from '#document/input/needs.ts'
 import { chainOf, type LoadContext } from '../context.ts'
-import { findAll, idOf } from '../findAll.ts'
+import { findAll } from '../findAll.ts'
 import type { NeedOf } from '../needOf.ts'
 
 type GoalRow = {

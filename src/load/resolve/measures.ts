@@ -1,8 +1,9 @@
+import { idOf } from '#access/idOf.ts'
 import { measuredValueSchema } from '#document/answer/answer.ts'
 import { type MeasuredValue, missing, UNREADABLE } from '#document/answer/value.ts'
 import type { MeasureFact, NeedResult } from '#document/input/needs.ts'
 import type { LoadContext } from '../context.ts'
-import { findAll, idOf } from '../findAll.ts'
+import { findAll } from '../findAll.ts'
 import type { NeedOf } from '../needOf.ts'
 import { unitsOfScopes } from '../unitsOfScopes.ts'
 

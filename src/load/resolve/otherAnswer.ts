@@ -1,6 +1,7 @@
+import { idOf } from '#access/idOf.ts'
 import type { NeedResult } from '#document/input/needs.ts'
 import type { LoadContext } from '../context.ts'
-import { findAll, idOf } from '../findAll.ts'
+import { findAll } from '../findAll.ts'
 import type { NeedOf } from '../needOf.ts'
 import { otherDocuments } from '../otherDocuments.ts'
 import type { AnswerRow } from './answersBelow.ts'

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '#access/roles.ts'
+import { idOf } from '#access/idOf.ts'
 import type { AuditEntry } from '#payload-types'
 
 export type Entry = Pick<AuditEntry, 'action' | 'noun' | 'docId' | 'summary' | 'details'> & {

@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeValidateHook, type CollectionSlug, type PayloadRequest } from 'payload'
-import { idOf } from '#access/roles.ts'
+import { idOf } from '#access/idOf.ts'
 import { inLanguage } from '#language'
 import { type Reference, referencesOf } from './references.ts'
 

@@ -1,5 +1,5 @@
 import type { FlattenedField, Payload } from 'payload'
-import { idOf } from '#access/roles.ts'
+import { idOf } from '#access/idOf.ts'
 
 export type Reference = { relationTo: string; id: string; field: string }
 type Data = Record<string, unknown>

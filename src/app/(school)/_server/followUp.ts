@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { asUser } from '#access/asUser.ts'
-import { idOf } from '#access/roles.ts'
+import { idOf } from '#access/idOf.ts'
 import type { Actor } from '#commands/common/actor.ts'
 import { isStrategist } from '#commands/common/rights.ts'
 import type { DocumentState } from '#load/loadDocument.ts'

@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
+import { idOf } from '#access/idOf.ts'
 import { documentLinks } from '#load/documentLinks.ts'
-import { idOf } from '#load/findAll.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
 import type { Document, User } from '#payload-types'
 import { compareAndSet } from '../../common/compareAndSet.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idOf } from '#load/findAll.ts'
+import { idOf } from '#access/idOf.ts'
 import { today as todayIs } from '#load/today.ts'
 import { sendsMail } from '#mail'
 import type { Actor } from '../../common/actor.ts'

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Change } from '#document/answer/patch/mergeChanges.ts'
 import type { Conflict } from '#document/answer/patch/mergeValues.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
@@ -14,7 +14,6 @@ type Told = { after: string | null; changes: Omit<Change, 'base'>[]; conflicts: 
 export type HistoryRow = { id: string; rev: number; changes: Told }
 export type Place = { document: DocumentFacts; instanceKey: string; saveId: string; author: string }
 
-const slug = (name: 'answers' | 'answerHistory') => name as CollectionSlug
 const at = ({ document, instanceKey }: Place): Where[] => [
   { document: { equals: document.id } },
   { instanceKey: { equals: instanceKey } },
@@ -32,14 +31,14 @@ const owner = ({ document, instanceKey, author }: Place, now: string) => ({
 
 export const findHead = async (payload: Payload, place: Place): Promise<Head | undefined> => {
   const row = await payload.db.findOne<Head & Record<string, unknown>>({
-    collection: slug('answers'),
+    collection: 'answers',
     where: { and: at(place) },
   })
   return row ?? undefined
 }
 export const findHistory = async (payload: Payload, place: Place): Promise<HistoryRow | undefined> => {
   const row = await payload.db.findOne<HistoryRow & Record<string, unknown>>({
-    collection: slug('answerHistory'),
+    collection: 'answerHistory',
     where: { and: [...at(place), { saveId: { equals: place.saveId } }] },
   })
   return row ?? undefined
@@ -55,12 +54,12 @@ export const writeHistory = async (
   const now = new Date().toISOString()
   if (known) {
     const data = { ...structuredClone(told), updatedAt: now }
-    await payload.db.updateOne({ collection: slug('answerHistory'), id: known.id, data })
+    await payload.db.updateOne({ collection: 'answerHistory', id: known.id, data })
     return { id: known.id, ...told }
   }
   try {
     const data = { ...owner(place, now), saveId: place.saveId, ...structuredClone(told) }
-    const row = await payload.db.create({ collection: slug('answerHistory'), data })
+    const row = await payload.db.create({ collection: 'answerHistory', data })
     return { id: String(row.id), ...told }
   } catch (error) {
     if (isUniqueError(error)) return undefined
@@ -81,7 +80,7 @@ export const writeHead = async (
   const { schoolYear, distribution } = place.document
   try {
     const data = { ...owner(place, now), ...structuredClone(written), schoolYear, distribution, rev: 1 }
-    await payload.db.create({ collection: slug('answers'), data })
+    await payload.db.create({ collection: 'answers', data })
     return true
   } catch (error) {
     if (isUniqueError(error)) return false
@@ -101,7 +100,7 @@ export const wasWritten = async (
   if (!head || head.rev < row.rev) return false
   if (head.lastSaveId === place.saveId) return true
   const { docs } = await payload.db.find<HistoryRow & Record<string, unknown> & { id: string }>({
-    collection: slug('answerHistory'),
+    collection: 'answerHistory',
     where: { and: [...at(place), { rev: { equals: row.rev + 1 } }] },
     pagination: false,
   })

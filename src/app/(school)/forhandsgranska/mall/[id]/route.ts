@@ -65,7 +65,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   if (!unit) return html(previewMessage(words.preview.noUnit, nonce, words), 200, nonce)
   const schoolYear = Number(query.get('lasar')) || thisSchoolYear()
   try {
-    const content = parseContent(contentOf(template as unknown as Record<string, unknown>))
+    const content = parseContent(contentOf(template))
     const input = await previewInput(payload, { content, unitId: unit.id, schoolYear, audience: 'internal' })
     const { tree, problems } = compose(registryOf(payload), input)
     const { html: page } = await renderDocument(tree, ['html'], {
