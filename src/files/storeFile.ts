@@ -39,7 +39,6 @@ export const storeFile = async (
   } catch (error) {
     payload.logger.error(error)
     const directory = payload.collections.files.config.upload.staticDir
-    const directory = payload.collections.files.config.upload.staticDir
     if (directory)
       await rm(path.join(/* turbopackIgnore: true */ directory, name), { force: true }).catch(() => undefined)
     throw new CommandError('NOT_STORED')

@@ -18,7 +18,7 @@ await finish(async () => {
         {
           kind: 'section',
           title: 'Presentation av {{unit}}',
-          blocks: [{ blockType: 'contents', title: 'Skolan' }],
+          blocks: [{ blockKey: 'b1', blockType: 'contents', title: 'Skolan' }],
         },
       ],
       _status: 'published',
