@@ -1,21 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { member, strategist, strategistCreates } from '#access/rules.ts'
-import { isRealDate } from '#document/answer/checkFields.ts'
 import { type Asked, inLanguage } from '#language'
+import { eventDate, eventEnd } from './eventDates.ts'
 import { groups } from './groups.ts'
-
-/** A day, month or week that exists: 31 February would be sorted and sent out as another day. */
-const eventDate = (value: unknown, asked: Asked) =>
-  !value ||
-  (/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$|^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/u.test(String(value)) &&
-    (String(value).length !== 10 || isRealDate(String(value)))) ||
-  inLanguage(
-    {
-      sv: 'Skriv en dag som finns (2024-03-15), en månad (2024-03) eller en vecka (2024-W12).',
-      en: 'Write a day that exists (2024-03-15), a month (2024-03) or a week (2024-W12).',
-    },
-    asked,
-  )
 
 /** The year's calendar: a day, a month or a week, who is responsible, and for which roles. */
 export const CalendarEvents: CollectionConfig = {
@@ -63,7 +50,7 @@ export const CalendarEvents: CollectionConfig = {
           name: 'endDate',
           type: 'text',
           label: { sv: 'Till och med', en: 'Until' },
-          validate: eventDate,
+          validate: eventEnd,
           admin: { width: '50%' },
         },
       ],

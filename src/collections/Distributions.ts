@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { fixed, member, nobody, strategist } from '#access/rules.ts'
 import { usualReminders } from '#commands/distribution/usualReminders.ts'
-import { isRealDate } from '#document/answer/checkFields.ts'
+import { isRealDate } from '#document/text/points.ts'
 import { type Asked, inLanguage } from '#language'
 import { schoolYearField } from './fields/common.ts'
 import { groups } from './groups.ts'

@@ -45,12 +45,12 @@ it('prints people, weeks, months and terms, and marks a due date once it has pas
   expect(rowsOf(tables[0])).toEqual([
     ['A', 'Eva Ek, rektor', 'vecka 45, 2023 – vecka 47, 2023', '14 juni 2023 [Datumet har passerat]', '14 juni 2023'],
     ['B', '', 'mars 2023', '15 juni 2023', ''],
-    ['C', '', 'VT-23', '30 februari 2023', ''],
+    ['C', '', 'VT-23', '[Kan inte läsas: ”2023-02-30”]', ''],
   ])
   expect(findings.join()).toContain('2023-02-30 finns inte i kalendern')
   const { html, word } = await outputsOf(tree)
   expect(html).toContain('Datumet har passerat')
-  expect(word.tags).toEqual(['⚠ Datumet har passerat'])
+  expect(word.tags).toEqual(['⚠ Datumet har passerat', '⚠ Kan inte läsas: ”2023-02-30”'])
 })
 
 it('compares with the stored day, and with none where none is stored', () => {

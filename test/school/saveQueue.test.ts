@@ -57,7 +57,6 @@ describe('save queue', () => {
       instanceKey: 'other',
       pending: [{ path: ['t'], base: undefined, value: 'osparat' }],
       conflicts: [],
-      unread: {},
     }
     const keep = memory([other])
     const { send, saves } = server({})
@@ -72,23 +71,6 @@ describe('save queue', () => {
     await there.flush()
     expect(saves.at(-1)?.changes).toEqual(other.pending)
     expect(keep.kept).toEqual([])
-  })
-
-  it('does not call everything saved while a field cannot be read; while one is typing it says nothing', async () => {
-    const { send } = server({})
-    const queue = make({ answers: { b: undefined }, send })
-    queue.write('b', ['text'], 'ja')
-    await queue.flush()
-    queue.setUnread('b', ['antal'], 'tolv')
-    expect(queue.status().kind).toBe('saved')
-    await queue.flush()
-    expect(queue.status()).toEqual({ kind: 'unread', count: 1, first: { instanceKey: 'b', path: ['antal'] } })
-    expect(sv.saving(queue.status())).toBe('1 fält kunde inte läsas och är inte sparat. Allt annat är sparat.')
-    queue.setUnread('b', ['fler'], 'x')
-    await queue.flush()
-    expect(sv.saving(queue.status())).toMatch(/^2 fält kunde inte läsas och är inte sparade/)
-    for (const path of ['antal', 'fler']) queue.setUnread('b', [path], undefined)
-    expect(queue.status().kind).toBe('saved')
   })
 
   it('sends what was typed once the typing rests, as one change with the base it began from', async () => {

@@ -5,7 +5,6 @@ const statuses: SaveStatus[] = [
   { kind: 'idle' },
   { kind: 'saving' },
   { kind: 'saved', at: 0 },
-  ...[1, 2].map((count) => ({ kind: 'unread' as const, count, first: { instanceKey: 'a', path: ['b'] } })),
   ...[1, 2].flatMap((waiting) => [
     ...(['retrying', 'offline', 'signedOut', 'conflict'] as const).map((kind) => ({ kind, waiting })),
     ...(['closed', 'refused'] as const).map((kind) => ({ kind, waiting, message: '7.' })),

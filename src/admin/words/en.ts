@@ -96,6 +96,5 @@ export const en: Words = {
     suppressed: 'Suppressed by the source (..)',
     notApplicable: 'Not applicable (–)',
     about100: 'About 100 (~100)',
-    broken: 'Write a number, for example 87,5.',
   },
 }

@@ -94,7 +94,6 @@ export const sv = {
     suppressed: 'Prickat av källan (..)',
     notApplicable: 'Ej aktuellt (–)',
     about100: 'Nära 100 (~100)',
-    broken: 'Skriv ett tal, till exempel 87,5.',
   },
 }
 

@@ -5,7 +5,8 @@ import type { Statistic } from '#payload-types'
 
 /** A figure is a number or the reason why there is none; anything else would surface as a wrong figure in a document. */
 export const refuseBrokenValue: CollectionBeforeValidateHook<Statistic> = ({ data, req }) => {
-  if (data?.value === undefined || measuredValueSchema.safeParse(data.value).success) return data
+  const parsed = measuredValueSchema.safeParse(data?.value)
+  if (data?.value === undefined || (parsed.success && parsed.data.kind !== 'unread')) return data
   throw new APIError(
     inLanguage(
       {

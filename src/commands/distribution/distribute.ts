@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idOf } from '#access/idOf.ts'
-import { isRealDate } from '#document/answer/checkFields.ts'
 import { visibilityFor } from '#document/input/sections.ts'
+import { isRealDate } from '#document/text/points.ts'
 import { findAll } from '#load/findAll.ts'
 import { loadContents } from '#load/loadContents.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'

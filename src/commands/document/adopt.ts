@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isRealDate } from '#document/answer/checkFields.ts'
+import { isRealDate } from '#document/text/points.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import type { Actor } from '../common/actor.ts'
 import { audit } from '../common/audit.ts'

@@ -16,10 +16,10 @@ export type HandedIn = { state: 'handedIn'; handedInAt: string; findings: Docume
 
 /**
  * Hands the document in: the state moves first, so that no save can slip in behind, then the input is frozen and goals
- * and figures projected. Refused with the list of what is missing unless `acceptGaps`. Again on a handed-in document
+ * and figures projected. Refused with the list of what is missing unless `acceptGaps`, and always while an answer cannot be read. Again on a handed-in document
  * it finishes what may be left and answers the same.
  *
- * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, GAPS (`details.findings`), WRONG_STATE, BUSY.
+ * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, UNREAD and GAPS (`details.findings`), WRONG_STATE, BUSY.
  */
 export const handIn = async (actor: Actor, args: HandInArgs): Promise<HandedIn> => {
   const { payload, user } = actor
@@ -29,6 +29,8 @@ export const handIn = async (actor: Actor, args: HandInArgs): Promise<HandedIn> 
   const findings = isEditable(document.state)
     ? checkDocument(registryOf(payload), await loadLiveInput(payload, document))
     : []
+  const unread = findings.filter(({ severity }) => severity === 'unread')
+  if (unread.length > 0) throw new CommandError('UNREAD', { findings: unread })
   if (findings.length > 0 && !acceptGaps) throw new CommandError('GAPS', { findings })
   const handedInAt = new Date().toISOString()
   const moved = await moveDocument(payload, documentId, (now) => {

@@ -20,7 +20,7 @@ type Common = { label: string; help?: string; required?: boolean }
 const [longest, slack] = [20_000, 4]
 const string = (max: number) => z.string().max(Math.max(longest, max * slack))
 
-export const shortText = ({ max = 200, ...common }: Common & { max?: number }) =>
+export const shortText = ({ max = 200, ...common }: Common & { max?: number; reads?: 'when' }) =>
   field(string(max), { ...common, widget: 'shortText', maxLength: max })
 export const longText = ({ max = 20_000, rows = 5, ...common }: Common & { max?: number; rows?: number }) =>
   field(string(max), { ...common, widget: 'longText', maxLength: max, rows })
@@ -35,6 +35,7 @@ export const measuredValueSchema: z.ZodType<MeasuredValue> = z.discriminatedUnio
   z.strictObject({ kind: z.literal('suppressed'), n }),
   z.strictObject({ kind: z.literal('notApplicable') }),
   z.strictObject({ kind: z.literal('about100'), n }),
+  z.strictObject({ kind: z.literal('unread'), text: z.string().min(1).max(longest) }),
 ])
 /** A number typed the Swedish way; min and max are decimal strings and are checked by `checkFields`, not refused. */
 export const number = ({
@@ -48,20 +49,21 @@ export const choice = ({
   display = 'radio',
   ...common
 }: Common & { options: Option[]; display?: 'radio' | 'select' }) =>
-  field(z.string().max(200), { ...common, widget: 'choice', options, display })
+  field(string(0), { ...common, widget: 'choice', options, display })
 export const choices = ({ options, ...common }: Common & { options: Option[] }) =>
-  field(z.array(z.string().max(200)).max(200), { ...common, widget: 'choices', options })
+  field(z.array(string(0)).max(200), { ...common, widget: 'choices', options })
 export const degree = ({ levels, ...common }: Common & { levels: ScaleLevel[] }) =>
-  field(z.string().max(200), { ...common, widget: 'degree', levels })
+  field(string(0), { ...common, widget: 'degree', levels })
 export const rating = ({ levels, ...common }: Common & { levels: ScaleLevel[] }) =>
-  field(z.string().max(200), { ...common, widget: 'rating', levels })
-export const date = (common: Common) => field(z.string().max(40), { ...common, widget: 'date' })
+  field(string(0), { ...common, widget: 'rating', levels })
+/** `2024-06-14`, or what was written instead: see `checkFields`. */
+export const date = (common: Common) => field(string(0), { ...common, widget: 'date' })
 export const person = (common: Common) => field(z.string().max(800), { ...common, widget: 'person' })
 export const period = (common: Common) =>
   field(
     z.strictObject({
-      start: z.string().max(40),
-      end: z.string().max(40).optional(),
+      start: string(0),
+      end: string(0).optional(),
       precision: z.enum(['day', 'week', 'month', 'term', 'year']),
     }),
     { ...common, widget: 'period' },

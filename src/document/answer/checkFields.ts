@@ -1,4 +1,6 @@
 import Big from 'big.js'
+import { parseNumber } from '../text/parseNumber.ts'
+import { isRealDate, type Period, periodFault, pointFault } from '../text/points.ts'
 import { plainText, type RichText } from '../text/richText.ts'
 import { formatDecimal } from '../text/swedish.ts'
 import type { Language } from '../tree/tree.ts'
@@ -7,11 +9,15 @@ import type { CheckFinding, FormField, FormModel, RecordsAnswer } from './form.t
 import { limitsOf } from './limitsOf.ts'
 import { placeInForm } from './placeInForm.ts'
 import type { MeasuredValue } from './value.ts'
+import { whenFault } from './whenFault.ts'
 
 /** What a field has to say; where it stands is added at the end, in the same words for all. */
 type Found = Pick<CheckFinding, 'path' | 'severity' | 'code'> & { words: string }
 type Of<W extends FormField['widget']> = Extract<FormField, { widget: W }>
 const wrong = (path: string[], code: string, words: string): Found[] => [{ path, severity: 'implausible', code, words }]
+/** What is stored there is no answer to the question: it is kept and shown, and stands in the way of hand-in. */
+const unread = (path: string[], words: string | undefined): Found[] =>
+  words === undefined ? [] : [{ path, severity: 'unread', code: 'UNREAD', words }]
 
 /** Nothing has been answered: undefined, blank text, an empty list or rich text without words. */
 export const isEmpty = (value: unknown): boolean => {
@@ -30,11 +36,21 @@ const rangeWords = (value: string, { min, max }: { min?: string; max?: string },
   return min !== undefined ? phrases.below(shown(value), shown(min)) : phrases.above(shown(value), shown(max ?? ''))
 }
 const checkNumber = (field: Of<'number'>, value: MeasuredValue, path: string[], language: Language): Found[] => {
+  if (value.kind === 'unread') {
+    const parsed = parseNumber(value.text, { ...field, language })
+    return unread(path, parsed.ok ? checkWords(language).noNumber(value.text) : parsed.message)
+  }
   if (value.kind !== 'number') return []
   const { min, max } = limitsOf(field)
   const found = new Big(value.value)
   const inside = (min === undefined || found.gte(min)) && (max === undefined || found.lte(max))
   return inside ? [] : wrong(path, 'OUT_OF_RANGE', rangeWords(value.value, { min, max }, language))
+}
+
+const checkLength = (field: { maxLength: number }, value: unknown, path: string[], language: Language): Found[] => {
+  const length = typeof value === 'string' ? value.length : plainText(value as RichText).length
+  const { tooLong } = checkWords(language)
+  return length > field.maxLength ? wrong(path, 'TOO_LONG', tooLong(length, field.maxLength)) : []
 }
 
 /** Given cells are nobody's to answer; what was fetched stands as the answer until the school writes its own. */
@@ -71,32 +87,33 @@ const checkField = (field: FormField, value: unknown, path: string[], language: 
   if (field.widget === 'records') return checkRecords(field, value, path, language)
   if (isEmpty(value)) return []
   switch (field.widget) {
-    case 'shortText':
-    case 'longText':
-    case 'richText': {
-      const length = typeof value === 'string' ? value.length : plainText(value as RichText).length
-      return length > field.maxLength ? wrong(path, 'TOO_LONG', phrases.tooLong(length, field.maxLength)) : []
+    case 'shortText': {
+      const when = field.reads === 'when' ? whenFault(String(value), language) : undefined
+      if (when) return when.reason === 'unreadable' ? wrong(path, 'NO_TIME', when.words) : unread(path, when.words)
+      return checkLength(field, value, path, language)
     }
+    case 'longText':
+    case 'richText':
+      return checkLength(field, value, path, language)
     case 'number':
       return checkNumber(field, value as MeasuredValue, path, language)
     case 'choice':
+    case 'choices':
     case 'degree':
     case 'rating': {
-      const keys = (field.widget === 'choice' ? field.options : field.levels).map((option) => option.key)
-      return keys.includes(value as string) ? [] : wrong(path, 'NOT_IN_SCALE', phrases.notInScale(String(value)))
+      const keys = ('options' in field ? field.options : field.levels).map((option) => option.key)
+      const odd = [value].flat().find((one) => !keys.includes(String(one)))
+      return odd === undefined ? [] : wrong(path, 'NOT_IN_SCALE', phrases.notInScale(String(odd)))
     }
     case 'date':
-      return isRealDate(String(value)) ? [] : wrong(path, 'NO_SUCH_DATE', phrases.noSuchDate(String(value)))
-    default:
+      return isRealDate(String(value))
+        ? []
+        : unread(path, pointFault(String(value), language) ?? phrases.noDate(String(value)))
+    case 'period':
+      return unread(path, periodFault(value as Period, language))
+    case 'person':
       return []
   }
-}
-
-/** `2024-02-30` parses in some engines; a real date prints back as it was written. */
-export const isRealDate = (value: string): boolean => {
-  const day = /^\d{4}-\d{2}-\d{2}$/.exec(value)
-  const time = day ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)

@@ -25,8 +25,9 @@ export type ScaleLevel = {
 export type Option = { key: string; label: string; hint?: string }
 
 export type FormField = FieldBase &
+  /** `when`: the text says when something happens, as `parseWhen` reads it. */
   (
-    | { widget: 'shortText'; maxLength: number }
+    | { widget: 'shortText'; maxLength: number; reads?: 'when' }
     | { widget: 'longText'; maxLength: number; rows: number }
     | { widget: 'richText'; maxLength: number }
     | { widget: 'number'; min?: string; max?: string; decimals: number; unit?: string }
@@ -86,5 +87,6 @@ export type CheckFinding = {
   code: string
   message: string
   short?: string
-  severity: 'missing' | 'implausible'
+  /** `unread`: what is stored cannot be read as an answer; unlike the others it cannot be handed in as it is. */
+  severity: 'missing' | 'implausible' | 'unread'
 }

@@ -3,6 +3,8 @@
  *
  * `value` is a canonical decimal string (`-12.50`), not a binary float, so that sums and means are exact and
  * `3,45` is still 3.45 when it is rounded. `about100` is Skolverket's `~100`: one to four pupils are missing.
+ * `unread` keeps what somebody wrote where it cannot be read (`85-90`): a gap to everything that reckons, never a
+ * figure, and hand-in is refused while it stands.
  */
 export type MeasuredValue =
   | { kind: 'number'; value: string; n?: number }
@@ -10,6 +12,7 @@ export type MeasuredValue =
   | { kind: 'suppressed'; n?: number }
   | { kind: 'notApplicable' }
   | { kind: 'about100'; n?: number }
+  | { kind: 'unread'; text: string }
 
 export const numberValue = (value: string | number, n?: number): MeasuredValue => ({
   kind: 'number',
@@ -18,9 +21,17 @@ export const numberValue = (value: string | number, n?: number): MeasuredValue =
 })
 
 export const missing = (reason?: string): MeasuredValue => ({ kind: 'missing', ...(reason ? { reason } : {}) })
+export const unread = (text: string): MeasuredValue => ({ kind: 'unread', text })
 
-/** The reason of a figure that is stored but cannot be read; tables say it in the template's language. */
-export const UNREADABLE = 'unreadable'
+/** Whether the value stands for pupils who can be counted: only then does it carry their number. */
+export const isCounted = (value: MeasuredValue): value is Extract<MeasuredValue, { n?: number }> =>
+  value.kind === 'number' || value.kind === 'suppressed' || value.kind === 'about100'
 
-/** Symbols as Skolverket prints them; a legend must explain those that a table uses (see `legendFor`). */
-export const valueSymbols = { missing: '.', suppressed: '..', notApplicable: '–', about100: '~100' } as const
+/** Symbols as Skolverket prints them; a legend must explain those that a table uses (see `valueLegend`). */
+export const valueSymbols = {
+  missing: '.',
+  suppressed: '..',
+  notApplicable: '–',
+  about100: '~100',
+  unread: '[?]',
+} as const

@@ -26,3 +26,20 @@ export const plainText = (value: RichText | undefined): string => {
         : (item.children ?? []).map(walk).join(['root', 'list'].includes(item.type) ? '\n' : '')
   return value ? walk(value.root).trim() : ''
 }
+
+const block = { format: '', indent: 0, version: 1, direction: null }
+/** Plain lines as rich text, a paragraph for each. */
+export const richTextOf = (lines: string): RichText => ({
+  root: {
+    type: 'root',
+    ...block,
+    children: lines.split('\n').map((text) => ({
+      type: 'paragraph',
+      ...block,
+      textFormat: 0,
+      textStyle: '',
+      children:
+        text === '' ? [] : [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
+    })),
+  },
+})

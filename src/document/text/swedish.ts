@@ -35,29 +35,39 @@ export const formatValue = (
   return unit ? withUnit(number, unit, language) : number
 }
 
-/** A value as it is edited: an English comma between thousands would be in the way of a Swedish decimal comma. */
+/**
+ * A value as it is edited: an English comma between thousands would be in the way of a Swedish decimal comma, and what
+ * could not be read stands as it was written.
+ */
 export const editableValue = (value: MeasuredValue | undefined, language: Language): string => {
+  if (value?.kind === 'unread') return value.text
   const shown = formatValue(value, { language })
   return language === 'en' ? shown.replaceAll(',', '') : shown
 }
 
-/** The same in words, for screen readers and forms. */
-export const speakValue = (value: MeasuredValue, language: Language = 'sv'): string => {
-  const sv = {
+const gapsInWords = {
+  sv: {
     missing: 'uppgift saknas',
     suppressed: 'sekretess, för få elever',
     notApplicable: 'ej aktuellt',
     about100: 'nära 100 procent',
-  }
-  const en = {
+    unread: 'det som är skrivet kan inte läsas',
+  },
+  en: {
     missing: 'no data',
     suppressed: 'suppressed, too few pupils',
     notApplicable: 'not applicable',
     about100: 'close to 100 per cent',
-  }
-  if (value.kind === 'number') return formatDecimal(value.value, undefined, language)
-  return (language === 'sv' ? sv : en)[value.kind]
+    unread: 'what is written cannot be read',
+  },
 }
+/** What a symbol stands for, in words. */
+export const speakGap = (kind: keyof typeof valueSymbols, language: Language = 'sv'): string =>
+  gapsInWords[language][kind]
+
+/** A value in words, for screen readers and forms. */
+export const speakValue = (value: MeasuredValue, language: Language = 'sv'): string =>
+  value.kind === 'number' ? formatDecimal(value.value, undefined, language) : speakGap(value.kind, language)
 
 /** A number as a designer writes it in a template's settings: the Swedish way, whatever the document's language. */
 export const parseSwedishNumber = (typed: string, { decimals }: { decimals?: number } = {}): ParsedNumber =>

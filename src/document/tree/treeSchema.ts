@@ -30,6 +30,7 @@ const value = exactly<MeasuredValue>()(
     z.strictObject({ kind: z.literal('suppressed'), n }),
     z.strictObject({ kind: z.literal('notApplicable') }),
     z.strictObject({ kind: z.literal('about100'), n }),
+    z.strictObject({ kind: z.literal('unread'), text: z.string() }),
   ]),
 )
 const inlines = z.array(inline)

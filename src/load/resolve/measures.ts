@@ -1,6 +1,6 @@
 import { idOf } from '#access/idOf.ts'
 import { measuredValueSchema } from '#document/answer/answer.ts'
-import { type MeasuredValue, missing, UNREADABLE } from '#document/answer/value.ts'
+import { isCounted, type MeasuredValue, unread } from '#document/answer/value.ts'
 import type { MeasureFact, NeedResult } from '#document/input/needs.ts'
 import type { LoadContext } from '../context.ts'
 import { findAll } from '../findAll.ts'
@@ -34,13 +34,12 @@ export const withSiblings = (groups: string[]) =>
     ? [...new Set([...groups, 'all', ...partition])]
     : groups
 
-/** A stored value, parsed; its `n` from the row where the value does not carry it. */
+/** A stored value, parsed; its `n` from the row where the value does not carry it. What is no value is shown as unread. */
 export const statisticValue = (row: Pick<StatisticRow, 'value' | 'n'>): MeasuredValue => {
   const parsed = measuredValueSchema.safeParse(row.value)
-  if (!parsed.success) return missing(UNREADABLE)
+  if (!parsed.success) return unread(typeof row.value === 'string' ? row.value : JSON.stringify(row.value))
   const value = parsed.data
-  const counted = value.kind === 'number' || value.kind === 'suppressed' || value.kind === 'about100'
-  return counted && value.n === undefined && typeof row.n === 'number' ? { ...value, n: row.n } : value
+  return isCounted(value) && value.n === undefined && typeof row.n === 'number' ? { ...value, n: row.n } : value
 }
 
 const factKey = (unit: string, measure: string, group: string, period: string) =>

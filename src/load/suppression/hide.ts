@@ -1,4 +1,4 @@
-import type { MeasuredValue } from '#document/answer/value.ts'
+import { type MeasuredValue, missing } from '#document/answer/value.ts'
 import type { MeasureBelowFact } from '#document/input/needs.ts'
 import { partition } from '../resolve/measures.ts'
 
@@ -6,9 +6,13 @@ export const suppressed: MeasuredValue = { kind: 'suppressed' }
 export const isHidden = (value: MeasuredValue) => value.kind === 'suppressed'
 export const nOf = (value: MeasuredValue | undefined) => (value && 'n' in value ? value.n : undefined)
 
-/** Primary suppression: a value about fewer than `limit` persons. The count goes too: "3 pupils" says who they are. */
+/**
+ * Primary suppression: a value about fewer than `limit` persons. The count goes too: "3 pupils" says who they are. What
+ * could not be read may say as much: the public gets the gap and not the words.
+ */
 export const hideSmall = (value: MeasuredValue, limit: number): MeasuredValue => {
   if (value.kind === 'suppressed') return suppressed
+  if (value.kind === 'unread') return missing()
   const n = nOf(value)
   return n !== undefined && n < limit ? suppressed : value
 }

@@ -2,8 +2,16 @@ import type { MeasuredValue } from '#document/answer/value.ts'
 import { partition } from '../resolve/measures.ts'
 import { hideComplement, hideSmall } from './hide.ts'
 
+const valueKinds: Record<MeasuredValue['kind'], true> = {
+  number: true,
+  missing: true,
+  suppressed: true,
+  notApplicable: true,
+  about100: true,
+  unread: true,
+}
 const isMeasured = (value: object): value is MeasuredValue =>
-  'kind' in value && ['number', 'missing', 'suppressed', 'notApplicable', 'about100'].includes(String(value.kind))
+  'kind' in value && Object.hasOwn(valueKinds, String(value.kind))
 
 /** Girls and boys as keys of the same object: columns of a table, or its rows with the columns inside. */
 const hideSides = (stored: object, shown: Record<string, unknown>, limit: number): Record<string, unknown> => {

@@ -61,7 +61,6 @@ export const ChoiceControl = ({
           </span>
         </label>
       ))}
-      {unknown && <p className="field-note">{words.goneChoice(value)}</p>}
       {value !== undefined && !readOnly && (
         <button type="button" className="quiet" onClick={() => setValue(undefined)}>
           {words.clear}

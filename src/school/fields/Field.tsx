@@ -6,6 +6,7 @@ import type { ControlProps } from './control.ts'
 import { BlockContext, useFieldFinding } from './FormContext.tsx'
 import { fieldId } from './fieldId.ts'
 import { Optional } from './Optional.tsx'
+import { UnreadNote, useUnreadFault } from './UnreadNote.tsx'
 import { widgets } from './widgets.ts'
 
 /** The control of any field. The cast is safe: the registry's type ties each widget to its own control. */
@@ -18,12 +19,15 @@ const AnyControl = (props: ControlProps) => {
 export const Field = ({ field, path, hideLabel, within, among = [] }: FieldProps) => {
   const instanceKey = use(BlockContext)
   const finding = useFieldFinding(field, path)
+  const fault = useUnreadFault(field, path)
   const { field: words } = useWords()
   if (field.hidden) return null
   const id = fieldId(instanceKey, path)
   const isInput = widgets[field.widget].shape === 'input'
   const labelClass = hideLabel ? 'field-label visually-hidden' : 'field-label'
-  const describedBy = [field.help && `${id}-help`, finding && `${id}-finding`].filter(Boolean).join(' ') || undefined
+  const describedBy =
+    [field.help && `${id}-help`, finding && `${id}-finding`, fault && `${id}-unread`].filter(Boolean).join(' ') ||
+    undefined
   return (
     <div className={finding ? 'field has-finding' : 'field'} data-widget={field.widget}>
       {isInput ? (
@@ -55,9 +59,10 @@ export const Field = ({ field, path, hideLabel, within, among = [] }: FieldProps
           id={id}
           labelledBy={within ? `${id}-label ${within}` : `${id}-label`}
           describedBy={describedBy}
-          invalid={finding !== undefined}
+          invalid={finding !== undefined || fault !== undefined}
         />
       </ControlContext>
+      <UnreadNote id={id} fault={fault} />
       <ConflictNote field={field} path={path} />
     </div>
   )

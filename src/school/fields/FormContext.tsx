@@ -2,6 +2,7 @@ import { createContext, use, useCallback, useSyncExternalStore } from 'react'
 import type { CheckFinding, FormField } from '#document/answer/form.ts'
 import { limitsOf } from '#document/answer/limitsOf.ts'
 import { type Path, samePath } from '#document/answer/patch/paths.ts'
+import { isSaidByField } from '#document/answer/unreadFault.ts'
 import type { SaveQueue } from '../saveQueue/saveQueue.ts'
 
 /** `title`: the heading of the block. */
@@ -34,15 +35,6 @@ export const useAnswer = <T,>(path: Path): [T | undefined, (value: T | undefined
   return [value, write]
 }
 
-/** Text that could not be read as a value, kept beside the answer until it is put right. */
-export const useUnread = (path: Path): [string | undefined, (text: string | undefined) => void] => {
-  const { queue } = useForm()
-  const instanceKey = use(BlockContext)
-  const read = () => queue.unread(instanceKey, path)
-  const text = useSyncExternalStore(queue.subscribe, read, () => undefined)
-  return [text, (next) => queue.setUnread(instanceKey, path, next)]
-}
-
 /** What the check said about this very place. */
 export const useFinding = (path: Path): PlacedFinding | undefined => {
   const { findings } = useForm()
@@ -50,11 +42,11 @@ export const useFinding = (path: Path): PlacedFinding | undefined => {
   return findings.find((finding) => finding.instanceKey === instanceKey && samePath(finding.path, path))
 }
 
-/** The same for a field: what a number field itself says, while one types, is not said twice. */
+/** The same for a field: what the field itself says is not said twice. */
 export const useFieldFinding = (field: FormField, path: Path): PlacedFinding | undefined => {
   const finding = useFinding(path)
-  if (field.widget !== 'number' || !finding) return finding
+  if (finding && isSaidByField(finding)) return undefined
+  if (field.widget !== 'number' || finding?.code !== 'OUT_OF_RANGE') return finding
   const { min, max } = limitsOf(field)
-  const isLive = finding.code === 'UNREAD' || (finding.code === 'OUT_OF_RANGE' && (min ?? max) !== undefined)
-  return isLive ? undefined : finding
+  return (min ?? max) === undefined ? finding : undefined
 }

@@ -1,17 +1,19 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { MeasuredValue } from '#document/answer/value.ts'
-import { parseNumber } from '#document/text/parseNumber.ts'
-import { editableValue, formatValue, speakValue } from '#document/text/swedish.ts'
+import { isCounted, type MeasuredValue } from '#document/answer/value.ts'
+import { readNumber } from '#document/text/parseNumber.ts'
+import { editableValue, formatValue, speakGap } from '#document/text/swedish.ts'
 import { useWords } from '../words/InLanguage.tsx'
 import type { ControlProps } from './control.ts'
-import { useAnswer, useForm, useUnread } from './FormContext.tsx'
+import { useAnswer, useForm } from './FormContext.tsx'
 import { outOfRange } from './outOfRange.ts'
+import { SymbolKeys } from './SymbolKeys.tsx'
+import { useTyped } from './useTyped.ts'
 
 /**
  * A number written as the document's language has it, or the sign for why there is none. The field shows what was typed
- * until it is left; what cannot be read stays where it is with a word on how to put it right, and the last readable value
- * stands.
+ * until it is left; then it is read as a whole, and what cannot be read is the answer as it was written, until somebody
+ * puts it right.
  */
 export const NumberControl = ({
   field,
@@ -24,29 +26,26 @@ export const NumberControl = ({
 }: ControlProps<'number'>) => {
   const { readOnly } = useForm()
   const [value, setValue] = useAnswer<MeasuredValue>(path)
-  const [unread, setUnread] = useUnread(path)
   const words = useWords()
   const { language } = words
   const [focused, setFocused] = useState(false)
-  const [typing, setTyping] = useState<string>()
-  const text = typing ?? unread ?? (focused ? editableValue(value, language) : formatValue(value, { language }))
-  const parsed = unread === undefined ? undefined : parseNumber(unread, { ...field, language })
-  const fault = typing === undefined && parsed && !parsed.ok ? parsed.message : undefined
-  const range = fault === undefined && typing === undefined ? outOfRange(field, value, words) : undefined
-  const symbol = value && value.kind !== 'number' && typing === undefined ? speakValue(value, language) : undefined
-  const note = fault ?? range
+  // A value keeps its number of pupils while the figure itself is corrected.
+  const counted = useRef<number>(undefined)
+  if (value && isCounted(value)) counted.current = value.n
   const take = (typed: string) => {
-    const result = parseNumber(typed, { ...field, language })
-    setUnread(result.ok ? undefined : typed)
-    // A value keeps its number of pupils while the figure itself is corrected.
-    if (result.ok)
-      setValue(
-        result.value?.kind === 'number' && value && 'n' in value ? { ...result.value, n: value.n } : result.value,
-      )
+    const next = readNumber(typed, { ...field, language })
+    const n = counted.current
+    setValue(next?.kind === 'number' && n !== undefined ? { ...next, n } : next)
   }
+  const { typing, type, settle, drop } = useTyped(take, () => value, setValue)
+  const isUnread = value?.kind === 'unread'
+  const text = typing ?? (focused || isUnread ? editableValue(value, language) : formatValue(value, { language }))
+  const range = typing === undefined ? outOfRange(field, value, words) : undefined
+  const symbol =
+    value && value.kind !== 'number' && !isUnread && typing === undefined ? speakGap(value.kind, language) : undefined
   /** The number as it is edited stands there at once, chosen as a whole, as it is when a cell is walked to. */
   const focus = ({ currentTarget }: React.FocusEvent<HTMLInputElement>) => {
-    if (unread !== undefined || editableValue(value, language) === text) return
+    if (isUnread || editableValue(value, language) === text) return setFocused(true)
     flushSync(() => setFocused(true))
     currentTarget.select()
   }
@@ -57,28 +56,27 @@ export const NumberControl = ({
           id={id}
           className="input"
           type="text"
+          inputMode="decimal"
           value={text}
           readOnly={readOnly}
           autoComplete="off"
           aria-labelledby={labelledBy}
-          aria-describedby={[describedBy, (note || symbol) && `${id}-note`].filter(Boolean).join(' ') || undefined}
-          aria-invalid={invalid || note !== undefined || undefined}
-          onChange={(event) => {
-            setTyping(event.target.value)
-            take(event.target.value)
-          }}
+          aria-describedby={[describedBy, (range || symbol) && `${id}-note`].filter(Boolean).join(' ') || undefined}
+          aria-invalid={invalid || range !== undefined || undefined}
+          onChange={(event) => type(event.target.value)}
           onFocus={focus}
+          onKeyDown={(event) => event.key === 'Escape' && drop()}
           onBlur={() => {
             setFocused(false)
-            setTyping(undefined)
+            settle()
           }}
         />
         {field.unit && !compact && <span aria-hidden="true">{field.unit}</span>}
       </span>
-      {note ? (
+      {focused && !readOnly && <SymbolKeys field={field} text={text} onKey={type} />}
+      {range ? (
         <p className="field-note" id={`${id}-note`}>
-          {note}
-          {fault && value && ` ${words.field.stillSaved(formatValue(value, { language }))}`}
+          {range}
         </p>
       ) : (
         symbol && (

@@ -1,9 +1,9 @@
+import type { Period, Precision } from '#document/text/points.ts'
 import { useWords } from '../words/InLanguage.tsx'
 import type { ControlProps } from './control.ts'
 import { useAnswer, useForm } from './FormContext.tsx'
-import { PeriodPoint, type Precision } from './PeriodPoint.tsx'
+import { PeriodPoint } from './PeriodPoint.tsx'
 
-type Period = { start: string; end?: string; precision: Precision }
 const precisions: Precision[] = ['day', 'week', 'month', 'term', 'year']
 
 /** A point or a stretch of time: how exact it is, when it begins, and perhaps when it ends. */

@@ -1,54 +1,55 @@
-import { useState } from 'react'
+import { useId } from 'react'
+import type { Precision } from '#document/text/points.ts'
 import { englishMonths, months } from '#document/text/swedish.ts'
 import { useWords } from '../words/InLanguage.tsx'
+import { DayInput } from './DateControl.tsx'
 import { useForm } from './FormContext.tsx'
 
-export type Precision = 'day' | 'week' | 'month' | 'term' | 'year'
-const two = (value: string) => value.padStart(2, '0')
+const two = (value: string) => (value === '' ? '' : value.padStart(2, '0'))
 
-/** How each precision is written (`2024-W12`, `2024-03`, `VT2024`, `2024`) and read back into its two parts. */
+/**
+ * How each precision is written (`2024-W12`, `2024-03`, `VT2024`, `2024`) and read back into its two parts. Half a point
+ * (`-W12`) is kept as it is: the check says that the rest is missing.
+ */
 const formats: Record<
   Exclude<Precision, 'day'>,
-  { split: (value: string) => [string, string]; join: (year: string, part: string) => string }
+  { split: (value: string) => [year: string, part: string]; join: (year: string, part: string) => string }
 > = {
   week: {
-    split: (value) => [value.slice(0, 4), value.slice(6).replace(/^0/, '')],
+    split: (value) => [value.split('-W')[0] ?? '', (value.split('-W')[1] ?? '').replace(/^0(?=.)/, '')],
     join: (year, week) => `${year}-W${two(week)}`,
   },
-  month: { split: (value) => [value.slice(0, 4), value.slice(5)], join: (year, month) => `${year}-${two(month)}` },
-  term: { split: (value) => [value.slice(2), value.slice(0, 2)], join: (year, term) => `${term}${year}` },
+  month: {
+    split: (value) => [value.split('-')[0] ?? '', value.split('-')[1] ?? ''],
+    join: (year, month) => `${year}-${two(month)}`,
+  },
+  term: {
+    split: (value) => [value.replace(/^(VT|HT)/, ''), /^(VT|HT)/.exec(value)?.[0] ?? ''],
+    join: (year, term) => `${term}${year}`,
+  },
   year: { split: (value) => [value, ''], join: (year) => year },
 }
 
 type Props = { label: string; precision: Precision; value: string; onChange: (value: string) => void }
 
-/** One end of a period. Kept here until both parts are given: half a date is nothing to save. */
+/** One end of a period, in its two parts. */
 export const PeriodPoint = ({ label, precision, value, onChange }: Props) => {
   const { readOnly } = useForm()
   const { field: phrases, period: words, language } = useWords()
-  const [draft, setDraft] = useState<[string, string]>()
+  const labelId = useId()
   if (precision === 'day')
     return (
-      <label>
-        <span>{label}</span>
-        <input
-          className="input date"
-          type="date"
-          max="9999-12-31"
-          value={value}
-          readOnly={readOnly}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      </label>
+      <div>
+        <div className="field-label" id={labelId}>
+          {label}
+        </div>
+        <DayInput labelledBy={labelId} value={value} onChange={(day) => onChange(day ?? '')} />
+      </div>
     )
   const { split, join } = formats[precision]
-  const [year, part] = draft ?? (value ? split(value) : ['', ''])
-  const put = (nextYear: string, nextPart: string) => {
-    setDraft([nextYear, nextPart])
-    const whole = /^\d{4}$/.test(nextYear) && (precision === 'year' || nextPart !== '')
-    if (whole) onChange(join(nextYear, nextPart))
-    else if (value !== '') onChange('')
-  }
+  const [year, part] = split(value)
+  const put = (nextYear: string, nextPart: string) =>
+    onChange(nextYear === '' && nextPart === '' ? '' : join(nextYear, nextPart))
   return (
     <fieldset>
       <legend>{label}</legend>

@@ -72,7 +72,6 @@ export const ScaleControl = ({
           </button>
         )}
       </div>
-      {unknown && <p className="field-note">{words.goneScale(value)}</p>}
       {explained.length > 0 && (
         <dl className="legend">
           {explained.map((level) => (

@@ -4,7 +4,7 @@ import { useWords } from '../words/InLanguage.tsx'
 import { useAction } from './useAction.ts'
 
 /** The signature: one confirmation, and a second when something is missing. Twice is one hand-in. */
-export const HandInForm = ({ documentId, gaps }: { documentId: string; gaps: number }) => {
+export const HandInForm = ({ documentId, gaps, unread }: { documentId: string; gaps: number; unread: number }) => {
   const words = useWords()
   const [sure, setSure] = useState(false)
   const [accept, setAccept] = useState(false)
@@ -28,6 +28,7 @@ export const HandInForm = ({ documentId, gaps }: { documentId: string; gaps: num
     >
       <h2 id="hand-in">{words.handIn.heading}</h2>
       <p>{words.handIn.help}</p>
+      {unread > 0 && <p className="field-finding">{words.handIn.unread(unread)}</p>}
       {(gaps > 0 || newGaps) && (
         <label className="confirm">
           <input type="checkbox" checked={accept} onChange={(event) => setAccept(event.target.checked)} />
@@ -41,7 +42,7 @@ export const HandInForm = ({ documentId, gaps }: { documentId: string; gaps: num
       <p role="alert" className="field-finding">
         {refusal ? refusal.message : asked && !complete ? words.handIn.tick : ''}
       </p>
-      <button type="submit" className="primary" disabled={busy}>
+      <button type="submit" className="primary" disabled={busy || unread > 0}>
         {busy ? words.handIn.busy : words.handIn.button}
       </button>
     </form>

@@ -17,10 +17,7 @@ const linesOf = (userId: string, documentId: string, places: Place[], words: Wor
       return { id, href: `${place.href}#${id}`, section: place.section, what }
     }
     const waiting = [...(block.sent?.changes ?? []), ...block.pending, ...block.conflicts]
-    return [
-      ...Object.entries(block.unread).map(([path, text]) => line(path.split('/'), words.unread(text))),
-      ...waiting.map(({ path }) => line([...path], words.notSent)),
-    ]
+    return waiting.map(({ path }) => line([...path], words.notSent))
   })
 
 /** Before hand-in: what is written in this browser and is not in the document. Nothing, when all has been saved. */

@@ -1,7 +1,5 @@
 'use client'
 import { useSyncExternalStore } from 'react'
-import { fieldId } from '../fields/fieldId.ts'
-import { focusField } from '../fields/focusField.ts'
 import { isUrgent } from '../saveQueue/isUrgent.ts'
 import type { SaveQueue } from '../saveQueue/saveQueue.ts'
 import { useWords } from '../words/InLanguage.tsx'
@@ -16,16 +14,6 @@ export const SaveStatusText = ({ queue }: { queue: SaveQueue }) => {
     <div className="save-status" data-status={status.kind}>
       <p role="status">{urgent ? '' : text}</p>
       <p role="alert">{urgent ? text : ''}</p>
-      {status.kind === 'unread' && (
-        <a
-          href={`#${fieldId(status.first.instanceKey, status.first.path)}`}
-          onClick={(event) => {
-            if (focusField(fieldId(status.first.instanceKey, status.first.path))) event.preventDefault()
-          }}
-        >
-          {words.saveBar.showField}
-        </a>
-      )}
       {status.kind === 'signedOut' && (
         <a className="button" href="/logga-in?stang=1" target="_blank" rel="noopener">
           {words.saveBar.logIn}

@@ -1,6 +1,5 @@
 'use client'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { placeInForm } from '#document/answer/placeInForm.ts'
 import { FormContext, type PlacedFinding } from '../fields/FormContext.tsx'
 import { focusFromAddress } from '../fields/focusField.ts'
 import { useWords } from '../words/InLanguage.tsx'
@@ -9,6 +8,7 @@ import { FindingsSummary } from './FindingsSummary.tsx'
 import { Item, isShown } from './Item.tsx'
 import { SaveStatusText } from './SaveStatusText.tsx'
 import { sendAnswer } from './sendAnswer.ts'
+import { UnreadLine } from './UnreadLine.tsx'
 import { usePresence } from './usePresence.ts'
 import { useSaveQueue } from './useSaveQueue.ts'
 import { useSectionMark } from './useSectionMark.ts'
@@ -60,15 +60,6 @@ export const SectionForm = ({
     if (findings.length > 0) summary.current?.focus()
   }, [findings])
   useEffect(() => focusFromAddress(location.hash), [])
-  const unreadable = (): PlacedFinding[] =>
-    queue.allUnread().map(({ instanceKey, path, text }) => {
-      const item = items.find((one) => one.instanceKey === instanceKey)
-      const answer = queue.read(instanceKey, []) as Record<string, unknown> | undefined
-      const place = item?.form ? placeInForm(item.form, answer ?? {}, path, words.language) : ''
-      const short = phrases.unread(text)
-      const shown = { message: `${place ? `${place}: ` : ''}${short}`, short, title: item?.title }
-      return { instanceKey, path, code: 'UNREAD', severity: 'implausible', ...shown }
-    })
   const mark = async (on: boolean) => {
     setBusy(true)
     setMessage('')
@@ -85,7 +76,7 @@ export const SectionForm = ({
       setMessage(reply.refusal.message)
       return
     }
-    const found = on ? [...unreadable(), ...(reply.data.findings ?? [])] : []
+    const found = on ? (reply.data.findings ?? []) : []
     marked(
       on,
       items.some(({ instanceKey }) => queue.read(instanceKey, []) !== undefined),
@@ -109,6 +100,7 @@ export const SectionForm = ({
       {!readOnly && (
         <div className="save-bar">
           <SaveStatusText queue={queue} />
+          <UnreadLine queue={queue} items={items} />
           <div className="buttons">
             <button type="button" className={ready ? '' : 'primary'} disabled={busy} onClick={() => mark(!ready)}>
               {ready ? phrases.unmark : phrases.mark}

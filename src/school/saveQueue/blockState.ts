@@ -13,7 +13,6 @@ export type BlockState = {
   sent?: { saveId: string; changes: Change[] }
   pending: Change[]
   conflicts: Conflict[]
-  unread: Record<string, string>
   /** Why the server would not store what is pending; until something is changed it is not sent again. */
   refused?: string
 }
@@ -24,7 +23,6 @@ export const newBlock = (instanceKey: string, value: unknown): BlockState => ({
   acked: value,
   pending: [],
   conflicts: [],
-  unread: {},
 })
 
 /** What is shown: the server's value with everything not yet confirmed, and my side of every open conflict, on top. */
@@ -66,7 +64,6 @@ export const restore = (block: BlockState, kept: KeptBlock): BlockState => {
     ...(kept.sent && !block.sent ? { sent: kept.sent } : {}),
     pending: [...block.pending, ...(kept.sent && block.sent ? kept.sent.changes : []), ...kept.pending],
     conflicts: [...block.conflicts, ...kept.conflicts],
-    unread: { ...kept.unread, ...block.unread },
   }
   return { ...merged, local: shown(merged) }
 }
@@ -78,13 +75,11 @@ export const takeBack = (block: BlockState, message: string): BlockState => {
   return { ...rest, pending: [...back, ...rest.pending], refused: message }
 }
 
-export const keptOf = ({ instanceKey, sent, pending, conflicts, unread }: BlockState): KeptBlock => ({
+export const keptOf = ({ instanceKey, sent, pending, conflicts }: BlockState): KeptBlock => ({
   instanceKey,
   ...(sent ? { sent } : {}),
   pending,
   conflicts,
-  unread,
 })
 export const isUnconfirmed = (block: BlockState) =>
   block.sent !== undefined || block.pending.length > 0 || block.conflicts.length > 0
-export const isWorthKeeping = (block: BlockState) => isUnconfirmed(block) || Object.keys(block.unread).length > 0

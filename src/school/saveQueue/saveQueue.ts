@@ -1,17 +1,7 @@
 import { sameValue } from '#document/answer/patch/json.ts'
 import type { Conflict } from '#document/answer/patch/mergeValues.ts'
 import { type Path, samePath, startsWith, valueAt } from '#document/answer/patch/paths.ts'
-import {
-  type BlockState,
-  change,
-  isUnconfirmed,
-  isWorthKeeping,
-  keptOf,
-  newBlock,
-  restore,
-  shown,
-  takeBack,
-} from './blockState.ts'
+import { type BlockState, change, isUnconfirmed, keptOf, newBlock, restore, shown, takeBack } from './blockState.ts'
 import { newKey } from './newKey.ts'
 import type { Keep, KeptBlock, SaveStatus, Send, SendResult } from './types.ts'
 
@@ -54,27 +44,12 @@ export const createSaveQueue = ({
   let lastSaved: number | undefined
   /** What an earlier visit left of other pages' blocks: kept until those pages are opened. */
   let elsewhere: KeptBlock[] = []
-  /** Fields with text that is no value, as they were when last left: nobody is told while still typing. */
-  let noticed = new Set<string>()
 
   const block = (key: string): BlockState => blocks.get(key) ?? newBlock(key, undefined)
   const all = () => [...blocks.values()]
   const isReady = (one: BlockState) => one.sent !== undefined || (one.pending.length > 0 && !one.refused)
   const waiting = () =>
     all().reduce((sum, one) => sum + (one.sent?.changes.length ?? 0) + one.pending.length + one.conflicts.length, 0)
-
-  const unread = () =>
-    all().flatMap((one) =>
-      Object.entries(one.unread).map(([path, text]) => ({
-        instanceKey: one.instanceKey,
-        path: path.split('/'),
-        text,
-      })),
-    )
-  const placeOf = (one: { instanceKey: string; path: Path }) => [one.instanceKey, ...one.path].join('/')
-  const notice = () => {
-    noticed = new Set(unread().map(placeOf))
-  }
 
   const nextStatus = (): SaveStatus => {
     const count = waiting()
@@ -86,12 +61,9 @@ export const createSaveQueue = ({
     const refused = all().find((one) => one.refused)?.refused
     if (refused) return { kind: 'refused', message: refused, waiting: count }
     if (all().some((one) => one.conflicts.length > 0)) return { kind: 'conflict', waiting: count }
-    const odd = unread().filter((one) => noticed.has(placeOf(one)))
-    if (odd[0])
-      return { kind: 'unread', count: odd.length, first: { instanceKey: odd[0].instanceKey, path: odd[0].path } }
     return lastSaved === undefined ? { kind: 'idle' } : { kind: 'saved', at: lastSaved }
   }
-  const keepAll = () => keep.save([...all().filter(isWorthKeeping).map(keptOf), ...elsewhere])
+  const keepAll = () => keep.save([...all().filter(isUnconfirmed).map(keptOf), ...elsewhere])
   const put = (next: BlockState) => {
     blocks.set(next.instanceKey, next)
     keepAll()
@@ -170,7 +142,6 @@ export const createSaveQueue = ({
   /** Sends what waits, now. Resolves when the server has confirmed everything or will not for the moment. */
   const flush = async (): Promise<boolean> => {
     clearTimeout(timer)
-    notice()
     running ??= run().finally(() => {
       running = undefined
       tell()
@@ -186,15 +157,6 @@ export const createSaveQueue = ({
       tell()
       if (!halted && attempt === 0) schedule(rest)
     },
-    /** Text that is not (yet) a value, such as `abc` in a number field: kept in the browser, never sent. */
-    unread: (key: string, path: Path): string | undefined => block(key).unread[path.join('/')],
-    setUnread: (key: string, path: Path, text: string | undefined) => {
-      const { [path.join('/')]: old, ...others } = block(key).unread
-      if (old === text) return
-      put({ ...block(key), unread: text === undefined ? others : { ...others, [path.join('/')]: text } })
-      tell()
-    },
-    allUnread: unread,
     conflictAt: (key: string, path: Path) => block(key).conflicts.find((open) => samePath(open.path, path)),
     conflicts: () => all().flatMap((one) => one.conflicts.map((open) => ({ instanceKey: one.instanceKey, ...open }))),
     /** Ends a conflict with the text a person chose or put together. */
@@ -223,7 +185,6 @@ export const createSaveQueue = ({
       elsewhere = left.filter(({ instanceKey }) => !blocks.has(instanceKey))
       for (const kept of left) if (blocks.has(kept.instanceKey)) put(restore(block(kept.instanceKey), kept))
       keepAll()
-      notice()
       tell()
       if (all().some(isUnconfirmed)) schedule(0)
     },

@@ -1,6 +1,5 @@
 import type { Change } from '#document/answer/patch/mergeChanges.ts'
 import type { Conflict } from '#document/answer/patch/mergeValues.ts'
-import type { Path } from '#document/answer/patch/paths.ts'
 
 export type SendResult =
   | { kind: 'saved'; value: unknown }
@@ -22,8 +21,6 @@ export type SaveStatus =
   | { kind: 'idle' }
   | { kind: 'saving' }
   | { kind: 'saved'; at: number }
-  /** All is saved but text that is no value of its field: to be put right or emptied. */
-  | { kind: 'unread'; count: number; first: { instanceKey: string; path: Path } }
   | { kind: 'retrying'; waiting: number }
   | { kind: 'offline'; waiting: number }
   | { kind: 'signedOut'; waiting: number }
@@ -41,6 +38,4 @@ export type KeptBlock = {
   sent?: { saveId: string; changes: Change[] }
   pending: Change[]
   conflicts: Conflict[]
-  /** Text that could not be read as the field's value, by path joined with `/`. */
-  unread: Record<string, string>
 }

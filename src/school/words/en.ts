@@ -128,12 +128,13 @@ export const en: Words = {
     notYours: 'The document is handed in by the head teacher of the unit. Let them know when everything is ready.',
     kept: (count) => (count === 1 ? 'One answer has not been saved' : `${count} answers have not been saved`),
     keptHelp: 'This is only in this browser and will not be part of the document. Correct or empty the fields first.',
-    unread: (text) => `“${text}” could not be read.`,
     notSent: 'A change has not reached the server.',
   },
   handIn: {
     heading: 'Hand in',
     help: 'Once the document has been handed in, the answers can be read but not changed. The administration can return it for completion.',
+    unread: (count) =>
+      `${count === 1 ? 'One answer' : `${count} answers`} cannot be read. Correct or empty what the list above shows, and the document can be handed in.`,
     accept: 'I have gone through the list and am handing in although something is missing or implausible.',
     sure: 'I have read the document and hand it in as head teacher.',
     tick: 'Tick the boxes above to hand in.',
@@ -212,8 +213,6 @@ export const en: Words = {
         return 'Saving changes…'
       case 'saved':
         return `All changes saved ${clock.format(status.at)}`
-      case 'unread':
-        return `${status.count} ${status.count === 1 ? 'field' : 'fields'} could not be read and ${are(status.count)} not saved. Everything else is saved.`
       case 'retrying':
         return `Not saved – trying again. ${changes(status.waiting)} ${are(status.waiting)} in this browser meanwhile.`
       case 'offline':
@@ -239,7 +238,7 @@ export const en: Words = {
     unmark: 'Undo mark as ready',
     findings: (count) =>
       count === 1 ? 'One thing to look at in the section' : `${count} things to look at in the section`,
-    unread: (text) => `“${text}” could not be read and is not saved. Correct it or empty the field.`,
+    unread: (count) => (count === 1 ? 'One answer cannot be read.' : `${count} answers cannot be read.`),
   },
   item: {
     guidance: 'Guidance',
@@ -277,15 +276,14 @@ export const en: Words = {
     check: 'Check: ',
     choose: 'Choose…',
     clear: 'Clear the choice',
-    goneOption: (value) => `${value} (no longer there)`,
-    goneChoice: (value) => `The earlier answer “${value}” is no longer among the alternatives. Please choose again.`,
+    goneOption: (value) => `${value} (not among the alternatives)`,
     goneLevel: (value) => `${value} (not in the scale)`,
-    goneScale: (value) => `The earlier answer “${value}” is not in the scale. Please choose again.`,
-    oddDate: (value) => `“${value}” is not a date. Write year, month and day: 2024-06-14.`,
+    dayExample: 'YYYY-MM-DD',
+    calendar: 'Choose in the calendar',
+    changeSign: 'Change sign',
     person: 'Name, role',
     tooLow: (min) => `Lower than expected (at least ${min}). Is it right?`,
     tooHigh: (max) => `Higher than expected (at most ${max}). Is it right?`,
-    stillSaved: (value) => `The saved value is still ${value}.`,
     wordCount: (count) => `${number.format(count)} ${count === 1 ? 'word' : 'words'}`,
     length: (length, max) => `${number.format(length)} of at most ${number.format(max)} characters`,
     overLength: (length, max) =>
@@ -341,15 +339,49 @@ export const en: Words = {
     columns: 'About the columns',
   },
   paste: {
+    title: (name) => `Paste into ${name}`,
+    preview: 'What it will be',
+    document: 'What you copied is a document with text around a table. Only the table is pasted here.',
+    fills: (count) =>
+      count === 0 ? 'There is no room here for anything you copied.' : `${cells(count)} will be filled in.`,
+    adds: (count) => (count === 1 ? 'One row will be added.' : `${count} rows will be added.`),
+    replaces: (count) => `${cells(count)} will replace what is there.`,
+    faults: (count) => `${cells(count)} cannot be read: the text is kept and marked.`,
+    firstRow: 'The first row',
+    firstColumn: 'The first column',
+    ask: (what) => `${what} is not in the table. What is it?`,
+    headingsMatched: 'Headings. They are matched with the columns of the table.',
+    namesMatched: 'Names of rows. They are matched with the rows of the table.',
+    areHeadings: 'Headings, not to be pasted',
+    areNames: 'Names of rows, not to be pasted',
+    areValues: 'Answers',
+    leftOut: 'What will be left out',
+    left: {
+      given: (_, count) => `${cells(count)} filled in beforehand will not change.`,
+      beyond: (_, count) => `There is no room for ${cells(count)} in the table.`,
+      noColumn: (name, count) => `There is no column “${name}” here (${cells(count)}).`,
+      noRow: (name, count) => `There is no row “${name}” here (${cells(count)}).`,
+      noText: (name, count) => `“${name}” is filled in by hand (${cells(count)}).`,
+    },
+    andMore: (count) => `And ${count} more.`,
+    moreRows: (count) => `And ${count} more rows.`,
+    unread: 'cannot be read',
+    emptied: '(emptied)',
+    instead: (value) => ` instead of ${value}`,
+    confirm: 'Paste',
+    asText: 'As text in the field',
+    cancel: 'Cancel',
     pasted: (count) => `${cells(count)} pasted.`,
     wrong: (count) => `${cells(count)} could not be read and ${are(count)} marked.`,
-    locked: (count) => `${cells(count)} ${are(count)} locked and ${were(count)} not changed.`,
-    outside: (count) => `There was no room for ${cells(count)} in the table.`,
-    undo: 'Undo the paste',
-    undone: 'The paste has been undone.',
-    noDate: (text) => `“${text}” is not a date. Write year-month-day, for example 2024-06-14.`,
-    noOption: (text) => `“${text}” is not among the alternatives.`,
-    notHere: 'This answer cannot be pasted. Write it in the field.',
+    dropped: (count) => `${cells(count)} ${were(count)} left out.`,
+    copied: (count) => `${cells(count)} copied.`,
+    filled: (count) => `${cells(count)} filled down.`,
+    cleared: (count) => `${cells(count)} emptied.`,
+    undo: 'Undo',
+    redo: 'Do again',
+    undone: 'The change has been undone.',
+    redone: 'The change has been made again.',
+    keptSince: (count) => `${cells(count)} changed since then ${were(count)} left as they are.`,
   },
   richText: {
     loading: 'Loading the text field…',

@@ -128,12 +128,13 @@ export const sv = {
     notYours: 'Det är enhetens rektor som lämnar in dokumentet. Säg till när allt är klart.',
     kept: (count: number) => (count === 1 ? 'Ett svar är inte sparat' : `${count} svar är inte sparade`),
     keptHelp: 'Det finns bara i den här webbläsaren och kommer inte med i dokumentet. Rätta eller töm fälten först.',
-    unread: (text: string) => `”${text}” kunde inte läsas.`,
     notSent: 'En ändring har inte kommit fram till servern.',
   },
   handIn: {
     heading: 'Lämna in',
     help: 'När dokumentet är inlämnat kan svaren läsas men inte ändras. Förvaltningen kan lämna tillbaka det för komplettering.',
+    unread: (count: number) =>
+      `${count === 1 ? 'Ett svar kan' : `${count} svar kan`} inte läsas. Rätta eller töm det i listan ovan, så går dokumentet att lämna in.`,
     accept: 'Jag har gått igenom listan och lämnar in trots att något saknas eller avviker.',
     sure: 'Jag har läst dokumentet och lämnar in det som rektor.',
     tick: 'Kryssa i det som står ovan för att lämna in.',
@@ -210,10 +211,6 @@ export const sv = {
         return 'Ändringar sparas…'
       case 'saved':
         return `Alla ändringar sparade ${clock.format(status.at)}`
-      case 'unread':
-        return status.count === 1
-          ? '1 fält kunde inte läsas och är inte sparat. Allt annat är sparat.'
-          : `${status.count} fält kunde inte läsas och är inte sparade. Allt annat är sparat.`
       case 'retrying':
         return `Inte sparat – försöker igen. ${changes(status.waiting)} finns i den här webbläsaren så länge.`
       case 'offline':
@@ -239,7 +236,7 @@ export const sv = {
     unmark: 'Ångra klarmarkering',
     findings: (count: number) =>
       count === 1 ? 'En sak att se över i avsnittet' : `${count} saker att se över i avsnittet`,
-    unread: (text: string) => `”${text}” kunde inte läsas och är inte sparat. Rätta eller töm rutan.`,
+    unread: (count: number) => (count === 1 ? 'Ett svar kan inte läsas.' : `${count} svar kan inte läsas.`),
   },
   item: {
     guidance: 'Stöd och instruktioner',
@@ -277,15 +274,14 @@ export const sv = {
     check: 'Kontrollera: ',
     choose: 'Välj…',
     clear: 'Ta bort valet',
-    goneOption: (value: string) => `${value} (finns inte längre)`,
-    goneChoice: (value: string) => `Det tidigare svaret ”${value}” finns inte längre bland alternativen. Välj på nytt.`,
+    goneOption: (value: string) => `${value} (finns inte bland svaren)`,
     goneLevel: (value: string) => `${value} (finns inte i skalan)`,
-    goneScale: (value: string) => `Det tidigare svaret ”${value}” finns inte i skalan. Välj på nytt.`,
-    oddDate: (value: string) => `”${value}” är inget datum. Skriv år, månad och dag: 2024-06-14.`,
+    dayExample: 'ÅÅÅÅ-MM-DD',
+    calendar: 'Välj i kalendern',
+    changeSign: 'Byt tecken',
     person: 'Namn, roll',
     tooLow: (min: string) => `Lägre än väntat (minst ${min}). Stämmer det?`,
     tooHigh: (max: string) => `Högre än väntat (högst ${max}). Stämmer det?`,
-    stillSaved: (value: string) => `Sparat värde är fortfarande ${value}.`,
     wordCount: (count: number) => `${number.format(count)} ord`,
     length: (length: number, max: number) => `${number.format(length)} av högst ${number.format(max)} tecken`,
     overLength: (length: number, max: number) =>
@@ -341,15 +337,49 @@ export const sv = {
     columns: 'Om kolumnerna',
   },
   paste: {
+    title: (name: string) => `Klistra in i ${name}`,
+    preview: 'Så här blir det',
+    document: 'Det du kopierade är ett dokument med text runt en tabell. Här klistras bara tabellen in.',
+    fills: (count: number) =>
+      count === 0 ? 'Ingenting av det du kopierade får plats här.' : `${cells(count)} fylls i.`,
+    adds: (count: number) => (count === 1 ? 'En rad läggs till.' : `${count} rader läggs till.`),
+    replaces: (count: number) => `${cells(count)} ersätter det som står där.`,
+    faults: (count: number) => `${cells(count)} kan inte läsas: texten står kvar och markeras.`,
+    firstRow: 'Första raden',
+    firstColumn: 'Första kolumnen',
+    ask: (what: string) => `${what} finns inte i tabellen. Vad är den?`,
+    headingsMatched: 'Rubriker. De paras ihop med tabellens kolumner.',
+    namesMatched: 'Radernas namn. De paras ihop med tabellens rader.',
+    areHeadings: 'Rubriker, som inte ska klistras in',
+    areNames: 'Radernas namn, som inte ska klistras in',
+    areValues: 'Svar',
+    leftOut: 'Det här kommer inte med',
+    left: {
+      given: (_: string, count: number) => `${cells(count)} som är ifyllda i förväg ändras inte.`,
+      beyond: (_: string, count: number) => `${cells(count)} får inte plats i tabellen.`,
+      noColumn: (name: string, count: number) => `Kolumnen ”${name}” finns inte här (${cells(count)}).`,
+      noRow: (name: string, count: number) => `Raden ”${name}” finns inte här (${cells(count)}).`,
+      noText: (name: string, count: number) => `”${name}” fylls i för hand (${cells(count)}).`,
+    },
+    andMore: (count: number) => `Och ${count} till.`,
+    moreRows: (count: number) => `Och ${count} rader till.`,
+    unread: 'kan inte läsas',
+    emptied: '(töms)',
+    instead: (value: string) => ` i stället för ${value}`,
+    confirm: 'Klistra in',
+    asText: 'Som text i rutan',
+    cancel: 'Avbryt',
     pasted: (count: number) => `${cells(count)} inklistrade.`,
     wrong: (count: number) => `${cells(count)} kunde inte läsas och är markerade.`,
-    locked: (count: number) => `${cells(count)} är låsta och ändrades inte.`,
-    outside: (count: number) => `${cells(count)} fick inte plats i tabellen.`,
-    undo: 'Ångra inklistringen',
-    undone: 'Inklistringen är ångrad.',
-    noDate: (text: string) => `”${text}” är inget datum. Skriv år-månad-dag, till exempel 2024-06-14.`,
-    noOption: (text: string) => `”${text}” finns inte bland alternativen.`,
-    notHere: 'Det här svaret går inte att klistra in. Skriv det i rutan.',
+    dropped: (count: number) => `${cells(count)} kom inte med.`,
+    copied: (count: number) => `${cells(count)} kopierade.`,
+    filled: (count: number) => `${cells(count)} ifyllda nedåt.`,
+    cleared: (count: number) => `${cells(count)} tömda.`,
+    undo: 'Ångra',
+    redo: 'Gör om',
+    undone: 'Ändringen är ångrad.',
+    redone: 'Ändringen är gjord igen.',
+    keptSince: (count: number) => `${cells(count)} som ändrats sedan dess lämnades som de är.`,
   },
   richText: {
     loading: 'Textrutan laddas…',

@@ -69,6 +69,8 @@ export type Refusals = {
 
   /** Something is missing or implausible: show the findings; the person may accept and send again. */
   GAPS: { findings: DocumentFinding[] }
+  /** Answers that cannot be read as what was asked for: show the findings; each is put right or emptied, and then sent again. */
+  UNREAD: { findings: DocumentFinding[] }
   /** The template cannot become an edition: show all faults, each with its block. */
   'FAULTY_TEMPLATE/edition': { faults: TemplateFault[] }
   'FAULTY_TEMPLATE/correction': { faults: TemplateFault[] }

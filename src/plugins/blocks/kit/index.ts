@@ -60,6 +60,7 @@ export {
 export { sourceOf } from './print/sourceOf.ts'
 export { headRow, tableColumns, tableHead } from './print/tableHead.ts'
 export { unitLink } from './print/unitLink.ts'
+export { unreadMark } from './print/unreadMark.ts'
 export { type HiddenBecause, valueLegend, valuesIn } from './print/valueLegend.ts'
 export { blockWords } from './print/words.ts'
 export { type Answerable, answerField } from './settings/answerField.ts'

@@ -96,7 +96,9 @@ export const RecordCard = ({
         </dl>
       )}
       {fields.map((part) => (
-        <Field key={part.key} field={part.field} path={[...place, part.key]} within={recordId} among={fields} />
+        <div key={part.key} className="record-cell" data-cell="" data-row-key={recordKey} data-column-key={part.key}>
+          <Field field={part.field} path={[...place, part.key]} within={recordId} among={fields} />
+        </div>
       ))}
     </article>
   )

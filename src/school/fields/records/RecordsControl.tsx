@@ -1,9 +1,14 @@
 import { use, useEffect, useRef, useState } from 'react'
+import { checkWords } from '#document/answer/checkWords.ts'
 import type { RecordsAnswer } from '#document/answer/form.ts'
 import { newKey } from '../../saveQueue/newKey.ts'
 import { useWords } from '../../words/InLanguage.tsx'
 import type { ControlProps } from '../control.ts'
 import { BlockContext, useAnswer, useForm } from '../FormContext.tsx'
+import { GridFrame } from '../table/GridFrame.tsx'
+import type { GridLine, Place } from '../table/grid/model.ts'
+import type { GridAccess } from '../table/grid/useGrid.ts'
+import { gridOfRecords } from './gridOfRecords.ts'
 import { RecordCard } from './RecordCard.tsx'
 
 type Removed = { key: string; index: number; name: string }
@@ -11,7 +16,7 @@ type Removed = { key: string; index: number; name: string }
 /** A list of records: those set by the designer first, then those added here, which can be moved and taken away. */
 export const RecordsControl = ({ field, path, id, labelledBy, describedBy }: ControlProps<'records'>) => {
   const { queue, readOnly } = useForm()
-  const { records: words, field: phrases } = useWords()
+  const { records: words, field: phrases, language } = useWords()
   const instanceKey = use(BlockContext)
   const [answer] = useAnswer<Partial<RecordsAnswer>>(path)
   const [, setOrder] = useAnswer<string[]>([...path, 'order'])
@@ -68,6 +73,27 @@ export const RecordsControl = ({ field, path, id, labelledBy, describedBy }: Con
     const atEdge = index + by === (by < 0 ? 0 : added.length - 1)
     focusNext.current = `[data-record="${key}"] [data-move="${atEdge ? -by : by}"]`
   }
+  // A paste that is looked at before it is made names the same records each time.
+  const nextKeys = useRef<string[]>([])
+  const next = (index: number): GridLine => {
+    nextKeys.current[index] ??= newKey()
+    return { key: nextKeys.current[index], label: nameOf(added.length + index) }
+  }
+  const pathOf = ({ row, column }: Place) => [...path, 'items', row, column]
+  const access: GridAccess = {
+    model: gridOfRecords({ field, added: added.map((key, index) => ({ key, label: nameOf(index) })), next }),
+    read: (cell) => queue.read(instanceKey, pathOf(cell)),
+    write: (edits, rows) => {
+      nextKeys.current = []
+      for (const { key } of rows.added) queue.write(instanceKey, [...path, 'items', key], {})
+      for (const edit of edits) queue.write(instanceKey, pathOf(edit), edit.after)
+      const gone = rows.removed.map(({ key }) => key)
+      if (rows.added.length + gone.length > 0)
+        setOrder([...whole.filter((key) => !gone.includes(key)), ...rows.added.map(({ key }) => key)])
+      void queue.flush()
+    },
+    readOnly,
+  }
   const full = field.add !== undefined && added.length >= field.add.max
   const undoLine = (at: number) =>
     removed?.index === at && (
@@ -79,60 +105,62 @@ export const RecordsControl = ({ field, path, id, labelledBy, describedBy }: Con
       </p>
     )
   return (
-    <fieldset ref={list} className="records" aria-labelledby={labelledBy} aria-describedby={describedBy}>
-      {preset.map((record) => (
-        <RecordCard
-          key={record.key}
-          recordKey={record.key}
-          name={record.label}
-          field={field}
-          path={path}
-          given={record.given}
-          orphaned={record.orphaned}
-        />
-      ))}
-      {added.map((key, index) => (
-        <div key={key}>
-          {undoLine(index)}
+    <GridFrame access={access} name={checkWords(language).quoted(field.label)} className="records-control">
+      <fieldset ref={list} className="records" aria-labelledby={labelledBy} aria-describedby={describedBy}>
+        {preset.map((record) => (
           <RecordCard
-            recordKey={key}
-            isAdded
-            name={nameOf(index)}
+            key={record.key}
+            recordKey={record.key}
+            name={record.label}
             field={field}
             path={path}
-            onRemove={readOnly || !field.add ? undefined : () => remove(key)}
-            onUp={readOnly || index === 0 ? undefined : () => move(key, -1)}
-            onDown={readOnly || index === added.length - 1 ? undefined : () => move(key, 1)}
+            given={record.given}
+            orphaned={record.orphaned}
           />
-        </div>
-      ))}
-      {undoLine(added.length)}
-      {preset.length + added.length === 0 && readOnly && <p className="field-note calm">{phrases.none}</p>}
-      <span role="status" className="visually-hidden">
-        {news}
-      </span>
-      {offers.length > 0 && (
-        <div className="prefill-offer">
-          <p>{words.offers}</p>
-          <ul>
-            {offers.map(({ key, label, source, values }) => (
-              <li key={key}>
-                {label} <span className="card-kind">({source})</span>{' '}
-                <button type="button" className="quiet" disabled={full} onClick={() => insert(key, values)}>
-                  {words.take}
-                  <span className="visually-hidden"> {label}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {field.add && !readOnly && (
-        <button type="button" id={id} onClick={() => insert(newKey(), {})} disabled={full}>
-          {field.add.label}
-        </button>
-      )}
-      {full && field.add && <p className="field-note calm">{words.full(field.add.max)}</p>}
-    </fieldset>
+        ))}
+        {added.map((key, index) => (
+          <div key={key}>
+            {undoLine(index)}
+            <RecordCard
+              recordKey={key}
+              isAdded
+              name={nameOf(index)}
+              field={field}
+              path={path}
+              onRemove={readOnly || !field.add ? undefined : () => remove(key)}
+              onUp={readOnly || index === 0 ? undefined : () => move(key, -1)}
+              onDown={readOnly || index === added.length - 1 ? undefined : () => move(key, 1)}
+            />
+          </div>
+        ))}
+        {undoLine(added.length)}
+        {preset.length + added.length === 0 && readOnly && <p className="field-note calm">{phrases.none}</p>}
+        <span role="status" className="visually-hidden">
+          {news}
+        </span>
+        {offers.length > 0 && (
+          <div className="prefill-offer">
+            <p>{words.offers}</p>
+            <ul>
+              {offers.map(({ key, label, source, values }) => (
+                <li key={key}>
+                  {label} <span className="card-kind">({source})</span>{' '}
+                  <button type="button" className="quiet" disabled={full} onClick={() => insert(key, values)}>
+                    {words.take}
+                    <span className="visually-hidden"> {label}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {field.add && !readOnly && (
+          <button type="button" id={id} onClick={() => insert(newKey(), {})} disabled={full}>
+            {field.add.label}
+          </button>
+        )}
+        {full && field.add && <p className="field-note calm">{words.full(field.add.max)}</p>}
+      </fieldset>
+    </GridFrame>
   )
 }

@@ -32,7 +32,14 @@ export const CardRows = ({ field, path, labelledBy }: Props) => {
                 const given = field.given?.[row.key]?.[column.key]
                 const cellId = id(row.key, column.key)
                 return (
-                  <div key={column.key} className="card-cell" data-widget={column.field.widget}>
+                  <div
+                    key={column.key}
+                    className="card-cell"
+                    data-cell=""
+                    data-row-key={row.key}
+                    data-column-key={column.key}
+                    data-widget={column.field.widget}
+                  >
                     <div className="field-label" id={`${cellId}-label`}>
                       {column.group && <span className="card-kind">{column.group}: </span>}
                       {headingOf(column.field as { label: string; unit?: string })}

@@ -8,6 +8,7 @@ import { useParts } from '../ControlContext.ts'
 import { BlockContext, FallbackContext, useAnswer, useFieldFinding } from '../FormContext.tsx'
 import { fieldId } from '../fieldId.ts'
 import { readable } from '../readable.ts'
+import { UnreadNote, useUnreadFault } from '../UnreadNote.tsx'
 
 type Given = NonNullable<TableField['given']>[string][string]
 type Prefill = NonNullable<TableField['prefill']>[string][string]
@@ -19,6 +20,7 @@ export const Cell = ({ field, path, labelledBy, given, prefill, compact }: Props
   const words = useWords()
   const instanceKey = use(BlockContext)
   const finding = useFieldFinding(field, path)
+  const fault = useUnreadFault(field, path)
   const [value] = useAnswer<unknown>(path)
   const id = fieldId(instanceKey, path)
   if (given)
@@ -29,9 +31,11 @@ export const Cell = ({ field, path, labelledBy, given, prefill, compact }: Props
       </span>
     )
   const changed = prefill && value !== undefined && !sameValue(value, prefill.value)
-  const describedBy = [finding && `${id}-finding`, prefill && `${id}-source`].filter(Boolean).join(' ')
+  const describedBy = [finding && `${id}-finding`, fault && `${id}-unread`, prefill && `${id}-source`]
+    .filter(Boolean)
+    .join(' ')
   return (
-    <div className={prefill && !changed ? 'is-fetched' : undefined}>
+    <div className={fault ? 'is-unread' : prefill && !changed ? 'is-fetched' : undefined}>
       <FallbackContext value={prefill?.value}>
         <Control
           field={field}
@@ -39,10 +43,11 @@ export const Cell = ({ field, path, labelledBy, given, prefill, compact }: Props
           id={id}
           labelledBy={labelledBy}
           describedBy={describedBy || undefined}
-          invalid={finding !== undefined}
+          invalid={finding !== undefined || fault !== undefined}
           compact={compact}
         />
       </FallbackContext>
+      <UnreadNote id={id} fault={fault} />
       {prefill && (
         <p className={changed ? 'cell-source' : 'visually-hidden'} id={`${id}-source`}>
           {changed

@@ -90,7 +90,9 @@ export const GridTable = ({ field, path, labelledBy, describedBy, layout }: Prop
                 return (
                   <td
                     key={column.key}
-                    data-cell={`${row.key}/${column.key}`}
+                    data-cell=""
+                    data-row-key={row.key}
+                    data-column-key={column.key}
                     data-row={rowIndex.get(row.key)}
                     data-column={index}
                     data-widget={column.field.widget}

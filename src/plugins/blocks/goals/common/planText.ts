@@ -9,5 +9,6 @@ export const planText = (value: unknown, language: Language): string => {
   if (Array.isArray(value)) return value.filter((item) => typeof item === 'string').join(', ')
   if (typeof value !== 'object' || value === null) return ''
   if ('root' in value) return plainText(value as RichText)
-  return 'kind' in value ? formatValue(value as MeasuredValue, { language }) : ''
+  const isRead = 'kind' in value && value.kind !== 'unread'
+  return isRead ? formatValue(value as MeasuredValue, { language }) : ''
 }

@@ -1,6 +1,7 @@
-import { isEmpty, isRealDate } from '#document/answer/checkFields.ts'
+import { isEmpty } from '#document/answer/checkFields.ts'
 import type { MeasuredValue } from '#document/answer/value.ts'
 import type { Place } from '#document/input/input.ts'
+import { daysOf, isRealDate, type Period, periodFault } from '#document/text/points.ts'
 import type { RichText } from '#document/text/richText.ts'
 import { richTextToNodes } from '#document/text/richTextToNodes.ts'
 import { formatDate, formatPeriod, formatValue } from '#document/text/swedish.ts'
@@ -12,6 +13,7 @@ import { cellContent } from './designerText.ts'
 import { type Beside, isDone } from './isDone.ts'
 import { asItem, isRecords, printUnknown } from './printUnknown.ts'
 import { levelsMarked, levelTag, scaleOf } from './scales.ts'
+import { unreadMark } from './unreadMark.ts'
 import { blockWords } from './words.ts'
 
 export type Printed = Pick<Cell, 'inlines' | 'children' | 'value' | 'tone'>
@@ -25,8 +27,11 @@ export type PrintContext = {
 
 const isMeasured = (value: unknown): value is MeasuredValue =>
   typeof value === 'object' && value !== null && 'kind' in value
-const optionLabels = (item: Answerable, keys: string[], plain: (text: string) => string) =>
-  keys.map((key) => plain(item.options.find((option) => option.key === key)?.label ?? key)).join(', ')
+const printOptions = (item: Answerable, keys: string[], { plain, place }: PrintContext): Inline[] =>
+  keys.flatMap((key, index) => {
+    const option = item.options.find((one) => one.key === key)
+    return [...(index > 0 ? text(', ') : []), ...(option ? text(plain(option.label)) : unreadMark(key, place.language))]
+  })
 
 /** `{ start, end?, precision }` in words: `vecka 45, 2018 – vecka 47, 2018`, `VT-23`, `juni 2024`. */
 export const printPeriod = (value: unknown, place: Place): string => {
@@ -41,7 +46,8 @@ const printLevel = (item: Answerable, value: unknown, place: Place): Inline[] =>
   const scale = scaleOf(item.scale, place)
   const level = scale?.levels.find(({ key }) => key === value)
   if (scale && item.printLevels === 'all') return levelsMarked(scale.levels, level?.key)
-  return level ? [levelTag(level)] : text(String(value))
+  if (level) return [levelTag(level)]
+  return scale ? unreadMark(String(value), place.language) : text(String(value))
 }
 
 /** A date before today, for what was to be done by then and is not said to be done. */
@@ -73,13 +79,14 @@ const printRecords = (item: Answerable, value: unknown, context: PrintContext): 
 
 /** An answer as the content of a cell. Nothing answered: no content; see `printOrGap`. */
 export const printAnswer = (item: Answerable, value: unknown, context: PrintContext): Printed => {
-  const { origin, place, plain } = context
+  const { origin, place } = context
   if (isEmpty(value)) {
     const scale = item.printLevels === 'all' ? scaleOf(item.scale, place) : undefined
     return { inlines: scale && ['degree', 'rating'].includes(item.type) ? levelsMarked(scale.levels, undefined) : [] }
   }
   switch (item.type) {
     case 'number':
+      if (isMeasured(value) && value.kind === 'unread') return { inlines: unreadMark(value.text, place.language) }
       return isMeasured(value)
         ? {
             inlines: text(formatValue(value, { decimals: item.decimals, unit: item.unit, language: place.language })),
@@ -87,16 +94,24 @@ export const printAnswer = (item: Answerable, value: unknown, context: PrintCont
           }
         : { inlines: text(String(value)) }
     case 'choice':
-      return { inlines: text(optionLabels(item, [String(value)], plain)) }
     case 'choices':
-      return { inlines: text(optionLabels(item, Array.isArray(value) ? value.map(String) : [String(value)], plain)) }
+      return { inlines: printOptions(item, [value].flat().map(String), context) }
     case 'degree':
     case 'rating':
       return { inlines: printLevel(item, value, place) }
     case 'date':
-      return { inlines: [...text(formatDate(String(value), place.language)), ...overdue(item, String(value), context)] }
-    case 'period':
-      return { inlines: text(printPeriod(value, place)) }
+      return {
+        inlines:
+          daysOf(String(value)) === undefined
+            ? unreadMark(String(value), place.language)
+            : [...text(formatDate(String(value), place.language)), ...overdue(item, String(value), context)],
+      }
+    case 'period': {
+      const printed = printPeriod(value, place)
+      return {
+        inlines: periodFault(value as Period, place.language) ? unreadMark(printed, place.language) : text(printed),
+      }
+    }
     case 'records':
       return cellContent(printRecords(item, value, context))
     case 'richText':

@@ -5,6 +5,7 @@ import { richTextToNodes } from '#document/text/richTextToNodes.ts'
 import { formatDate, formatValue } from '#document/text/swedish.ts'
 import { list, paragraph, paragraphs, text } from '#document/tree/nodes.ts'
 import type { DocumentNode, Language, Origin } from '#document/tree/tree.ts'
+import { unreadMark } from './unreadMark.ts'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -18,6 +19,8 @@ export const printUnknown = (origin: Origin, value: unknown, language: Language)
   if (typeof value === 'number' || typeof value === 'boolean') return [paragraph(origin, text(String(value)))]
   if (Array.isArray(value)) return [paragraph(origin, text(value.map(String).join(', ')))]
   const measured = measuredValueSchema.safeParse(value)
+  if (measured.success && measured.data.kind === 'unread')
+    return [paragraph(origin, unreadMark(measured.data.text, language))]
   if (measured.success) return [paragraph(origin, text(formatValue(measured.data, { language })))]
   const rich = richTextSchema.safeParse(value)
   if (rich.success) return richTextToNodes(origin, rich.data, language)

@@ -11,7 +11,8 @@ import { trueValues } from './trueValues.ts'
 export const gridProjections = (grid: Grid, facts: MeasureFact[], answer: GridAnswer | undefined): Projection[] =>
   trueValues(grid, facts, answer).flatMap((one): Projection[] => {
     const { measure, group, period, scope } = one.address
-    const own = one.origin === 'answer' && scope === 'unit' && one.value.kind !== 'missing'
+    const isGap = one.value.kind === 'missing' || one.value.kind === 'unread'
+    const own = one.origin === 'answer' && scope === 'unit' && !isGap
     if (!own || (one.fact && !one.overrides)) return []
     return [{ kind: 'figure', measure, group, period, value: one.value }]
   })

@@ -1,5 +1,5 @@
 import { noteAfter, rowGroups, tableHead } from '#blocks/kit/index.ts'
-import { type MeasuredValue, UNREADABLE } from '#document/answer/value.ts'
+import type { MeasuredValue } from '#document/answer/value.ts'
 import type { Place } from '#document/input/input.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { Cell, Column, Inline, Origin, Row, TableNode } from '#document/tree/tree.ts'
@@ -8,18 +8,14 @@ import { showValue } from './showValue.ts'
 import { coverOf } from './spans.ts'
 import { tableNotes } from './tableNotes.ts'
 import type { GridValue } from './trueValues.ts'
-import { resultWords } from './words.ts'
 
 /** The reason of a gap becomes a note at its symbol. Answers are text, never tokens. */
-const reasonOf = (value: MeasuredValue, { language }: Place): Inline[] => {
-  if (value.kind !== 'missing' || !value.reason) return []
-  const reason = value.reason === UNREADABLE ? resultWords(language).unreadable : value.reason
-  return [{ type: 'note', inlines: text(reason) }]
-}
+const reasonOf = (value: MeasuredValue): Inline[] =>
+  value.kind === 'missing' && value.reason ? [{ type: 'note', inlines: text(value.reason) }] : []
 const valueCell = (one: GridValue, grid: Grid, place: Place): Cell => ({
   inlines: [
     ...text(showValue(one.value, grid, grid.define(one.address.measure), place.language)),
-    ...reasonOf(one.value, place),
+    ...reasonOf(one.value),
   ],
   value: one.value,
 })

@@ -1,4 +1,4 @@
-import type { MeasuredValue } from '#document/answer/value.ts'
+import { isCounted, type MeasuredValue } from '#document/answer/value.ts'
 import type { MeasureFact } from '#document/input/needs.ts'
 import { factsByAddress } from './facts.ts'
 import { cellsOf, type Grid, type GridCell } from './grid.ts'
@@ -24,7 +24,7 @@ export type GridValue = GridCell & {
 const nOf = (value: MeasuredValue): number | undefined => ('n' in value ? value.n : undefined)
 /** `n` belongs to values that stand for pupils; a missing value has none. */
 export const withN = (value: MeasuredValue, n: number | undefined): MeasuredValue =>
-  n === undefined || value.kind === 'missing' || value.kind === 'notApplicable' ? value : { ...value, n }
+  n !== undefined && isCounted(value) ? { ...value, n } : value
 
 const countOf = (answer: GridAnswer | undefined, group: string): number | undefined => {
   const value = answer?.counts?.[group]?.n

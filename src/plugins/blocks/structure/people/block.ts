@@ -12,13 +12,15 @@ import {
   sharedFaults,
   textField,
   tokensHint,
+  unreadMark,
   wholeField,
 } from '#blocks/kit/index.ts'
 import { answerOf, date, person, records, shortText } from '#document/answer/answer.ts'
 import type { Place } from '#document/input/input.ts'
+import { daysOf } from '#document/text/points.ts'
 import { formatDate } from '#document/text/swedish.ts'
 import { paragraph, text } from '#document/tree/nodes.ts'
-import type { Inline } from '#document/tree/tree.ts'
+import type { Inline, Language } from '#document/tree/tree.ts'
 import { fixture } from './fixture.ts'
 import type { Person } from './peopleTable.ts'
 import { picture } from './picture.ts'
@@ -138,9 +140,7 @@ export default defineBlock({
         title = '',
         date = '',
       } = (answer?.people?.items[key] ?? {}) as Record<string, string | undefined>
-      return name || title
-        ? [{ name: text(name), title: text(title), date: text(formatDate(date, place.language)) }]
-        : []
+      return name || title ? [{ name: text(name), title: text(title), date: printDate(date, place.language) }] : []
     })
     const people = [...givenIn(config, place, rich), ...answered]
     if (people.length === 0) return [paragraph(origin, text(blockWords(place.language).emptyList), 'muted')]
@@ -151,6 +151,9 @@ export default defineBlock({
 
 type Config = z.infer<typeof config>
 type Rich = (text: string) => Inline[]
+
+const printDate = (date: string, language: Language): Inline[] =>
+  date === '' || daysOf(date) ? text(formatDate(date, language)) : unreadMark(date, language)
 
 const givenIn = ({ people }: Config, { language }: Place, rich: Rich): Person[] =>
   people.map(({ name, title, date }) => ({

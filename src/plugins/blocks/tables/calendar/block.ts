@@ -1,5 +1,6 @@
 import { blockWords, defineBlock, label, problem } from '#blocks/kit/index.ts'
 import { answerOf, longText, person, records, shortText } from '#document/answer/answer.ts'
+import { checkWords } from '#document/answer/checkWords.ts'
 import type { CalendarFact, Needs } from '#document/input/needs.ts'
 import { paragraph, text } from '#document/tree/nodes.ts'
 import type { DocumentNode } from '#document/tree/tree.ts'
@@ -7,10 +8,9 @@ import { calendarNodes } from './calendarNodes.ts'
 import { type CalendarRow, calendarConfig, spanOf } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
-import { parseWhen } from './parseWhen.ts'
 import { picture } from './picture.ts'
 import { sortRows, type TimedRow } from './sortRows.ts'
-import { calendarFaults, calendarWords } from './words.ts'
+import { calendarWords } from './words.ts'
 
 /**
  * What happens when in a year. `{ caption, source: 'own'|'municipality'|'both', rows: [{ key?, when, activity,
@@ -49,6 +49,7 @@ export default defineBlock({
                 label: plain(config.whenHeading),
                 help: blockWords(place.language).whenHelp,
                 required: true,
+                reads: 'when',
               }),
               activity: longText({ label: plain(config.activityHeading), max: 1000, rows: 2, required: true }),
               responsible: person({ label: plain(config.responsibleHeading) }),
@@ -57,23 +58,6 @@ export default defineBlock({
           }),
         })
       : undefined,
-  check: (_, answer, _data, place) => {
-    const events = answer.events
-    return (events?.order ?? []).flatMap((key) => {
-      const when = String(events?.items[key]?.when ?? '')
-      const parsed = parseWhen(when)
-      return when === '' || parsed.ok
-        ? []
-        : [
-            {
-              path: ['events', 'items', key, 'when'],
-              code: 'NO_SUCH_DATE',
-              severity: 'implausible' as const,
-              message: calendarFaults[parsed.reason](when)[place.language],
-            },
-          ]
-    })
-  },
   instructions: ({ config, data, origin, place, rich }) => {
     const { startMonth } = spanOf(config.span, place.schoolYear)
     const given = givenRows(config.rows, data.calendar as CalendarFact[] | undefined, config.source)
@@ -93,7 +77,7 @@ export default defineBlock({
     if (rows.length === 0) return [paragraph(origin, text(blockWords(place.language).noRows), 'muted')]
     const ordered = inOrder(config, rows, startMonth)
     const faults = ordered.flatMap(({ when, parsed }): DocumentNode[] =>
-      parsed.ok ? [] : [problem(origin, 'NO_SUCH_DATE', calendarFaults[parsed.reason](when)[place.language])],
+      parsed.ok ? [] : [problem(origin, 'NO_SUCH_DATE', checkWords(place.language).when[parsed.reason](when || '–'))],
     )
     return [...faults, ...calendarNodes(config, ordered, { origin, place, rich }, startMonth)]
   },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { parseWhen } from '#document/text/parseWhen.ts'
 import { rowsOf } from '#test/blocks/reading.ts'
 import { runBlock } from '#test/blocks/runBlock.ts'
 import calendar from './block.ts'
-import { parseWhen } from './parseWhen.ts'
 
 describe('when', () => {
   it.each([
@@ -25,10 +25,30 @@ describe('when', () => {
   ])('reads %s', (written, when) => {
     expect(parseWhen(written)).toEqual({ ok: true, when })
   })
-  it.each(['2024-02-30', '30 februari', '31 april 2023', '29 februari 2023', '2024-13', 'v. 60'])(
-    'refuses %s, which does not exist',
+  it.each([
+    '2024-02-30',
+    '30 februari',
+    '31 april 2023',
+    '29 februari 2023',
+    '2024-13',
+    'v. 60',
+    '2025-W53',
+    'v. 0',
+    'vecka 99, 2025',
+    '20 maj 2026 – 31 juni 2026',
+  ])('refuses %s, which does not exist', (written) => {
+    expect(parseWhen(written)).toEqual({ ok: false, reason: 'impossible' })
+  })
+  it.each(['20 maj 2026 – 10 maj 2026', '2026-05-20 – 2026-05-10', 'vecka 47, 2018 – vecka 45, 2018'])(
+    'refuses %s, which ends before it begins',
     (written) => {
-      expect(parseWhen(written)).toEqual({ ok: false, reason: 'impossible' })
+      expect(parseWhen(written)).toEqual({ ok: false, reason: 'backwards' })
+    },
+  )
+  it.each(['juni 2026 – 10 juni 2026', '20 december – 10 januari 2027', '2020-W53', 'maj 2026 – maj 2026'])(
+    'lets %s stand',
+    (written) => {
+      expect(parseWhen(written)).toMatchObject({ ok: true })
     },
   )
   it.each(['', 'snart', 'marsvin'])('cannot read %j', (written) => {
@@ -62,6 +82,6 @@ describe('calendar', () => {
       config: { rows, answered: true },
       answer: { events: { order: ['e'], items: { e: { when: '31 juni', activity: 'Avslutning' } } } },
     })
-    expect(findings.map(({ code }) => code)).toEqual(['NO_SUCH_DATE'])
+    expect(findings.map(({ code }) => code)).toEqual(['UNREAD'])
   })
 })

@@ -1,7 +1,7 @@
 import type { CalendarFact } from '#document/input/needs.ts'
+import { parseWhen } from '#document/text/parseWhen.ts'
 import { formatDate } from '#document/text/swedish.ts'
 import type { Language } from '#document/tree/tree.ts'
-import { parseWhen } from './parseWhen.ts'
 
 type Part = { words: string; year: string; comma: string; week?: string }
 const partOf = (date: string, language: Language): Part => {

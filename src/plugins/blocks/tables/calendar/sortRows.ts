@@ -1,5 +1,5 @@
+import { type ParsedWhen, parseWhen } from '#document/text/parseWhen.ts'
 import type { CalendarRow } from './config.ts'
-import { type ParsedWhen, parseWhen } from './parseWhen.ts'
 
 export type TimedRow = CalendarRow & { parsed: ParsedWhen }
 

@@ -68,7 +68,11 @@ const Review = async ({ params }: Props) => {
           )}
           <KeptHere userId={actor.user.id} documentId={id} places={places} />
           {view.mayHandIn ? (
-            <HandInForm documentId={id} gaps={findings.length} />
+            <HandInForm
+              documentId={id}
+              gaps={findings.length}
+              unread={findings.filter(({ severity }) => severity === 'unread').length}
+            />
           ) : (
             <section className="notice">
               <p>{phrases.notYours}</p>

@@ -1,9 +1,11 @@
-import { isRealDate } from '#document/answer/checkFields.ts'
-import { englishMonths, months } from '#document/text/swedish.ts'
+import { isRealDate, mondayOf, weeksIn } from './points.ts'
+import { englishMonths, months } from './swedish.ts'
 
 /** Where in the year a row belongs. `year` where one is written; `day` 0 for a whole month, 1 to 31 else. */
 export type When = { month: number; day: number; year?: number }
-export type ParsedWhen = { ok: true; when: When } | { ok: false; reason: 'impossible' | 'unreadable' }
+/** No such day or week; an end before its start; not to be read as a time at all. */
+export type WhenFault = 'impossible' | 'backwards' | 'unreadable'
+export type ParsedWhen = { ok: true; when: When } | { ok: false; reason: WhenFault }
 
 const english = englishMonths.map((name) => name.toLowerCase())
 const monthOf = (word: string): number => {
@@ -24,11 +26,8 @@ const dayIn = (year: number | undefined, month: number, day: number): ParsedWhen
 
 /** The Thursday of an ISO week decides its month. Without a year, one of average length stands in. */
 const weekIn = (year: number | undefined, week: number): ParsedWhen => {
-  if (week < 1 || week > 53) return impossible
-  const fourth = new Date(Date.UTC(year ?? 2023, 0, 4))
-  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * 86_400_000
-  const day = new Date(monday + (week - 1) * 7 * 86_400_000 + 3 * 86_400_000)
-  if (week === 53 && year && day.getUTCFullYear() !== year) return impossible
+  if (week < 1 || week > (year ? weeksIn(year) : 53)) return impossible
+  const day = new Date(mondayOf(year ?? 2023, week) + 3 * 86_400_000)
   return {
     ok: true,
     when: { month: day.getUTCMonth() + 1, day: Math.max(1, day.getUTCDate() - 3), ...(year ? { year } : {}) },
@@ -37,7 +36,8 @@ const weekIn = (year: number | undefined, week: number): ParsedWhen => {
 
 /**
  * Reads when something happens, as people write it: `2024-03-05`, `2024-03`, `2024-W45`, `5 mars`, `2 april 2019`,
- * `Januari–februari`, `v. 45–47`, `November (v. 45-47)`; in English too: `5 March`, `5th of March`, `early June`. Of a span only the start counts; it decides the order.
+ * `Januari–februari`, `v. 45–47`, `November (v. 45-47)`; in English too: `5 March`, `5th of March`, `early June`. Of a span the start decides the order; an
+ * end that can be read must exist, and not lie before the start.
  */
 export const parseWhen = (written: string): ParsedWhen => {
   const clean = written
@@ -45,6 +45,20 @@ export const parseWhen = (written: string): ParsedWhen => {
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
+  const start = pointIn(clean)
+  const [, first, last] = /^(.*?\S) (?:[–-]|till|to) (.+)$/.exec(clean) ?? []
+  if (!start.ok || !first || !last) return start
+  const [begins, ends] = [pointIn(first), pointIn(last)]
+  if (!ends.ok) return ends.reason === 'impossible' ? ends : start
+  return begins.ok && isBackwards(begins.when, ends.when) ? { ok: false, reason: 'backwards' } : start
+}
+/** Only where both ends say their year: December to January is a span as well. A whole month ends with its last day. */
+const isBackwards = (start: When, end: When) =>
+  start.year !== undefined &&
+  end.year !== undefined &&
+  end.year * 10_000 + end.month * 100 + (end.day || 99) < start.year * 10_000 + start.month * 100 + start.day
+
+const pointIn = (clean: string): ParsedWhen => {
   const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)/.exec(clean)
   if (iso) {
     const [, year, month, day] = iso.map(Number)

@@ -1,0 +1,234 @@
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { sameValue } from '#document/answer/patch/json.ts'
+import { useWords } from '../../../words/InLanguage.tsx'
+import { cellText } from './cellText.ts'
+import { copyCells } from './copyCells.ts'
+import { clearCells, fillDown } from './fillDown.ts'
+import { after, applicable, noHistory, redo, undo } from './history.ts'
+import { htmlBlock } from './htmlBlock.ts'
+import { cellsIn, type Edit, type GridLine, type GridModel, type Place, type Step } from './model.ts'
+import { isBlock, parseClipboard } from './parseClipboard.ts'
+import { extended, isMany, rangeOf, type Selection } from './range.ts'
+
+/** What a grid does for its owner: reads a cell, writes cells and rows in one go. The model says what there is. */
+export type GridAccess = {
+  model: GridModel
+  read: (place: Place) => unknown
+  /** `added`: rows that the edits stand in and that are not there yet; `removed`: rows that are to go again. */
+  write: (edits: Edit[], rows: { added: GridLine[]; removed: GridLine[] }) => void
+  readOnly: boolean
+}
+/** A block that waits for a person to say yes. `origin` is where it was pasted, `text` all of it. */
+export type WaitingPaste = { at: Place; block: string[][]; text: string; origin: HTMLElement; more: boolean }
+
+const placeOf = (cell: HTMLElement): Place => ({ row: cell.dataset.rowKey ?? '', column: cell.dataset.columnKey ?? '' })
+const isLine = (target: EventTarget): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && target.type === 'text'
+/** The whole text is chosen, as when a cell is walked to: arrows then mean cells and not letters. */
+const isWhole = (input: HTMLInputElement) => input.selectionStart === 0 && input.selectionEnd === input.value.length
+const noRows = { added: [], removed: [] }
+const arrows: Record<string, [down: number, right: number] | undefined> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+}
+
+/**
+ * Copying, pasting, filling and clearing cells as in a spreadsheet, with undo and redo, on top of cells that are
+ * ordinary fields. Cells carry `data-cell`, `data-row-key` and `data-column-key`; those that are selected get
+ * `data-selected`. Spread `handlers` on the element around them, and draw `paste` with `PastePreview`.
+ */
+export const useGrid = ({ model, read, write, readOnly }: GridAccess) => {
+  const { language, paste: words } = useWords()
+  const root = useRef<HTMLDivElement>(null)
+  const selection = useRef<Selection>(undefined)
+  /** The cell that has the focus, with what stood in it then: for Escape. `typed`: its own undo comes first. */
+  const visit = useRef<{ place: Place; before: unknown; typed: boolean }>(undefined)
+  const drawing = useRef<{ from: HTMLElement; moved: boolean }>(undefined)
+  const [history, setHistory] = useState(noHistory)
+  const [report, setReport] = useState('')
+  const [paste, setPaste] = useState<WaitingPaste>()
+
+  /** The cell of this grid, not of one that lies in a cell. */
+  const cellOf = (target: EventTarget | null) => {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : undefined
+    return cell && cell.closest('[data-grid]') === root.current ? cell : undefined
+  }
+  const range = () => selection.current && rangeOf(model, selection.current)
+  const many = () => {
+    const found = range()
+    return found && isMany(found) ? found : undefined
+  }
+  const select = (next: Selection | undefined) => {
+    selection.current = next
+    const marked = many()
+    const chosen = new Set(
+      marked ? cellsIn(model, marked).flatMap((row) => row.map(({ row: r, column }) => `${r}\n${column}`)) : [],
+    )
+    for (const cell of root.current?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])
+      cell.toggleAttribute('data-selected', chosen.has(`${cell.dataset.rowKey}\n${cell.dataset.columnKey}`))
+  }
+  const take = (step: Step, said: string) => {
+    write(step.edits, { added: step.added, removed: [] })
+    setHistory((before) => after(before, step))
+    setReport(said)
+  }
+  const turn = (turned: ReturnType<typeof undo>, isUndo: boolean) => {
+    if (!turned) return
+    const edits = applicable(turned.step, read)
+    write(edits, isUndo ? { added: [], removed: turned.step.added } : { added: turned.step.added, removed: [] })
+    setHistory(turned.history)
+    const kept = turned.step.edits.length - edits.length
+    setReport(`${isUndo ? words.undone : words.redone}${kept > 0 ? ` ${words.keptSince(kept)}` : ''}`)
+  }
+  const onUndo = () => turn(undo(history), true)
+  const onRedo = () => turn(redo(history), false)
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const cell = cellOf(event.target)
+    if (!cell || event.defaultPrevented) return
+    const key = event.key.toLowerCase()
+    const command = (event.ctrlKey || event.metaKey) && !event.altKey
+    const isTable = cell.closest('table') !== null
+    const instead = (act: () => void) => {
+      event.preventDefault()
+      event.stopPropagation()
+      act()
+    }
+    if (command && !readOnly && !visit.current?.typed) {
+      const redoes = key === 'y' || (key === 'z' && event.shiftKey)
+      if (redoes && history.undone.length > 0) return instead(onRedo)
+      if (key === 'z' && !event.shiftKey && history.done.length > 0) return instead(onUndo)
+    }
+    const at = placeOf(cell)
+    const one: Selection = { anchor: at, focus: at }
+    if (command && key === 'd' && !readOnly && isTable)
+      return instead(() => {
+        const edits = fillDown(model, many() ?? rangeOf(model, one), read)
+        take({ edits, added: [] }, words.filled(edits.length))
+      })
+    const step = arrows[event.key]
+    const isDrawn = isLine(event.target) && (step?.[0] !== 0 || many() !== undefined || isWhole(event.target))
+    if (step && event.shiftKey && !command && isTable && isDrawn)
+      return instead(() => select(extended(model, selection.current ?? one, ...step)))
+    const chosen = many()
+    if (!chosen && event.key === 'Escape' && isTable && isLine(event.target) && visit.current && !readOnly) {
+      const { place, before } = visit.current
+      if (!sameValue(read(place), before)) write([{ ...place, before: read(place), after: before }], noRows)
+    }
+    if (!chosen) return
+    if (event.key === 'Escape') return instead(() => select(undefined))
+    if ((event.key === 'Delete' || event.key === 'Backspace') && !readOnly)
+      return instead(() => {
+        const edits = clearCells(model, chosen, read)
+        take({ edits, added: [] }, words.cleared(edits.length))
+      })
+    if (!command && event.key !== 'Shift') select(undefined)
+  }
+
+  const onCopy = (event: React.ClipboardEvent) => {
+    const chosen = many()
+    if (!chosen || !cellOf(event.target)) return
+    event.preventDefault()
+    const fields = model.columns.slice(chosen.left, chosen.right + 1).map(({ field }) => field)
+    const cells = cellsIn(model, chosen).map((row) =>
+      row.map((place, index) => {
+        const field = fields[index]
+        return model.givenText?.(place) ?? (field ? cellText(field, read(place), language) : '')
+      }),
+    )
+    const { text, html } = copyCells(cells)
+    event.clipboardData.setData('text/plain', text)
+    event.clipboardData.setData('text/html', html)
+    setReport(words.copied(cells.flat().length))
+    if (event.type !== 'cut' || readOnly) return
+    const edits = clearCells(model, chosen, read)
+    take({ edits, added: [] }, words.cleared(edits.length))
+  }
+  const onPaste = (event: React.ClipboardEvent) => {
+    const cell = cellOf(event.target)
+    if (readOnly || !cell || !(event.target instanceof HTMLElement)) return
+    const text = event.clipboardData.getData('text/plain')
+    const inHtml = htmlBlock(event.clipboardData.getData('text/html'))
+    const block = inHtml?.block ?? parseClipboard(text)
+    // Lines belong to a field of several lines; only columns make a block of them.
+    const takesLines = event.target instanceof HTMLTextAreaElement || event.target.isContentEditable
+    if (!isBlock(block) || (takesLines && !inHtml && !block.some((row) => row.length > 1))) return
+    event.preventDefault()
+    event.stopPropagation()
+    const top = many() && selection.current ? cellsIn(model, rangeOf(model, selection.current))[0]?.[0] : undefined
+    setPaste({ at: top ?? placeOf(cell), block, text, origin: event.target, more: inHtml?.more ?? false })
+  }
+
+  const onPointerDown = (event: React.PointerEvent) => {
+    const cell = cellOf(event.target)
+    if (!cell || event.pointerType !== 'mouse' || event.button !== 0 || !cell.closest('table')) return
+    const active = cellOf(document.activeElement)
+    if (event.shiftKey && active && active !== cell && root.current?.contains(active)) {
+      event.preventDefault()
+      return select({ anchor: placeOf(active), focus: placeOf(cell) })
+    }
+    if (selection.current) select(undefined)
+    drawing.current = { from: cell, moved: false }
+  }
+  const onPointerOver = (event: React.PointerEvent) => {
+    const { current } = drawing
+    const cell = cellOf(event.target)
+    if (event.buttons !== 1) drawing.current = undefined
+    if (!current || event.buttons !== 1) return
+    if (!cell || (cell === current.from && !current.moved)) return
+    if (!current.moved) {
+      // The first cell keeps the focus, and no letters are chosen on the way.
+      getSelection()?.removeAllRanges()
+      const input = current.from.querySelector<HTMLElement>('input, select, textarea')
+      if (!input) current.from.tabIndex = -1
+      ;(input ?? current.from).focus()
+      current.moved = true
+    }
+    event.preventDefault()
+    select({ anchor: placeOf(current.from), focus: placeOf(cell) })
+  }
+  const onPointerUp = () => {
+    drawing.current = undefined
+  }
+  const onFocus = (event: React.FocusEvent) => {
+    const cell = cellOf(event.target)
+    if (!cell) return
+    const place = placeOf(cell)
+    visit.current = { place, before: read(place), typed: false }
+    const anchor = selection.current?.anchor
+    if (anchor && (anchor.row !== place.row || anchor.column !== place.column)) select(undefined)
+  }
+  return {
+    root,
+    report,
+    canUndo: history.done.length > 0,
+    canRedo: history.undone.length > 0,
+    onUndo,
+    onRedo,
+    paste,
+    /** Ends the preview: with the step to carry out and what is told of it, or with nothing. */
+    endPaste: (step?: Step, said = '') => {
+      // Beside an open dialog nothing can take the focus.
+      flushSync(() => setPaste(undefined))
+      select(undefined)
+      if (step) take(step, said)
+      paste?.origin.focus()
+    },
+    handlers: {
+      onKeyDownCapture: onKeyDown,
+      onCopy,
+      onCut: onCopy,
+      onPasteCapture: onPaste,
+      onPointerDown,
+      onPointerOver,
+      onPointerUp,
+      onFocus,
+      onInput: () => {
+        if (visit.current) visit.current.typed = true
+      },
+    },
+  }
+}
