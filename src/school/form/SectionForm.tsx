@@ -87,7 +87,7 @@ export const SectionForm = ({
   return (
     <FormContext value={form}>
       {findings.length > 0 && (
-        <FindingsSummary ref={summary} findings={findings} heading={phrases.findings(findings.length)} />
+        <FindingsSummary ref={summary} findings={findings} items={items} heading={phrases.findings(findings.length)} />
       )}
       {items.filter(isShown).map((item) => (
         <Item

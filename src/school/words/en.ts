@@ -130,6 +130,10 @@ export const en: Words = {
     keptHelp: 'This is only in this browser and will not be part of the document. Correct or empty the fields first.',
     notSent: 'A change has not reached the server.',
   },
+  findings: {
+    all: (count) => `Show all ${count}`,
+    rest: (count) => (count === 1 ? 'The rest: no data (1 cell)' : `The rest: no data (${count} cells)`),
+  },
   handIn: {
     heading: 'Hand in',
     help: 'Once the document has been handed in, the answers can be read but not changed. The administration can return it for completion.',

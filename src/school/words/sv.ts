@@ -130,6 +130,11 @@ export const sv = {
     keptHelp: 'Det finns bara i den här webbläsaren och kommer inte med i dokumentet. Rätta eller töm fälten först.',
     notSent: 'En ändring har inte kommit fram till servern.',
   },
+  findings: {
+    all: (count: number) => `Visa alla ${count}`,
+    rest: (count: number) =>
+      count === 1 ? 'Resten: uppgift saknas (1 ruta)' : `Resten: uppgift saknas (${count} rutor)`,
+  },
   handIn: {
     heading: 'Lämna in',
     help: 'När dokumentet är inlämnat kan svaren läsas men inte ändras. Förvaltningen kan lämna tillbaka det för komplettering.',

@@ -19,7 +19,7 @@ export const HandedInGaps = ({ blocks, view }: { blocks: Blocks; view: DocumentV
           : phrases.unmarkedOnly}
       </h2>
       {findings.length > 0 && <p>{phrases.despite}</p>}
-      <GapList id={document.id} sections={sections} findings={findings} level="h3" />
+      <GapList id={document.id} sections={sections} findings={findings} level="h3" words={words} />
       {unmarked.length > 0 && (
         <p>
           <strong>{phrases.unmarked}</strong>{' '}

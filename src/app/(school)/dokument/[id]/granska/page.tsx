@@ -47,7 +47,14 @@ const Review = async ({ params }: Props) => {
         <>
           <section className="panel" aria-labelledby="gaps">
             <h2 id="gaps">{phrases.gaps(findings.length)}</h2>
-            <GapList id={id} sections={view.sections} findings={findings} level="h3" />
+            <GapList
+              id={id}
+              sections={view.sections}
+              findings={findings}
+              level="h3"
+              words={words}
+              mayFill={view.mayAnswer}
+            />
             {findings.length === 0 && <p>{phrases.noGaps}</p>}
           </section>
           {unmarked.length > 0 && (
