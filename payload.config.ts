@@ -9,6 +9,7 @@ import type { AssemblyBlock } from '#blocks/kit/index.ts'
 import { adminWords } from '#collections/adminWords.ts'
 import { editor } from '#collections/editor.ts'
 import { collections } from '#collections/index.ts'
+import { closeLocks } from '#collections/withoutLocks.ts'
 import { atBoot } from '#database/atBoot.ts'
 import { databaseFor } from '#database/databaseFor.ts'
 import { plugins } from '#plugins/index.ts'
@@ -49,6 +50,6 @@ export const configFor = (env: Env, blocks: readonly AssemblyBlock[] = coreBlock
       access: { run: () => false, queue: () => false, cancel: () => false },
     },
     typescript: { outputFile: path.join(here, 'src/payload-types.ts'), autoGenerate: false },
-  })
+  }).then(closeLocks)
 
 export default configFor(readEnv())

@@ -590,6 +590,7 @@ export interface Document {
   handedInAt?: string | null;
   handedInBy?: (string | null) | User;
   gaps?: number | null;
+  draftShared?: boolean | null;
   frozenInput?:
     | {
         [k: string]: unknown;
@@ -1023,79 +1024,6 @@ export interface PayloadJob {
  */
 export interface PayloadLockedDocument {
   id: string;
-  document?:
-    | ({
-        relationTo: 'templates';
-        value: string | Template;
-      } | null)
-    | ({
-        relationTo: 'blockLibrary';
-        value: string | BlockLibrary;
-      } | null)
-    | ({
-        relationTo: 'editions';
-        value: string | Edition;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'distributions';
-        value: string | Distribution;
-      } | null)
-    | ({
-        relationTo: 'documents';
-        value: string | Document;
-      } | null)
-    | ({
-        relationTo: 'answers';
-        value: string | Answer;
-      } | null)
-    | ({
-        relationTo: 'answerHistory';
-        value: string | AnswerHistory;
-      } | null)
-    | ({
-        relationTo: 'goals';
-        value: string | Goal;
-      } | null)
-    | ({
-        relationTo: 'focusItems';
-        value: string | FocusItem;
-      } | null)
-    | ({
-        relationTo: 'statistics';
-        value: string | Statistic;
-      } | null)
-    | ({
-        relationTo: 'calendarEvents';
-        value: string | CalendarEvent;
-      } | null)
-    | ({
-        relationTo: 'municipalities';
-        value: string | Municipality;
-      } | null)
-    | ({
-        relationTo: 'units';
-        value: string | Unit;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null)
-    | ({
-        relationTo: 'renders';
-        value: string | Render;
-      } | null)
-    | ({
-        relationTo: 'files';
-        value: string | File;
-      } | null)
-    | ({
-        relationTo: 'auditEntries';
-        value: string | AuditEntry;
-      } | null);
   globalSlug?: string | null;
   user: {
     relationTo: 'users';
@@ -1265,6 +1193,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   handedInAt?: T;
   handedInBy?: T;
   gaps?: T;
+  draftShared?: T;
   frozenInput?: T;
   yieldsProjectedAt?: T;
   reminded?: T;
@@ -1644,7 +1573,6 @@ export interface PayloadJobsSelect<T extends boolean = true> {
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
   globalSlug?: T;
   user?: T;
   updatedAt?: T;

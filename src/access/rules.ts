@@ -46,6 +46,11 @@ export const administration = or(platformAdmin, municipalityAs(['qualityStrategi
 export const member = or(platformAdmin, municipalityAs())
 /** What belongs to a school: its own people, and the administration of its municipality. */
 export const unitOrAdministration = or(administration, ownUnitAs(['headTeacher', 'staff']))
+/**
+ * What a school has written and not shown anybody yet may stand in it: its own people alone, and no administrator. The
+ * administration reads through commands, which ask whether the document is a draft (`mayRead`).
+ */
+export const unitAlone = ownUnitAs(['headTeacher', 'staff'])
 
 export const fieldPlatformAdmin: FieldAccess = ({ req }) => isPlatformAdmin(req.user)
 /** Set when the document is made, or by commands; never over the API. */

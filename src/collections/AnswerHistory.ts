@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { commandsOnly, unitOrAdministration } from '#access/rules.ts'
+import { commandsOnly, unitAlone } from '#access/rules.ts'
 import { belongsToDocument } from './fields/belongsToDocument.ts'
 import { dataField } from './fields/common.ts'
 import { instant } from './fields/instant.ts'
@@ -12,7 +12,7 @@ export const AnswerHistory: CollectionConfig = {
     singular: { sv: 'Svarshistorik', en: 'Answer history' },
     plural: { sv: 'Svarshistorik', en: 'Answer history' },
   },
-  access: { ...commandsOnly, read: unitOrAdministration },
+  access: { ...commandsOnly, read: unitAlone },
   admin: { group: groups.distribution, useAsTitle: 'instanceKey', hidden: true },
   versions: false,
   indexes: [{ fields: ['document', 'instanceKey', 'saveId'], unique: true }],

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { commandsOnly, unitOrAdministration } from '#access/rules.ts'
+import { commandsOnly, unitAlone } from '#access/rules.ts'
 import { belongsToDocument } from './fields/belongsToDocument.ts'
 import { dataField, schoolYearField } from './fields/common.ts'
 import { instant } from './fields/instant.ts'
@@ -9,7 +9,7 @@ import { groups } from './groups.ts'
 export const Answers: CollectionConfig = {
   slug: 'answers',
   labels: { singular: { sv: 'Svar', en: 'Answer' }, plural: { sv: 'Svar', en: 'Answers' } },
-  access: { ...commandsOnly, read: unitOrAdministration },
+  access: { ...commandsOnly, read: unitAlone },
   admin: {
     group: groups.distribution,
     useAsTitle: 'instanceKey',

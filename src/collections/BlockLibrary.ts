@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { and, or } from '#access/combine.ts'
-import { createAs, municipalityAs, platformAdmin, signedIn, whereEquals } from '#access/rules.ts'
+import { createAs, fieldPlatformAdmin, municipalityAs, platformAdmin, signedIn, whereEquals } from '#access/rules.ts'
 import { type Asked, inLanguage } from '#language'
 import { keepUpField } from './fields/keepUp.ts'
 import { groups } from './groups.ts'
@@ -54,6 +54,8 @@ export const BlockLibrary: CollectionConfig = {
         { value: 'national', label: { sv: 'Nationellt', en: 'National' } },
         { value: 'municipal', label: { sv: 'Kommunen', en: 'Municipal' } },
       ],
+      // The rules ask whose a block is, not whose it would become.
+      access: { update: fieldPlatformAdmin },
       admin: { position: 'sidebar' },
     },
     {
@@ -62,6 +64,7 @@ export const BlockLibrary: CollectionConfig = {
       relationTo: 'municipalities',
       index: true,
       label: { sv: 'Kommun', en: 'Municipality' },
+      access: { update: fieldPlatformAdmin },
       admin: { position: 'sidebar', condition: (data) => data.scope === 'municipal' },
       defaultValue: ({ user }: { user?: { tenants?: { tenant?: unknown }[] | null } | null }) =>
         user?.tenants?.length === 1 ? user.tenants[0]?.tenant : undefined,

@@ -92,6 +92,13 @@ export const Documents: CollectionConfig = {
       label: { sv: 'Luckor vid inlämning', en: 'Gaps at hand-in' },
       admin: { position: 'sidebar' },
     },
+    // The school lets the administration read along before hand-in. Unset is no.
+    {
+      name: 'draftShared',
+      type: 'checkbox',
+      label: { sv: 'Utkastet är delat med förvaltningen', en: 'Draft shared with the administration' },
+      admin: { position: 'sidebar' },
+    },
     dataField('frozenInput', { sv: 'Fryst underlag', en: 'Frozen input' }),
     // Unset until goals and figures have been projected after hand-in; the sweep looks for it.
     { name: 'yieldsProjectedAt', type: 'date', index: true, admin: { hidden: true } },

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { commandsOnly, unitOrAdministration } from '#access/rules.ts'
+import { commandsOnly, unitAlone } from '#access/rules.ts'
 import { belongsToDocument } from './fields/belongsToDocument.ts'
 import { audiences } from './fields/options.ts'
 import { groups } from './groups.ts'
@@ -9,7 +9,7 @@ import { uploadDir } from './uploadDir.ts'
 export const Files: CollectionConfig = {
   slug: 'files',
   labels: { singular: { sv: 'Fil', en: 'File' }, plural: { sv: 'Filer', en: 'Files' } },
-  access: { ...commandsOnly, read: unitOrAdministration },
+  access: { ...commandsOnly, read: unitAlone },
   admin: {
     group: groups.system,
     useAsTitle: 'filename',

@@ -18,6 +18,7 @@ import { Statistics } from './Statistics.ts'
 import { Templates } from './Templates.ts'
 import { Units } from './Units.ts'
 import { Users } from './Users.ts'
+import { withoutLocks } from './withoutLocks.ts'
 
 /** In the order of the admin menu. */
 export const collections: CollectionConfig[] = [
@@ -39,4 +40,6 @@ export const collections: CollectionConfig[] = [
   Renders,
   Files,
   AuditEntries,
-].map(apiTabForBuilders)
+]
+  .map(apiTabForBuilders)
+  .map(withoutLocks)

@@ -11,6 +11,10 @@ export type DocumentState = (typeof documentStates)[number]
 export const isFrozen = (state: DocumentState) => state === 'handedIn' || state === 'adopted' || state === 'published'
 
 const stored = z.object({ id: z.string(), checksum: z.string() })
+/** What only the unit itself reads: not handed in, and not shared. */
+export const isPrivate = ({ state, draftShared }: Pick<DocumentFacts, 'state' | 'draftShared'>) =>
+  !isFrozen(state) && !draftShared
+
 /** Files kept at adoption, by audience and kind (`pdf`, `docx`, `html`, `json` for the tree). */
 export const archiveSchema = z.object({
   rendererVersion: z.string(),
@@ -57,6 +61,8 @@ export type DocumentFacts = {
   adoption?: z.infer<typeof adoption>
   registryNumber?: string
   publicSlug?: string
+  /** The school lets the administration read it before it is handed in. */
+  draftShared: boolean
   /** When goals and figures were projected; unset from hand-in until then. */
   yieldsProjectedAt?: string
   /** Why it was last returned, and by whom. */
@@ -94,6 +100,10 @@ const schema = z.object({
   adoption: adoption.nullish().transform((value) => value ?? undefined),
   registryNumber: optional,
   publicSlug: optional,
+  draftShared: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
   yieldsProjectedAt: optional,
   returned: returned.nullish().transform((value) => value ?? undefined),
   frozenInput: z

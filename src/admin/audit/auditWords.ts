@@ -9,6 +9,8 @@ export const auditWords: Record<string, { sv: string; en: string }> = {
   correctEdition: { sv: 'Rättade upplaga', en: 'Corrected edition' },
   distribute: { sv: 'Skickade ut', en: 'Distributed' },
   markSection: { sv: 'Klarmarkerade avsnitt', en: 'Marked section' },
+  shareDraft: { sv: 'Delade utkast', en: 'Shared draft' },
+  unshareDraft: { sv: 'Slutade dela utkast', en: 'Stopped sharing draft' },
   handIn: { sv: 'Lämnade in', en: 'Handed in' },
   returnDocument: { sv: 'Återsände', en: 'Returned' },
   adopt: { sv: 'Fastställde', en: 'Adopted' },

@@ -6,6 +6,8 @@ export type AuditedAction =
   | 'distribute'
   | 'markSection'
   | 'handIn'
+  | 'shareDraft'
+  | 'unshareDraft'
   | 'returnDocument'
   | 'adopt'
   | 'publishPage'

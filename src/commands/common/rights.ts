@@ -11,19 +11,23 @@ export const isStrategist = (user: User, municipality: string): boolean =>
  * A school's answers are its own: not even the strategist writes in them. The documents of the municipality, a division
  * or an area have no school behind them, and there the strategist answers.
  */
-const isCentral = (kind: string) => kind !== 'school' && kind !== 'preschool'
+export const isSchool = (kind: string) => kind === 'school' || kind === 'preschool'
 export const mayAnswer = (user: User, { municipality, unit }: Place): boolean =>
   municipalitiesOf(user).includes(municipality) &&
   (unitsOf(user, 'headTeacher', 'staff').includes(unit.id) ||
-    (isCentral(unit.kind) && isStrategist(user, municipality)))
+    (!isSchool(unit.kind) && isStrategist(user, municipality)))
 
 /** Hand-in is the head teacher's signature. */
 export const mayHandIn = (user: User, { municipality, unit }: Place): boolean =>
   municipalitiesOf(user).includes(municipality) &&
-  (unitsOf(user, 'headTeacher').includes(unit.id) || (isCentral(unit.kind) && isStrategist(user, municipality)))
+  (unitsOf(user, 'headTeacher').includes(unit.id) || (!isSchool(unit.kind) && isStrategist(user, municipality)))
 
-/** Everyone at the school and in the administration may read; to others the document does not exist. */
-export const mayRead = (user: User, { municipality, unit }: Place): boolean =>
+/** Everyone at the school and in the administration sees how far it has come; to others the document does not exist. */
+export const maySee = (user: User, { municipality, unit }: Place): boolean =>
   isPlatformAdmin(user) ||
   municipalitiesOf(user, 'qualityStrategist', 'department').includes(municipality) ||
   (municipalitiesOf(user).includes(municipality) && unitsOf(user).includes(unit.id))
+
+/** A draft is the school's own until it shares it or hands it in; whoever may answer it reads it all the same. */
+export const mayRead = (user: User, place: Place, isPrivate: boolean): boolean =>
+  maySee(user, place) && (!isPrivate || unitsOf(user).includes(place.unit.id) || mayAnswer(user, place))

@@ -1,11 +1,12 @@
-import { type DocumentFacts, type DocumentState, loadDocument } from '#load/loadDocument.ts'
+import { type DocumentFacts, type DocumentState, isPrivate, loadDocument } from '#load/loadDocument.ts'
 import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { idSchema } from '../common/compareAndSet.ts'
 import type { Act } from '../common/refusals/Refusals.ts'
-import { isStrategist, mayAnswer, mayHandIn, mayRead } from '../common/rights.ts'
+import { isStrategist, mayAnswer, mayHandIn, mayRead, maySee } from '../common/rights.ts'
 
-export type Right = 'read' | 'answer' | 'handIn' | 'decide'
+/** `see`: that it is there, its state and its deadline; `read`: what stands in it. */
+export type Right = 'see' | 'read' | 'answer' | 'handIn' | 'share' | 'decide'
 
 /** The document, if the person may do this with it. What is not theirs to see answers NOT_FOUND, as if it were not there. */
 export const documentFor = async ({ payload, user }: Actor, id: string, right: Right): Promise<DocumentFacts> => {
@@ -14,14 +15,16 @@ export const documentFor = async ({ payload, user }: Actor, id: string, right: R
     municipality: document.municipality,
     unit: { id: document.unit, kind: document.unitSnapshot.kind },
   }
-  if (!document || !place || !mayRead(user, place)) throw new CommandError('NOT_FOUND/document')
+  if (!document || !place || !maySee(user, place)) throw new CommandError('NOT_FOUND/document')
   const allowed = {
-    read: true,
+    see: true,
+    read: mayRead(user, place, isPrivate(document)),
     answer: mayAnswer(user, place),
     handIn: mayHandIn(user, place),
+    share: mayHandIn(user, place),
     decide: isStrategist(user, document.municipality),
   }
-  if (!allowed[right]) throw new CommandError(`FORBIDDEN/${right}`)
+  if (right !== 'see' && !allowed[right]) throw new CommandError(`FORBIDDEN/${right}`)
   return document
 }
 

@@ -90,6 +90,23 @@ export const en: Words = {
     introduction: 'Introduction',
     toRead: 'To read',
   },
+  share: {
+    heading: 'Who reads the draft',
+    own: 'Only those who work at the unit. The administration sees how far you have come, but reads the document only once it is handed in.',
+    shared: 'You and the administration. The administration reads what stands here now and what you write.',
+    share: 'Share the draft with the administration',
+    unshare: 'Stop sharing the draft',
+    busy: 'Changing …',
+  },
+  draft: {
+    heading: 'The unit is at work in the document',
+    help: 'It can be read once it is handed in, or when the head teacher of the unit shares the draft with the administration.',
+    state: 'State',
+    ready: 'Sections marked as ready',
+    saved: 'Last saved',
+    never: 'Nothing has been saved',
+    back: 'To the follow-up',
+  },
   files: {
     faulty: 'The files are not accessible to everyone',
     faultyHelp:

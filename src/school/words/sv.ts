@@ -90,6 +90,23 @@ export const sv = {
     introduction: 'Inledning',
     toRead: 'Att läsa',
   },
+  share: {
+    heading: 'Vem som läser utkastet',
+    own: 'Bara ni som arbetar på enheten. Förvaltningen ser hur långt ni har kommit, men läser dokumentet först när det är inlämnat.',
+    shared: 'Ni och förvaltningen. Förvaltningen läser det som står här nu och det ni skriver.',
+    share: 'Dela utkastet med förvaltningen',
+    unshare: 'Sluta dela utkastet',
+    busy: 'Ändrar …',
+  },
+  draft: {
+    heading: 'Enheten arbetar i dokumentet',
+    help: 'Det går att läsa när det är inlämnat, eller när enhetens rektor delar utkastet med förvaltningen.',
+    state: 'Läge',
+    ready: 'Avsnitt markerade som klara',
+    saved: 'Senast sparat',
+    never: 'Inget är sparat',
+    back: 'Till uppföljningen',
+  },
   files: {
     faulty: 'Filerna är inte tillgängliga för alla',
     faultyHelp:

@@ -1,14 +1,15 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { asUser } from '#access/asUser.ts'
 import type { Actor } from '#commands/common/actor.ts'
 import { CommandError } from '#commands/common/CommandError.ts'
-import { isStrategist, mayAnswer, mayHandIn } from '#commands/common/rights.ts'
+import { isSchool, isStrategist, mayAnswer, mayHandIn } from '#commands/common/rights.ts'
 import { documentFor, isEditable } from '#commands/document/documentFor.ts'
 import { formOf, type SectionForm } from '#document/answer/formOf.ts'
 import type { ComposeInput } from '#document/input/input.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
 import { loadComposeInput } from '#load/loadComposeInput.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
+import { loadSaves } from '#load/loadSaves.ts'
 import { registryOf } from '#load/registryOf.ts'
 import type { SectionStatus } from '#school/form/view.ts'
 import type { Words } from '#school/words/sv.ts'
@@ -32,6 +33,8 @@ export type DocumentView = {
   mayAnswer: boolean
   mayHandIn: boolean
   mayDecide: boolean
+  /** May let the administration read the draft, or no longer. */
+  mayShare: boolean
   unitName: string
   schoolYear: string
   deadline?: string
@@ -45,25 +48,21 @@ const readable = async (actor: Actor, id: string): Promise<DocumentFacts> => {
   try {
     return await documentFor(actor, id, 'read')
   } catch (error) {
-    if (error instanceof CommandError && error.code === 'NOT_FOUND') notFound()
+    if (!(error instanceof CommandError)) throw error
+    if (error.code === 'NOT_FOUND') notFound()
+    if (error.code === 'FORBIDDEN') redirect(`/dokument/${id}/utkast`)
     throw error
   }
 }
 
-/** Everything the pages of one document show, for the person who asks. Ends in "not found" when it is not theirs. */
+/** Everything the pages of one document show, for the person who asks. Ends in "not found" when it is not theirs, and at
+ * the page on its state when it is a draft that its school has not shared. */
 export const documentView = async (actor: Actor, id: string): Promise<DocumentView> => {
   const { payload, user } = actor
   const document = await readable(actor, id)
-  const [input, answers, row] = await Promise.all([
+  const [input, saved, row] = await Promise.all([
     loadComposeInput(payload, id, { audience: 'internal' }),
-    payload.find({
-      collection: 'answers',
-      where: { document: { equals: id } },
-      select: { instanceKey: true, savedAt: true },
-      depth: 0,
-      pagination: false,
-      ...asUser(user),
-    }),
+    loadSaves(payload, [document]),
     payload.findByID({
       collection: 'documents',
       id,
@@ -72,7 +71,6 @@ export const documentView = async (actor: Actor, id: string): Promise<DocumentVi
       ...asUser(user),
     }),
   ])
-  const saved = answers.docs
   const sections = formOf(registryOf(payload), input).map((form): SectionView => {
     const mark = document.sectionStates[form.sectionKey]
     return {
@@ -96,6 +94,7 @@ export const documentView = async (actor: Actor, id: string): Promise<DocumentVi
     mayAnswer: mayAnswer(user, place),
     mayHandIn: mayHandIn(user, place),
     mayDecide: isStrategist(user, document.municipality),
+    mayShare: isEditable(document.state) && isSchool(place.unit.kind) && mayHandIn(user, place),
     unitName: document.unitSnapshot.name,
     schoolYear: formatSchoolYear(document.schoolYear, input.vocabulary.notation.schoolYear),
     ...(distribution?.deadline ? { deadline: distribution.deadline } : {}),

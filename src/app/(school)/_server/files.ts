@@ -1,9 +1,8 @@
-import { asUser } from '#access/asUser.ts'
 import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
 import { documentFor } from '#commands/document/documentFor.ts'
 import { isRefusal } from '#commands/door/refuse.ts'
 import { produceFiles } from '#files/produceFiles.ts'
-import { readUpload } from '#load/readUpload.ts'
+import { loadFile } from '#load/loadFile.ts'
 import { RenderError } from '#render/pdf/RenderError.ts'
 import type { Format } from '#render/renderDocument.ts'
 import { sv, type Words } from '#school/words/sv.ts'
@@ -26,7 +25,7 @@ export const downloadRoute =
       const location = `/logga-in?till=${encodeURIComponent(`/dokument/${id}/${format}`)}`
       return new Response(null, { status: 303, headers: { location } })
     }
-    const { payload, user } = actor
+    const { payload } = actor
     let words = sv
     try {
       const document = await documentFor(actor, id, 'read')
@@ -36,9 +35,8 @@ export const downloadRoute =
         audience: 'internal',
         formats: [format],
       })
-      const row = made && (await payload.findByID({ collection: 'files', id: made.id, depth: 0, ...asUser(user) }))
-      if (!row?.filename) return failed(words.files.notYet, 503, words)
-      const bytes = await readUpload(payload, 'files', row.filename)
+      const bytes = made && (await loadFile(payload, document, made.id))
+      if (!bytes) return failed(words.files.notYet, 503, words)
       const faults = made?.findings?.length ?? 0
       return fileResponse({ bytes, checksum: made?.checksum ?? '', format, document, faults, words })
     } catch (error) {

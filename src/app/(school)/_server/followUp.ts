@@ -4,6 +4,7 @@ import { idOf } from '#access/idOf.ts'
 import type { Actor } from '#commands/common/actor.ts'
 import { isStrategist } from '#commands/common/rights.ts'
 import type { DocumentState } from '#load/loadDocument.ts'
+import { loadSaves } from '#load/loadSaves.ts'
 import type { SectionStatus } from '#school/form/view.ts'
 import { base, type FollowUpColumn, followUpColumns } from './followUpColumns.ts'
 
@@ -61,28 +62,19 @@ export const followUp = async ({ payload, user }: Actor, id: string): Promise<Fo
     ...asUser(user),
   })
   if (!distribution) notFound()
-  const [documents, answers] = await Promise.all([
-    payload.find({
-      collection: 'documents',
-      where: { distribution: { equals: id } },
-      depth: 0,
-      pagination: false,
-      select: { state: true, gaps: true, unitSnapshot: true, visibility: true, sectionStates: true },
-      ...asUser(user),
-    }),
-    payload.find({
-      collection: 'answers',
-      where: { distribution: { equals: id } },
-      depth: 0,
-      pagination: false,
-      select: { document: true, instanceKey: true, savedAt: true },
-      ...asUser(user),
-    }),
-  ])
+  const documents = await payload.find({
+    collection: 'documents',
+    where: { distribution: { equals: id } },
+    depth: 0,
+    pagination: false,
+    select: { state: true, gaps: true, unitSnapshot: true, visibility: true, sectionStates: true },
+    ...asUser(user),
+  })
   const docs = documents.docs as Doc[]
+  const saves = await loadSaves(payload, docs)
   const { columns, has } = await followUpColumns(payload, docs)
   const rows = docs.map((document): FollowUpRow => {
-    const saved = answers.docs.filter((answer) => idOf(answer.document) === document.id)
+    const saved = saves.filter((save) => save.document === document.id)
     const last = saved
       .map(({ savedAt }) => savedAt ?? '')
       .sort()

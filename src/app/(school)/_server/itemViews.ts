@@ -1,34 +1,13 @@
-import { asUser } from '#access/asUser.ts'
 import type { Actor } from '#commands/common/actor.ts'
 import { openComposition } from '#document/composition.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
+import { loadLastAnswers } from '#load/loadLastAnswers.ts'
 import { registryOf } from '#load/registryOf.ts'
 import { previousLines } from '#school/form/previousLines.ts'
 import { reusable } from '#school/form/reusable.ts'
 import type { ItemView } from '#school/form/view.ts'
 import type { DocumentView, SectionView } from './documentView.ts'
 import { instructionsHtml } from './instructionsHtml.ts'
-
-/** The unit's own answers to the same questions a year earlier, by question. Keys survive copying a template. */
-const lastYears = async ({ payload, user }: Actor, { document }: DocumentView, keys: string[]) => {
-  const { docs } = await payload.find({
-    collection: 'answers',
-    where: {
-      and: [
-        { unit: { equals: document.unit } },
-        { schoolYear: { equals: document.schoolYear - 1 } },
-        { instanceKey: { in: keys } },
-      ],
-    },
-    select: { instanceKey: true, value: true },
-    depth: 0,
-    pagination: false,
-    // Where a unit had two documents that year, what was written last stands.
-    sort: 'savedAt',
-    ...asUser(user),
-  })
-  return new Map(docs.map(({ instanceKey, value }) => [instanceKey, value]))
-}
 
 /** The items of a section as the browser gets them: nodes as HTML, last year's answers in words. */
 export const itemViews = async (actor: Actor, view: DocumentView, { form }: SectionView): Promise<ItemView[]> => {
@@ -39,7 +18,8 @@ export const itemViews = async (actor: Actor, view: DocumentView, { form }: Sect
       view.input,
       form.items.map(({ instructions }) => instructions),
     ),
-    lastYears(actor, view, keys),
+    // Only for those who answer: an earlier draft is the unit's own as well.
+    view.mayAnswer ? loadLastAnswers(actor.payload, view.document, keys) : new Map<string, unknown>(),
   ])
   const composition = openComposition(registryOf(actor.payload), view.input)
   const blocks = composition.sections.flatMap((section) => section.blocks)

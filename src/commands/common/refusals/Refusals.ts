@@ -49,9 +49,11 @@ export type Refusals = {
   'NOT_FOUND/libraryBlockGone': Nothing
 
   /** The person may see it but not do this: show the message. */
+  /** A draft that its school has not shared: show its state alone. */
   'FORBIDDEN/read': Nothing
   'FORBIDDEN/answer': Nothing
   'FORBIDDEN/handIn': Nothing
+  'FORBIDDEN/share': Nothing
   'FORBIDDEN/decide': Nothing
 
   /** The same place was changed by someone else: show both values, save again with a new saveId and their value as base. */

@@ -67,9 +67,11 @@ export const en: Sentences = {
   'NOT_FOUND/libraryBlock': 'The block is not in the library, or it belongs to another municipality.',
   'NOT_FOUND/libraryBlockGone': 'The block is no longer in the library. The block in the template stays.',
 
-  'FORBIDDEN/read': 'You may not read the document.',
+  'FORBIDDEN/read':
+    'The unit is at work in the document. It can be read once it is handed in, or when the head teacher shares the draft.',
   'FORBIDDEN/answer': 'You may read the document but not answer it. That is for those who work at the unit.',
   'FORBIDDEN/handIn': 'The document is handed in by the head teacher of the unit.',
+  'FORBIDDEN/share': 'The draft is shared by the head teacher of the unit.',
   'FORBIDDEN/decide': 'This is done by the quality strategist of the municipality.',
 
   CONFLICT: 'Someone else has changed the same place. Choose which text to keep.',

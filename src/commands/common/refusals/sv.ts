@@ -63,9 +63,11 @@ export const sv: Sentences = {
   'NOT_FOUND/libraryBlock': 'Blocket finns inte i biblioteket, eller så hör det till en annan kommun.',
   'NOT_FOUND/libraryBlockGone': 'Blocket finns inte längre i biblioteket. Blocket i mallen står kvar.',
 
-  'FORBIDDEN/read': 'Du får inte läsa dokumentet.',
+  'FORBIDDEN/read':
+    'Enheten arbetar i dokumentet. Det går att läsa när det är inlämnat, eller när enhetens rektor delar utkastet.',
   'FORBIDDEN/answer': 'Du får läsa dokumentet men inte svara i det. Det gör de som arbetar på enheten.',
   'FORBIDDEN/handIn': 'Det är enhetens rektor som lämnar in dokumentet.',
+  'FORBIDDEN/share': 'Det är enhetens rektor som delar utkastet.',
   'FORBIDDEN/decide': 'Det är kommunens kvalitetsstrateg som gör detta.',
 
   CONFLICT: 'Någon annan har ändrat på samma ställe. Välj vilken text som ska gälla.',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { registryOf } from '#load/registryOf.ts'
+import { ShareForm } from '#school/form/ShareForm.tsx'
 import { Decisions } from '../../_server/Decisions.tsx'
 import { Downloads, StateNotice } from '../../_server/DocumentHead.tsx'
 import { deadlineSentence } from '../../_server/deadline.ts'
@@ -75,6 +76,7 @@ const TaskList = async ({ params }: Props) => {
           <a href="#beslut">{phrases.toDecide}</a>
         </p>
       )}
+      {view.mayShare && <ShareForm documentId={id} shared={document.draftShared} />}
       {groupsByPart(sections).map(({ part, members }) => (
         <section key={part?.form.sectionKey ?? 'inledning'}>
           <h2 className="task-part">{part?.form.title ?? phrases.introduction}</h2>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { StateNotice } from '#app/(school)/_server/DocumentHead.tsx'
+import { decoded } from '#app/(school)/_server/decoded.ts'
 import { documentPage } from '#app/(school)/_server/documentPage.ts'
 import type { SectionView } from '#app/(school)/_server/documentView.ts'
 import { groupsByPart } from '#app/(school)/_server/groupsByPart.ts'
@@ -15,7 +16,7 @@ type Props = { params: Promise<{ id: string; sectionKey: string }> }
 const nameOf = ({ form }: SectionView) => `${form.number ? `${form.number} ` : ''}${form.title}`
 const load = async (params: Props['params']) => {
   const { id, sectionKey: encoded } = await params
-  const sectionKey = decodeURIComponent(encoded)
+  const sectionKey = decoded(encoded) ?? notFound()
   const { actor, view } = await documentPage(id, sectionHref(id, sectionKey))
   return { id, sectionKey, actor, view, section: view.sections.find(({ form }) => form.sectionKey === sectionKey) }
 }
