@@ -669,6 +669,7 @@ export interface AnswerHistory {
   instanceKey: string;
   rev?: number | null;
   saveId: string;
+  thinned?: ('no' | 'kept' | 'yes') | null;
   changes?:
     | {
         [k: string]: unknown;
@@ -1235,6 +1236,7 @@ export interface AnswerHistorySelect<T extends boolean = true> {
   instanceKey?: T;
   rev?: T;
   saveId?: T;
+  thinned?: T;
   changes?: T;
   author?: T;
   savedAt?: T;

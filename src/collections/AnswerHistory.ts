@@ -5,7 +5,10 @@ import { dataField } from './fields/common.ts'
 import { instant } from './fields/instant.ts'
 import { groups } from './groups.ts'
 
-/** Every acknowledged save, written before the answer itself: what somebody typed is never lost. */
+/**
+ * Every acknowledged save, written before the answer itself: what somebody typed is never lost. What nobody can miss is
+ * thinned (docs/adr/0045): the row stays as proof that the save was made, its words go.
+ */
 export const AnswerHistory: CollectionConfig = {
   slug: 'answerHistory',
   labels: {
@@ -22,6 +25,18 @@ export const AnswerHistory: CollectionConfig = {
     { name: 'instanceKey', type: 'text', required: true, label: { sv: 'Block', en: 'Block' } },
     { name: 'rev', type: 'number', label: { sv: 'Revision', en: 'Revision' } },
     { name: 'saveId', type: 'text', required: true, label: { sv: 'Sparning', en: 'Save' } },
+    {
+      name: 'thinned',
+      type: 'select',
+      defaultValue: 'no',
+      index: true,
+      options: [
+        { value: 'no', label: { sv: 'Ny', en: 'New' } },
+        { value: 'kept', label: { sv: 'Genomgången', en: 'Looked through' } },
+        { value: 'yes', label: { sv: 'Gallrad', en: 'Thinned' } },
+      ],
+      label: { sv: 'Gallring', en: 'Thinning' },
+    },
     dataField('changes', { sv: 'Ändringar', en: 'Changes' }),
     { name: 'author', type: 'relationship', relationTo: 'users', label: { sv: 'Skrivet av', en: 'Author' } },
     { name: 'savedAt', type: 'date', index: true, label: { sv: 'Sparat', en: 'Saved' }, admin: { date: instant } },

@@ -3,6 +3,7 @@ import { compareAndSet } from '#commands/common/compareAndSet.ts'
 import { enqueue } from '#commands/common/enqueue.ts'
 import { freezeDocument } from '#commands/document/freezeDocument.ts'
 import { isStale, maxAttempts, type RenderRow, silence } from '#files/renderRow.ts'
+import { thinHistory } from './thinHistory.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -12,7 +13,7 @@ const between = (field: string, lower: number, upper: number): Where[] => [
   { [field]: { less_than: ago(lower) } },
   { [field]: { greater_than: ago(upper) } },
 ]
-export type Swept = { frozen: number; archived: number; released: number; failures: string[] }
+export type Swept = { frozen: number; archived: number; released: number; thinned: number; failures: string[] }
 type Ages = { lower?: number; upper?: number }
 
 /** All of them: a limit would let the same few that fail stand in the way of the rest. */
@@ -88,10 +89,11 @@ const releaseRenders = async (payload: Payload, { lower = silence, upper = day }
 
 /** Finishes what a crash left between two steps. Safe at any time and on several nodes at once. `ages` are for tests. */
 export const sweep = async (payload: Payload, ages: Ages = {}): Promise<Swept> => {
-  const swept: Swept = { frozen: 0, archived: 0, released: 0, failures: [] }
+  const swept: Swept = { frozen: 0, archived: 0, released: 0, thinned: 0, failures: [] }
   await freezeForgotten(payload, ages, swept)
   await archiveForgotten(payload, ages, swept)
   await releaseRenders(payload, ages, swept)
+  swept.thinned = await thinHistory(payload)
   for (const failure of swept.failures) payload.logger.error(`sweep: ${failure}`)
   return swept
 }

@@ -66,6 +66,10 @@ export type Application<S = Small> = {
   base: string
   seeded: S
   log: () => string
+  /** Kills the server, as a power cut would. */
+  kill: () => Promise<void>
+  /** Starts it again on the same address and data. */
+  start: () => Promise<void>
   stop: () => void
 }
 
@@ -87,16 +91,24 @@ export const startApplication = async <S = Small>(seed = 'seedSmall.ts'): Promis
   const printed = await run([path.join(import.meta.dirname, seed)], env)
   const seeded = JSON.parse(printed.trim().split('\n').at(-1) ?? '{}') as S
   const base = `http://127.0.0.1:${await freePort()}`
-  const server = spawn(process.execPath, [next, 'start', '--hostname', '127.0.0.1', '--port', new URL(base).port], {
-    cwd: root,
-    env,
-  })
   let log = ''
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (log += String(chunk)))
-  await answers(`${base}/logga-in`, server)
+  let server: ChildProcess | undefined
+  const start = async () => {
+    const args = [next, 'start', '--hostname', '127.0.0.1', '--port', new URL(base).port]
+    server = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk) => (log += String(chunk)))
+    await answers(`${base}/logga-in`, server)
+  }
+  const kill = () =>
+    new Promise<void>((resolve) => {
+      if (!server || server.exitCode !== null) return resolve()
+      server.on('exit', () => resolve())
+      server.kill('SIGKILL')
+    })
+  await start()
   const stop = () => {
-    server.kill()
+    server?.kill()
     rmSync(directory, { recursive: true, force: true })
   }
-  return { base, seeded, log: () => log, stop }
+  return { base, seeded, log: () => log, kill, start, stop }
 }

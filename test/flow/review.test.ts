@@ -16,7 +16,7 @@ import { publishEdition } from '#commands/template/publishEdition.ts'
 import { archiveDocument } from '#files/archiveDocument.ts'
 import { loadDocument } from '#load/loadDocument.ts'
 import { loadFilesState } from '#load/loadFilesState.ts'
-import { loadPresence } from '#load/loadPresence.ts'
+import { loadNews } from '#load/loadNews.ts'
 import { today } from '#load/today.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { testBlocks } from './testBlocks.ts'
@@ -200,7 +200,8 @@ forEachDatabase(
       await note(documentId, 'Jag skriver.')
       const document = await loadDocument(payload, documentId)
       if (!document) throw new Error('No document')
-      const seenBy = (actor: Actor, now?: number) => loadPresence(payload, document, actor.user.id, now)
+      const seenBy = async (actor: Actor, now?: number) =>
+        (await loadNews(payload, document, actor.user.id, new Map(), now)).writers
       expect(await seenBy(people.head)).toEqual([{ instanceKey: 'note1', name: 'Medarbetare' }])
       expect(await seenBy(people.staff)).toEqual([])
       expect(await seenBy(people.head, Date.now() + 61_000)).toEqual([])

@@ -73,7 +73,7 @@ const write = async (selector: string, typed: string) => {
 beforeEach(() => {
   saved = new Map()
   stored = new Map()
-  respond = (url) => (url.endsWith('/narvaro') ? { status: 200, body: { writers: [] } } : undefined)
+  respond = (url) => (url.includes('/narvaro') ? { status: 200, body: { writers: [] } } : undefined)
 })
 afterEach(() => page.browserContext().close())
 
@@ -89,7 +89,7 @@ describe('the form of an English document', () => {
 
   it('has none either when something is wrong, left out, too long, or written by two', async () => {
     respond = (url, language) => {
-      if (url.endsWith('/narvaro')) return { status: 200, body: { writers: [{ instanceKey: 'all', name: 'Ann' }] } }
+      if (url.includes('/narvaro')) return { status: 200, body: { writers: [{ instanceKey: 'all', name: 'Ann' }] } }
       if (url.endsWith('/klar'))
         return {
           status: 409,
@@ -118,10 +118,10 @@ describe('the form of an English document', () => {
 
   it('shows both texts of a conflict, and what remains, in English', async () => {
     respond = (url, language) => {
-      if (url.endsWith('/narvaro')) return { status: 200, body: { writers: [] } }
+      if (url.includes('/narvaro')) return { status: 200, body: { writers: [] } }
       if (url.endsWith('/klar')) return { status: 200, body: { findings: [] } }
       const theirs = { kind: 'number', value: '1234.5' }
-      const conflicts = [{ path: ['count'], base: null, mine: null, theirs }]
+      const conflicts = [{ path: ['count'], base: null, mine: null, theirs, own: false }]
       const details = { rev: 2, value: { count: { kind: 'number', value: '1234.5' } }, conflicts }
       return { status: 409, body: told(new CommandError('CONFLICT', details), language) }
     }

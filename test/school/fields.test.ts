@@ -52,7 +52,7 @@ const open = async (width = 1280, query = '') => {
   })
   page.on('request', (request) => {
     if (!request.url().includes('/api-skola/')) return void request.continue()
-    if (request.url().endsWith('/narvaro'))
+    if (request.url().includes('/narvaro'))
       return void request.respond({ status: 200, contentType: 'application/json', body: JSON.stringify({ writers }) })
     const save = JSON.parse(request.postData() ?? '{}') as Save
     if (request.url().endsWith('/svar')) saves.push(save)

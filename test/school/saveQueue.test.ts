@@ -1,15 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Change, mergeChanges } from '#document/answer/patch/mergeChanges.ts'
+import { mergeChanges } from '#document/answer/patch/mergeChanges.ts'
 import { valueAt } from '#document/answer/patch/paths.ts'
 import { createSaveQueue, type QueueOptions } from '#school/saveQueue/saveQueue.ts'
-import type { KeptBlock, SendResult } from '#school/saveQueue/types.ts'
+import type { KeptBlock, Save, SendResult } from '#school/saveQueue/types.ts'
 import { sv } from '#school/words/sv.ts'
 
 /** A small server with the rules of `saveAnswer`: repeated saveId, merge by path, conflict by base. */
 const server = (start: Record<string, unknown>) => {
   const values = { ...start }
+  let rev = 0
   const seen = new Map<string, SendResult>()
-  const saves: { saveId: string; changes: Change[] }[] = []
+  const saves: Save[] = []
   let mode: 'up' | 'down' | 'lost' | 'signedOut' = 'up'
   return {
     values,
@@ -17,16 +18,18 @@ const server = (start: Record<string, unknown>) => {
     set: (next: typeof mode) => {
       mode = next
     },
-    send: async (key: string, saveId: string, changes: Change[]): Promise<SendResult> => {
+    send: async (key: string, save: Save): Promise<SendResult> => {
+      const { saveId, changes } = save
       if (mode === 'down') return { kind: 'unreachable' }
       if (mode === 'signedOut') return { kind: 'signedOut' }
       const before = seen.get(saveId)
       if (before) return before
-      saves.push({ saveId, changes })
+      saves.push(save)
+      rev += 1
       const { value, conflicts } = mergeChanges(values[key], changes)
       values[key] = value
       const result: SendResult =
-        conflicts.length > 0 ? { kind: 'conflict', value, conflicts } : { kind: 'saved', value }
+        conflicts.length > 0 ? { kind: 'conflict', rev, value, conflicts } : { kind: 'saved', rev, value }
       seen.set(saveId, result)
       if (mode === 'lost') {
         mode = 'up'
@@ -52,25 +55,77 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 describe('save queue', () => {
-  it('keeps what an earlier visit left of another page until that page is opened', async () => {
-    const other = {
+  it('sends what an earlier visit left, of whichever page, as something that may have arrived before', async () => {
+    const left: KeptBlock = {
       instanceKey: 'other',
-      pending: [{ path: ['t'], base: undefined, value: 'osparat' }],
+      section: 's2',
+      sent: { saveId: 'först', changes: [{ path: ['t'], base: undefined, value: 'osp' }] },
+      pending: [{ path: ['t'], base: 'osp', value: 'osparat' }],
       conflicts: [],
     }
-    const keep = memory([other])
-    const { send, saves } = server({})
-    const queue = make({ answers: { b: undefined }, send, keep })
+    const keep = memory([left])
+    const there = server({})
+    const queue = make({ answers: { b: undefined }, send: there.send, keep })
     queue.recover()
-    queue.write('b', ['t'], 'ja')
-    await queue.flush()
-    expect(saves).toHaveLength(1)
-    expect(keep.kept).toEqual([other])
-    const there = make({ answers: { other: undefined }, send, keep })
-    there.recover()
-    await there.flush()
-    expect(saves.at(-1)?.changes).toEqual(other.pending)
+    expect(queue.read('other', ['t'])).toBe('osparat')
+    await vi.advanceTimersByTimeAsync(100)
+    expect(there.saves.map(({ saveId, replayed }) => [saveId === 'först', replayed])).toEqual([
+      [true, true],
+      [false, true],
+    ])
+    expect(there.values.other).toEqual({ t: 'osparat' })
     expect(keep.kept).toEqual([])
+    queue.write('b', ['t'], 'nytt')
+    await queue.flush()
+    expect(there.saves.at(-1)?.replayed).toBeUndefined()
+  })
+
+  it('sends typing that never rests within a second and a half, again and again', async () => {
+    const there = server({ a: {} })
+    const queue = make({ answers: { a: {} }, send: there.send, now: Date.now })
+    let text = ''
+    for (let key = 0; key < 100; key += 1) {
+      text += 'x'
+      queue.write('a', ['text'], text)
+      await vi.advanceTimersByTimeAsync(100)
+      const stored = String((there.values.a as { text?: string }).text ?? '')
+      expect(text.length - stored.length).toBeLessThanOrEqual(15)
+    }
+    expect(there.saves.length).toBeGreaterThan(5)
+  })
+
+  it('shows others’ words where nothing of one’s own waits, and goes on from them', async () => {
+    const there = server({ a: { text: 'före', lista: { order: ['1'], items: {} } } })
+    const queue = make({ answers: { a: there.values.a }, revs: { a: 1 }, send: there.send })
+    queue.write('a', ['lista', 'order'], ['1', 'min'])
+    there.values.a = { text: 'kollegans', lista: { order: ['deras', '1'], items: {} } }
+    queue.news('a', 5, there.values.a)
+    expect(queue.read('a', ['text'])).toBe('kollegans')
+    expect(queue.read('a', ['lista', 'order'])).toEqual(['deras', '1', 'min'])
+    queue.write('a', ['text'], 'kollegans och mina')
+    await queue.flush()
+    expect(there.values.a).toMatchObject({ text: 'kollegans och mina', lista: { order: ['deras', '1', 'min'] } })
+    expect(queue.conflicts()).toEqual([])
+    queue.news('a', 2, { text: 'gammalt' })
+    expect(queue.read('a', ['text'])).toBe('kollegans och mina')
+  })
+
+  it('is sent within two seconds after the server is back, and at once when asked', async () => {
+    const there = server({ a: {} })
+    there.set('down')
+    const queue = make({ answers: { a: {} }, send: there.send, now: Date.now })
+    queue.write('a', ['text'], 'x')
+    await vi.advanceTimersByTimeAsync(30_000)
+    there.set('up')
+    await vi.advanceTimersByTimeAsync(1900)
+    expect(there.values.a).toEqual({ text: 'x' })
+    there.set('down')
+    queue.write('a', ['text'], 'xy')
+    await vi.advanceTimersByTimeAsync(10_000)
+    there.set('up')
+    queue.retry()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(there.values.a).toEqual({ text: 'xy' })
   })
 
   it('sends what was typed once the typing rests, as one change with the base it began from', async () => {
@@ -197,10 +252,10 @@ describe('save queue', () => {
     const there = server({ a: {}, b: {} })
     const queue = make({
       answers: { a: {}, b: {} },
-      send: async (key, id, changes) =>
-        key === 'a' && valueAt(changes[0]?.value, []) === 'för långt'
+      send: async (key, save) =>
+        key === 'a' && valueAt(save.changes[0]?.value, []) === 'för långt'
           ? { kind: 'refused', message: 'Texten är för lång.' }
-          : there.send(key, id, changes),
+          : there.send(key, save),
     })
     queue.write('a', ['text'], 'för långt')
     queue.write('b', ['text'], 'bra')
@@ -222,8 +277,8 @@ describe('save queue', () => {
     })
     const queue = make({
       answers: { a: {} },
-      send: async (key, id, changes) => {
-        const result = await there.send(key, id, changes)
+      send: async (key, save) => {
+        const result = await there.send(key, save)
         await gate
         return result
       },

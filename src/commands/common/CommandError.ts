@@ -4,6 +4,7 @@ const statuses: Record<RefusalCode, number> = {
   INVALID: 400,
   TOO_LARGE: 413,
   SIGNED_OUT: 401,
+  OTHER_PERSON: 401,
   FORBIDDEN: 403,
   CROSS_SITE: 403,
   NOT_FOUND: 404,

@@ -106,10 +106,13 @@ export const records = <S extends Shape>({
   ...rest
 }: Common & Pick<RecordsField, 'itemLabel' | 'preset' | 'add' | 'addedOnly' | 'offers'> & { fields: S }) =>
   field(
-    z.strictObject({
-      order: z.array(key).max(500),
-      items: z.record(key, z.strictObject(partials(fields))),
-    }),
+    z
+      .strictObject({
+        order: z.array(key).max(500),
+        items: z.record(key, z.strictObject(partials(fields))),
+      })
+      // An order that names a record which is not there would break every page that reads it.
+      .refine(({ order, items }) => order.every((one) => Object.hasOwn(items, one)), { path: ['order'] }),
     { ...rest, widget: 'records', fields: fieldsOf(fields) },
   )
 

@@ -4,6 +4,7 @@ import type { ComposeInput, SectionContent } from '../input/input.ts'
 import type { DocumentNode } from '../tree/tree.ts'
 import type { FormModel } from './form.ts'
 import { isRequired } from './isRequired.ts'
+import { type ReadableAnswer, readableAnswer, type UnreadablePart } from './readableAnswer.ts'
 
 /** One block on a section's page: its form where it has one, and what is shown above it. */
 export type FormItem = {
@@ -12,7 +13,10 @@ export type FormItem = {
   title?: string
   help?: string
   form?: FormModel
+  /** What of the stored answer the form can read; undefined when nothing is stored. */
   value: unknown
+  /** What is stored and cannot be read: shown as it stands, to be emptied. */
+  unreadable?: UnreadablePart[]
   /** Revision of the stored answer; 0 when nothing is stored yet. */
   rev: number
   instructions: DocumentNode[]
@@ -39,9 +43,12 @@ export const formOf = (blocks: Blocks, input: ComposeInput): SectionForm[] => {
       const tools = composition.toolsFor(place)
       const stored = input.answers[place.instanceKey]
       let form: FormModel | undefined
+      let answer: ReadableAnswer | undefined
       const instructions = composition.guarded(raw, place, (block) => {
         const data = composition.dataFor(raw, place)
         form = block.form(raw, data, place, tools)
+        const schema = stored && block.answerSchema(raw, data, place)
+        answer = schema && readableAnswer(schema, stored.value)
         return block.instructions(raw, data, place, tools)
       })
       return {
@@ -50,7 +57,8 @@ export const formOf = (blocks: Blocks, input: ComposeInput): SectionForm[] => {
         ...(raw.title?.trim() ? { title: tools.plain(raw.title) } : {}),
         ...(raw.help?.trim() ? { help: tools.plain(raw.help) } : {}),
         ...(form ? { form } : {}),
-        value: stored?.value,
+        value: answer?.value,
+        ...(answer?.unreadable.length ? { unreadable: answer.unreadable } : {}),
         rev: stored?.rev ?? 0,
         instructions: [...instructions, ...tools.problems()],
         optional: !form?.fields.some(({ field }) => isRequired(field)),

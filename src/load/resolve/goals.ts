@@ -2,6 +2,7 @@ import { idOf } from '#access/idOf.ts'
 import type { GoalFact } from '#document/input/needs.ts'
 import { chainOf, type LoadContext } from '../context.ts'
 import { findAll } from '../findAll.ts'
+import { isNotOwn } from '../isNotOwn.ts'
 import type { NeedOf } from '../needOf.ts'
 
 type GoalRow = {
@@ -18,6 +19,7 @@ type GoalRow = {
   parentKeys?: unknown
   plan?: unknown
   indicators?: unknown
+  document?: unknown
 }
 const strings = (value: unknown) =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
@@ -52,7 +54,8 @@ export const resolveGoals = async (context: LoadContext, needs: NeedOf<'goals'>[
       { unit: { in: chain } },
     ],
   })
-  const applies = (row: GoalRow) => row.level !== 'unit' || idOf(row.unit) === context.unit.id
+  const isOther = isNotOwn(context)
+  const applies = (row: GoalRow) => isOther(row) && (row.level !== 'unit' || idOf(row.unit) === context.unit.id)
   return needs.map((need) =>
     rows
       .filter(

@@ -4,6 +4,7 @@ import { isCounted, type MeasuredValue, unread } from '#document/answer/value.ts
 import type { MeasureFact, NeedResult } from '#document/input/needs.ts'
 import type { LoadContext } from '../context.ts'
 import { findAll } from '../findAll.ts'
+import { isNotOwn } from '../isNotOwn.ts'
 import type { NeedOf } from '../needOf.ts'
 import { unitsOfScopes } from '../unitsOfScopes.ts'
 
@@ -63,7 +64,11 @@ export const resolveMeasures = async (context: LoadContext, needs: NeedOf<'measu
       { period: { in: all((need) => need.periods) } },
     ],
   })
-  const found = new Map(rows.map((row) => [factKey(idOf(row.unit) ?? '', row.measure, row.group, row.period), row]))
+  const found = new Map(
+    rows
+      .filter(isNotOwn(context))
+      .map((row) => [factKey(idOf(row.unit) ?? '', row.measure, row.group, row.period), row]),
+  )
   const factsFor = (need: NeedOf<'measures'>, groups: string[]): MeasureFact[] =>
     need.measures.flatMap((measure) =>
       groups.flatMap((group) =>

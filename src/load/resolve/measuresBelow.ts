@@ -4,6 +4,7 @@ import type { MeasureBelowFact } from '#document/input/needs.ts'
 import type { LoadContext } from '../context.ts'
 import { type DocumentLinks, documentLinks } from '../documentLinks.ts'
 import { findAll } from '../findAll.ts'
+import { isNotOwn } from '../isNotOwn.ts'
 import type { NeedOf } from '../needOf.ts'
 import { type StatisticRow, statisticValue } from './measures.ts'
 import { matches } from './unitsBelow.ts'
@@ -33,7 +34,7 @@ export const resolveMeasuresBelow = async (
   needs: NeedOf<'measuresBelow'>[],
 ): Promise<MeasureBelowFact[][]> => {
   const units = (await context.unitsBelow()).filter((unit) => unit.kind === 'school' || unit.kind === 'preschool')
-  const rows = await findAll<StatisticRow>(context.payload, 'statistics', context.municipality, {
+  const figures = await findAll<StatisticRow>(context.payload, 'statistics', context.municipality, {
     and: [
       { unit: { in: units.map((unit) => unit.id) } },
       { measure: { in: unique(needs.map((need) => need.measure)) } },
@@ -41,6 +42,7 @@ export const resolveMeasuresBelow = async (
       { period: { in: unique(needs.map((need) => need.period)) } },
     ],
   })
+  const rows = figures.filter(isNotOwn(context))
   const links = await linksOf(context, rows)
   return needs.map((need) => {
     const found = new Map(

@@ -1,10 +1,11 @@
 import { type ToggleEvent, use, useState } from 'react'
 import type { FormModel } from '#document/answer/form.ts'
+import { Differences } from '../fields/Differences.tsx'
 import { BlockContext, useAnswer, useForm } from '../fields/FormContext.tsx'
 import { fieldId } from '../fields/fieldId.ts'
 import { focusField } from '../fields/focusField.ts'
 import { useWords } from '../words/InLanguage.tsx'
-import { type Version, type VersionLine, versionLines } from './versions.ts'
+import { orderWith, type Version, type VersionLine, versionLines } from './versions.ts'
 
 type Props = { documentId: string; form: FormModel; name: string }
 
@@ -38,8 +39,10 @@ export const History = ({ documentId, form, name }: Props) => {
     setVersions(found)
     setMessage(found ? '' : phrases.failed)
   }
-  const take = ({ path, value }: VersionLine) => {
+  const take = ({ path, value, isGone }: VersionLine) => {
     queue.write(instanceKey, path, value === null ? undefined : structuredClone(value))
+    const back = isGone && orderWith(answer, path)
+    if (back) queue.write(instanceKey, back.path, back.value)
     setMessage(phrases.used)
     focusField(fieldId(instanceKey, path))
   }
@@ -59,13 +62,14 @@ export const History = ({ documentId, form, name }: Props) => {
                 {line.written}
                 {line.place && <span className="place">{line.place}</span>}
               </dt>
-              <dd>{line.text}</dd>
+              <dd>{line.before === undefined ? line.text : <Differences before={line.before} after={line.text} />}</dd>
               <dd className="what-now">
                 {line.isNow && phrases.now}
+                {line.isLost && phrases.lost}
                 {line.isGone && phrases.gone}
-                {!line.isNow && !line.isGone && !readOnly && (
+                {!line.isNow && !readOnly && (
                   <button type="button" className="quiet" onClick={() => take(line)}>
-                    {phrases.use}
+                    {line.isGone ? phrases.putBack : phrases.use}
                     <span className="visually-hidden"> {line.written}</span>
                   </button>
                 )}

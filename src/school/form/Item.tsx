@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Field } from '../fields/Field.tsx'
 import { BlockContext } from '../fields/FormContext.tsx'
 import { fieldId } from '../fields/fieldId.ts'
@@ -14,12 +14,14 @@ export const isShown = ({ form, instructionsHtml, help }: ItemView) => Boolean(f
 type Props = {
   item: ItemView
   writers?: string[]
+  /** What is stored and cannot be read by the questions. */
+  unreadable?: ReactNode
   /** For those who answer: the document whose earlier versions they may see. */
   historyOf?: string | undefined
 }
 
 /** One block of a section: heading, guidance, what is given, the questions, and what was answered before. */
-export const Item = ({ item, writers = [], historyOf }: Props) => {
+export const Item = ({ item, writers = [], unreadable, historyOf }: Props) => {
   const { item: words } = useWords()
   const fields = item.form?.fields ?? []
   const only = fields.length === 1 ? fields[0]?.field.label : undefined
@@ -42,6 +44,7 @@ export const Item = ({ item, writers = [], historyOf }: Props) => {
         // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own renderer, which escapes all text
         <div className="instructions" dangerouslySetInnerHTML={{ __html: item.instructionsHtml }} />
       )}
+      {unreadable}
       <BlockContext value={item.instanceKey}>
         {fields.map(({ key, field }) => (
           <Fragment key={key}>

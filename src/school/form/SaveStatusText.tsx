@@ -14,6 +14,11 @@ export const SaveStatusText = ({ queue }: { queue: SaveQueue }) => {
     <div className="save-status" data-status={status.kind}>
       <p role="status">{urgent ? '' : text}</p>
       <p role="alert">{urgent ? text : ''}</p>
+      {(status.kind === 'offline' || status.kind === 'retrying') && (
+        <button type="button" className="quiet" onClick={queue.retry}>
+          {words.saveBar.tryNow}
+        </button>
+      )}
       {status.kind === 'signedOut' && (
         <a className="button" href="/logga-in?stang=1" target="_blank" rel="noopener">
           {words.saveBar.logIn}

@@ -8,8 +8,9 @@ import { FindingsSummary } from './FindingsSummary.tsx'
 import { Item, isShown } from './Item.tsx'
 import { SaveStatusText } from './SaveStatusText.tsx'
 import { sendAnswer } from './sendAnswer.ts'
+import { Unreadable } from './Unreadable.tsx'
 import { UnreadLine } from './UnreadLine.tsx'
-import { usePresence } from './usePresence.ts'
+import { useNews } from './useNews.ts'
 import { useSaveQueue } from './useSaveQueue.ts'
 import { useSectionMark } from './useSectionMark.ts'
 import type { ItemView, SectionStatus } from './view.ts'
@@ -40,13 +41,9 @@ export const SectionForm = ({
 }: SectionFormProps) => {
   const words = useWords()
   const phrases = words.saveBar
-  const send = useMemo(() => sendAnswer(documentId, words), [documentId, words])
-  const answers = useMemo(
-    () => Object.fromEntries(items.map(({ instanceKey, value }) => [instanceKey, value])),
-    [items],
-  )
-  const queue = useSaveQueue({ userId, documentId, answers, send, readOnly })
-  const writers = usePresence(documentId, readOnly)
+  const send = useMemo(() => sendAnswer(userId, documentId, words), [userId, documentId, words])
+  const queue = useSaveQueue({ userId, documentId, section: sectionKey, items, send, readOnly })
+  const writers = useNews(documentId, queue, readOnly)
   const [findings, setFindings] = useState<PlacedFinding[]>([])
   const { status, marked } = useSectionMark(queue, sectionKey, first)
   const ready = status === 'ready'
@@ -93,6 +90,7 @@ export const SectionForm = ({
         <Item
           key={item.instanceKey}
           item={item}
+          unreadable={item.unreadable && <Unreadable item={item} send={readOnly ? undefined : send} />}
           historyOf={mayAnswer ? documentId : undefined}
           writers={writers.filter(({ instanceKey }) => instanceKey === item.instanceKey).map(({ name }) => name)}
         />

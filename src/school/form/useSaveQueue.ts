@@ -1,19 +1,30 @@
 import { useEffect, useState } from 'react'
-import { browserKeep } from '../saveQueue/browserKeep.ts'
+import { browserKeep, knownOf } from '../saveQueue/browserKeep.ts'
 import { createSaveQueue, type SaveQueue } from '../saveQueue/saveQueue.ts'
+import { servePage } from '../saveQueue/servedDocuments.ts'
 import type { Send } from '../saveQueue/types.ts'
+import type { ItemView } from './view.ts'
 
-type Args = { userId: string; documentId: string; answers: Record<string, unknown>; send: Send; readOnly: boolean }
+type Args = {
+  userId: string
+  documentId: string
+  section: string
+  items: ItemView[]
+  send: Send
+  readOnly: boolean
+}
 
 /** One queue for the page: saves when a field or the page is left, tries again when the network or the person is back. */
-export const useSaveQueue = ({ userId, documentId, answers, send, readOnly }: Args): SaveQueue => {
+export const useSaveQueue = ({ userId, documentId, section, items, send, readOnly }: Args): SaveQueue => {
   const [{ queue, keep }] = useState(() => {
     const inBrowser = typeof window !== 'undefined'
     const kept = inBrowser && !readOnly ? browserKeep(userId, documentId) : undefined
     return {
       keep: kept,
       queue: createSaveQueue({
-        answers,
+        answers: Object.fromEntries(items.map(({ instanceKey, value }) => [instanceKey, value])),
+        revs: Object.fromEntries(items.map(({ instanceKey, rev }) => [instanceKey, rev])),
+        section,
         send,
         keep: kept ?? { load: () => [], save: () => undefined },
         isOnline: () => !inBrowser || navigator.onLine,
@@ -22,14 +33,23 @@ export const useSaveQueue = ({ userId, documentId, answers, send, readOnly }: Ar
   })
   useEffect(() => {
     if (!keep) return
-    void keep.claim().then(queue.recover)
+    const leave = servePage(documentId)
+    const start = async () => {
+      await keep.claim()
+      queue.recover()
+      // A page out of this browser's cache may be older than what the server has confirmed since.
+      for (const { instanceKey, rev, value } of await knownOf(userId, documentId))
+        if (queue.revs().has(instanceKey)) queue.news(instanceKey, rev, value)
+    }
+    void start()
     const flush = () => void queue.flush()
     const hide = () => document.visibilityState === 'hidden' && flush()
     const show = () => document.visibilityState === 'visible' && queue.retry()
     const warn = (event: BeforeUnloadEvent) => {
       if (!queue.isUnconfirmed()) return
       flush()
-      event.preventDefault()
+      // What is stored here is sent from the next page, or the next visit.
+      if (!keep.isStored()) event.preventDefault()
     }
     document.addEventListener('focusout', flush)
     document.addEventListener('visibilitychange', hide)
@@ -49,7 +69,9 @@ export const useSaveQueue = ({ userId, documentId, answers, send, readOnly }: Ar
       window.removeEventListener('pagehide', flush)
       window.removeEventListener('beforeunload', warn)
       queue.dispose()
+      keep.release()
+      leave()
     }
-  }, [queue, keep])
+  }, [queue, keep, documentId, userId])
   return queue
 }

@@ -8,15 +8,19 @@ import { readable } from '../fields/readable.ts'
 import type { Words } from '../words/sv.ts'
 
 /** As the server tells it (`loadHistory`), newest first. */
-export type Version = { at: string; by?: string; path: string[]; value: unknown }
+export type Version = { at: string; by?: string; path: string[]; value: unknown; lost?: boolean }
 export type VersionLine = {
   key: string
   written: string
   /** Where in the block, when it asks more than one thing. */
   place: string
   text: string
+  /** What stood there before this was written, where that is known: what differs is marked. */
+  before?: string
+  /** Another's text stood there: it never came to count. */
+  isLost: boolean
   isNow: boolean
-  /** Its row has been taken away, so there is nowhere to put it back. */
+  /** Its row has been taken away, and comes back with it. */
   isGone: boolean
   path: string[]
   value: unknown
@@ -47,23 +51,41 @@ export const versionLines = (
   versions: readonly Version[],
   answer: Record<string, unknown>,
   words: Words,
-): VersionLine[] =>
-  versions
-    .flatMap((version) => single(form, version))
-    .flatMap(({ at, by, path, value }, index) => {
-      const field = fieldAt(form, path)
-      if (!field || field.hidden) return []
-      const gone = isGone(form, answer, path)
-      return [
-        {
-          key: `${at} ${index}`,
-          written: words.history.written(new Date(at), by ?? words.history.someone),
-          place: form.fields.length > 1 || path.length > 1 ? placeInForm(form, answer, path, words.language) : '',
-          text: isEmpty(value) ? words.history.emptied : readable(field, value, words),
-          isNow: !gone && sameValue(valueAt(answer, path), value),
-          isGone: gone,
-          path,
-          value,
-        },
-      ]
-    })
+): VersionLine[] => {
+  const singles = versions.flatMap((version) => single(form, version))
+  return singles.flatMap((version, index) => {
+    const { at, by, path, value, lost = false } = version
+    const field = fieldAt(form, path)
+    if (!field || field.hidden) return []
+    const gone = isGone(form, answer, path)
+    const earlier = singles.slice(index + 1).find((other) => !other.lost && sameValue(other.path, path))
+    const before = earlier && !isEmpty(earlier.value) ? readable(field, earlier.value, words) : undefined
+    return [
+      {
+        key: `${at} ${index}`,
+        written: words.history.written(new Date(at), by ?? words.history.someone),
+        place: form.fields.length > 1 || path.length > 1 ? placeInForm(form, answer, path, words.language) : '',
+        text: isEmpty(value) ? words.history.emptied : readable(field, value, words),
+        ...(before !== undefined && !isEmpty(value) ? { before } : {}),
+        isLost: lost,
+        isNow: !gone && !lost && sameValue(valueAt(answer, path), value),
+        isGone: gone,
+        path,
+        value,
+      },
+    ]
+  })
+}
+
+/** Where in a block the list stands whose row has been taken away, and its order with the row at its end. */
+export const orderWith = (
+  answer: unknown,
+  path: readonly string[],
+): { path: string[]; value: string[] } | undefined => {
+  const at = path.indexOf('items')
+  const key = path[at + 1]
+  if (at < 0 || key === undefined) return undefined
+  const list = [...path.slice(0, at), 'order']
+  const order = valueAt(answer, list)
+  return { path: list, value: [...(Array.isArray(order) ? order.map(String) : []), key] }
+}

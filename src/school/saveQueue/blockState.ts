@@ -1,26 +1,30 @@
 import { sameValue } from '#document/answer/patch/json.ts'
-import { applyChanges, type Change } from '#document/answer/patch/mergeChanges.ts'
-import type { Conflict } from '#document/answer/patch/mergeValues.ts'
-import type { Path } from '#document/answer/patch/paths.ts'
-import { startsWith, valueAt, withValueAt } from '#document/answer/patch/paths.ts'
-import type { KeptBlock } from './types.ts'
+import { applyChanges, type Change, rebaseChanges } from '#document/answer/patch/mergeChanges.ts'
+import { type Path, startsWith, valueAt, withValueAt } from '#document/answer/patch/paths.ts'
+import type { KeptBlock, OpenConflict, Save } from './types.ts'
 
 /** One block's answer in the browser: as shown (`local`), as the server last confirmed (`acked`), and what lies between. */
 export type BlockState = {
   instanceKey: string
+  section?: string
   local: unknown
   acked: unknown
-  sent?: { saveId: string; changes: Change[] }
+  rev: number
+  sent?: Save
   pending: Change[]
-  conflicts: Conflict[]
+  /** What waits was taken up from an earlier visit. */
+  replayed?: boolean
+  conflicts: OpenConflict[]
   /** Why the server would not store what is pending; until something is changed it is not sent again. */
   refused?: string
 }
 
-export const newBlock = (instanceKey: string, value: unknown): BlockState => ({
+export const newBlock = (instanceKey: string, value: unknown, rev = 0, section?: string): BlockState => ({
   instanceKey,
+  ...(section ? { section } : {}),
   local: value,
   acked: value,
+  rev,
   pending: [],
   conflicts: [],
 })
@@ -32,6 +36,7 @@ export const shown = (block: BlockState): unknown =>
     ...block.conflicts.map(({ path, mine }) => ({ path, value: mine })),
     ...block.pending,
   ])
+const showing = (block: BlockState): BlockState => ({ ...block, local: shown(block) })
 
 /** Notes a change. Typing on in the same place keeps its base; a change of a whole swallows those of its parts. */
 export const change = ({ refused: _refused, ...block }: BlockState, path: Path, value: unknown): BlockState => {
@@ -58,15 +63,15 @@ export const change = ({ refused: _refused, ...block }: BlockState, path: Path, 
 const isReal = (candidate: Change) => !sameValue(candidate.base, candidate.value)
 
 /** Takes back what an earlier visit left unconfirmed, on top of what the server has now. */
-export const restore = (block: BlockState, kept: KeptBlock): BlockState => {
-  const merged: BlockState = {
+export const restore = (block: BlockState, kept: KeptBlock): BlockState =>
+  showing({
     ...block,
-    ...(kept.sent && !block.sent ? { sent: kept.sent } : {}),
+    ...(kept.section ? { section: kept.section } : {}),
+    ...(kept.sent && !block.sent ? { sent: { ...kept.sent, replayed: true } } : {}),
+    replayed: true,
     pending: [...block.pending, ...(kept.sent && block.sent ? kept.sent.changes : []), ...kept.pending],
     conflicts: [...block.conflicts, ...kept.conflicts],
-  }
-  return { ...merged, local: shown(merged) }
-}
+  })
 
 /** A refused save goes back among what waits; what was typed since in the same places stands. */
 export const takeBack = (block: BlockState, message: string): BlockState => {
@@ -75,11 +80,55 @@ export const takeBack = (block: BlockState, message: string): BlockState => {
   return { ...rest, pending: [...back, ...rest.pending], refused: message }
 }
 
-export const keptOf = ({ instanceKey, sent, pending, conflicts }: BlockState): KeptBlock => ({
+/** Everything that waits becomes one save on its way. */
+export const dispatch = (block: BlockState, saveId: string): BlockState => {
+  const { replayed, ...rest } = block
+  return { ...rest, sent: { saveId, changes: block.pending, ...(replayed ? { replayed } : {}) }, pending: [] }
+}
+
+/** The server has taken the save, wholly or all but the conflicts; typing that went on in their places is my side. */
+export const acknowledge = (block: BlockState, rev: number, value: unknown, clashes: OpenConflict[]): BlockState => {
+  const { sent: _done, ...rest } = block
+  const open = clashes
+    .map((clash) => ({ ...clash, mine: valueAt(block.local, clash.path) }))
+    .filter(({ mine, theirs }) => !sameValue(mine, theirs))
+  const left = block.pending.filter(({ path }) => !open.some((clash) => startsWith(path, clash.path)))
+  return showing({
+    ...rest,
+    acked: value,
+    rev: Math.max(rev, block.rev),
+    pending: rebaseChanges(value, left),
+    conflicts: [...block.conflicts, ...open],
+  })
+}
+
+/** Others' words: what they wrote elsewhere is shown at once, mine goes on from it. A save on its way brings its own. */
+export const takeNews = (block: BlockState, rev: number, value: unknown): BlockState =>
+  rev <= block.rev || block.sent
+    ? block
+    : showing({
+        ...block,
+        acked: value,
+        rev,
+        pending: rebaseChanges(value, block.pending),
+        conflicts: block.conflicts.map((open) => ({ ...open, theirs: valueAt(value, open.path) })),
+      })
+
+/** Ends a conflict with the text a person chose or put together. */
+export const resolve = (block: BlockState, open: OpenConflict, value: unknown): BlockState => {
+  const settled = { ...block, conflicts: block.conflicts.filter((conflict) => conflict !== open) }
+  const mine: Change = { path: open.path, base: open.theirs, value }
+  return showing(isReal(mine) ? { ...settled, pending: [...settled.pending, mine] } : settled)
+}
+
+export const keptOf = ({ instanceKey, section, sent, pending, conflicts }: BlockState): KeptBlock => ({
   instanceKey,
+  ...(section ? { section } : {}),
   ...(sent ? { sent } : {}),
   pending,
   conflicts,
 })
-export const isUnconfirmed = (block: BlockState) =>
-  block.sent !== undefined || block.pending.length > 0 || block.conflicts.length > 0
+export const isReady = (block: BlockState) => block.sent !== undefined || (block.pending.length > 0 && !block.refused)
+export const waitingIn = ({ sent, pending, conflicts }: Pick<BlockState, 'sent' | 'pending' | 'conflicts'>): number =>
+  (sent?.changes.length ?? 0) + pending.length + conflicts.length
+export const isUnconfirmed = (block: BlockState) => waitingIn(block) > 0

@@ -1,61 +1,93 @@
+import { beginningWith, database, type Known, type Waiting } from './database.ts'
 import { newKey } from './newKey.ts'
 import type { Keep, KeptBlock } from './types.ts'
 
 /** Locks need a secure context; without them a tab takes over whatever it finds. */
 const hasLocks = () => typeof navigator !== 'undefined' && 'locks' in navigator
+const prefixOf = (userId: string, documentId?: string) =>
+  documentId === undefined ? `${userId}/` : `${userId}/${documentId}/`
 
-const prefixOf = (userId: string, documentId: string) => `svar/${userId}/${documentId}/`
-const read = (name: string): KeptBlock[] => {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(name) ?? '[]')
-    return Array.isArray(stored) ? (stored as KeptBlock[]) : []
-  } catch {
-    return []
-  }
-}
-const namesWith = (prefix: string): string[] => {
-  try {
-    return Object.keys(localStorage).filter((name) => name.startsWith(prefix))
-  } catch {
-    return []
-  }
-}
+/** What all tabs of this browser hold of a person's work that is not on the server, to be looked at only. */
+export const keptFor = async (userId: string, documentId?: string): Promise<Waiting[]> =>
+  (await database())?.getAll('waiting', beginningWith(prefixOf(userId, documentId))).catch(() => []) ?? []
+/** The same for anybody: how much waits, not whose. */
+export const keptByAnybody = async (): Promise<Waiting[]> => (await database())?.getAll('waiting').catch(() => []) ?? []
+/** What the server had confirmed of a document when this browser last heard of it. */
+export const knownOf = async (userId: string, documentId: string): Promise<Known[]> =>
+  (await database())?.getAll('known', beginningWith(prefixOf(userId, documentId))).catch(() => []) ?? []
 
-/** What all tabs of this browser hold of a document that is not on the server, to be looked at only. */
-export const keptFor = (userId: string, documentId: string): KeptBlock[] =>
-  namesWith(prefixOf(userId, documentId)).flatMap(read)
+export type BrowserKeep = Keep & {
+  /** Holds this tab's own lock and gathers what closed tabs have left of the document, as often as asked. */
+  claim: () => Promise<void>
+  /** Whether what was given to `save` is stored: else leaving the page loses it. */
+  isStored: () => boolean
+  release: () => void
+}
 
 /**
- * Unsaved changes in `localStorage`, apart for each person, document and open tab, so that two tabs never overwrite
- * each other. A new tab takes over what closed tabs left behind: an open tab holds a lock on its own name.
- * A browser without room or without storage keeps them in memory only.
+ * Unsaved changes in IndexedDB, apart for each person, document and open tab, so that two tabs never overwrite each other
+ * and nobody sends another's words. A new tab takes over what closed tabs left behind: an open tab holds a lock on its own
+ * name. A browser without room or without storage keeps them in memory only (docs/adr/0046).
  */
-export const browserKeep = (
-  userId: string,
-  documentId: string,
-  tab = newKey(),
-): Keep & { claim: () => Promise<void> } => {
+export const browserKeep = (userId: string, documentId: string, tab = newKey()): BrowserKeep => {
   const prefix = prefixOf(userId, documentId)
   const own = prefix + tab
   let left: KeptBlock[] = []
-  const names = () => namesWith(prefix).filter((name) => name !== own)
-  return {
-    /** Holds this tab's own lock and gathers what closed tabs left. */
-    claim: async () => {
-      if (!hasLocks()) {
-        for (const name of names()) {
-          left.push(...read(name))
-          localStorage.removeItem(name)
-        }
-        return
+  let next: KeptBlock[] | undefined
+  let stored = true
+  let writing = false
+  let release = () => {}
+  let isHeld = !hasLocks()
+  const store = async (blocks: KeptBlock[]) => {
+    const there = await database()
+    if (!there) throw new Error('No database')
+    if (blocks.length > 0) await there.put('waiting', { name: own, userId, documentId, blocks })
+    else await there.delete('waiting', own)
+  }
+  /** One write at a time, always of the latest. */
+  const write = async () => {
+    if (writing) return
+    writing = true
+    for (let blocks = next; blocks; blocks = next) {
+      next = undefined
+      try {
+        await store(blocks)
+        stored = next === undefined
+      } catch {
+        // No room or no storage: the queue still holds them while the page is open.
+        stored = blocks.length === 0
       }
-      void navigator.locks.request(own, () => new Promise(() => undefined))
-      for (const name of names())
-        await navigator.locks.request(name, { ifAvailable: true }, (lock) => {
-          if (!lock) return
-          left.push(...read(name))
-          localStorage.removeItem(name)
+    }
+    writing = false
+  }
+  const take = async ({ name, blocks }: Waiting) => {
+    left.push(...blocks)
+    // Gone only when this tab has stored them under its own name.
+    const there = await database()
+    const mine = await there?.get('waiting', own)
+    await there?.put('waiting', { name: own, userId, documentId, blocks: [...(mine?.blocks ?? []), ...blocks] })
+    await there?.delete('waiting', name)
+  }
+  return {
+    claim: async () => {
+      if (!isHeld)
+        await new Promise<void>((held) => {
+          void navigator.locks.request(own, () => {
+            isHeld = true
+            held()
+            return new Promise<void>((done) => {
+              release = done
+            })
+          })
         })
+      for (const found of await keptFor(userId, documentId)) {
+        if (found.name === own) continue
+        if (!hasLocks()) await take(found)
+        else
+          await navigator.locks.request(found.name, { ifAvailable: true }, async (lock) => {
+            if (lock) await take(found)
+          })
+      }
     },
     load: () => {
       const taken = left
@@ -63,12 +95,15 @@ export const browserKeep = (
       return taken
     },
     save: (blocks) => {
-      try {
-        if (blocks.length > 0) localStorage.setItem(own, JSON.stringify(blocks))
-        else localStorage.removeItem(own)
-      } catch {
-        // No room or no storage: the queue still holds them while the page is open.
-      }
+      next = blocks
+      stored = blocks.length === 0
+      void write()
     },
+    know: (instanceKey, rev, value) =>
+      void database()
+        .then((there) => there?.put('known', { name: prefix + instanceKey, instanceKey, rev, value }))
+        .catch(() => undefined),
+    isStored: () => stored,
+    release: () => release(),
   }
 }

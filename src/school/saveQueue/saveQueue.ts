@@ -1,19 +1,40 @@
 import { sameValue } from '#document/answer/patch/json.ts'
-import type { Conflict } from '#document/answer/patch/mergeValues.ts'
-import { type Path, samePath, startsWith, valueAt } from '#document/answer/patch/paths.ts'
-import { type BlockState, change, isUnconfirmed, keptOf, newBlock, restore, shown, takeBack } from './blockState.ts'
+import { type Path, samePath, valueAt } from '#document/answer/patch/paths.ts'
+import {
+  acknowledge,
+  type BlockState,
+  change,
+  dispatch,
+  isReady,
+  isUnconfirmed,
+  keptOf,
+  newBlock,
+  resolve,
+  restore,
+  takeBack,
+  takeNews,
+} from './blockState.ts'
 import { newKey } from './newKey.ts'
-import type { Keep, KeptBlock, SaveStatus, Send, SendResult } from './types.ts'
+import { queueStatus } from './queueStatus.ts'
+import type { Keep, SaveStatus, Send, SendResult } from './types.ts'
 
 export type QueueOptions = {
   answers: Record<string, unknown>
+  /** Revision of each answer as the page was made. */
+  revs?: Record<string, number>
+  /** The page they are written on, so that what waits can be found again. */
+  section?: string
   send: Send
   keep: Keep
   newId?: () => string
   now?: () => number
   isOnline?: () => boolean
-  /** Milliseconds: rest after the last keystroke before saving, and the waits between attempts when nobody answers. */
+  /**
+   * Milliseconds: rest after the last keystroke before saving, the longest that typing waits however it goes on, and the
+   * waits between attempts when nobody answers.
+   */
   rest?: number
+  longest?: number
   waits?: number[]
 }
 export type SaveQueue = ReturnType<typeof createSaveQueue>
@@ -25,51 +46,37 @@ export type SaveQueue = ReturnType<typeof createSaveQueue>
  */
 export const createSaveQueue = ({
   answers,
+  revs = {},
+  section,
   send,
   keep,
   newId = newKey,
   now = Date.now,
   isOnline = () => true,
-  rest = 1000,
-  waits = [2000, 5000, 10_000, 30_000],
+  rest = 700,
+  longest = 1500,
+  waits = [700, 1500],
 }: QueueOptions) => {
-  const blocks = new Map(Object.entries(answers).map(([key, value]) => [key, newBlock(key, value)]))
+  const blocks = new Map(Object.entries(answers).map(([key, value]) => [key, newBlock(key, value, revs[key], section)]))
   const listeners = new Set<() => void>()
   let status: SaveStatus = { kind: 'idle' }
   let timer: ReturnType<typeof setTimeout> | undefined
   let attempt = 0
   let running: Promise<void> | undefined
-  let halted: Extract<SaveStatus, { kind: 'signedOut' | 'closed' }>['kind'] | undefined
-  let haltedMessage = ''
+  let halted: Extract<SaveStatus, { kind: 'signedOut' | 'closed' }> | undefined
   let lastSaved: number | undefined
-  /** What an earlier visit left of other pages' blocks: kept until those pages are opened. */
-  let elsewhere: KeptBlock[] = []
+  /** Since when something has waited to be sent. */
+  let waitingSince: number | undefined
 
-  const block = (key: string): BlockState => blocks.get(key) ?? newBlock(key, undefined)
+  const block = (key: string): BlockState => blocks.get(key) ?? newBlock(key, undefined, 0, section)
   const all = () => [...blocks.values()]
-  const isReady = (one: BlockState) => one.sent !== undefined || (one.pending.length > 0 && !one.refused)
-  const waiting = () =>
-    all().reduce((sum, one) => sum + (one.sent?.changes.length ?? 0) + one.pending.length + one.conflicts.length, 0)
-
-  const nextStatus = (): SaveStatus => {
-    const count = waiting()
-    if (halted === 'signedOut') return { kind: 'signedOut', waiting: count }
-    if (halted === 'closed') return { kind: halted, message: haltedMessage, waiting: count }
-    if (count > 0 && !isOnline()) return { kind: 'offline', waiting: count }
-    if (attempt > 0) return { kind: 'retrying', waiting: count }
-    if (all().some(isReady)) return { kind: 'saving' }
-    const refused = all().find((one) => one.refused)?.refused
-    if (refused) return { kind: 'refused', message: refused, waiting: count }
-    if (all().some((one) => one.conflicts.length > 0)) return { kind: 'conflict', waiting: count }
-    return lastSaved === undefined ? { kind: 'idle' } : { kind: 'saved', at: lastSaved }
-  }
-  const keepAll = () => keep.save([...all().filter(isUnconfirmed).map(keptOf), ...elsewhere])
   const put = (next: BlockState) => {
     blocks.set(next.instanceKey, next)
-    keepAll()
+    keep.save(all().filter(isUnconfirmed).map(keptOf))
   }
   const tell = () => {
-    const next = nextStatus()
+    const failing = attempt > 0
+    const next = queueStatus({ blocks: all(), halted, online: isOnline(), failing, lastSaved })
     if (!sameValue(next, status)) status = next
     for (const listener of listeners) listener()
   }
@@ -77,66 +84,47 @@ export const createSaveQueue = ({
     clearTimeout(timer)
     timer = setTimeout(() => void flush(), delay)
   }
-
-  /** The server has taken the save, wholly or all but the conflicts. */
-  const acknowledge = (key: string, value: unknown, open: Conflict[]) => {
-    const { sent: _done, ...before } = block(key)
-    const next = {
-      ...before,
-      acked: value,
-      conflicts: [...before.conflicts, ...open],
-    }
-    put({ ...next, local: shown(next) })
+  const confirm = (key: string, { rev, value, ...result }: Extract<SendResult, { kind: 'saved' | 'conflict' }>) => {
+    attempt = 0
+    put(acknowledge(block(key), rev, value, result.kind === 'conflict' ? result.conflicts : []))
+    keep.know?.(key, block(key).rev, block(key).acked)
+    return true
   }
+
   const settle = (key: string, result: SendResult): boolean => {
     switch (result.kind) {
       case 'saved':
-        acknowledge(key, result.value, [])
         lastSaved = now()
-        attempt = 0
-        return true
-      case 'conflict': {
-        attempt = 0
-        const open = result.conflicts
-          .map((clash) => ({ ...clash, mine: valueAt(block(key).local, clash.path) }))
-          .filter(({ mine, theirs }) => !sameValue(mine, theirs))
-        // Typing that went on in a conflicting place belongs to my side of it.
-        const later = block(key)
-        put({
-          ...later,
-          pending: later.pending.filter(({ path }) => !open.some((clash) => startsWith(path, clash.path))),
-        })
-        acknowledge(key, result.value, open)
-        return true
-      }
+        return confirm(key, result)
+      case 'conflict':
+        return confirm(key, result)
       case 'unreachable':
         attempt += 1
         return false
       case 'refused':
+        attempt = 0
         put(takeBack(block(key), result.message))
         return true
       case 'closed':
-        haltedMessage = result.message
-        halted = 'closed'
+        halted = { kind: 'closed', message: result.message, waiting: 0 }
         return false
       case 'signedOut':
-        halted = 'signedOut'
+        halted = { kind: 'signedOut', waiting: 0, ...(result.other ? { other: true } : {}) }
         return false
     }
   }
   const run = async () => {
+    waitingSince = undefined
     for (;;) {
       const next = all().find(isReady)
       if (!next || halted) return
-      if (!next.sent) put({ ...next, sent: { saveId: newId(), changes: next.pending }, pending: [] })
+      if (!next.sent) put(dispatch(next, newId()))
       const { sent } = block(next.instanceKey)
       if (!sent) return
       tell()
-      const went = settle(next.instanceKey, await send(next.instanceKey, sent.saveId, sent.changes))
-      if (!went) {
-        if (!halted) schedule(waits[Math.min(attempt, waits.length) - 1] ?? 30_000)
-        return
-      }
+      if (settle(next.instanceKey, await send(next.instanceKey, sent))) continue
+      if (!halted) schedule(waits[Math.min(attempt, waits.length) - 1] ?? 1500)
+      return
     }
   }
   /** Sends what waits, now. Resolves when the server has confirmed everything or will not for the moment. */
@@ -155,23 +143,32 @@ export const createSaveQueue = ({
     write: (key: string, path: Path, value: unknown) => {
       put(change(block(key), path, value))
       tell()
-      if (!halted && attempt === 0) schedule(rest)
+      waitingSince ??= now()
+      if (!halted && attempt === 0) schedule(Math.max(0, Math.min(rest, waitingSince + longest - now())))
     },
     conflictAt: (key: string, path: Path) => block(key).conflicts.find((open) => samePath(open.path, path)),
     conflicts: () => all().flatMap((one) => one.conflicts.map((open) => ({ instanceKey: one.instanceKey, ...open }))),
-    /** Ends a conflict with the text a person chose or put together. */
+    /** Pages on which a person has to choose. */
+    sectionsWithConflicts: () => [
+      ...new Set(all().flatMap((one) => (one.conflicts.length > 0 && one.section ? [one.section] : []))),
+    ],
     resolve: (key: string, path: Path, value: unknown) => {
-      const before = block(key)
-      const open = before.conflicts.find((conflict) => samePath(conflict.path, path))
+      const open = block(key).conflicts.find((conflict) => samePath(conflict.path, path))
       if (!open) return
-      const settled = { ...before, conflicts: before.conflicts.filter((conflict) => conflict !== open) }
-      const pending = sameValue(open.theirs, value)
-        ? settled.pending
-        : [...settled.pending, { path, base: open.theirs, value }]
-      const next = { ...settled, pending }
-      put({ ...next, local: shown(next) })
+      put(resolve(block(key), open, value))
       tell()
       schedule(0)
+    },
+    /** What the page knows of each of its answers. */
+    revs: () => new Map(all().map(({ instanceKey, rev }) => [instanceKey, rev])),
+    /** Others have saved, or an earlier page knew more than this one. */
+    news: (key: string, rev: number, value: unknown) => {
+      const before = block(key)
+      const next = takeNews(before, rev, value)
+      if (next === before) return
+      put(next)
+      keep.know?.(key, rev, value)
+      tell()
     },
     status: () => status,
     isUnconfirmed: () => all().some(isUnconfirmed),
@@ -179,18 +176,17 @@ export const createSaveQueue = ({
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    /** Takes in what earlier visits left in this browser, and sends it. Call once the page is live. */
+    /** Takes in what earlier visits left in this browser, of other pages too, and sends it. Call once the page is live. */
     recover: () => {
       const left = keep.load()
-      elsewhere = left.filter(({ instanceKey }) => !blocks.has(instanceKey))
-      for (const kept of left) if (blocks.has(kept.instanceKey)) put(restore(block(kept.instanceKey), kept))
-      keepAll()
-      tell()
+      if (left.length === 0) return
+      for (const kept of left) put(restore(block(kept.instanceKey), kept))
+        tell()
       if (all().some(isUnconfirmed)) schedule(0)
     },
     /** The network or the session is back: try again at once. */
     retry: () => {
-      if (halted === 'signedOut') halted = undefined
+      if (halted?.kind === 'signedOut') halted = undefined
       tell()
       if (all().some(isReady)) schedule(0)
     },

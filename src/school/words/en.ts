@@ -239,7 +239,7 @@ export const en: Words = {
       case 'offline':
         return `You are offline – ${changes(status.waiting)} ${are(status.waiting)} only in this browser`
       case 'signedOut':
-        return `You have been logged out. ${remain(status)} and will be saved when you have logged in again.`
+        return `${status.other ? 'Someone else has logged in in this browser.' : 'You have been logged out.'} ${remain(status)} and will be saved when you have logged in again.`
       case 'closed':
         return `${status.message} ${remain(status)}.`
       case 'refused':
@@ -248,7 +248,29 @@ export const en: Words = {
         return 'Someone else has changed the same answer. Choose a text where it is marked.'
     }
   },
+  outbox: {
+    label: 'What waits to be saved',
+    waiting: (count) => `${changes(count)} from before have not reached the server yet.`,
+    sending: (count) => `${changes(count)} from before are being sent…`,
+    sent: 'What was waiting has been saved.',
+    conflict: (count) => `${changes(count)} from before clash with another text.`,
+    refused: (message) => `Could not be saved: ${message}`,
+    unread: (count) => `${count === 1 ? 'One field holds' : `${count} fields hold`} text that could not be read.`,
+    open: 'Open the section',
+    tryNow: 'Try now',
+    atLogin: (count) =>
+      `In this browser ${changes(count)} wait to be saved. They are sent when whoever wrote them has logged in.`,
+  },
+  unreadable: {
+    heading: 'Something that is stored cannot be read',
+    help: 'It is shown here as it is stored. Answer anew in the box, or empty it.',
+    noPlace: (place) => `The entry ${place}`,
+    empty: 'Empty',
+    emptied: 'Emptied. What stood here remains in the history.',
+    failed: 'It could not be emptied now. Try again in a while.',
+  },
   saveBar: {
+    tryNow: 'Try now',
     showField: 'Show the field',
     logIn: 'Log in again (new window)',
     notAllSaved: 'Not all answers are saved yet. Wait until they are and try again.',
@@ -286,8 +308,11 @@ export const en: Words = {
     someone: 'someone who no longer has an account',
     now: 'This is what counts now.',
     emptied: 'The answer was taken away.',
+    before: 'Before:',
+    lost: 'Did not count: another text was chosen.',
     gone: 'The row has been removed.',
     use: 'Use this version',
+    putBack: 'Bring back the row with this text',
     used: 'The version has been put in. What stood here before is among the earlier ones.',
   },
 
@@ -325,11 +350,17 @@ export const en: Words = {
   },
   conflict: {
     label: (field) => `Two versions of ${field}`,
-    what: 'Someone else has changed the same answer while you were writing.',
+    whatBy: (by) => `${by ?? 'Someone else'} has changed the same answer while you were writing.`,
+    ownWhat: 'You have changed the same answer yourself in another window or on another computer.',
     choose:
       'Choose which text to keep. Nothing is removed until you have chosen, and the other text remains under Earlier versions.',
     mine: 'Your text',
     theirs: 'The other text',
+    theirsBy: (by) => `Text by ${by}`,
+    ownOther: 'Your text from there',
+    joined: 'Put together',
+    marks: 'What is underlined is not in your text, what is struck out is only in yours.',
+    useOwnOther: 'Use that one',
     keepMine: 'Keep mine',
     useTheirs: 'Use the other',
     join: 'Join both',

@@ -238,7 +238,7 @@ export const sv = {
       case 'offline':
         return `Du är offline – ${changes(status.waiting)} finns bara i den här webbläsaren`
       case 'signedOut':
-        return `Du har loggats ut. ${kept(status)} och sparas när du har loggat in igen.`
+        return `${status.other ? 'Någon annan har loggat in i den här webbläsaren.' : 'Du har loggats ut.'} ${kept(status)} och sparas när du har loggat in igen.`
       case 'closed':
         return `${status.message} ${kept(status)}.`
       case 'refused':
@@ -247,7 +247,29 @@ export const sv = {
         return 'Någon annan har ändrat samma svar. Välj text där det är markerat.'
     }
   },
+  outbox: {
+    label: 'Det som väntar på att sparas',
+    waiting: (count: number) => `${changes(count)} från tidigare har inte kommit fram till servern än.`,
+    sending: (count: number) => `${changes(count)} från tidigare skickas…`,
+    sent: 'Det som väntade är sparat.',
+    conflict: (count: number) => `${changes(count)} från tidigare krockar med en annan text.`,
+    refused: (message: string) => `Kunde inte sparas: ${message}`,
+    unread: (count: number) => `${count === 1 ? 'Ett fält' : `${count} fält`} innehåller text som inte kunde läsas.`,
+    open: 'Öppna avsnittet',
+    tryNow: 'Försök nu',
+    atLogin: (count: number) =>
+      `I den här webbläsaren väntar ${changes(count)} på att sparas. De skickas när den som skrev dem har loggat in.`,
+  },
+  unreadable: {
+    heading: 'Något som är sparat går inte att läsa',
+    help: 'Det visas här som det är lagrat. Svara på nytt i rutan, eller töm det.',
+    noPlace: (place: string) => `Uppgiften ${place}`,
+    empty: 'Töm',
+    emptied: 'Tömt. Det som stod här finns kvar i historiken.',
+    failed: 'Det gick inte att tömma nu. Försök igen om en stund.',
+  },
   saveBar: {
+    tryNow: 'Försök nu',
     showField: 'Visa fältet',
     logIn: 'Logga in igen (nytt fönster)',
     notAllSaved: 'Alla svar är inte sparade än. Vänta tills de är sparade och försök igen.',
@@ -285,8 +307,11 @@ export const sv = {
     someone: 'någon som inte längre har ett konto',
     now: 'Det här gäller nu.',
     emptied: 'Svaret togs bort.',
+    before: 'Före:',
+    lost: 'Kom inte med: en annan text valdes.',
     gone: 'Raden är borttagen.',
     use: 'Använd den här versionen',
+    putBack: 'Ta tillbaka raden med den här texten',
     used: 'Versionen är införd. Det som stod här förut finns kvar bland de tidigare.',
   },
 
@@ -324,11 +349,17 @@ export const sv = {
   },
   conflict: {
     label: (field: string) => `Två versioner av ${field}`,
-    what: 'Någon annan har ändrat samma svar medan du skrev.',
+    whatBy: (by: string | undefined) => `${by ?? 'Någon annan'} har ändrat samma svar medan du skrev.`,
+    ownWhat: 'Du har själv ändrat samma svar i ett annat fönster eller på en annan dator.',
     choose:
       'Välj vilken text som ska gälla. Inget är borttaget innan du har valt, och den andra texten finns kvar under ”Tidigare versioner”.',
     mine: 'Din text',
     theirs: 'Den andras text',
+    theirsBy: (by: string) => `Text av ${by}`,
+    ownOther: 'Din text därifrån',
+    joined: 'Hoplagt',
+    marks: 'Understruket finns inte i din text, överstruket finns bara i din.',
+    useOwnOther: 'Använd den',
     keepMine: 'Behåll min',
     useTheirs: 'Använd den andras',
     join: 'Lägg ihop båda',

@@ -1,7 +1,7 @@
 import type { Actor } from '#commands/common/actor.ts'
 import { openComposition } from '#document/composition.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
-import { loadLastAnswers } from '#load/loadLastAnswers.ts'
+import { type LastAnswer, loadLastAnswers } from '#load/loadLastAnswers.ts'
 import { registryOf } from '#load/registryOf.ts'
 import { previousLines } from '#school/form/previousLines.ts'
 import { reusable } from '#school/form/reusable.ts'
@@ -19,7 +19,7 @@ export const itemViews = async (actor: Actor, view: DocumentView, { form }: Sect
       form.items.map(({ instructions }) => instructions),
     ),
     // Only for those who answer: an earlier draft is the unit's own as well.
-    view.mayAnswer ? loadLastAnswers(actor.payload, view.document, keys) : new Map<string, unknown>(),
+    view.mayAnswer ? loadLastAnswers(actor.payload, view.document, keys) : new Map<string, LastAnswer>(),
   ])
   const composition = openComposition(registryOf(actor.payload), view.input)
   const blocks = composition.sections.flatMap((section) => section.blocks)
@@ -30,15 +30,16 @@ export const itemViews = async (actor: Actor, view: DocumentView, { form }: Sect
     if (found && asked)
       composition.guarded(found.raw, found.place, (block) => {
         const schema = block.answerSchema(found.raw, composition.dataFor(found.raw, found.place), found.place)
-        values = schema ? reusable(asked, schema, previous.get(instanceKey)) : {}
+        values = schema ? reusable(asked, schema, previous.get(instanceKey)?.value) : {}
         return []
       })
     return values
   }
   const year = formatSchoolYear(view.document.schoolYear - 1, view.input.vocabulary.notation.schoolYear)
   return form.items.map(({ instructions: _, ...item }, index): ItemView => {
-    const earlier = previous.has(item.instanceKey) && view.editable
-    const lines = item.form ? previousLines(item.form, previous.get(item.instanceKey), view.words) : []
+    const last = previous.get(item.instanceKey)
+    const earlier = last !== undefined && view.editable
+    const lines = item.form && last?.form ? previousLines(last.form, last.value, view.words) : []
     return {
       ...item,
       instructionsHtml: (html[index] ?? '').trim(),

@@ -57,7 +57,7 @@ export type Refusals = {
   'FORBIDDEN/decide': Nothing
 
   /** The same place was changed by someone else: show both values, save again with a new saveId and their value as base. */
-  CONFLICT: { rev: number; value: Record<string, unknown>; conflicts: Conflict[] }
+  CONFLICT: { rev: number; value: Record<string, unknown>; conflicts: (Conflict & { by?: string; own: boolean })[] }
   /** The document, distribution or edition is in a state that does not allow this: reload it. Nothing was changed. */
   'WRONG_STATE/document': { state: DocumentState; act: Act }
   'WRONG_STATE/distributionClosed': Nothing
@@ -102,6 +102,8 @@ export type Refusals = {
 
   /** Nobody is signed in, or no longer: log in again and send the same. */
   SIGNED_OUT: Nothing
+  /** The browser writes for somebody else than who is logged in by now: keep what waits until that person logs in again. */
+  OTHER_PERSON: Nothing
   /** The request comes from another website's page: nothing was done, and nothing is to be sent again. */
   CROSS_SITE: Nothing
   /** A fault of ours, in the log: try again later. */

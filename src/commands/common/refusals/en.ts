@@ -117,6 +117,7 @@ export const en: Sentences = {
   'BUSY/file': 'The file is being made just now. Try again in a while.',
   'BUSY/fileFailed': ({ error }) => `The file could not be made: ${error ?? 'unknown error'}`,
 
+  OTHER_PERSON: 'Someone else has logged in in this browser. Log in as the one who wrote; the text remains here.',
   SIGNED_OUT: 'You have been logged out. Log in again, in another window; what you have written here remains.',
   CROSS_SITE: 'The request came from another website, so nothing was done. Load the page again and try once more.',
   UNKNOWN: 'Something went wrong on the server. What you have written remains. Try again in a while.',

@@ -113,6 +113,7 @@ export const sv: Sentences = {
   'BUSY/file': 'Filen framställs just nu. Försök igen om en stund.',
   'BUSY/fileFailed': ({ error }) => `Filen kunde inte framställas: ${error ?? 'okänt fel'}`,
 
+  OTHER_PERSON: 'Någon annan har loggat in i den här webbläsaren. Logga in som den som skrev; texten finns kvar här.',
   SIGNED_OUT: 'Du har loggats ut. Logga in igen, i ett annat fönster; det du har skrivit här är kvar.',
   CROSS_SITE: 'Anropet kom från en annan webbplats, så ingenting gjordes. Läs in sidan igen och försök på nytt.',
   UNKNOWN: 'Något gick fel på servern. Det du har skrivit är kvar. Försök igen om en stund.',

@@ -1,34 +1,41 @@
 import { z } from 'zod'
 import type { AnswerSchema } from '#document/answer/answer.ts'
+import { type Path, startsWith } from '#document/answer/patch/paths.ts'
+import { faultPaths } from '#document/answer/readableAnswer.ts'
 import type { Actor } from '../../common/actor.ts'
 import { CommandError } from '../../common/CommandError.ts'
 import type { Issue } from '../../common/refusals/Refusals.ts'
 import { wordsOf } from '../../common/words/wordsOf.ts'
 
-/** A foreign key is reported by Zod at its parent: here it stands at its own path, like every other fault. */
-const issuesOf = (error: z.ZodError, unknownField: string): Issue[] =>
-  error.issues.flatMap((issue): Issue[] => {
-    const path = issue.path.map(String)
-    if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }]
-    return issue.keys.map((key) => ({ path: [...path, key], message: unknownField }))
-  })
-const touches = (a: string[], b: string[]) => a.slice(0, b.length).every((key, index) => key === b[index])
+const issuesOf = (schema: AnswerSchema, value: unknown, reader: Pick<Actor, 'language'>): Issue[] => {
+  const { language, call } = wordsOf(reader)
+  const parsed = schema.safeParse(value, { error: z.locales[language]().localeError, jitless: true })
+  return (parsed.error?.issues ?? []).flatMap((issue) =>
+    faultPaths([issue]).map((path) => ({
+      path,
+      message: issue.code === 'unrecognized_keys' ? call.unknownField : issue.message,
+    })),
+  )
+}
+const nameOf = ({ path, message }: Issue) => JSON.stringify([path, message])
 
 /**
- * Refuses a value of the wrong shape at the places being saved. A fault elsewhere in the stored answer (an older
- * template, a broken import) does not stand in the way of what someone writes now; compose reports it.
+ * Refuses a save by the whole value that results: what was sent must be sound, and nothing beside it may become unsound
+ * (a figure's `kind` without its `value`, an order that names a record which is not there). A fault that stood there
+ * before (an older template, a broken import) does not stand in the way of what someone writes now; the form shows it.
  */
 export const checkValue = (
   schema: AnswerSchema,
+  stored: unknown,
   value: unknown,
-  paths: string[][],
+  sent: readonly Path[],
   reader: Pick<Actor, 'language'> = {},
 ): void => {
-  const { language, call } = wordsOf(reader)
-  const parsed = schema.safeParse(value, { error: z.locales[language]().localeError })
-  if (parsed.success) return
-  const issues = issuesOf(parsed.error, call.unknownField).filter((issue) =>
-    paths.some((path) => touches(issue.path, path) || touches(path, issue.path)),
+  const found = issuesOf(schema, value, reader)
+  if (found.length === 0) return
+  const before = new Set(issuesOf(schema, stored, reader).map(nameOf))
+  const issues = found.filter(
+    (issue) => !before.has(nameOf(issue)) || sent.some((path) => startsWith(issue.path, path)),
   )
   if (issues.length === 0) return
   throw new CommandError('INVALID/answer', { issues })

@@ -14,7 +14,7 @@ type Told = { after: string | null; changes: Omit<Change, 'base'>[]; conflicts: 
 export type HistoryRow = { id: string; rev: number; changes: Told }
 export type Place = { document: DocumentFacts; instanceKey: string; saveId: string; author: string }
 
-const at = ({ document, instanceKey }: Place): Where[] => [
+export const at = ({ document, instanceKey }: Place): Where[] => [
   { document: { equals: document.id } },
   { instanceKey: { equals: instanceKey } },
 ]
@@ -58,7 +58,7 @@ export const writeHistory = async (
     return { id: known.id, ...told }
   }
   try {
-    const data = { ...owner(place, now), saveId: place.saveId, ...structuredClone(told) }
+    const data = { ...owner(place, now), saveId: place.saveId, thinned: 'no', ...structuredClone(told) }
     const row = await payload.db.create({ collection: 'answerHistory', data })
     return { id: String(row.id), ...told }
   } catch (error) {

@@ -15,13 +15,15 @@ export const StoredValue = ({ path }: { path: Path }) => {
   useEffect(() => {
     if (sameValue(value, known.current)) return
     known.current = value
-    if (value) editor.setEditorState(editor.parseEditorState(JSON.stringify(fromStored(value))))
-    else editor.setEditorState(editor.parseEditorState(JSON.stringify(empty)))
+    const state = editor.parseEditorState(JSON.stringify(value ? fromStored(value) : empty))
+    editor.setEditorState(state, { tag: fromElsewhere })
   }, [editor, value])
   return (
     <OnChangePlugin
       ignoreSelectionChange
-      onChange={(state) => {
+      onChange={(state, _editor, tags) => {
+        // What came from elsewhere is not written back, however the editor would put it: two pages would never rest.
+        if (tags.has(fromElsewhere)) return
         const stored = toStored(state.toJSON() as unknown as RichText)
         const next = plainText(stored) === '' ? undefined : stored
         if (sameValue(next, known.current)) return
@@ -31,6 +33,7 @@ export const StoredValue = ({ path }: { path: Path }) => {
     />
   )
 }
+const fromElsewhere = 'stored'
 const empty = {
   root: {
     type: 'root',

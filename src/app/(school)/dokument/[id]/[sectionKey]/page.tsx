@@ -40,7 +40,12 @@ const SectionPage = async ({ params }: Props) => {
   const { form, status, asks } = section
   const name = nameOf(section)
   return (
-    <Shell user={actor.user} owner={view.input.document.municipality.name} language={words.language}>
+    <Shell
+      user={actor.user}
+      owner={view.input.document.municipality.name}
+      language={words.language}
+      keep={[sectionHref(id, sectionKey), next.href]}
+    >
       <nav className="crumbs" aria-label={words.shell.here}>
         <a href={`/dokument/${id}`}>
           {view.document.title}, {view.unitName}

@@ -1,7 +1,14 @@
 import { queryRoute } from '#app/(school)/_server/command.ts'
 import { documentFor } from '#commands/document/documentFor.ts'
-import { loadPresence } from '#load/loadPresence.ts'
+import { loadNews } from '#load/loadNews.ts'
 
-export const GET = queryRoute(async (actor, { documentId }) => ({
-  writers: await loadPresence(actor.payload, await documentFor(actor, documentId, 'read'), actor.user.id),
-}))
+/** `?rev=<revision>:<instance key>` for each block of the page: what others have written since, and who writes where. */
+export const GET = queryRoute(async (actor, { documentId, request }) => {
+  const known = new Map(
+    new URL(request.url).searchParams.getAll('rev').map((one): [string, number] => {
+      const [rev = '', ...key] = one.split(':')
+      return [key.join(':'), Number(rev)]
+    }),
+  )
+  return loadNews(actor.payload, await documentFor(actor, documentId, 'read'), actor.user.id, known)
+})

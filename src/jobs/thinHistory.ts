@@ -1,0 +1,60 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { oneSitting } from '#document/answer/history/worthKeeping.ts'
+import { idOf } from '#access/idOf.ts'
+import { findHistoryRows, versionsOf } from '#load/loadHistory.ts'
+
+const collection = 'answerHistory' as CollectionSlug
+const hour = 60 * 60_000
+const day = 24 * hour
+/** Whoever writes now may want each step back; an offline queue may repeat a save for as long as its row stands. */
+export type Ages = { rest?: number; proof?: number }
+type Fresh = { municipality: unknown; document: unknown; instanceKey: string; savedAt: string }
+
+/** The blocks that were written in and have not been looked through since. */
+const blocksWithNews = async (payload: Payload, before: string): Promise<Fresh[]> => {
+  const { docs } = await payload.find({
+    collection,
+    where: { and: [{ thinned: { not_in: ['kept', 'yes'] } }, { savedAt: { less_than: before } }] },
+    select: { municipality: true, document: true, instanceKey: true, savedAt: true } as never,
+    sort: 'savedAt',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  const rows = docs as unknown as Fresh[]
+  const placeOf = (row: Fresh) => `${idOf(row.document)} ${row.instanceKey}`
+  return rows.filter((row, index) => rows.findIndex((other) => placeOf(other) === placeOf(row)) === index)
+}
+
+/**
+ * Takes the words of saves that nobody can miss (`worthKeeping`) out of history when they have rested for an hour; the
+ * row stays, since it proves to a queue that sends again that the save was made, and goes after sixty days. A row with a
+ * conflict is left whole. Any number of times, on several nodes at once, with the same end. Returns the number of rows
+ * whose words went.
+ */
+export const thinHistory = async (payload: Payload, { rest = hour, proof = 60 * day }: Ages = {}): Promise<number> => {
+  const now = Date.now()
+  const before = new Date(now - rest).toISOString()
+  let thinned = 0
+  for (const block of await blocksWithNews(payload, before)) {
+    const place = { id: idOf(block.document) ?? '', municipality: idOf(block.municipality) ?? '' }
+    const rows = await findHistoryRows(payload, place, block.instanceKey)
+    const from = Date.parse(block.savedAt) - oneSitting
+    const kept = new Set(versionsOf(rows).map(({ change }) => change))
+    for (const { id, changes, savedAt, thinned: state } of rows) {
+      if (!changes || state === 'kept' || savedAt >= before || Date.parse(savedAt) < from) continue
+      const left = changes.conflicts?.length ? changes.changes : changes.changes.filter((change) => kept.has(change))
+      const next = left.length > 0 ? 'kept' : 'yes'
+      if (next === 'yes') thinned += 1
+      const data = { thinned: next, changes: { ...changes, changes: left } }
+      await payload.db.updateOne({ collection, id, data: structuredClone(data) })
+    }
+  }
+  await payload.db.deleteMany({
+    collection,
+    where: {
+      and: [{ thinned: { equals: 'yes' } }, { savedAt: { less_than: new Date(now - proof).toISOString() } }],
+    },
+  })
+  return thinned
+}

@@ -1,0 +1,54 @@
+import type { Browser, Page } from 'puppeteer-core'
+import type { Application } from './startApplication.ts'
+
+export type Answering = { documentId: string; sections: string[] }
+export const field = '#f-fri-answer'
+export const password = 'Ett-långt-lösenord'
+export const people = { head: 'rektor@lillkoping.example', teacher: 'larare@lillkoping.example' }
+
+export const sectionUrl = ({ base, seeded }: Application<Answering>, section = 'ett') =>
+  `${base}/dokument/${seeded.documentId}/${section}`
+
+/** A page in a browser of its own, so to speak: no cookies, nothing stored. */
+export const newPage = async (browser: Browser): Promise<Page> => {
+  const page = await (await browser.createBrowserContext()).newPage()
+  await page.setViewport({ width: 1280, height: 1000 })
+  page.setDefaultTimeout(60_000)
+  return page
+}
+export const logIn = async (page: Page, app: Application<Answering>, email: string): Promise<void> => {
+  await page.goto(`${app.base}/logga-in`)
+  await page.type('#email', email)
+  await page.type('#password', password)
+  await Promise.all([page.waitForNavigation(), page.click('main button.primary')])
+}
+export const open = async (page: Page, app: Application<Answering>, section = 'ett'): Promise<void> => {
+  await page.goto(sectionUrl(app, section))
+  await page.waitForSelector('.save-bar')
+  // The form is live when the browser has taken it over.
+  await page.waitForFunction(() => document.querySelector('.save-status')?.textContent !== '')
+}
+export const valueIn = (page: Page, selector = field): Promise<string> =>
+  page.$eval(selector, (input) => (input as HTMLTextAreaElement).value)
+export const waitForValue = (page: Page, value: string, selector = field, timeout = 60_000) =>
+  page.waitForFunction(
+    (at, wanted) => (document.querySelector(at) as HTMLTextAreaElement | null)?.value === wanted,
+    { timeout },
+    selector,
+    value,
+  )
+export const waitForText = (page: Page, words: string, timeout = 60_000) =>
+  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout }, words)
+export const saved = (page: Page) => waitForText(page, 'Alla ändringar sparade')
+
+/** What the server has of a block, as the person who is logged in sees it. */
+export const stored = (page: Page, app: Application<Answering>, block = 'fri'): Promise<unknown> =>
+  page.evaluate(
+    async (url, key) => {
+      const reply = await fetch(url)
+      const { answers } = (await reply.json()) as { answers: { instanceKey: string; value: { answer?: unknown } }[] }
+      return answers.find(({ instanceKey }) => instanceKey === key)?.value.answer
+    },
+    `${app.base}/api-skola/dokument/${app.seeded.documentId}/narvaro?rev=-1:${block}`,
+    block,
+  )

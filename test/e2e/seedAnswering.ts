@@ -1,0 +1,74 @@
+import { boot, finish } from '#cli/boot.ts'
+import { distribute } from '#commands/distribution/distribute.ts'
+import { publishEdition } from '#commands/template/publishEdition.ts'
+import { makePeople } from './makePeople.ts'
+
+/** A document to answer, of two sections, for a head teacher and a teacher of one school. Prints ids as JSON. */
+await finish(async () => {
+  const payload = await boot()
+  const { municipality, school, strategist } = await makePeople(payload)
+  await payload.create({
+    collection: 'users',
+    data: {
+      email: 'larare@lillkoping.example',
+      name: 'Lena Lärare',
+      password: 'Ett-långt-lösenord',
+      tenants: [{ tenant: municipality, role: 'staff', units: [school] }],
+    },
+  })
+  const question = (blockKey: string, title: string, type: string) => ({
+    blockType: 'question',
+    blockKey,
+    title,
+    prompt: title,
+    type,
+  })
+  const template = await payload.create({
+    collection: 'templates',
+    data: {
+      municipality,
+      title: 'Kvalitetsrapport',
+      language: 'sv',
+      layout: 'report',
+      _status: 'published',
+      sections: [
+        {
+          sectionKey: 'ett',
+          kind: 'section',
+          title: 'Analys',
+          blocks: [question('fri', 'Beskriv skolan', 'longText'), question('rik', 'Analysera läsåret', 'richText')],
+        },
+        {
+          sectionKey: 'tva',
+          kind: 'section',
+          title: 'Framåt',
+          blocks: [
+            question('plan', 'Vad gör ni nästa år?', 'longText'),
+            {
+              blockType: 'table',
+              blockKey: 'tabell',
+              title: 'Resultat',
+              caption: 'Andel godkända',
+              rowHeading: 'Ämne',
+              columns: [
+                { key: 'flickor', label: 'Flickor', type: 'number', decimals: 1, unit: '%' },
+                { key: 'pojkar', label: 'Pojkar', type: 'number', decimals: 1, unit: '%' },
+              ],
+              rows: Array.from({ length: 60 }, (_, index) => ({ key: `r${index}`, label: `Ämne ${index + 1}` })),
+            },
+          ],
+        },
+      ],
+    } as never,
+  })
+  const actor = { payload, user: strategist }
+  const { editionId } = await publishEdition(actor, { templateId: String(template.id) })
+  const { documentIds } = await distribute(actor, {
+    editionId,
+    schoolYear: 2024,
+    unitIds: [school],
+    deadline: '2099-06-16',
+  })
+  process.stdout.write(`\n${JSON.stringify({ documentId: documentIds[0], sections: ['ett', 'tva'] })}\n`)
+  await payload.destroy()
+})
