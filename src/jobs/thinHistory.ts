@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { oneSitting } from '#document/answer/history/worthKeeping.ts'
 import { idOf } from '#access/idOf.ts'
+import { oneSitting } from '#document/answer/history/worthKeeping.ts'
 import { findHistoryRows, versionsOf } from '#load/loadHistory.ts'
 
 const collection = 'answerHistory' as CollectionSlug

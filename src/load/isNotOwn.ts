@@ -1,5 +1,5 @@
-import type { LoadContext } from './context.ts'
 import { idOf } from '#access/idOf.ts'
+import type { LoadContext } from './context.ts'
 
 /**
  * What a document yielded at hand-in is never its own source: after a return an emptied cell would fill itself again

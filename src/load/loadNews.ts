@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { readableAnswer } from '#document/answer/readableAnswer.ts'
 import { idOf } from '#access/idOf.ts'
+import { readableAnswer } from '#document/answer/readableAnswer.ts'
 import { findAll, type Row } from './findAll.ts'
 import { loadBlock } from './loadBlock.ts'
 import type { DocumentFacts } from './loadDocument.ts'

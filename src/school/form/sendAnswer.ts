@@ -9,8 +9,9 @@ const resultOf = ({ status, code, message, details }: Refusal): SendResult => {
     return { kind: 'conflict', rev, value, conflicts }
   }
   if (status === 401) return { kind: 'signedOut', ...(code === 'OTHER_PERSON' ? { other: true } : {}) }
-  if (status === 400 || status === 413 || status === 422) return { kind: 'refused', message }
-  if (status === 403 || status === 404 || status === 409) return { kind: 'closed', message }
+  // A question that a later edition no longer has stops itself, not the others.
+  if (status === 400 || status === 404 || status === 413 || status === 422) return { kind: 'refused', message }
+  if (status === 403 || status === 409) return { kind: 'closed', message }
   return { kind: 'unreachable' }
 }
 

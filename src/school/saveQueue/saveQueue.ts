@@ -143,8 +143,10 @@ export const createSaveQueue = ({
     write: (key: string, path: Path, value: unknown) => {
       put(change(block(key), path, value))
       tell()
-      waitingSince ??= now()
-      if (!halted && attempt === 0) schedule(Math.max(0, Math.min(rest, waitingSince + longest - now())))
+      // Not by the clock on the wall, which may be set while one types.
+      waitingSince ??= performance.now()
+      const left = waitingSince + longest - performance.now()
+      if (!halted && attempt === 0) schedule(Math.max(0, Math.min(rest, left)))
     },
     conflictAt: (key: string, path: Path) => block(key).conflicts.find((open) => samePath(open.path, path)),
     conflicts: () => all().flatMap((one) => one.conflicts.map((open) => ({ instanceKey: one.instanceKey, ...open }))),

@@ -1,9 +1,9 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { idOf } from '#access/idOf.ts'
 import { holds } from '#document/answer/history/holds.ts'
 import { sameValue } from '#document/answer/patch/json.ts'
 import type { Conflict } from '#document/answer/patch/mergeValues.ts'
 import { type Path, startsWith } from '#document/answer/patch/paths.ts'
-import { idOf } from '#access/idOf.ts'
 import { loadNames } from '#load/loadNames.ts'
 import { at, type HistoryRow, type Place } from './store.ts'
 
