@@ -5,6 +5,7 @@ import * as m1 from './20261122_211750_gaps.ts'
 import * as m2 from './20261122_215605_reminders.ts'
 import * as m3 from './20261122_231030_typefaces.ts'
 import * as m4 from './20261127_192328_drafts.ts'
+import * as m5 from './20261127_193547_history_thinning.ts'
 
 type Migration = {
   name: string
@@ -18,4 +19,5 @@ export const migrations: Migration[] = [
   { name: '20261122_215605_reminders', up: m2.up, down: m2.down },
   { name: '20261122_231030_typefaces', up: m3.up, down: m3.down },
   { name: '20261127_192328_drafts', up: m4.up, down: m4.down },
+  { name: '20261127_193547_history_thinning', up: m5.up, down: m5.down },
 ]

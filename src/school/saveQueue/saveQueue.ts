@@ -183,7 +183,7 @@ export const createSaveQueue = ({
       const left = keep.load()
       if (left.length === 0) return
       for (const kept of left) put(restore(block(kept.instanceKey), kept))
-        tell()
+      tell()
       if (all().some(isUnconfirmed)) schedule(0)
     },
     /** The network or the session is back: try again at once. */
