@@ -21,7 +21,7 @@ const rooms = {
   'plugins/assembly': ['jobs', 'plugins/blocks', 'commands', 'access', 'document', 'collections/fields', 'language'],
   'plugins/tenancy': ['access', 'language'],
   'plugins/audit': ['access'],
-  database: ['env', 'migrations'],
+  database: ['env', 'migrations', 'language'],
   school: ['document', 'language'],
   // What a strategist sees inside Payload's admin; the page beside the editor is composed in the browser. Of commands it
   // knows what they answer.

@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { migrations } from '#migrations/index.ts'
+import { wholeWrites } from './wholeWrites.ts'
 
 const migrationDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../migrations')
 
 /**
- * SQLite by default, MongoDB by `mongodb://…`. Neither uses transactions: no multi-step write may depend on a rollback
- * (on SQLite, transactions make parallel writes fail and rebuild migrations lose rows), so both behave alike.
+ * SQLite by default, MongoDB by `mongodb://…`. On both, each document is written whole; neither uses transactions over
+ * several documents: no multi-step write may depend on a rollback.
  */
 export const databaseFor = (uri: string) => {
   if (/^mongodb(\+srv)?:\/\//u.test(uri))
@@ -27,15 +28,17 @@ export const databaseFor = (uri: string) => {
     throw new Error(`DATABASE_URI "${uri}" kan inte användas. Skriv file:./data/payload.db eller mongodb://…`)
   const file = uri.slice('file:'.length)
   mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
-  return sqliteAdapter({
+  const adapter = sqliteAdapter({
     client: { url: uri },
     idType: 'uuid',
     blocksAsJSON: true,
     wal: true,
+    // While it connects; `wholeWrites` waits without stopping the server.
     busyTimeout: 5000,
     // The schema comes from migrations alone, in development too: a pushed file could never become a real one.
     push: false,
     prodMigrations: migrations,
     migrationDir,
   })
+  return wholeWrites(adapter, file)
 }
