@@ -11,6 +11,7 @@ import { editor } from '#collections/editor.ts'
 import { collections } from '#collections/index.ts'
 import { closeLocks } from '#collections/withoutLocks.ts'
 import { atBoot } from '#database/atBoot.ts'
+import { answerBusy } from '#database/DatabaseBusy.ts'
 import { databaseFor } from '#database/databaseFor.ts'
 import { plugins } from '#plugins/index.ts'
 import { type Env, readEnv } from './src/env.ts'
@@ -31,6 +32,7 @@ export const configFor = (env: Env, blocks: readonly AssemblyBlock[] = coreBlock
     sharp,
     plugins: plugins(blocks),
     onInit: atBoot(env),
+    hooks: { afterError: [answerBusy] },
     admin: {
       user: 'users',
       // Gravatar would tell a third party who works here.

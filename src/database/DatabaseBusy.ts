@@ -1,5 +1,5 @@
-import { APIError } from 'payload'
-import { type Asked, said } from '#language'
+import { type AfterErrorHook, APIError } from 'payload'
+import { inLanguage } from '#language'
 
 const words = {
   sv: 'Databasen är upptagen av ett annat program, så inget sparades. Vänta en stund och försök igen.',
@@ -8,11 +8,23 @@ const words = {
 
 /**
  * Another process holds SQLite's lock for longer than anybody should wait. Nothing was written; the same request may be
- * sent again. Payload's own API answers it as it stands: 503 and the sentence.
+ * sent again.
  */
 export class DatabaseBusy extends APIError {
   readonly code = 'BUSY'
-  constructor(asked: Asked = {}) {
-    super(inLanguage(words, asked), 503)
+  constructor() {
+    super(words.sv, 503)
+    this.name = 'DatabaseBusy'
   }
 }
+
+/** By name, for Next bundles this module more than once; drizzle wraps what a read meets. */
+export const databaseBusyIn = (error: unknown): DatabaseBusy | undefined => {
+  const { name, cause } = (error ?? {}) as { name?: unknown; cause?: unknown }
+  if (name === 'DatabaseBusy') return error as DatabaseBusy
+  return cause ? databaseBusyIn(cause) : undefined
+}
+
+/** What Payload's own API answers: 503, in the reader's language. */
+export const answerBusy: AfterErrorHook = ({ error, req }) =>
+  databaseBusyIn(error) ? { status: 503, response: { errors: [{ message: inLanguage(words, { req }) }] } } : undefined

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Asked } from '#language'
 import { DatabaseBusy } from './DatabaseBusy.ts'
 
 /** One statement, as drizzle hands it to libsql: text, or text and values. */
@@ -11,8 +10,6 @@ export type Client = {
   executeMultiple: (script: string) => Promise<void>
   transaction: (mode: 'deferred') => Promise<{ close: () => void }>
 }
-/** When to give up (a time in ms), and who waits. */
-export type Patience = { until: number; asked?: Asked | undefined }
 
 const isBusy = (error: unknown) => String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY')
 
@@ -34,14 +31,14 @@ export const sqliteConnection = (client: Client) => {
       throw error
     })
 
-  /** Runs `attempt` until no other process is in the way. */
-  const patiently = async <T>(attempt: () => Promise<T>, { until, asked }: Patience): Promise<T> => {
+  /** Runs `attempt` until no other process is in the way; throws `DatabaseBusy` when one still is at `until` (ms). */
+  const patiently = async <T>(attempt: () => Promise<T>, until: number): Promise<T> => {
     for (let pause = 2; ; pause = Math.min(pause * 2, 50)) {
       try {
         return await attempt()
       } catch (error) {
         if (!isBusy(error)) throw error
-        if (Date.now() >= until) throw new DatabaseBusy(asked)
+        if (Date.now() >= until) throw new DatabaseBusy()
         await sleep(pause)
       }
     }
@@ -50,17 +47,17 @@ export const sqliteConnection = (client: Client) => {
   return {
     /** A statement of the open transaction: it holds the lock, so nothing is in its way. */
     execute,
-    read: (statement: Statement, patience: Patience) => patiently(() => executeAlone(statement), patience),
+    read: (statement: Statement, until: number) => patiently(() => executeAlone(statement), until),
     /**
      * BEGIN IMMEDIATE, with the settings a transaction needs. The lock is tried by a script first, since a script leaves
      * nothing behind where it is refused. Foreign keys can only be switched outside a transaction.
      */
-    begin: (patience: Patience, foreignKeys = true) =>
+    begin: (until: number, foreignKeys = true) =>
       patiently(async () => {
         const settings = `PRAGMA busy_timeout = 0; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`
         await client.executeMultiple(`${settings}; BEGIN IMMEDIATE; COMMIT`)
         await executeAlone(['BEGIN IMMEDIATE'])
-      }, patience),
+      }, until),
   }
 }
 export type Connection = ReturnType<typeof sqliteConnection>

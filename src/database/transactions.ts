@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Asked } from '#language'
 import type { Connection, Rows, Statement } from './sqliteConnection.ts'
 import { type Turn, turns } from './turns.ts'
 
@@ -28,7 +27,7 @@ export const transactionsOn = (connection: Connection, { patience, lost }: Optio
     const until = Date.now() + patience
     const turn = await nextTurn()
     try {
-      await connection.begin({ until, asked: req as Asked | undefined }, foreignKeys)
+      await connection.begin(until, foreignKeys)
     } catch (error) {
       turn.end()
       throw error
@@ -87,17 +86,15 @@ export const transactionsOn = (connection: Connection, { patience, lost }: Optio
       })
     if (!isRead(statement)) return run(await begin(), () => connection.execute(...statement), false)
     while (current) await current.over
-    return connection.read(statement, { until: Date.now() + patience })
+    return connection.read(statement, Date.now() + patience)
   }
 
   return {
     execute,
     isInside: () => inside.getStore()?.open === true,
     /** All of `work`, or nothing. `foreignKeys: false` for migrations that rebuild tables. */
-    whole: async <T>(
-      work: Work<T>,
-      { foreignKeys = true, req }: { foreignKeys?: boolean; req?: object | undefined } = {},
-    ) => run(await begin(req, foreignKeys), work, false),
+    whole: async <T>(work: Work<T>, { foreignKeys = true } = {}) =>
+      run(await begin(undefined, foreignKeys), work, false),
     /** The first of two calls that belong together: left open for the second one of the same `req`. */
     first: async <T>(req: object, work: Work<T>) => run(await begin(req), work, true),
     /** Whether the transaction that is open waits for another call of this `req`. */

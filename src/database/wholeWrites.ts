@@ -37,7 +37,7 @@ const wrap = (adapter: Adapter, transactions: Transactions): void => {
       if (transactions.awaits(req) && !firsts.includes(name)) return transactions.next(work, seconds.includes(name))
       if (between.includes(name)) return work()
       if (req && firsts.includes(name) && hasVersions(collection)) return transactions.first(req, work)
-      return transactions.whole(work, { req })
+      return transactions.whole(work)
     }
   }
 }

@@ -5,6 +5,12 @@ import { CommandError } from '../common/CommandError.ts'
 import { isFromOurPages } from './isFromOurPages.ts'
 import { isRefusal, noStore, refuse } from './refuse.ts'
 
+/** Another process holds the database (`DatabaseBusy`): by name, for Next bundles that module more than once. */
+const isDatabaseBusy = (error: unknown): boolean => {
+  const { name, cause } = (error ?? {}) as { name?: unknown; cause?: unknown }
+  return name === 'DatabaseBusy' || (cause !== undefined && isDatabaseBusy(cause))
+}
+
 type Caller = { payload: Payload; user: Actor['user'] | null | undefined; language: Language }
 type Options = {
   /** Whether something changes by it: then it must come from our own pages. */
@@ -29,6 +35,7 @@ export const commandDoor = async (
     return Response.json(await act({ payload, user, language }), { headers: noStore })
   } catch (error) {
     if (isRefusal(error)) return refuse(error, language)
+    if (isDatabaseBusy(error)) return refuse(new CommandError('BUSY/database'), language)
     if (isOthers(error)) throw error
     payload.logger.error(error)
     return refuse(new CommandError('UNKNOWN'), language)
