@@ -532,6 +532,7 @@ export interface Distribution {
    * To the head teacher, when the document is not handed in. Needs a server that can send mail (SMTP_URL).
    */
   remindDays?: ('14' | '7' | '3' | '1' | '-1')[] | null;
+  documentTitle?: string | null;
   letter?: string | null;
   /**
    * Closed: nobody is reminded, and what is not handed in no longer stands among what is to be filled in.
@@ -602,6 +603,15 @@ export interface Document {
     | null;
   yieldsProjectedAt?: string | null;
   reminded?: string | null;
+  toLog?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   returned?:
     | {
         [k: string]: unknown;
@@ -1169,6 +1179,7 @@ export interface DistributionsSelect<T extends boolean = true> {
   units?: T;
   deadline?: T;
   remindDays?: T;
+  documentTitle?: T;
   letter?: T;
   state?: T;
   updatedAt?: T;
@@ -1198,6 +1209,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   frozenInput?: T;
   yieldsProjectedAt?: T;
   reminded?: T;
+  toLog?: T;
   returned?: T;
   adoption?: T;
   registryNumber?: T;

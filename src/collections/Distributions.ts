@@ -80,6 +80,8 @@ export const Distributions: CollectionConfig = {
         },
       },
     },
+    // What its documents are called, with its variables, where that is not the template's title: the sweep may make them.
+    { name: 'documentTitle', type: 'text', access: fixed, admin: { hidden: true } },
     { name: 'letter', type: 'textarea', maxLength: 20_000, label: { sv: 'Följebrev', en: 'Letter' } },
     {
       name: 'state',

@@ -16,6 +16,7 @@ export const Municipalities: CollectionConfig = {
     read: or(platformAdmin, municipalityAs([], 'id')),
     update: or(platformAdmin, municipalityAs(['qualityStrategist'], 'id')),
     delete: nobody,
+    readVersions: or(platformAdmin, municipalityAs(['qualityStrategist'], 'parent')),
   },
   admin: {
     group: groups.municipality,
@@ -27,7 +28,8 @@ export const Municipalities: CollectionConfig = {
     },
   },
   disableDuplicate: true,
-  versions: false,
+  // What every document of the municipality rests on: what a save replaced can be seen and put back.
+  versions: { maxPerDoc: 30 },
   fields: [
     keepUpField(),
     {

@@ -1,6 +1,7 @@
 import type { BasePayload } from 'payload'
 import type { Env } from '#env'
 import { migrations } from '#migrations/index.ts'
+import { firstVersions } from './firstVersions.ts'
 
 /** Outside production Payload would push the schema instead of migrating; we never push, so migrate there too. */
 const migrate = async (payload: BasePayload) => {
@@ -29,5 +30,6 @@ const firstAdmin = async (payload: BasePayload, admin: Env['admin']) => {
 export const atBoot = (env: Env) => async (payload: BasePayload) => {
   if (process.env.PAYLOAD_MIGRATING) return
   await migrate(payload)
+  await firstVersions(payload)
   await firstAdmin(payload, env.admin)
 }

@@ -179,6 +179,14 @@ forEachDatabase('who sees and writes what', (database) => {
     expect((await as.staff('GET', '/templates/versions')).body.docs ?? []).toEqual([])
   })
 
+  it('shows versions of a municipality to its own strategist alone', async () => {
+    const { body } = await as.qualityStrategist('GET', '/municipalities/versions?depth=0')
+    const versions = body.docs as { parent: string }[]
+    expect(new Set(versions.map(({ parent }) => parent))).toEqual(new Set([here.id]))
+    for (const role of ['department', 'headTeacher', 'staff'] as const)
+      expect((await as[role]('GET', '/municipalities/versions')).body.docs ?? []).toEqual([])
+  })
+
   it('does not let jobs be run, nor the first user be made, over the API', async () => {
     expect((await nobody('POST', '/users/first-register', { email: 'jag@tog.det', password })).status).toBe(403)
     expect([401, 403, 404]).toContain((await as.qualityStrategist('GET', '/payload-jobs/run')).status)

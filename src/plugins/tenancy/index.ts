@@ -60,6 +60,8 @@ export const tenancy: Plugin = (config) =>
     tenantField: { name: 'municipality' },
     tenantsArrayField: { includeDefaultField: false },
     userHasAccessToAllTenants: (user) => isPlatformAdmin(user as User),
+    // Municipalities' own rules name the person's; the plugin would look for `version.id` in versions, which is not there.
+    useTenantsCollectionAccess: false,
     // A municipality is never deleted; if it were, nothing of it may vanish without being asked for.
     cleanupAfterTenantDelete: false,
     i18n: { translations: words },
