@@ -1,38 +1,11 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import { compareAndSet } from '#commands/common/compareAndSet.ts'
 import { enqueue } from '#commands/common/enqueue.ts'
 import { freezeDocument } from '#commands/document/freezeDocument.ts'
 import { isStale, maxAttempts, type RenderRow, silence } from '#files/renderRow.ts'
+import { logForgotten, sendForgotten } from './finishForgotten.ts'
+import { type Ages, between, day, eachOf, minute, rowsOf, type Swept } from './sweepRows.ts'
 import { thinHistory } from './thinHistory.ts'
-
-const minute = 60_000
-const day = 24 * 60 * minute
-const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString()
-/** Old enough not to race with the ordinary way, young enough not to be tried for ever. */
-const between = (field: string, lower: number, upper: number): Where[] => [
-  { [field]: { less_than: ago(lower) } },
-  { [field]: { greater_than: ago(upper) } },
-]
-export type Swept = { frozen: number; archived: number; released: number; thinned: number; failures: string[] }
-type Ages = { lower?: number; upper?: number }
-
-/** All of them: a limit would let the same few that fail stand in the way of the rest. */
-const rowsOf = async <R>(
-  payload: Payload,
-  collection: CollectionSlug,
-  where: Where[],
-  fields: string[],
-): Promise<R[]> => {
-  const found = await payload.find({
-    collection,
-    where: { and: where },
-    select: Object.fromEntries(fields.map((field) => [field, true])),
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  return found.docs as unknown as R[]
-}
 
 /** Handed in, and the stored input or its goals are missing: a crash between two steps. */
 const freezeForgotten = async (payload: Payload, { lower = 2 * minute, upper = 7 * day }: Ages, swept: Swept) => {
@@ -46,14 +19,10 @@ const freezeForgotten = async (payload: Payload, { lower = 2 * minute, upper = 7
     ],
     ['state'],
   )
-  for (const { id } of rows) {
-    try {
-      await freezeDocument(payload, id)
-      swept.frozen += 1
-    } catch (error) {
-      swept.failures.push(`${id}: ${error instanceof Error ? error.message : String(error)}`)
-    }
-  }
+  await eachOf(rows, swept, async ({ id }) => {
+    await freezeDocument(payload, id)
+    swept.frozen += 1
+  })
 }
 
 /** Adopted, and its files were never all made. */
@@ -89,10 +58,12 @@ const releaseRenders = async (payload: Payload, { lower = silence, upper = day }
 
 /** Finishes what a crash left between two steps. Safe at any time and on several nodes at once. `ages` are for tests. */
 export const sweep = async (payload: Payload, ages: Ages = {}): Promise<Swept> => {
-  const swept: Swept = { frozen: 0, archived: 0, released: 0, thinned: 0, failures: [] }
+  const swept: Swept = { frozen: 0, archived: 0, released: 0, logged: 0, sent: 0, thinned: 0, failures: [] }
   await freezeForgotten(payload, ages, swept)
   await archiveForgotten(payload, ages, swept)
   await releaseRenders(payload, ages, swept)
+  await logForgotten(payload, ages, swept)
+  await sendForgotten(payload, ages, swept)
   swept.thinned = await thinHistory(payload)
   for (const failure of swept.failures) payload.logger.error(`sweep: ${failure}`)
   return swept

@@ -41,6 +41,7 @@ const adoption = z.object({
   faults: z.array(fileFaultSchema).optional(),
 })
 const returned = z.object({ reason: z.string(), by: z.string(), at: z.string() })
+const toLog = z.array(z.object({ id: z.string(), at: z.string() }).loose())
 export type SectionState = { ready: boolean; by: string; at: string }
 
 export type DocumentFacts = {
@@ -65,6 +66,8 @@ export type DocumentFacts = {
   draftShared: boolean
   /** When goals and figures were projected; unset from hand-in until then. */
   yieldsProjectedAt?: string
+  /** Entries that are decided and not in the log yet (`decideDocument`). */
+  toLog: z.infer<typeof toLog>
   /** Why it was last returned, and by whom. */
   returned?: z.infer<typeof returned>
   /** The input of hand-in as it is stored, of any version: `upgradeInput` reads it. Unset until it has been stored. */
@@ -105,6 +108,7 @@ const schema = z.object({
     .nullish()
     .transform((value) => value ?? false),
   yieldsProjectedAt: optional,
+  toLog: toLog.nullish().transform((value) => value ?? []),
   returned: returned.nullish().transform((value) => value ?? undefined),
   frozenInput: z
     .unknown()

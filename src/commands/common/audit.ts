@@ -12,7 +12,7 @@ export type AuditedAction =
   | 'adopt'
   | 'publishPage'
   | 'remind'
-type Entry = {
+export type AuditedEntry = {
   action: AuditedAction
   /** Collection of the row that the action is about. */
   noun: string
@@ -23,11 +23,22 @@ type Entry = {
   details?: Record<string, unknown>
 }
 
-/** Who did what to which row. Written after the action: an entry never tells of something that did not happen. */
-export const audit = async ({ payload, user }: Actor, entry: Entry): Promise<void> => {
-  await payload.create({
+/** An entry as it stands in the log. */
+export const auditRow = ({ user }: Actor, entry: AuditedEntry) => ({
+  ...entry,
+  user: user.id,
+  userName: user.name,
+  at: new Date().toISOString(),
+})
+
+/**
+ * Who did what to which row. Written after the action: an entry never tells of something that did not happen. A crash in
+ * between loses it; where the law wants the entry, `decideDocument` writes it together with the state.
+ */
+export const audit = async (actor: Actor, entry: AuditedEntry): Promise<void> => {
+  await actor.payload.create({
     collection: 'auditEntries',
-    data: { ...entry, user: user.id, userName: user.name, at: new Date().toISOString() },
+    data: auditRow(actor, entry),
     depth: 0,
     overrideAccess: true,
   })

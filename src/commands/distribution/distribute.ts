@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { idOf } from '#access/idOf.ts'
-import { visibilityFor } from '#document/input/sections.ts'
 import { isRealDate } from '#document/text/points.ts'
-import { findAll } from '#load/findAll.ts'
 import { loadContents } from '#load/loadContents.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
 import { loadUnits } from '#load/loadUnits.ts'
@@ -11,14 +9,14 @@ import { audit } from '../common/audit.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { idSchema } from '../common/compareAndSet.ts'
 import { idFrom } from '../common/idFrom.ts'
-import { isUniqueError } from '../common/isUniqueError.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { isStrategist } from '../common/rights.ts'
 import type { Words } from '../common/words/sv.ts'
 import { wordsOf } from '../common/words/wordsOf.ts'
 import { editionLine } from './editionLine.ts'
 import { ensureDistribution } from './ensureDistribution.ts'
-import { titleFor, titleForAll } from './titles.ts'
+import { makeDocuments } from './makeDocuments.ts'
+import { titleForAll } from './titles.ts'
 
 const schemaIn = ({ call }: Words) =>
   z.object({
@@ -77,6 +75,7 @@ export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Di
     id: distributionId,
     municipality,
     title: titleForAll(title, around),
+    documentTitle: rest.title,
     editionId: latest,
     schoolYear,
     unitIds,
@@ -84,48 +83,8 @@ export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Di
     letter,
   })
 
-  const own = async () => {
-    const rows = await findAll<{ id: string; municipality?: unknown; unit: unknown }>(
-      payload,
-      'documents',
-      municipality,
-      { distribution: { equals: distributionId } },
-      { select: { unit: true } },
-    )
-    return new Map(rows.map((row) => [idOf(row.unit), row.id]))
-  }
-  const existing = await own()
-  let created = 0
-  for (const id of unitIds.filter((unit) => !existing.has(unit))) {
-    const unit = units.get(id)
-    if (!unit) continue
-    const data = {
-      municipality,
-      unit: id,
-      unitPath: unit.path,
-      distribution: distributionId,
-      edition: latest,
-      schoolYear,
-      title: titleFor(title, unit, around),
-      state: 'notStarted' as const,
-      rev: 0,
-      unitSnapshot: unit.snapshot,
-      visibility: visibilityFor(content.sections, unit.snapshot),
-      sectionStates: {},
-    }
-    try {
-      await payload.create({
-        collection: 'documents',
-        data,
-        depth: 0,
-        overrideAccess: true,
-      })
-      created += 1
-    } catch (error) {
-      if (!isUniqueError(error)) throw error // a second request made it in the meantime
-    }
-  }
-  const documents = unitIds.every((unit) => existing.has(unit)) ? existing : await own()
+  const sending = { distributionId, municipality, editionId: latest, content, schoolYear, title, facts, units }
+  const { documents, created } = await makeDocuments(payload, sending)
   if (created > 0)
     await audit(actor, {
       action: 'distribute',

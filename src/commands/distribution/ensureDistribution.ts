@@ -8,6 +8,8 @@ type Wanted = {
   id: string
   municipality: string
   title: string
+  /** What its documents are called, where that is not the template's title. */
+  documentTitle: string | undefined
   editionId: string
   schoolYear: number
   unitIds: string[]
@@ -18,13 +20,22 @@ const distributions = 'distributions'
 
 /** Makes the distribution, or adds units to the one that is there; deadline and letter follow the last request. */
 export const ensureDistribution = async (payload: Payload, wanted: Wanted): Promise<void> => {
-  const { id, municipality, title, editionId, schoolYear, unitIds, deadline, letter } = wanted
+  const { id, municipality, title, documentTitle, editionId, schoolYear, unitIds, deadline, letter } = wanted
   const now = new Date().toISOString()
   const find = async () => (await findAll<Sent>(payload, 'distributions', municipality, { id: { equals: id } }))[0]
   let existing = await find()
   if (!existing) {
-    const sent = { municipality, edition: editionId, title, schoolYear, units: unitIds, deadline, letter }
-    // Written past Payload's defaults, for the id is ours.
+    const sent = {
+      municipality,
+      edition: editionId,
+      title,
+      documentTitle,
+      schoolYear,
+      units: unitIds,
+      deadline,
+      letter,
+    }
+    // Written past Payload's defaults, for the id is ours; days to remind and units are in the same write, or none are.
     const row = { ...sent, state: 'open', remindDays: usualReminders }
     try {
       await payload.db.create({

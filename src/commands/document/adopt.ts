@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { isRealDate } from '#document/text/points.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import type { Actor } from '../common/actor.ts'
-import { audit } from '../common/audit.ts'
+import { decideDocument } from '../common/decideDocument.ts'
 import { enqueue } from '../common/enqueue.ts'
-import { moveDocument } from '../common/moveDocument.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import type { Words } from '../common/words/sv.ts'
 import { wordsOf } from '../common/words/wordsOf.ts'
@@ -58,27 +57,19 @@ export const adopt = async (actor: Actor, args: AdoptArgs): Promise<{ state: 'ad
   const decision = decisionOn(actor, document, args)
   const { documentId, ...phrases } = decision
   if (document.state === 'handedIn') await freezeDocument(payload, documentId)
-  let adopted = false
-  const moved = await moveDocument(payload, documentId, (now) => {
-    adopted = false
+  const moved = await decideDocument(actor, documentId, (now) => {
     if ((now.state === 'adopted' || now.state === 'published') && isSame(now, decision)) return undefined
     if (now.state !== 'handedIn' || !now.frozenInput) throw wrongState(now, 'adopt')
     assertDecisionDate(now, decision.date)
-    adopted = true
     return {
-      state: 'adopted',
-      ...factsOf(decision),
+      data: { state: 'adopted', ...factsOf(decision) },
+      entry: {
+        action: 'adopt',
+        summary: `Fastställde ${document.title} för ${document.unitSnapshot.name}`,
+        details: phrases,
+      },
     }
   })
-  if (adopted)
-    await audit(actor, {
-      action: 'adopt',
-      noun: 'documents',
-      docId: documentId,
-      municipality: document.municipality,
-      summary: `Fastställde ${document.title} för ${document.unitSnapshot.name}`,
-      details: phrases,
-    })
   if (!moved.adoption?.archive) await enqueue(payload, 'archiveDocument', { documentId })
   return { state: moved.state === 'published' ? 'published' : 'adopted' }
 }

@@ -3,9 +3,8 @@ import { checkDocument, type DocumentFinding } from '#document/answer/checkDocum
 import { loadLiveInput } from '#load/loadComposeInput.ts'
 import { registryOf } from '#load/registryOf.ts'
 import type { Actor } from '../common/actor.ts'
-import { audit } from '../common/audit.ts'
 import { CommandError } from '../common/CommandError.ts'
-import { moveDocument } from '../common/moveDocument.ts'
+import { decideDocument } from '../common/decideDocument.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { documentFor, isEditable, wrongState } from './documentFor.ts'
 import { freezeDocument } from './freezeDocument.ts'
@@ -33,28 +32,26 @@ export const handIn = async (actor: Actor, args: HandInArgs): Promise<HandedIn> 
   if (unread.length > 0) throw new CommandError('UNREAD', { findings: unread })
   if (findings.length > 0 && !acceptGaps) throw new CommandError('GAPS', { findings })
   const handedInAt = new Date().toISOString()
-  const moved = await moveDocument(payload, documentId, (now) => {
+  const moved = await decideDocument(actor, documentId, (now) => {
     if (now.state === 'handedIn') return undefined
     if (!isEditable(now.state)) throw wrongState(now, 'handIn')
     return {
-      state: 'handedIn',
-      handedInAt,
-      handedInBy: user.id,
-      gaps: findings.length,
-      frozenInput: null,
-      yieldsProjectedAt: null,
-      returned: null,
+      data: {
+        state: 'handedIn',
+        handedInAt,
+        handedInBy: user.id,
+        gaps: findings.length,
+        frozenInput: null,
+        yieldsProjectedAt: null,
+        returned: null,
+      },
+      entry: {
+        action: 'handIn',
+        summary: `Lämnade in ${document.title} för ${document.unitSnapshot.name}`,
+        details: { gaps: findings.length },
+      },
     }
   })
   await freezeDocument(payload, documentId)
-  if (moved.handedInAt === handedInAt)
-    await audit(actor, {
-      action: 'handIn',
-      noun: 'documents',
-      docId: documentId,
-      municipality: document.municipality,
-      summary: `Lämnade in ${document.title} för ${document.unitSnapshot.name}`,
-      details: { gaps: findings.length },
-    })
   return { state: 'handedIn', handedInAt: moved.handedInAt ?? handedInAt, findings }
 }

@@ -3,10 +3,9 @@ import { formatSchoolYear } from '#document/text/swedish.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
 import type { Actor } from '../common/actor.ts'
-import { audit } from '../common/audit.ts'
 import { CommandError } from '../common/CommandError.ts'
+import { decideDocument } from '../common/decideDocument.ts'
 import { isUniqueError } from '../common/isUniqueError.ts'
-import { moveDocument } from '../common/moveDocument.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { slugOf } from '../common/slugOf.ts'
 import { documentFor, wrongState } from './documentFor.ts'
@@ -17,12 +16,19 @@ export type PublishedPage = { state: 'published'; publicSlug: string }
 
 const publishAt = async (actor: Actor, id: string, publicSlug: string): Promise<DocumentFacts | undefined> => {
   try {
-    return await moveDocument(actor.payload, id, (now) => {
+    return await decideDocument(actor, id, (now) => {
       if (now.state === 'published') return undefined
       if (now.state !== 'adopted') throw wrongState(now, 'publish')
       if (now.adoption?.faults?.length) throw new CommandError('FAULTY_FILE/publish', { faults: now.adoption.faults })
       if (!now.adoption?.archive) throw new CommandError('FILES_NOT_READY')
-      return { state: 'published', publicSlug }
+      return {
+        data: { state: 'published', publicSlug },
+        entry: {
+          action: 'publishPage',
+          summary: `Publicerade ${now.title} för ${now.unitSnapshot.name}`,
+          details: { publicSlug },
+        },
+      }
     })
   } catch (error) {
     if (!isUniqueError(error)) throw error
@@ -46,15 +52,6 @@ export const publishPage = async (actor: Actor, args: PublishPageArgs): Promise<
   for (let number = 1; number < 100; number += 1) {
     const published = await publishAt(actor, documentId, number === 1 ? base : `${base}-${number}`)
     if (!published?.publicSlug) continue
-    if (document.state !== 'published')
-      await audit(actor, {
-        action: 'publishPage',
-        noun: 'documents',
-        docId: documentId,
-        municipality: document.municipality,
-        summary: `Publicerade ${document.title} för ${document.unitSnapshot.name}`,
-        details: { publicSlug: published.publicSlug },
-      })
     return { state: 'published', publicSlug: published.publicSlug }
   }
   throw new CommandError('BUSY/address')

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '../common/actor.ts'
-import { audit } from '../common/audit.ts'
-import { moveDocument } from '../common/moveDocument.ts'
+import { decideDocument, logDecisions } from '../common/decideDocument.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { editionLine } from '../distribution/editionLine.ts'
 import { documentFor, wrongState } from './documentFor.ts'
@@ -19,22 +18,24 @@ export const returnDocument = async (actor: Actor, args: ReturnDocumentArgs): Pr
   const { payload, user } = actor
   const { documentId, reason } = parseArgs(schema, args, actor)
   const document = await documentFor(actor, documentId, 'decide')
-  if (document.state === 'returned') return { state: 'returned' }
+  if (document.state === 'returned') {
+    await logDecisions(payload, document)
+    return { state: 'returned' }
+  }
   // Corrected while it was handed in: from here on it follows the correction.
   const { latest } = await editionLine(payload, document.municipality, document.edition)
-  await moveDocument(payload, documentId, (now) => {
+  await decideDocument(actor, documentId, (now) => {
     if (now.state === 'returned') return undefined
     if (now.state !== 'handedIn') throw wrongState(now, 'return')
     const returned = { reason, by: user.name, at: new Date().toISOString() }
-    return { state: 'returned', edition: latest, gaps: null, frozenInput: null, yieldsProjectedAt: null, returned }
-  })
-  await audit(actor, {
-    action: 'returnDocument',
-    noun: 'documents',
-    docId: documentId,
-    municipality: document.municipality,
-    summary: `Återlämnade ${document.title} till ${document.unitSnapshot.name}`,
-    details: { reason },
+    return {
+      data: { state: 'returned', edition: latest, gaps: null, frozenInput: null, yieldsProjectedAt: null, returned },
+      entry: {
+        action: 'returnDocument',
+        summary: `Återlämnade ${document.title} till ${document.unitSnapshot.name}`,
+        details: { reason },
+      },
+    }
   })
   return { state: 'returned' }
 }

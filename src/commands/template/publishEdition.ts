@@ -3,12 +3,12 @@ import { findAll } from '#load/findAll.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
 import { registryOf } from '#load/registryOf.ts'
 import type { Actor } from '../common/actor.ts'
-import { audit } from '../common/audit.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { idSchema } from '../common/compareAndSet.ts'
 import { isUniqueError } from '../common/isUniqueError.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { contentOf } from './contentOf.ts'
+import { logEdition, type PublishedEdition as Row } from './logEdition.ts'
 import { sameContent } from './sameContent.ts'
 import { templateFaults } from './templateFaults.ts'
 import { templateFor } from './templateFor.ts'
@@ -16,7 +16,8 @@ import { templateFor } from './templateFor.ts'
 const schema = z.object({ templateId: idSchema, seen: z.string().optional() })
 export type PublishEditionArgs = z.input<typeof schema>
 export type PublishedEdition = { code: 'PUBLISHED' | 'UNCHANGED'; editionId: string; number: number }
-type EditionRow = { id: string; municipality?: unknown; number: number; content: unknown }
+type EditionRow = Row & { content: unknown }
+const published = { number: true, title: true, publishedAt: true, publishedBy: true, supersedes: true } as const
 
 /**
  * Freezes a template as it now stands (drafts included: what the strategist sees) into an edition. Refused with every
@@ -41,11 +42,13 @@ export const publishEdition = async (actor: Actor, args: PublishEditionArgs): Pr
       'editions',
       municipality,
       { template: { equals: templateId } },
-      { sort: '-number', select: { number: true, content: true } },
+      { sort: '-number', select: { ...published, content: true } },
     )
     const [latest] = editions
-    if (latest && sameContent(latest.content, content))
+    if (latest && sameContent(latest.content, content)) {
+      await logEdition(payload, latest)
       return { code: 'UNCHANGED', editionId: latest.id, number: latest.number }
+    }
     try {
       const number = (latest?.number ?? 0) + 1
       const edition = await payload.create({
@@ -63,13 +66,7 @@ export const publishEdition = async (actor: Actor, args: PublishEditionArgs): Pr
         overrideAccess: true,
       })
       const editionId = String(edition.id)
-      await audit(actor, {
-        action: 'publishEdition',
-        noun: 'editions',
-        docId: editionId,
-        municipality,
-        summary: `Fastställde upplaga ${number} av ${String(content.title)}`,
-      })
+      await logEdition(payload, edition as unknown as Row)
       return { code: 'PUBLISHED', editionId, number }
     } catch (error) {
       if (!isUniqueError(error)) throw error

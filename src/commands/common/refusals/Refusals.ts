@@ -95,6 +95,8 @@ export type Refusals = {
   'BUSY/answer': Nothing
   'BUSY/template': Nothing
   'BUSY/library': Nothing
+  /** Another process holds the database. */
+  'BUSY/database': Nothing
   'BUSY/address': Nothing
   'BUSY/file': Nothing
   /** The file has failed for good for now; `error` is what stopped it. */

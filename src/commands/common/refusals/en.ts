@@ -113,6 +113,7 @@ export const en: Sentences = {
   'BUSY/answer': 'Many are saving at the same time. Wait a few seconds; your text is sent again.',
   'BUSY/template': 'Several people are publishing the template at the same time. Wait a few seconds and try again.',
   'BUSY/library': 'Someone else saved the same block at the same time. Try again.',
+  'BUSY/database': 'The database is held by another program, so nothing was saved. Wait a moment and try again.',
   'BUSY/address': 'No free address was found. Try again.',
   'BUSY/file': 'The file is being made just now. Try again in a while.',
   'BUSY/fileFailed': ({ error }) => `The file could not be made: ${error ?? 'unknown error'}`,

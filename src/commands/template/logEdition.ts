@@ -1,0 +1,44 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+import { idOf } from '#load/findAll.ts'
+import { type AuditedEntry, auditRow } from '../common/audit.ts'
+import { idFrom } from '../common/idFrom.ts'
+import { isUniqueError } from '../common/isUniqueError.ts'
+
+const auditEntries = 'auditEntries' as CollectionSlug
+export type PublishedEdition = {
+  id: string
+  municipality?: unknown
+  number: number
+  title: string
+  publishedAt: string
+  publishedBy?: unknown
+  supersedes?: unknown
+}
+
+/**
+ * Puts the publishing of an edition into the log, once. An edition knows who made it and when, so whoever publishes the
+ * same again, and the sweep, do it where a crash left it out; then it is true. Corrections are logged with their reason.
+ */
+export const logEdition = async (payload: Payload, edition: PublishedEdition): Promise<boolean> => {
+  const { id, number, title, publishedBy, publishedAt: at, supersedes } = edition
+  if (supersedes) return false
+  const where: Where = { and: [{ docId: { equals: id } }, { action: { equals: 'publishEdition' } }] }
+  if ((await payload.count({ collection: auditEntries, where, overrideAccess: true })).totalDocs > 0) return false
+  const by = idOf(publishedBy)
+  const user = by ? await payload.findByID({ collection: 'users', id: by, depth: 0, disableErrors: true }) : undefined
+  const entry: AuditedEntry = {
+    action: 'publishEdition',
+    noun: 'editions',
+    docId: id,
+    municipality: idOf(edition.municipality) ?? '',
+    summary: `Fastställde upplaga ${number} av ${title}`,
+  }
+  const data = { ...(user ? auditRow({ payload, user }, entry) : entry), at, createdAt: at, updatedAt: at }
+  try {
+    await payload.db.create({ collection: auditEntries, customID: idFrom(payload, 'audit', id), data })
+    return true
+  } catch (error) {
+    if (!isUniqueError(error)) throw error
+    return false
+  }
+}

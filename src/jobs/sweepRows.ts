@@ -1,0 +1,53 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+
+export const minute = 60_000
+export const day = 24 * 60 * minute
+const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString()
+/** Old enough not to race with the ordinary way, young enough not to be tried for ever. */
+export const between = (field: string, lower: number, upper: number): Where[] => [
+  { [field]: { less_than: ago(lower) } },
+  { [field]: { greater_than: ago(upper) } },
+]
+export type Swept = {
+  frozen: number
+  archived: number
+  released: number
+  /** Decisions and editions that were put into the log, and documents of half distributions that were made. */
+  logged: number
+  sent: number
+  failures: string[]
+}
+export type Ages = { lower?: number; upper?: number }
+
+/** All of them: a limit would let the same few that fail stand in the way of the rest. Without fields, all fields. */
+export const rowsOf = async <R>(
+  payload: Payload,
+  collection: string,
+  where: Where[],
+  fields?: string[],
+): Promise<R[]> => {
+  const found = await payload.find({
+    collection: collection as CollectionSlug,
+    where: { and: where },
+    ...(fields ? { select: Object.fromEntries(fields.map((field) => [field, true])) as never } : {}),
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return found.docs as unknown as R[]
+}
+
+/** Does `finish` with each row; one that fails does not keep the rest. */
+export const eachOf = async <R extends { id: string }>(
+  rows: R[],
+  swept: Swept,
+  finish: (row: R) => Promise<void>,
+): Promise<void> => {
+  for (const row of rows) {
+    try {
+      await finish(row)
+    } catch (error) {
+      swept.failures.push(`${row.id}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+}
