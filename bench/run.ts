@@ -10,10 +10,11 @@ import { memory } from './memory.ts'
 import { peers } from './peers.ts'
 import { drawPictures } from './pictures.ts'
 import { pipeline } from './pipeline.ts'
+import { saves } from './saves.ts'
 
 /**
  * `npm run bench [-- --runs 10] [-- --memory 1000]`: ratios measured in one run on Huddinge's finished document; with
- * `--only pipeline` (or growth, batch, loadGrowth, memory) that part alone. `npm run bench -- --peers` measures five
+ * `--only pipeline` (or growth, batch, loadGrowth, memory, saves) that part alone. `npm run bench -- --peers` measures five
  * documents against other programs instead, and writes docs/bench.md; `--pictures` draws docs/images. The others print a
  * table and put their results by name into .cache/bench.json, or with `--keep` into bench/results.json. Never part of a
  * test: machines differ, and only ratios travel.
@@ -37,6 +38,7 @@ const report = (made: Result[]) => {
 try {
   if (values.pictures) await drawPictures()
   else if (values.peers) report(await peers(Number(values.runs ?? 3)))
+  else if (values.only === 'saves') report(await saves(Number(values.runs ?? 10)))
   else {
     const bench = await openBench()
     const runs = Number(values.runs ?? 10)

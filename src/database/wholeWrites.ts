@@ -1,10 +1,11 @@
 import type { DatabaseAdapterObj } from 'payload'
 import { makePrivate } from './copyDatabase.ts'
+import { freshSessions, type PersonUpdate } from './freshSessions.ts'
 import { migrateWhole } from './migrateWhole.ts'
 import { type Client, sqliteConnection } from './sqliteConnection.ts'
 import { type Transactions, transactionsOn } from './transactions.ts'
 
-type Arguments = { req?: object; collection?: string; migrations?: unknown }
+type Arguments = PersonUpdate & { req?: object; migrations?: unknown }
 type Method = (args: Arguments) => Promise<unknown>
 type Collections = Record<string, { config: { versions?: unknown } } | undefined>
 type Adapter = Record<string, Method> & {
@@ -27,11 +28,12 @@ const between = ['findVersions']
 
 const wrap = (adapter: Adapter, transactions: Transactions): void => {
   const hasVersions = (collection = '') => Boolean(adapter.payload.collections[collection]?.config.versions)
+  const find = (args: Arguments) => (adapter.findOne as Method).call(adapter, args)
   for (const name of [...writes, ...between]) {
     const original = adapter[name]?.bind(adapter) as Method
     adapter[name] = async (args) => {
       const { req, collection } = args
-      const work = () => original(args)
+      const work = async () => original(name === 'updateOne' ? await freshSessions(find as never, args) : args)
       if (transactions.isInside()) return work()
       // In a bulk update all documents share one request, and each is a pair of its own: a first call joins no other.
       if (transactions.awaits(req) && !firsts.includes(name)) return transactions.next(work, seconds.includes(name))

@@ -110,6 +110,30 @@ describe('at once', () => {
     expect((await head()).tenants.map(({ role, units }) => [role, units])).toEqual([['headTeacher', [world.units.ek]]])
   })
 
+  it('a login undoes no change of roles, and a change of name no login', async () => {
+    const { payload } = database
+    const { id, tenants } = await head()
+    const data = { email: 'rektor@exempel.se', password: 'Ett-långt-lösenord' }
+    await payload.update({ collection: 'users', id, data })
+    const roles = [...tenants, { ...tenants[0], id: undefined, role: 'staff' as const, units: [world.units.al] }]
+    const logIn = () => payload.login({ collection: 'users', data })
+    const [first, second] = await Promise.all([
+      logIn(),
+      logIn(),
+      payload.update({ collection: 'users', id, data: { tenants: roles as never } }),
+    ])
+    await Promise.all([logIn(), payload.update({ collection: 'users', id, data: { name: 'Efter inloggning' } })])
+    const now = await payload.findByID({ collection: 'users', id, depth: 0, showHiddenFields: true })
+    expect(now.name).toBe('Efter inloggning')
+    expect(now.tenants?.map(({ role }) => role)).toEqual(['headTeacher', 'staff'])
+    expect(now.sessions).toHaveLength(3)
+    for (const { token } of [first, second]) {
+      const { user } = await payload.auth({ headers: new Headers({ Authorization: `JWT ${token}` }) })
+      expect(user?.id).toBe(id)
+    }
+    await payload.update({ collection: 'users', id, data: { tenants } })
+  })
+
   it('the event loop turns while twenty write', async () => {
     const { id } = await head()
     let [longest, last] = [0, performance.now()]
