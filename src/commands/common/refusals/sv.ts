@@ -109,8 +109,7 @@ export const sv: Sentences = {
   'BUSY/answer': 'Många sparar samtidigt. Vänta några sekunder; texten skickas igen.',
   'BUSY/template': 'Flera fastställer mallen samtidigt. Vänta några sekunder och försök igen.',
   'BUSY/library': 'Någon annan sparade samma block samtidigt. Försök igen.',
-  'BUSY/database':
-    'Databasen är upptagen av ett annat program, så inget sparades. Vänta en stund och försök igen.',
+  'BUSY/database': 'Databasen är upptagen av ett annat program, så inget sparades. Vänta en stund och försök igen.',
   'BUSY/address': 'Ingen ledig adress hittades. Försök igen.',
   'BUSY/file': 'Filen framställs just nu. Försök igen om en stund.',
   'BUSY/fileFailed': ({ error }) => `Filen kunde inte framställas: ${error ?? 'okänt fel'}`,
