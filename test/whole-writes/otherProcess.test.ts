@@ -44,7 +44,7 @@ const sentence = 'Databasen är upptagen av ett annat program, så inget sparade
 it('waits for another process without stopping', async () => {
   const { released } = await holdLock(database.uri, 2500)
   const longest = await longestStop(() => save('väntade'))
-  expect(longest).toBeLessThan(1000)
+  expect(longest).toBeLessThan(2000)
   expect(await contentOf(fileOf(database))).toContain('svar väntade')
   await released
 })
@@ -68,13 +68,14 @@ it('refuses in time and in words what is kept waiting too long, answers all else
     const asked = performance.now()
     expect((await rest()('GET', '/users/me')).status).toBe(200)
     expect((await health(payload)).database).toBe('ok')
-    expect(performance.now() - asked).toBeLessThan(3000)
+    expect(performance.now() - asked).toBeLessThan(4500)
   }
   const longest = await longestStop(async () => {
     for (let n = 0; n < 10; n += 1) await read()
     await refused
   })
-  expect(longest).toBeLessThan(1500)
+  // The adapter's own waiting stops everything for five seconds; a busy machine alone for one or two.
+  expect(longest).toBeLessThan(4000)
   const [saves, swedish, english, login] = await refused
   for (const { status, code, message } of saves)
     expect({ status, code, message }).toEqual({ status: 503, code: 'BUSY', message: sentence })
