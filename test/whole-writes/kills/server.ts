@@ -31,7 +31,7 @@ const act = async (name: string, headers: Headers, body: never): Promise<unknown
   if (name === 'sweep') return sweep(payload, { lower: -60_000 })
   if (name === 'state') return stateOf(payload)
   const { user } = await payload.auth({ headers })
-  if (!user) throw new CommandError('FORBIDDEN', 'Nobody is logged in.')
+  if (!user) throw new CommandError('SIGNED_OUT')
   const actor: Actor = { payload, user: user as User }
   return commands[name as keyof typeof commands](actor, body)
 }
