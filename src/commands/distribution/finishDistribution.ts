@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { idOf } from '#load/findAll.ts'
+import { idOf } from '#access/idOf.ts'
 import { loadContents } from '#load/loadContents.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
 import { loadUnits } from '#load/loadUnits.ts'

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
-import { idOf } from '#load/findAll.ts'
+import { idOf } from '#access/idOf.ts'
 import { type AuditedEntry, auditRow } from '../common/audit.ts'
 import { idFrom } from '../common/idFrom.ts'
 import { isUniqueError } from '../common/isUniqueError.ts'
