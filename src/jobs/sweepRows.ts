@@ -15,6 +15,7 @@ export type Swept = {
   /** Decisions and editions that were put into the log, and documents of half distributions that were made. */
   logged: number
   sent: number
+  thinned: number
   failures: string[]
 }
 export type Ages = { lower?: number; upper?: number }
