@@ -13,7 +13,7 @@ import { testBlocks } from './testBlocks.ts'
 import { makeWorld, saveId, type World } from './world.ts'
 
 /** `VALUES=100000` for the whole; some when all tests run. */
-const values = Number(process.env.VALUES ?? 300)
+const values = Number(process.env.VALUES ?? 100)
 const inOne = 10
 
 /** Paths that exist, nearly exist and do not. */
