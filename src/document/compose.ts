@@ -1,7 +1,9 @@
+import { answerText } from './answer/answerText.ts'
 import { type Blocks, type Composition, openComposition } from './composition.ts'
 import type { ComposeInput, Place, RawBlock } from './input/input.ts'
 import { wordsOf } from './text/words.ts'
 import { layoutTree } from './tree/layout.ts'
+import { paragraphs } from './tree/nodes.ts'
 import { numberTree } from './tree/numbering/numberTree.ts'
 import { nest, skeleton, treeOf } from './tree/sectionTree.ts'
 import { sideBySide } from './tree/sideBySide.ts'
@@ -17,8 +19,19 @@ export type Composed = {
   labels: ReadonlyMap<string, string>
 }
 
+/** What was answered in a block that could not be made, in words: a fault of ours must not hide a school's text. */
+const answeredIn = (answer: unknown, place: Place): DocumentNode[] =>
+  paragraphs({ blockKey: place.instanceKey }, answerText(answer, { language: place.language }))
+
 /** A block under its heading. The heading is common to all blocks; the block makes only what stands below it. */
-const composeBlock = (composition: Composition, raw: RawBlock, place: Place, answer: unknown): DocumentNode[] =>
+const composeBlock = (composition: Composition, raw: RawBlock, place: Place, answer: unknown): DocumentNode[] => {
+  const nodes = headedBlock(composition, raw, place, answer)
+  const failed = nodes.some(
+    (node) => node.type === 'problem' && node.severity === 'error' && node.code !== 'BROKEN_ANSWER',
+  )
+  return failed && nodes.length === 1 ? [...nodes, ...answeredIn(answer, place)] : nodes
+}
+const headedBlock = (composition: Composition, raw: RawBlock, place: Place, answer: unknown): DocumentNode[] =>
   composition.guarded(raw, place, (block) => {
     const tools = composition.toolsFor(place)
     const title = raw.title?.trim() ? tools.rich(raw.title) : undefined

@@ -3,6 +3,7 @@
  * rooms behind it (define, settings, print, compute, check) may be re-ordered without their noticing.
  */
 
+export { isRecords } from '#document/answer/answerText.ts'
 export { answerProblems } from './check/answerProblems.ts'
 export { BlockCheckError, type BlockFinding, checkBlocks, inspectBlocks } from './check/checkBlocks.ts'
 export { fixturePlace } from './check/fixturePlace.ts'
@@ -40,10 +41,9 @@ export {
   type Printed,
   printAnswer,
   printOrGap,
-  printPeriod,
   unanswered,
 } from './print/printAnswer.ts'
-export { asItem, isRecords, printUnknown } from './print/printUnknown.ts'
+export { asItem, printUnknown } from './print/printUnknown.ts'
 export { problem } from './print/problem.ts'
 export { publicValue } from './print/publicValue.ts'
 export { rowGroups } from './print/rowGroups.ts'

@@ -1,9 +1,9 @@
 import { answerField } from '#blocks/kit/index.ts'
 import { answerOf, choice, longText, records } from '#document/answer/answer.ts'
+import { answerText } from '#document/answer/answerText.ts'
 import type { Place } from '#document/input/input.ts'
 import type { Resolved } from '#document/input/needs.ts'
 import { planColumns } from '../common/planColumns.ts'
-import { planText } from '../common/planText.ts'
 import type { GoalAnswer } from '../common/records.ts'
 import { goalWords } from '../common/words.ts'
 import { yearLabel } from '../common/yearLabel.ts'
@@ -29,7 +29,7 @@ const givenOf = (config: Config, place: Place, goal: AnalysedGoal, plain: (text:
   const all = [...own, ...config.given.map((key): [string, string] => [key, names.get(key) ?? key])]
   return all
     .filter(([key], index) => all.findIndex(([other]) => other === key) === index)
-    .map(([key, label]) => ({ label, text: planText(goal.plan[key], place.language) }))
+    .map(([key, label]) => ({ label, text: answerText(goal.plan[key], { language: place.language }) }))
     .filter((item) => item.text !== '')
 }
 const presetOf = (config: Config, place: Place, goal: AnalysedGoal, plain: (text: string) => string) => {

@@ -1,8 +1,8 @@
+import { answerText } from '#document/answer/answerText.ts'
 import { isEmpty } from '#document/answer/checkFields.ts'
 import type { CheckFinding } from '#document/answer/form.ts'
 import type { Place } from '#document/input/input.ts'
 import type { Resolved } from '#document/input/needs.ts'
-import { planText } from '../common/planText.ts'
 import type { GoalAnswer } from '../common/records.ts'
 import { goalWords } from '../common/words.ts'
 import { type AnalysedGoal, analysedGoals } from './analysedGoals.ts'
@@ -14,7 +14,7 @@ const short = (text: string) => (text.length > 60 ? `${[...text].slice(0, 57).jo
 
 const gapsOf = (config: Config, place: Place, goal: AnalysedGoal): string[] => {
   const { goalsText, quoted } = goalWords(place.language)
-  const planned = (key: string) => key !== '' && planText(goal.plan[key], place.language) !== ''
+  const planned = (key: string) => key !== '' && answerText(goal.plan[key], { language: place.language }) !== ''
   return [
     ...(goal.kind === 'added' && !goal.text ? [goalsText] : []),
     ...analysisColumns(config, place)

@@ -1,10 +1,10 @@
 import { cellContent, noteAfter, printAnswer } from '#blocks/kit/index.ts'
+import { answerText } from '#document/answer/answerText.ts'
 import { isEmpty } from '#document/answer/checkFields.ts'
 import type { ComposeArgs } from '#document/block.ts'
 import { lines, paragraph, paragraphs, subsection, text } from '#document/tree/nodes.ts'
 import type { Cell, DocumentNode, Inline } from '#document/tree/tree.ts'
 import { goalMatrix } from '../common/matrix.ts'
-import { planText } from '../common/planText.ts'
 import { type GoalAnswer, textIn } from '../common/records.ts'
 import { goalWords } from '../common/words.ts'
 import { yearLabel } from '../common/yearLabel.ts'
@@ -24,7 +24,9 @@ const goalCell = ({ place }: Args, goal: AnalysedGoal): Inline[] => {
 }
 /** The plan's text stands where the school has written nothing of its own. */
 const followsPlan = ({ place }: Args, goal: AnalysedGoal, column: AnalysisColumn): string =>
-  column.plan && isEmpty(goal.record[column.key]) ? planText(goal.plan[column.plan], place.language) : ''
+  column.plan && isEmpty(goal.record[column.key])
+    ? answerText(goal.plan[column.plan], { language: place.language })
+    : ''
 
 const answerCell = (args: Args, goal: AnalysedGoal, column: AnalysisColumn): Cell => {
   const { origin, place, plain } = args

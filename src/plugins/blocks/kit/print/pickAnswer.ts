@@ -1,4 +1,4 @@
-import { isRecords } from './printUnknown.ts'
+import { isRecords } from '#document/answer/answerText.ts'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,17 +1,18 @@
+import { isRecords, periodText } from '#document/answer/answerText.ts'
 import { isEmpty } from '#document/answer/checkFields.ts'
 import type { MeasuredValue } from '#document/answer/value.ts'
 import type { Place } from '#document/input/input.ts'
 import { daysOf, isRealDate, type Period, periodFault } from '#document/text/points.ts'
 import type { RichText } from '#document/text/richText.ts'
 import { richTextToNodes } from '#document/text/richTextToNodes.ts'
-import { formatDate, formatPeriod, formatValue } from '#document/text/swedish.ts'
+import { formatDate, formatValue } from '#document/text/swedish.ts'
 import { wordsOf } from '#document/text/words.ts'
 import { list, paragraph, paragraphs, text } from '#document/tree/nodes.ts'
 import type { Cell, DocumentNode, Inline, Origin } from '#document/tree/tree.ts'
 import type { Answerable } from '../settings/answerField.ts'
 import { cellContent } from './designerText.ts'
 import { type Beside, isDone } from './isDone.ts'
-import { asItem, isRecords, printUnknown } from './printUnknown.ts'
+import { asItem, printUnknown } from './printUnknown.ts'
 import { levelsMarked, levelTag, scaleOf } from './scales.ts'
 import { unreadMark } from './unreadMark.ts'
 import { blockWords } from './words.ts'
@@ -32,15 +33,6 @@ const printOptions = (item: Answerable, keys: string[], { plain, place }: PrintC
     const option = item.options.find((one) => one.key === key)
     return [...(index > 0 ? text(', ') : []), ...(option ? text(plain(option.label)) : unreadMark(key, place.language))]
   })
-
-/** `{ start, end?, precision }` in words: `vecka 45, 2018 – vecka 47, 2018`, `VT-23`, `juni 2024`. */
-export const printPeriod = (value: unknown, place: Place): string => {
-  const { start, end } = (value ?? {}) as { start?: string; end?: string }
-  return [start, end]
-    .filter((part): part is string => Boolean(part))
-    .map((part) => formatPeriod(formatDate(part, place.language), place.vocabulary.notation, place.language))
-    .join(' – ')
-}
 
 const printLevel = (item: Answerable, value: unknown, place: Place): Inline[] => {
   const scale = scaleOf(item.scale, place)
@@ -107,7 +99,7 @@ export const printAnswer = (item: Answerable, value: unknown, context: PrintCont
             : [...text(formatDate(String(value), place.language)), ...overdue(item, String(value), context)],
       }
     case 'period': {
-      const printed = printPeriod(value, place)
+      const printed = periodText(value, { language: place.language, notation: place.vocabulary.notation })
       return {
         inlines: periodFault(value as Period, place.language) ? unreadMark(printed, place.language) : text(printed),
       }

@@ -1,4 +1,5 @@
-import { isRecords, type PrintContext, pickAnswer, printAnswer } from '#blocks/kit/index.ts'
+import { type PrintContext, pickAnswer, printAnswer } from '#blocks/kit/index.ts'
+import { isRecords } from '#document/answer/answerText.ts'
 import { inlineText } from '#document/text/variables.ts'
 import type { AnswerViewConfig, ViewColumn } from './config.ts'
 
