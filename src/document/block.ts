@@ -1,7 +1,7 @@
 import type { AnswerSchema } from './answer/answer.ts'
 import type { CheckFinding, FormModel } from './answer/form.ts'
 import type { Place, RawBlock } from './input/input.ts'
-import type { Need, Needs, Resolved } from './input/needs.ts'
+import type { Need, Needs, Resolved, Scope } from './input/needs.ts'
 import type { DocumentNode, Inline, Origin } from './tree/tree.ts'
 
 /**
@@ -20,6 +20,25 @@ export type Projection =
       plan: Record<string, unknown>
     }
   | { kind: 'figure'; measure: string; group: string; period: string; value: import('./answer/value.ts').MeasuredValue }
+
+/**
+ * What in an answer is a figure with an address, and where it stands, so that it is judged together with every other
+ * document's. `open`: the designer lets it be shown though nobody says how many it is about. `persons` is a place that
+ * only says how many persons figures are about: it never reaches the public. Measured values of an answer that are not
+ * named here are judged among themselves.
+ */
+export type AnsweredFigure =
+  | {
+      kind: 'figure'
+      path: string[]
+      scope: Scope
+      measure: string
+      group: string
+      period: string
+      value: import('./answer/value.ts').MeasuredValue
+      open?: boolean
+    }
+  | { kind: 'persons'; path: string[] }
 
 /** What compose hands to a block: parsed settings and answer, resolved data, and two helpers bound to the place. */
 export type ComposeArgs<C, N extends Needs, A> = {
@@ -48,6 +67,7 @@ export type ComposableBlock = {
   form: (raw: RawBlock, data: Record<string, unknown>, place: Place, tools?: Tools) => FormModel | undefined
   check: (raw: RawBlock, answer: unknown, data: Record<string, unknown>, place: Place, tools?: Tools) => CheckFinding[]
   projections: (raw: RawBlock, answer: unknown, data: Record<string, unknown>, place: Place) => Projection[]
+  figures: (raw: RawBlock, answer: unknown, data: Record<string, unknown>, place: Place) => AnsweredFigure[]
   /** Nodes shown to the answerer above the fields (given tables, instructions); the whole block where it has no answer. */
   instructions: (raw: RawBlock, data: Record<string, unknown>, place: Place, tools: Tools) => DocumentNode[]
   /** `answer` is parsed inside; a broken answer becomes a problem node beside what could be made of the rest. */

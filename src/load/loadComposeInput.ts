@@ -9,6 +9,7 @@ import { loadContents } from './loadContents.ts'
 import { type DocumentFacts, isFrozen, loadDocument } from './loadDocument.ts'
 import { loadMunicipality } from './loadMunicipality.ts'
 import { loadUnits } from './loadUnits.ts'
+import { loadUniverse } from './loadUniverse.ts'
 import { readStoredInput } from './readStoredInput.ts'
 import { registryOf } from './registryOf.ts'
 import { suppress } from './suppress.ts'
@@ -83,8 +84,17 @@ export const loadLiveInput = async (
 }
 
 /** For the public, figures about few persons are hidden before a single node exists. */
-export const forAudience = (payload: Payload, input: ComposeInput, audience: Audience): ComposeInput =>
-  audience === 'public' ? suppress(input, needsOf(registryOf(payload), input)) : input
+export const forAudience = async (
+  payload: Payload,
+  municipality: string,
+  input: ComposeInput,
+  audience: Audience,
+): Promise<ComposeInput> => {
+  if (audience === 'internal') return input
+  const blocks = registryOf(payload)
+  const needs = needsOf(blocks, input)
+  return suppress(input, needs, await loadUniverse(payload, municipality, input, needs, blocks))
+}
 
 /**
  * Everything a document is made of, as plain data. A document that has been handed in gives the input stored then,
@@ -101,5 +111,5 @@ export const loadComposeInput = async (
   const document = { ...found, ...decision }
   const stored = isFrozen(document.state) ? document.frozenInput : undefined
   const input = stored ? withDecision(readStoredInput(stored), document) : await loadLiveInput(payload, document)
-  return forAudience(payload, input, audience)
+  return forAudience(payload, document.municipality, input, audience)
 }

@@ -39,6 +39,7 @@ const schema = z.object({
   subjects: listOf(z.object({ ...labelled, short: text })),
   measures: listOf(measure),
   groups: listOf(z.object(labelled)),
+  partitions: listOf(z.object({ whole: z.string(), parts: listOf(z.string()) })),
   scales: listOf(z.object({ ...labelled, levels: listOf(level) })),
   suppression: z
     .object({
@@ -86,7 +87,7 @@ export const rolesOf = (roles: Roles): Record<string, string> =>
 /** A municipality with its words and rules. Throws Payload's `NotFound` when it does not exist. */
 export const loadMunicipality = async (payload: Payload, id: string): Promise<MunicipalityFacts> => {
   const row = await payload.findByID({ collection: 'municipalities', id, depth: 0 })
-  const { domains, subjects, measures, groups, scales, suppression, notation, ...rest } = schema.parse(row)
+  const { domains, subjects, measures, groups, partitions, scales, suppression, notation, ...rest } = schema.parse(row)
   const logo = idOf(rest.theme?.logo)
   const { primary, accent, body, heading } = rest.theme ?? {}
   return {
@@ -97,7 +98,16 @@ export const loadMunicipality = async (payload: Payload, id: string): Promise<Mu
     theme: { name: rest.theme?.name || 'kommun' },
     ...(primary || accent ? { colours: { ...(primary ? { primary } : {}), ...(accent ? { accent } : {}) } } : {}),
     ...(body || heading ? { typefaces: { ...(body ? { body } : {}), ...(heading ? { heading } : {}) } } : {}),
-    vocabulary: { domains, subjects, measures, groups, scales, suppression, notation },
+    vocabulary: {
+      domains,
+      subjects,
+      measures,
+      groups,
+      ...(partitions.length > 0 ? { partitions } : {}),
+      scales,
+      suppression,
+      notation,
+    },
     roles: rolesOf(rest.roles),
   }
 }

@@ -39,5 +39,5 @@ export const previewInput = async (
     answers: {},
     document: { id: '' },
   })
-  return forAudience(payload, { ...input, preview: true }, audience)
+  return forAudience(payload, id, { ...input, preview: true }, audience)
 }

@@ -32,7 +32,7 @@ const n = z.number().int().nonnegative().optional()
 export const measuredValueSchema: z.ZodType<MeasuredValue> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('number'), value: decimal, n }),
   z.strictObject({ kind: z.literal('missing'), reason: z.string().max(500).optional() }),
-  z.strictObject({ kind: z.literal('suppressed'), n }),
+  z.strictObject({ kind: z.literal('suppressed'), n, because: z.enum(['few', 'complement', 'unknown']).optional() }),
   z.strictObject({ kind: z.literal('notApplicable') }),
   z.strictObject({ kind: z.literal('about100'), n }),
   z.strictObject({ kind: z.literal('unread'), text: z.string().min(1).max(longest) }),

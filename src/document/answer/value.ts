@@ -9,10 +9,16 @@
 export type MeasuredValue =
   | { kind: 'number'; value: string; n?: number }
   | { kind: 'missing'; reason?: string }
-  | { kind: 'suppressed'; n?: number }
+  | { kind: 'suppressed'; n?: number; because?: HiddenBecause }
   | { kind: 'notApplicable' }
   | { kind: 'about100'; n?: number }
   | { kind: 'unread'; text: string }
+
+/**
+ * Why a figure is not shown to the public (see `document/suppression`): it is about too `few`, a smaller group could be
+ * worked out by it (`complement`), or nobody has said how many it is about (`unknown`). Without it a source suppressed it.
+ */
+export type HiddenBecause = 'few' | 'complement' | 'unknown'
 
 export const numberValue = (value: string | number, n?: number): MeasuredValue => ({
   kind: 'number',

@@ -71,6 +71,8 @@ export type Vocabulary = {
   subjects: { key: string; label: string; short?: string }[]
   measures: MeasureDefinition[]
   groups: { key: string; label: string }[]
+  /** Which groups are the parts of which whole; groups that stand in none are taken as parts of everyone. */
+  partitions?: { whole: string; parts: string[] }[]
   scales: {
     key: string
     label: string

@@ -84,6 +84,7 @@ const vocabulary = z.object({
   subjects: z.array(z.object({ ...key, short: optional })),
   measures: z.array(measure),
   groups: z.array(z.object(key)),
+  partitions: z.array(z.object({ whole: z.string(), parts: z.array(z.string()) })).optional(),
   scales: z.array(z.object({ ...key, levels: z.array(level) })),
   suppression: z.object({ minN: z.number(), secondary: z.boolean(), symbol: z.string() }),
   notation: z.object({

@@ -89,6 +89,8 @@ export type AnswerBelowFact = {
   unitName: string
   areaName?: string
   answer: unknown
+  /** The block instance that it answers, in that document. */
+  instanceKey?: string
   state: string
   /** Address of the document, where it has one that readers may follow. */
   url?: string
@@ -115,6 +117,13 @@ export type UnitFact = {
 }
 /** Another document by its title, with addresses as in `AnswerBelowFact`; `label` is `avsnitt 3` of it. */
 export type DocumentFact = { title: string; unitName: string; label?: string; url?: string; publicUrl?: string }
+/** An answer given in another document, with where it is given there. */
+export type OtherAnswerFact = DocumentFact & {
+  schoolYear: number
+  answer: unknown
+  documentId?: string
+  instanceKey?: string
+}
 export type OutlineFact = {
   number?: string
   title: string
@@ -135,7 +144,7 @@ type Results = {
   calendar: CalendarFact[]
   answersBelow: AnswerBelowFact[]
   measuresBelow: MeasureBelowFact[]
-  otherAnswer: ({ schoolYear: number; answer: unknown } & DocumentFact) | undefined
+  otherAnswer: OtherAnswerFact | undefined
   documentLink: DocumentFact | undefined
   answer: unknown
   outline: OutlineFact[]

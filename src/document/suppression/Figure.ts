@@ -1,4 +1,4 @@
-import type { MeasuredValue } from '../answer/value.ts'
+import type { HiddenBecause, MeasuredValue } from '../answer/value.ts'
 
 /** Whose figure it is: one measure, for one group and period, of one unit (by its key). */
 export type FigureAddress = { unit: string; measure: string; group: string; period: string }
@@ -21,7 +21,7 @@ export type MeasureRule = { kind: 'share' | 'mean' | 'count'; limit: number; max
  * Why a figure is not shown: too `few` persons, a `complement` by which another hidden one could be worked out, or an
  * `unknown` number of persons.
  */
-export type Hidden = 'few' | 'complement' | 'unknown'
+export type Hidden = HiddenBecause
 
 /** One string for an address. The character between cannot stand in a key. */
 export const addressKey = ({ unit, measure, group, period }: FigureAddress): string =>

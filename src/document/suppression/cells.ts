@@ -42,9 +42,38 @@ const restOf = (whole: Cell, parts: readonly Cell[]): Cell[] => {
   return persons > 0 ? [{ persons, hidden: 'unknown' }] : []
 }
 
+/** A whole municipality without a figure of its own: what its units add up to, where all is known of them. */
+const assumedWhole = (parts: readonly Cell[]): Cell | undefined => {
+  if (parts.length < 2) return undefined
+  const whole = { persons: 0, numerator: 0 }
+  for (const { persons, numerator } of parts) {
+    if (persons === undefined || numerator === undefined) return undefined
+    whole.persons += persons
+    whole.numerator += numerator
+  }
+  return whole
+}
+
 /**
- * The figures of one measure and period as cells, and the equations they stand in. Parts that are more than their whole
- * show that the partition does not hold there, and then nothing follows from it.
+ * Numbers of persons that nobody has given but anybody can add up: everyone is girls and boys. Only where the figures of
+ * all parts are there, for else some may be missing.
+ */
+const addUpPersons = (whole: Cell, parts: readonly Cell[], complete: boolean, rule: MeasureRule) => {
+  if (!complete || rule.kind === 'count') return
+  const unknown = [whole, ...parts].filter(({ persons }) => persons === undefined)
+  const [only] = unknown
+  if (!only?.figure || unknown.length > 1) return
+  const sum = parts.reduce((persons, part) => persons + (part.persons ?? 0), 0)
+  const persons = only === whole ? sum : (whole.persons ?? 0) - sum
+  if (persons <= 0) return
+  only.persons = persons
+  const numerator = numeratorOf(only.figure, persons, rule)
+  if (numerator !== undefined) only.numerator = numerator
+}
+
+/**
+ * The figures of one measure and period as cells, with small groups that have no figure, and the equations they stand
+ * in. Parts that are more than their whole show that the partition does not hold there, and then nothing follows from it.
  */
 export const cellsOf = (
   figures: readonly Figure[],
@@ -52,6 +81,7 @@ export const cellsOf = (
   rule: MeasureRule,
 ): { cells: Cell[]; equations: Equation[] } => {
   const cells = figures.map((figure) => cellOf(figure, rule))
+  const guarded: Cell[] = []
   const at = new Map(cells.map((cell) => [`${cell.figure?.unit}\u0000${cell.figure?.group}`, cell]))
   const others = {
     group: [...new Set(figures.map(({ unit }) => unit))],
@@ -61,13 +91,17 @@ export const cellsOf = (
     others[dimension].flatMap((other): Equation[] => {
       const find = (member: string) =>
         at.get(dimension === 'group' ? `${other}\u0000${member}` : `${member}\u0000${other}`)
-      const total = find(whole)
       const found = parts.flatMap((part) => find(part) ?? [])
+      const total = find(whole) ?? (dimension === 'unit' ? assumedWhole(found) : undefined)
       if (!total || found.length === 0) return []
+      addUpPersons(total, found, found.length === parts.length, rule)
       const sum = found.reduce((persons, part) => persons + (part.persons ?? 0), 0)
       if (total.persons !== undefined && sum > total.persons) return []
-      return [{ whole: total, parts: [...found, ...restOf(total, found)] }]
+      const rest = restOf(total, found)
+      // A part without a figure is told by the others: girls, by everyone and the boys.
+      if (found.length < parts.length) guarded.push(...rest.filter(({ persons = 0 }) => persons < rule.limit))
+      return [{ whole: total, parts: [...found, ...rest] }]
     }),
   )
-  return { cells, equations }
+  return { cells: [...cells, ...guarded], equations }
 }

@@ -49,6 +49,7 @@ export const decide = (
   rule: MeasureRule,
 ): Map<string, Hidden> => {
   const { cells, equations } = cellsOf(figures, partitions, rule)
+  if (!cells.some(isSecret)) return new Map()
   const hopeless = new Set<Cell>()
   for (let grown = true; grown; ) {
     grown = false

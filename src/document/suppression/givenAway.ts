@@ -23,6 +23,13 @@ const aloneRange = (cell: Cell, equations: readonly Equation[], rule: MeasureRul
   return range
 }
 
+/** Whether an equation has no other hidden cell. */
+const isLone = (cell: Cell, equations: readonly Equation[]) =>
+  equations.some(({ whole, parts }) => {
+    const members = [whole, ...parts]
+    return members.includes(cell) && members.filter(isSecret).length === 1
+  })
+
 /**
  * The hidden cells that a reader can work out, or nearly, from all that is shown. A cell about nobody knows how many is
  * given away where every other cell of an equation is shown.
@@ -31,12 +38,10 @@ export const givenAway = (cells: readonly Cell[], equations: readonly Equation[]
   const ranges = rangesOf(cells, equations, rule)
   return cells.filter((cell) => {
     if (!isSecret(cell)) return false
-    if (cell.persons === undefined && rule.kind !== 'count')
-      return equations.some(
-        ({ whole, parts }) => [whole, ...parts].includes(cell) && [whole, ...parts].filter(isSecret).length === 1,
-      )
-    const range = ranges.get(cell) ?? openRange(cell, rule)
-    const most = Math.min(enough(rule, cell.persons ?? 1), widthOf(aloneRange(cell, equations, rule)))
-    return widthOf(range) < most - 1e-6
+    if (cell.persons === undefined && rule.kind !== 'count') return isLone(cell, equations)
+    const most = Math.min(enough(rule, cell.persons ?? 1), widthOf(aloneRange(cell, equations, rule))) - 1e-6
+    // Figures that do not add up (rounded, or typed wrong) still tell nearly what is left, where only one is hidden.
+    if (most > 0 && isLone(cell, equations)) return true
+    return widthOf(ranges.get(cell) ?? openRange(cell, rule)) < most
   })
 }

@@ -27,7 +27,7 @@ const value = exactly<MeasuredValue>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('number'), value: z.string().regex(/^-?\d+(\.\d+)?$/), n }),
     z.strictObject({ kind: z.literal('missing'), reason: optionalText }),
-    z.strictObject({ kind: z.literal('suppressed'), n }),
+    z.strictObject({ kind: z.literal('suppressed'), n, because: z.enum(['few', 'complement', 'unknown']).optional() }),
     z.strictObject({ kind: z.literal('notApplicable') }),
     z.strictObject({ kind: z.literal('about100'), n }),
     z.strictObject({ kind: z.literal('unread'), text: z.string() }),

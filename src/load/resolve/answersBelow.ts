@@ -134,7 +134,7 @@ export const resolveAnswersBelow = async (
             )
           : []
         return given.length > 0
-          ? given.map((answer) => ({ ...base, answer: answer.value }))
+          ? given.map((answer) => ({ ...base, answer: answer.value, instanceKey: answer.instanceKey }))
           : [{ ...base, answer: undefined }]
       })
       .sort((a, b) => collate(a.areaName ?? '', b.areaName ?? '') || collate(a.unitName, b.unitName)),

@@ -22,19 +22,6 @@ export type StatisticRow = {
   document?: unknown
 }
 
-/**
- * Groups that no block asked for but that give away those asked for (boys beside girls) stand under this key of
- * `resolved`, so that suppression can judge a frozen document too. No block has this key, so compose never sees them.
- */
-export const siblingsKey = '{{siblings}}'
-/** The two groups that make up everyone: who knows all and one of them knows the other. */
-export const partition = ['girls', 'boys']
-/** A group that gives another away is read with it, so that suppression can judge (see `suppress`). */
-export const withSiblings = (groups: string[]) =>
-  groups.some((group) => group === 'all' || partition.includes(group))
-    ? [...new Set([...groups, 'all', ...partition])]
-    : groups
-
 /** A stored value, parsed; its `n` from the row where the value does not carry it. What is no value is shown as unread. */
 export const statisticValue = (row: Pick<StatisticRow, 'value' | 'n'>): MeasuredValue => {
   const parsed = measuredValueSchema.safeParse(row.value)
@@ -46,10 +33,11 @@ export const statisticValue = (row: Pick<StatisticRow, 'value' | 'n'>): Measured
 const factKey = (unit: string, measure: string, group: string, period: string) =>
   [unit, measure, group, period].join('\u0000')
 
-export type Measures = { facts: NeedResult<NeedOf<'measures'>>[]; siblings: MeasureFact[] }
-
 /** Figures of all blocks in one query. Facts come in the order asked for: measure, group, period, scope. */
-export const resolveMeasures = async (context: LoadContext, needs: NeedOf<'measures'>[]): Promise<Measures> => {
+export const resolveMeasures = async (
+  context: LoadContext,
+  needs: NeedOf<'measures'>[],
+): Promise<NeedResult<NeedOf<'measures'>>[]> => {
   const unitFor = await unitsOfScopes(
     context,
     needs.flatMap((need) => need.scopes),
@@ -60,7 +48,7 @@ export const resolveMeasures = async (context: LoadContext, needs: NeedOf<'measu
     and: [
       { unit: { in: units } },
       { measure: { in: all((need) => need.measures) } },
-      { group: { in: all((need) => withSiblings(need.groups)) } },
+      { group: { in: all((need) => need.groups) } },
       { period: { in: all((need) => need.periods) } },
     ],
   })
@@ -69,9 +57,9 @@ export const resolveMeasures = async (context: LoadContext, needs: NeedOf<'measu
       .filter(isNotOwn(context))
       .map((row) => [factKey(idOf(row.unit) ?? '', row.measure, row.group, row.period), row]),
   )
-  const factsFor = (need: NeedOf<'measures'>, groups: string[]): MeasureFact[] =>
+  const factsFor = (need: NeedOf<'measures'>): MeasureFact[] =>
     need.measures.flatMap((measure) =>
-      groups.flatMap((group) =>
+      need.groups.flatMap((group) =>
         need.periods.flatMap((period) =>
           need.scopes.flatMap((scope): MeasureFact[] => {
             const unit = unitFor(scope)
@@ -86,13 +74,5 @@ export const resolveMeasures = async (context: LoadContext, needs: NeedOf<'measu
         ),
       ),
     )
-  return {
-    facts: needs.map((need) => factsFor(need, need.groups)),
-    siblings: needs.flatMap((need) =>
-      factsFor(
-        need,
-        withSiblings(need.groups).filter((group) => !need.groups.includes(group)),
-      ),
-    ),
-  }
+  return needs.map(factsFor)
 }

@@ -34,7 +34,7 @@ export const resolveOtherAnswers = async (
     for (const { id, schoolYear, fact } of documentsFor(one.need))
       for (const key of keysFor(one)) {
         const found = answers.find((answer) => idOf(answer.document) === id && answer.instanceKey === key)
-        if (found) return { schoolYear, answer: found.value, ...fact }
+        if (found) return { schoolYear, answer: found.value, documentId: id, instanceKey: key, ...fact }
       }
     return undefined
   })

@@ -45,7 +45,6 @@ export {
 } from './print/printAnswer.ts'
 export { asItem, printUnknown } from './print/printUnknown.ts'
 export { problem } from './print/problem.ts'
-export { publicValue } from './print/publicValue.ts'
 export { rowGroups } from './print/rowGroups.ts'
 export {
   legendOf,
@@ -61,7 +60,7 @@ export { sourceOf } from './print/sourceOf.ts'
 export { headRow, tableColumns, tableHead } from './print/tableHead.ts'
 export { unitLink } from './print/unitLink.ts'
 export { unreadMark } from './print/unreadMark.ts'
-export { type HiddenBecause, valueLegend, valuesIn } from './print/valueLegend.ts'
+export { valueLegend, valuesIn } from './print/valueLegend.ts'
 export { blockWords } from './print/words.ts'
 export { type Answerable, answerField } from './settings/answerField.ts'
 export { type AnswerType, answerTypeShape, answerTypes } from './settings/answerType.ts'

@@ -1,4 +1,4 @@
-import { type PrintContext, publicValue } from '#blocks/kit/index.ts'
+import type { PrintContext } from '#blocks/kit/index.ts'
 import { type MeasuredValue, missing } from '#document/answer/value.ts'
 import { parseSwedishNumber } from '#document/text/swedish.ts'
 import type { ChartConfig, ChartData } from './config.ts'
@@ -9,7 +9,7 @@ type Cells = Record<string, Record<string, unknown> | undefined>
 export const ownData = (
   config: ChartConfig,
   cells: Cells,
-  { place, plain }: PrintContext,
+  { plain }: PrintContext,
 ): ChartData & { unreadable: string[] } => {
   const unreadable: string[] = []
   const typed = (written: string | undefined): MeasuredValue => {
@@ -20,8 +20,7 @@ export const ownData = (
   const values = config.categories.map((category) =>
     config.series.map((one, index): MeasuredValue => {
       if (!config.answered) return typed(category.values[index])
-      const answer = cells[category.key]?.[one.key] as MeasuredValue | undefined
-      return answer ? publicValue(answer, place) : missing()
+      return (cells[category.key]?.[one.key] as MeasuredValue | undefined) ?? missing()
     }),
   )
   const named = <T extends { key: string; label: string }>(list: T[]) =>

@@ -3,7 +3,14 @@ import type { z } from 'zod'
 import { type AnswerSchema, compileForm } from '#document/answer/answer.ts'
 import { checkFields } from '#document/answer/checkFields.ts'
 import type { CheckFinding } from '#document/answer/form.ts'
-import { BlockFault, type ComposableBlock, type ComposeArgs, type Projection, type Tools } from '#document/block.ts'
+import {
+  type AnsweredFigure,
+  BlockFault,
+  type ComposableBlock,
+  type ComposeArgs,
+  type Projection,
+  type Tools,
+} from '#document/block.ts'
 import type { Place, RawBlock } from '#document/input/input.ts'
 import type { Needs, Resolved } from '#document/input/needs.ts'
 import { paragraph, text } from '#document/tree/nodes.ts'
@@ -44,6 +51,8 @@ export type BlockDefinition<C, N extends Needs, A extends AnswerSchema> = {
   /** Beyond what fields say themselves (required, range, length), which is checked for every block. */
   check?: (config: C, answer: z.infer<A>, data: Resolved<N>, place: Place) => CheckFinding[]
   projections?: (config: C, answer: z.infer<A>, data: Resolved<N>, place: Place) => Projection[]
+  /** Which of the answer's numbers are figures with an address (see `AnsweredFigure`). Default: none. */
+  figures?: (config: C, answer: z.infer<A>, data: Resolved<N>, place: Place) => AnsweredFigure[]
   /** Shown to the answerer above the fields. Default: the setting `intro` where something is asked, else what is printed. */
   instructions?: (args: ComposeArgs<C, N, never>) => DocumentNode[]
   compose: (args: ComposeArgs<C, N, z.infer<A>>) => DocumentNode[]
@@ -177,6 +186,12 @@ const blockOf = <C, const N extends Needs, A extends AnswerSchema>(
       return parsed?.success
         ? (definition.projections?.(config, parsed.data as z.infer<A>, data as Resolved<N>, place) ?? [])
         : []
+    },
+    figures: (raw, answer, data, place) => {
+      if (!definition.figures) return []
+      const config = parse(raw, place)
+      const parsed = schema(config, data, place)?.safeParse(answer ?? {}, ONCE)
+      return parsed?.success ? definition.figures(config, parsed.data as z.infer<A>, data as Resolved<N>, place) : []
     },
     instructions: (raw, data, place, tools) => {
       const bound = { ...args(parse(raw, place), data, place), ...tools, answer: undefined }

@@ -31,29 +31,31 @@ const en: typeof sv = {
 }
 const wordsOf = (language: Language) => (language === 'en' ? en : sv)
 
-/** Why values of this table may be hidden, where the block knows: the limit they fall under, counts that were not given. */
-export type HiddenBecause = { limit?: number; uncounted?: boolean }
-
-/** In the public version a value may have been hidden before it came to the block, so the reasons are those there may be. */
-const hiddenMeaning = ({ limit, uncounted = false }: HiddenBecause, { audience, language }: Place): string => {
+/** The reasons that hold among these values. A reckoned value has none of its own, and then few is the word. */
+const hiddenMeaning = (
+  values: (MeasuredValue | undefined)[],
+  { audience, language, vocabulary }: Place,
+  limit: number = vocabulary.suppression.minN,
+): string => {
   const words = wordsOf(language)
   if (audience === 'internal') return words.hiddenInternal
+  const reasons = new Set(values.flatMap((value) => (value?.kind === 'suppressed' ? [value.because ?? 'source'] : [])))
   return words.hiddenPublic([
-    limit === undefined ? words.tooFew : words.fewerThan(limit),
-    words.complement,
-    ...(uncounted ? [words.uncounted] : []),
+    ...(reasons.has('few') ? [words.fewerThan(limit)] : []),
+    ...(reasons.has('source') && !reasons.has('few') ? [words.tooFew] : []),
+    ...(reasons.has('complement') ? [words.complement] : []),
+    ...(reasons.has('unknown') ? [words.uncounted] : []),
   ])
 }
 
-/** Explains those symbols that stand in place of a number in a table, and no others; nothing when none does. */
-export const valueLegend = (
-  values: (MeasuredValue | undefined)[],
-  place: Place,
-  because: HiddenBecause = {},
-): Inline[][] => {
+/**
+ * Explains those symbols that stand in place of a number in a table, and no others; nothing when none does. `limit` is
+ * the one that figures of too few fall under, where it is not the municipality's.
+ */
+export const valueLegend = (values: (MeasuredValue | undefined)[], place: Place, limit?: number): Inline[][] => {
   const words = wordsOf(place.language)
   const kinds = new Set(values.map((value) => value?.kind))
-  const meanings = { ...words, suppressed: hiddenMeaning(because, place) }
+  const meanings = { ...words, suppressed: hiddenMeaning(values, place, limit) }
   const parts = (Object.keys(valueSymbols) as (keyof typeof valueSymbols)[])
     .filter((kind) => kinds.has(kind))
     .map((kind) => `${valueSymbols[kind]} = ${meanings[kind]}`)

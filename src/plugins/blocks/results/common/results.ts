@@ -7,10 +7,11 @@ import type { DocumentNode } from '#document/tree/tree.ts'
 import { type Grid, gridNeed } from './grid.ts'
 import { type GridAnswer, gridAnswer, type Plain } from './gridAnswer.ts'
 import { gridCheck } from './gridCheck.ts'
+import { gridFigures } from './gridFigures.ts'
 import { gridProjections } from './gridProjections.ts'
 import { gridTable } from './gridTable.ts'
-import { gridValues } from './gridValues.ts'
 import type { ResultSettings } from './resultSettings.ts'
+import { trueValues } from './trueValues.ts'
 import { resultWords } from './words.ts'
 
 type MeasuresNeed = { facts: Extract<Need, { kind: 'measures' }> }
@@ -29,7 +30,7 @@ export const resultsOf = <C extends ResultSettings>(
     const grid = gridOf(config, place, data.facts)
     const comment = config.comment ? own?.comment?.trim() : undefined
     return [
-      gridTable(grid, gridValues(grid, data.facts, own, place, config), place, origin, rich),
+      gridTable(grid, trueValues(grid, data.facts, own), place, origin, rich),
       ...(comment
         ? [
             paragraph(origin, text(plain(config.commentLabel ?? resultWords(place.language).comment)), 'label'),
@@ -46,6 +47,8 @@ export const resultsOf = <C extends ResultSettings>(
       gridCheck(gridOf(config, place, data.facts), data.facts, answer as GridAnswer, config, place),
     projections: (config: C, answer: unknown, data: Data, place: Place) =>
       gridProjections(gridOf(config, place, data.facts), data.facts, answer as GridAnswer),
+    figures: (config: C, answer: unknown, data: Data, place: Place) =>
+      gridFigures(gridOf(config, place, data.facts), data.facts, answer as GridAnswer, config),
     /** The form shows the table itself; without anything to answer the printed one stands in its place. */
     instructions: (args: Args<C>): DocumentNode[] => {
       const grid = gridOf(args.config, args.place, args.data.facts)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fixturePlace } from '#blocks/kit/index.ts'
 import { type MeasuredValue, numberValue } from '#document/answer/value.ts'
+import { publicly } from '#test/blocks/publicly.ts'
 import { grid, notes } from '#test/blocks/reading.ts'
 import { runBlock, type Setup } from '#test/blocks/runBlock.ts'
 import block from '../subjectAttainment/block.ts'
@@ -8,7 +9,7 @@ import block from '../subjectAttainment/block.ts'
 const config = { grade: 3, subjects: ['matematik'] }
 type Cells = { all?: MeasuredValue; girls?: MeasuredValue; boys?: MeasuredValue }
 const shown = (cells: Cells, counts: Record<string, number> | undefined, more: Setup = {}) => {
-  const result = runBlock(block, {
+  const setup: Setup = {
     config: { ...config, ...more.config },
     answer: {
       cells: { matematik: cells },
@@ -17,9 +18,11 @@ const shown = (cells: Cells, counts: Record<string, number> | undefined, more: S
         : {}),
     },
     ...(more.data ? { data: more.data } : {}),
-    place: { audience: 'public', ...more.place },
-  })
-  return { ...result, row: grid(result.tables[0]).at(-1)?.slice(1), notes: notes(result.tables[0]) }
+    ...(more.place ? { place: more.place } : {}),
+  }
+  const result = runBlock(block, more.place?.audience === 'internal' ? setup : publicly(block, setup))
+  const { findings } = runBlock(block, setup)
+  return { ...result, findings, row: grid(result.tables[0]).at(-1)?.slice(1), notes: notes(result.tables[0]) }
 }
 const figures = { all: numberValue('80'), girls: numberValue('75'), boys: numberValue('81.3') }
 
@@ -48,7 +51,10 @@ describe('what a public reader may see', () => {
     expect(shown(figures, { all: 9, girls: 4, boys: 5 }).row).toEqual(['..', '..', '..'])
   })
   it('hides the other group beside ~100, when the whole is exact', () => {
-    const { row } = shown({ ...figures, girls: { kind: 'about100' } }, { all: 60, girls: 30, boys: 30 })
+    const { row } = shown(
+      { all: numberValue('80'), girls: { kind: 'about100' }, boys: numberValue('63.3') },
+      { all: 60, girls: 30, boys: 30 },
+    )
     expect(row).toEqual(['80,0', '~100', '..'])
   })
   it('hides a group when the one that is not in the table is small', () => {

@@ -1,4 +1,4 @@
-import { type HiddenBecause, sourceOf, valueLegend } from '#blocks/kit/index.ts'
+import { sourceOf, valueLegend } from '#blocks/kit/index.ts'
 import type { Place } from '#document/input/input.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { Inline } from '#document/tree/tree.ts'
@@ -10,14 +10,11 @@ type Words = ReturnType<typeof resultWords>
 
 const distinct = (values: (string | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))]
 
-/** Why values of this very table are hidden. */
-const hiddenBecause = (values: GridValue[], place: Place, grid: Grid): HiddenBecause => {
-  const few = values.filter((one) => one.hidden === 'few')
+/** The limit that this very table's figures of too few fall under: the measures' own, else the municipality's. */
+const limitOf = (values: GridValue[], place: Place, grid: Grid): number | undefined => {
+  const few = values.filter(({ value }) => value.kind === 'suppressed' && value.because === 'few')
   const limits = few.map((one) => grid.define(one.address.measure).minN ?? place.vocabulary.suppression.minN)
-  return {
-    ...(limits.length > 0 ? { limit: Math.max(...limits) } : {}),
-    uncounted: values.some((one) => one.hidden === 'unknown'),
-  }
+  return limits.length > 0 ? Math.max(...limits) : undefined
 }
 
 const explanation = (key: string, grid: Grid, words: Words): string => {
@@ -60,9 +57,11 @@ export const tableNotes = (values: GridValue[], grid: Grid, place: Place): Inlin
   ...valueLegend(
     values.map(({ value }) => value),
     place,
-    hiddenBecause(values, place, grid),
+    limitOf(values, place, grid),
   ),
   ...(grid.definitions ? definitionNotes(values, grid, resultWords(place.language)) : []).map(text),
   ...sourceNotes(values, grid, place).map(text),
-  ...(values.some((one) => one.overrides && !one.hidden) ? [text(resultWords(place.language).ownWins)] : []),
+  ...(values.some((one) => one.overrides && one.value.kind !== 'suppressed')
+    ? [text(resultWords(place.language).ownWins)]
+    : []),
 ]

@@ -4,12 +4,6 @@ import { factsByAddress } from './facts.ts'
 import { cellsOf, type Grid, type GridCell } from './grid.ts'
 import type { GridAnswer } from './gridAnswer.ts'
 
-/**
- * Why a value is not shown: too few pupils, it would reveal a hidden group, or the school gave it without saying
- * how many pupils it is about.
- */
-export type Hidden = 'few' | 'complement' | 'unknown'
-
 export type GridValue = GridCell & {
   value: MeasuredValue
   /** `answer` the school's own figure, `statistic` a given one, `none` neither. */
@@ -17,8 +11,6 @@ export type GridValue = GridCell & {
   fact?: MeasureFact
   /** The school's figure differs from the statistic in its place. */
   overrides?: true
-  /** Why the value is not shown, when it is hidden for this audience. */
-  hidden?: Hidden
 }
 
 const nOf = (value: MeasuredValue): number | undefined => ('n' in value ? value.n : undefined)

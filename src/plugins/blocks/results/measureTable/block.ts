@@ -22,7 +22,7 @@ import { picture } from './picture.ts'
  *   cell keys are content line (`measure.group`) and time line (`VT2023`, `2023.girls`, `municipality@VT2023`);
  *   with periodsAsRows the time line is the row.
  */
-const { needs, answer, check, projections, instructions, compose } = resultsOf(measureGrid)
+const { needs, answer, check, projections, figures, instructions, compose } = resultsOf(measureGrid)
 
 export default defineBlock({
   slug: 'measureTable',
@@ -44,6 +44,7 @@ export default defineBlock({
   answer,
   check,
   projections,
+  figures,
   instructions,
   compose,
   fixture,

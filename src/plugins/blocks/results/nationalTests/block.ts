@@ -15,7 +15,7 @@ import { testGrid } from './testGrid.ts'
  * Figures: measure `nationalTestGrade6.swedish`.
  * Answer: { cells: { girls: { swedish: MeasuredValue } }, counts: { girls: { n: MeasuredValue } }, comment }
  */
-const { needs, answer, check, projections, instructions, compose } = resultsOf(testGrid)
+const { needs, answer, check, projections, figures, instructions, compose } = resultsOf(testGrid)
 
 export default defineBlock({
   slug: 'nationalTests',
@@ -36,6 +36,7 @@ export default defineBlock({
   answer,
   check,
   projections,
+  figures,
   instructions,
   compose,
   fixture,

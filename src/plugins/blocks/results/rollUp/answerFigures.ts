@@ -1,4 +1,4 @@
-import { pickAnswer, publicValue, scaleOf } from '#blocks/kit/index.ts'
+import { pickAnswer, scaleOf } from '#blocks/kit/index.ts'
 import { measuredValueSchema } from '#document/answer/answer.ts'
 import { missing } from '#document/answer/value.ts'
 import type { AnswerBelowFact } from '#document/input/needs.ts'
@@ -21,7 +21,7 @@ export const answerFigures = (
       ...(fact.areaName ? { areaName: fact.areaName } : {}),
       ...(fact.url ? { url: fact.url } : {}),
       value: measured.success
-        ? publicValue(measured.data, place)
+        ? measured.data
         : level?.value === undefined
           ? missing()
           : { kind: 'number' as const, value: String(level.value) },

@@ -16,7 +16,7 @@ import { picture } from './picture.ts'
  * Figures: measure `attainmentGrade3.mathematics`, period VT of the followed-up year.
  * Answer: { cells: { mathematics: { all: MeasuredValue, girls, boys } }, counts: { girls: { n: MeasuredValue } }, comment }
  */
-const { needs, answer, check, projections, instructions, compose } = resultsOf(attainmentGrid)
+const { needs, answer, check, projections, figures, instructions, compose } = resultsOf(attainmentGrid)
 
 export default defineBlock({
   slug: 'subjectAttainment',
@@ -37,6 +37,7 @@ export default defineBlock({
   answer,
   check,
   projections,
+  figures,
   instructions,
   compose,
   fixture,

@@ -14,7 +14,7 @@ import { surveyGrid } from './surveyGrid.ts'
  *   term: 'VT', yearOffset: 0 · answer: true · caption · rowHeading · and the settings of all results (see measureTable)
  * Answer: { cells: { surveySafety: { unit: MeasuredValue } }, counts: { [group]: { n: MeasuredValue } }, comment }
  */
-const { needs, answer, check, projections, instructions, compose } = resultsOf(surveyGrid)
+const { needs, answer, check, projections, figures, instructions, compose } = resultsOf(surveyGrid)
 
 export default defineBlock({
   slug: 'surveyTable',
@@ -36,6 +36,7 @@ export default defineBlock({
   answer,
   check,
   projections,
+  figures,
   instructions,
   compose,
   fixture,

@@ -1,4 +1,4 @@
-import { compute, findColumn, type Placed, type PrintContext, publicValue, scaleOf } from '#blocks/kit/index.ts'
+import { compute, findColumn, type Placed, type PrintContext, scaleOf } from '#blocks/kit/index.ts'
 import type { MeasuredValue } from '#document/answer/value.ts'
 import { parseSwedishNumber } from '#document/text/swedish.ts'
 import type { TableColumn, TableConfig } from './config.ts'
@@ -29,7 +29,7 @@ const numberIn = (column: TableColumn, value: unknown, { place }: PrintContext):
     return level?.value === undefined ? undefined : { kind: 'number', value: String(level.value) }
   }
   return column.type === 'number' && typeof value === 'object' && value !== null && 'kind' in value
-    ? publicValue(value as MeasuredValue, place)
+    ? (value as MeasuredValue)
     : undefined
 }
 /** A given number, typed or by a token (`{{measure:…}}`), so that it can be reckoned with. */

@@ -1,0 +1,102 @@
+import type { Payload } from 'payload'
+import type { Blocks } from '#document/composition.ts'
+import type { ComposeInput } from '#document/input/input.ts'
+import { answeredFigures, type PlacedFigure } from '#document/suppression/answeredFigures.ts'
+import type { Universe } from '#document/suppression/decideAll.ts'
+import type { Figure } from '#document/suppression/Figure.ts'
+import { findAll, idOf } from './findAll.ts'
+import { type DocumentState, isFrozen } from './loadDocument.ts'
+import { loadMunicipality } from './loadMunicipality.ts'
+import type { NeedsByInstance } from './needOf.ts'
+import { readStoredInput } from './readStoredInput.ts'
+import { type StatisticRow, statisticValue } from './resolve/measures.ts'
+import { otherAnswersIn } from './suppression/otherAnswersIn.ts'
+import { ownFigures } from './suppression/ownFigures.ts'
+
+/** Where other documents' answers have their figures, by document. */
+export type PublicFacts = { universe: Universe; placed: ReadonlyMap<string, PlacedFigure[]> }
+
+type DocumentRow = { id: string; municipality?: unknown; state: DocumentState; frozenInput?: unknown }
+type UnitRow = { id: string; municipality?: unknown; key: string; kind: string; path: string }
+
+/** The frozen inputs of those documents whose answers with figures this one shows. One that has thawed gives none. */
+const placedElsewhere = async (payload: Payload, municipality: string, blocks: Blocks, ids: string[]) => {
+  if (ids.length === 0) return new Map<string, PlacedFigure[]>()
+  const rows = await findAll<DocumentRow>(
+    payload,
+    'documents',
+    municipality,
+    { id: { in: ids } },
+    { select: { state: true, frozenInput: true } },
+  )
+  return new Map(
+    rows
+      .filter(({ state, frozenInput }) => isFrozen(state) && frozenInput)
+      .map(({ id, frozenInput }) => [id, answeredFigures(blocks, readStoredInput(frozenInput))]),
+  )
+}
+
+/**
+ * What decides which figures of a document the public may see: all that the municipality has of the measures and periods
+ * it shows, whichever document shows them. Narrow columns, one query for each kind of row.
+ */
+export const loadUniverse = async (
+  payload: Payload,
+  municipality: string,
+  input: ComposeInput,
+  needs: NeedsByInstance,
+  blocks: Blocks,
+): Promise<PublicFacts> => {
+  const own = answeredFigures(blocks, input)
+  const others = [...new Set(otherAnswersIn(input, needs).map(({ documentId }) => documentId))]
+  const [{ vocabulary }, units, elsewhere] = await Promise.all([
+    loadMunicipality(payload, municipality),
+    findAll<UnitRow>(payload, 'units', municipality, {}, { select: { key: true, kind: true, path: true } }),
+    placedElsewhere(payload, municipality, blocks, others),
+  ])
+  const typed = [...own, ...[...elsewhere.values()].flat()].flatMap(({ figure }) => figure ?? [])
+  const mine = [...ownFigures(input, needs), ...typed]
+  const unique = (pick: (figure: Figure) => string) => [...new Set(mine.map(pick))]
+  const rows =
+    mine.length === 0
+      ? []
+      : await findAll<StatisticRow & { origin?: string }>(
+          payload,
+          'statistics',
+          municipality,
+          {
+            and: [
+              { measure: { in: unique(({ measure }) => measure) } },
+              { period: { in: unique(({ period }) => period) } },
+            ],
+          },
+          { select: { unit: true, measure: true, group: true, period: true, value: true, n: true, origin: true } },
+        )
+  const unitOf = new Map(units.map((unit) => [unit.id, unit]))
+  const keysAbove = ({ id, path }: UnitRow) =>
+    path.split('/').flatMap((one) => (one && one !== id ? (unitOf.get(one)?.key ?? []) : []))
+  const stored = rows.flatMap((row): Figure[] => {
+    const unit = unitOf.get(idOf(row.unit) ?? '')
+    if (!unit) return []
+    const { measure, group, period } = row
+    const small = unit.kind === 'school' || unit.kind === 'preschool'
+    return [
+      {
+        unit: unit.key,
+        measure,
+        group,
+        period,
+        value: statisticValue(row),
+        ...(row.origin === 'document' && small ? { typed: true } : {}),
+      },
+    ]
+  })
+  return {
+    universe: {
+      vocabulary,
+      units: units.map((unit) => ({ key: unit.key, above: keysAbove(unit) })),
+      figures: [...stored, ...mine],
+    },
+    placed: new Map([['', own], ...elsewhere]),
+  }
+}
