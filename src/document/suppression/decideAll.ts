@@ -1,3 +1,4 @@
+import { isCounted } from '../answer/value.ts'
 import type { Vocabulary } from '../input/input.ts'
 import { decide } from './decide.ts'
 import { addressKey, type Figure, type Hidden } from './Figure.ts'
@@ -12,11 +13,10 @@ const nOf = ({ value }: Figure) => ('n' in value ? value.n : undefined)
 const joined = (one: Figure, other: Figure): Figure => {
   const known = [nOf(one), nOf(other)].filter((n) => n !== undefined)
   const { value } = 'n' in other.value || one.value.kind === 'missing' ? other : one
-  const counted = value.kind === 'missing' || value.kind === 'notApplicable' || known.length === 0
   const typed = one.typed || other.typed
   return {
     ...one,
-    value: counted ? value : { ...value, n: Math.min(...known) },
+    value: isCounted(value) && known.length > 0 ? { ...value, n: Math.min(...known) } : value,
     ...(typed ? { typed } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { publicly } from '#test/blocks/publicly.ts'
 import { notesOf, num, rowsOf } from '#test/blocks/reading.ts'
 import { runBlock } from '#test/blocks/runBlock.ts'
 import table from './block.ts'
@@ -77,7 +78,7 @@ describe('table', () => {
     const answer = {
       cells: { a: { all: num('10', 10), passed: num('5', 5) }, b: { all: num('30', 30), passed: num('30', 30) } },
     }
-    const { table: made } = runBlock(table, { config: shares, answer, place: { audience: 'public' } })
+    const { table: made } = runBlock(table, publicly(table, { config: shares, answer }))
     expect(rowsOf(made)[0]).toEqual(['A', '10', '..', '..', '..'])
     expect(rowsOf(made)[2]).toEqual(['Summa', '40', '..', '..', '..'])
   })
