@@ -69,8 +69,12 @@ for (const kind of ['sqlite', 'mongodb'] as const)
 
     it('spares those who have handed in, and tells the others that the day has passed', async () => {
       await handIn(world.people.head, { documentId: String(documents[0]), acceptGaps: true })
+      const receipt = mail.mails[0]
+      expect(receipt?.subject).toMatch(/^Inlämnat: .*\(\d{8}-\d{4}-[0-9A-Z]{6}\)$/)
+      expect(receipt?.text).toContain('Nu läser förvaltningen dokumentet.')
+      expect(receipt?.text).toContain(`/dokument/${documents[0]}`)
       expect(await remindOn('2024-06-15')).toBe(1)
-      expect(mail.mails[0]?.text).toContain('Alskolan skulle ha lämnats in senast 14 juni 2024, alltså för 1 dag sedan')
+      expect(mail.mails[1]?.text).toContain('Alskolan skulle ha lämnats in senast 14 juni 2024, alltså för 1 dag sedan')
     })
 
     it('tries again when the mail server has refused, and loses nothing', async () => {

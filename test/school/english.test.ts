@@ -134,7 +134,7 @@ describe('the form of an English document', () => {
     respond = () => undefined
     await write('#f-table-cells-g6-share', 'many')
     await page.waitForFunction(() =>
-      document.querySelector('.unread-line')?.textContent?.includes('One answer cannot be read.'),
+      document.querySelector('.unread-line')?.textContent?.includes('One answer needs to be corrected.'),
     )
     expect(await page.$eval('#f-table-cells-g6-share-unread', (note) => note.textContent)).toContain(
       '“many” is not a number',

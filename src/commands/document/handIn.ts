@@ -8,6 +8,7 @@ import { decideDocument } from '../common/decideDocument.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { documentFor, isEditable, wrongState } from './documentFor.ts'
 import { freezeDocument } from './freezeDocument.ts'
+import { sendReceipt } from './sendReceipt.ts'
 
 const schema = z.object({ documentId: z.string(), acceptGaps: z.boolean().default(false) })
 export type HandInArgs = z.input<typeof schema>
@@ -15,8 +16,9 @@ export type HandedIn = { state: 'handedIn'; handedInAt: string; findings: Docume
 
 /**
  * Hands the document in: the state moves first, so that no save can slip in behind, then the input is frozen and goals
- * and figures projected. Refused with the list of what is missing unless `acceptGaps`, and always while an answer cannot be read. Again on a handed-in document
- * it finishes what may be left and answers the same.
+ * and figures projected; whoever did it gets a receipt. Refused with the list of what is missing unless `acceptGaps`,
+ * and always while an answer cannot be read. Again on a handed-in document it finishes what may be left and answers the
+ * same.
  *
  * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, UNREAD and GAPS (`details.findings`), WRONG_STATE, BUSY.
  */
@@ -25,9 +27,8 @@ export const handIn = async (actor: Actor, args: HandInArgs): Promise<HandedIn> 
   const { documentId, acceptGaps } = parseArgs(schema, args, actor)
   const document = await documentFor(actor, documentId, 'handIn')
   if (!isEditable(document.state) && document.state !== 'handedIn') throw wrongState(document, 'handIn')
-  const findings = isEditable(document.state)
-    ? checkDocument(registryOf(payload), await loadLiveInput(payload, document))
-    : []
+  const live = isEditable(document.state) ? await loadLiveInput(payload, document) : undefined
+  const findings = live ? checkDocument(registryOf(payload), live) : []
   const unread = findings.filter(({ severity }) => severity === 'unread')
   if (unread.length > 0) throw new CommandError('UNREAD', { findings: unread })
   if (findings.length > 0 && !acceptGaps) throw new CommandError('GAPS', { findings })
@@ -53,5 +54,11 @@ export const handIn = async (actor: Actor, args: HandInArgs): Promise<HandedIn> 
     }
   })
   await freezeDocument(payload, documentId)
+  if (moved.handedInAt === handedInAt)
+    await sendReceipt(actor, document, {
+      handedInAt,
+      gaps: findings.length,
+      language: live?.template.language ?? 'sv',
+    })
   return { state: 'handedIn', handedInAt: moved.handedInAt ?? handedInAt, findings }
 }

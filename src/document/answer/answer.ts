@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type RichText, richTextSchema } from '../text/richText.ts'
 import type { FormField, FormModel, Option, RecordsField, ScaleLevel, TableField } from './form.ts'
+import { longestText } from './longestText.ts'
 import type { MeasuredValue } from './value.ts'
 
 /**
@@ -16,9 +17,7 @@ const field = <S extends z.ZodType>(schema: S, meta: FormField): S => {
 }
 
 type Common = { label: string; help?: string; required?: boolean }
-/** A draft is never cut: a text is refused only when it is this long (characters), or this many times its limit. */
-const [longest, slack] = [20_000, 4]
-const string = (max: number) => z.string().max(Math.max(longest, max * slack))
+const string = (max: number) => z.string().max(longestText(max))
 
 export const shortText = ({ max = 200, ...common }: Common & { max?: number; reads?: 'when' }) =>
   field(string(max), { ...common, widget: 'shortText', maxLength: max })
@@ -35,7 +34,7 @@ export const measuredValueSchema: z.ZodType<MeasuredValue> = z.discriminatedUnio
   z.strictObject({ kind: z.literal('suppressed'), n, because: z.enum(['few', 'complement', 'unknown']).optional() }),
   z.strictObject({ kind: z.literal('notApplicable') }),
   z.strictObject({ kind: z.literal('about100'), n }),
-  z.strictObject({ kind: z.literal('unread'), text: z.string().min(1).max(longest) }),
+  z.strictObject({ kind: z.literal('unread'), text: string(0).min(1) }),
 ])
 /** A number typed the Swedish way; min and max are decimal strings and are checked by `checkFields`, not refused. */
 export const number = ({

@@ -7,6 +7,7 @@ import type { Language } from '../tree/tree.ts'
 import { checkWords } from './checkWords.ts'
 import type { CheckFinding, FormField, FormModel, RecordsAnswer } from './form.ts'
 import { limitsOf } from './limitsOf.ts'
+import { longestText } from './longestText.ts'
 import { placeInForm } from './placeInForm.ts'
 import type { MeasuredValue } from './value.ts'
 import { whenFault } from './whenFault.ts'
@@ -50,6 +51,8 @@ const checkNumber = (field: Of<'number'>, value: MeasuredValue, path: string[], 
 const checkLength = (field: { maxLength: number }, value: unknown, path: string[], language: Language): Found[] => {
   const length = typeof value === 'string' ? value.length : plainText(value as RichText).length
   const { tooLong } = checkWords(language)
+  if (typeof value === 'string' && length > longestText(field.maxLength))
+    return [{ path, severity: 'unread', code: 'TOO_LARGE', words: tooLong(length, field.maxLength) }]
   return length > field.maxLength ? wrong(path, 'TOO_LONG', tooLong(length, field.maxLength)) : []
 }
 

@@ -87,6 +87,6 @@ export type CheckFinding = {
   code: string
   message: string
   short?: string
-  /** `unread`: what is stored cannot be read as an answer; unlike the others it cannot be handed in as it is. */
+  /** `unread`: no answer can be made of it (it cannot be read, or is too long to store); it cannot be handed in as it is. */
   severity: 'missing' | 'implausible' | 'unread'
 }

@@ -4,7 +4,7 @@ import type { CheckFinding, FormField } from './form.ts'
 
 /** What a field says of itself, at once and to every reader; it is not said again when the section is checked. */
 export const isSaidByField = ({ code }: Pick<CheckFinding, 'code'>): boolean =>
-  code === 'UNREAD' || code === 'NOT_IN_SCALE'
+  ['UNREAD', 'NOT_IN_SCALE', 'TOO_LARGE'].includes(code)
 
 /**
  * Why a stored value cannot be read as its field's answer, in words for the field itself; nothing when it can. A level

@@ -151,6 +151,14 @@ export const en: Words = {
     all: (count) => `Show all ${count}`,
     rest: (count) => (count === 1 ? 'The rest: no data (1 cell)' : `The rest: no data (${count} cells)`),
   },
+  receipt: {
+    heading: 'Receipt of the hand-in',
+    time: 'Handed in',
+    reference: 'Reference',
+    next: 'What happens now?',
+    then: 'The department reads the document. It is adopted, or returned to be completed; you then see it among your documents. The answers can be read in the meantime, but not changed.',
+    mailed: 'The same receipt goes by e-mail to whoever handed it in.',
+  },
   handIn: {
     heading: 'Hand in',
     help: 'Once the document has been handed in, the answers can be read but not changed. The administration can return it for completion.',
@@ -281,7 +289,7 @@ export const en: Words = {
     unmark: 'Undo mark as ready',
     findings: (count) =>
       count === 1 ? 'One thing to look at in the section' : `${count} things to look at in the section`,
-    unread: (count) => (count === 1 ? 'One answer cannot be read.' : `${count} answers cannot be read.`),
+    unread: (count) => (count === 1 ? 'One answer needs to be corrected.' : `${count} answers need to be corrected.`),
   },
   item: {
     guidance: 'Guidance',

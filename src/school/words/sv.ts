@@ -152,6 +152,14 @@ export const sv = {
     rest: (count: number) =>
       count === 1 ? 'Resten: uppgift saknas (1 ruta)' : `Resten: uppgift saknas (${count} rutor)`,
   },
+  receipt: {
+    heading: 'Kvittens på inlämningen',
+    time: 'Inlämnat',
+    reference: 'Referens',
+    next: 'Vad händer nu?',
+    then: 'Förvaltningen läser dokumentet. Det fastställs, eller lämnas tillbaka för komplettering; då syns det bland dina dokument. Svaren kan läsas under tiden, men inte ändras.',
+    mailed: 'Samma kvittens går med e-post till den som lämnade in.',
+  },
   handIn: {
     heading: 'Lämna in',
     help: 'När dokumentet är inlämnat kan svaren läsas men inte ändras. Förvaltningen kan lämna tillbaka det för komplettering.',
@@ -280,7 +288,7 @@ export const sv = {
     unmark: 'Ångra klarmarkering',
     findings: (count: number) =>
       count === 1 ? 'En sak att se över i avsnittet' : `${count} saker att se över i avsnittet`,
-    unread: (count: number) => (count === 1 ? 'Ett svar kan inte läsas.' : `${count} svar kan inte läsas.`),
+    unread: (count: number) => (count === 1 ? 'Ett svar behöver rättas.' : `${count} svar behöver rättas.`),
   },
   item: {
     guidance: 'Stöd och instruktioner',

@@ -5,7 +5,7 @@ import type { DocumentState, FileFault } from '#load/loadDocument.ts'
 import type { TemplateFault } from '../../template/TemplateFault.ts'
 
 /** A place in what was sent, and what the schema says of it in the language of whoever sent it. */
-export type Issue = { path: string[]; message: string }
+export type Issue = { path: string[]; message: string; most?: number }
 /** What was to be done with a document. */
 export type Act = 'change' | 'handIn' | 'return' | 'adopt' | 'publish' | 'makeFiles'
 type Nothing = Record<never, never>

@@ -32,7 +32,9 @@ const day = (date: string) => formatDate(date, 'en')
 export const en: Sentences = {
   'INVALID/arguments': ({ issues }) => `What was sent cannot be accepted (${issuesIn(issues, 'the request')}).`,
   'INVALID/answer': ({ issues }) =>
-    `The answer has the wrong form and was not saved (${issuesIn(issues, 'the answer')}). Write it again and save.`,
+    issues.some(({ most }) => most !== undefined)
+      ? 'The answer is too long to be saved. Shorten it where it is marked; what you have written remains.'
+      : 'The answer does not fit the question and was not saved. Load the page again and rewrite it; what you have written remains until then.',
   'INVALID/settings': ({ fault }) =>
     `The answer was not saved, since the question is set up wrongly in the template: ${fault} Ask the municipality’s quality strategist to correct it.`,
   'INVALID/decidedBeforeHandIn': ({ date, handedIn }) =>

@@ -31,7 +31,9 @@ const faultyFile = (act: Act) => (details: Parameters<typeof faultLines>[0]) =>
 export const sv: Sentences = {
   'INVALID/arguments': ({ issues }) => `Uppgifterna kan inte tas emot (${issuesIn(issues, 'anropet')}).`,
   'INVALID/answer': ({ issues }) =>
-    `Svaret har fel form och sparades inte (${issuesIn(issues, 'svaret')}). Skriv om det och spara igen.`,
+    issues.some(({ most }) => most !== undefined)
+      ? 'Svaret är för långt för att sparas. Korta det där det är markerat; det du har skrivit finns kvar.'
+      : 'Svaret passar inte frågan och sparades inte. Läs in sidan igen och skriv om det; det du har skrivit finns kvar tills dess.',
   'INVALID/settings': ({ fault }) =>
     `Svaret sparades inte, för frågan är felinställd i mallen: ${fault} Be kommunens kvalitetsstrateg rätta den.`,
   'INVALID/decidedBeforeHandIn': ({ date, handedIn }) =>

@@ -14,6 +14,7 @@ const issuesOf = (schema: AnswerSchema, value: unknown, reader: Pick<Actor, 'lan
     faultPaths([issue]).map((path) => ({
       path,
       message: issue.code === 'unrecognized_keys' ? call.unknownField : issue.message,
+      ...(issue.code === 'too_big' ? { most: Number(issue.maximum) } : {}),
     })),
   )
 }

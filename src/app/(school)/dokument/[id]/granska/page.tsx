@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { Downloads, StateNotice } from '#app/(school)/_server/DocumentHead.tsx'
 import { documentPage } from '#app/(school)/_server/documentPage.ts'
 import { GapList } from '#app/(school)/_server/GapList.tsx'
+import { HandInReceipt } from '#app/(school)/_server/HandInReceipt.tsx'
 import { Shell } from '#app/(school)/_server/Shell.tsx'
 import { sectionHref } from '#app/(school)/_server/sectionHref.ts'
 import { checkDocument } from '#document/answer/checkDocument.ts'
 import { registryOf } from '#load/registryOf.ts'
+import { sendsMail } from '#mail'
 import { HandInForm } from '#school/form/HandInForm.tsx'
 import { KeptHere } from '#school/form/KeptHere.tsx'
 
@@ -42,6 +44,7 @@ const Review = async ({ params }: Props) => {
         <h1>{view.editable ? phrases.title : phrases.handedIn}</h1>
       </div>
       <StateNotice view={view} />
+      <HandInReceipt view={view} mailed={sendsMail(actor.payload)} />
       <Downloads id={id} draft={view.editable} words={words.head} />
       {view.editable && (
         <>
