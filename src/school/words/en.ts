@@ -404,6 +404,7 @@ export const en: Words = {
     document: 'What you copied is a document with text around a table. Only the table is pasted here.',
     fills: (count) =>
       count === 0 ? 'There is no room here for anything you copied.' : `${cells(count)} will be filled in.`,
+    alike: (count) => `${cells(count)} already ${count === 1 ? 'has' : 'have'} that value.`,
     adds: (count) => (count === 1 ? 'One row will be added.' : `${count} rows will be added.`),
     replaces: (count) => `${cells(count)} will replace what is there.`,
     faults: (count) => `${cells(count)} cannot be read: the text is kept and marked.`,

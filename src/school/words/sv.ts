@@ -403,6 +403,7 @@ export const sv = {
     document: 'Det du kopierade är ett dokument med text runt en tabell. Här klistras bara tabellen in.',
     fills: (count: number) =>
       count === 0 ? 'Ingenting av det du kopierade får plats här.' : `${cells(count)} fylls i.`,
+    alike: (count: number) => `${cells(count)} har redan det värdet.`,
     adds: (count: number) => (count === 1 ? 'En rad läggs till.' : `${count} rader läggs till.`),
     replaces: (count: number) => `${cells(count)} ersätter det som står där.`,
     faults: (count: number) => `${cells(count)} kan inte läsas: texten står kvar och markeras.`,

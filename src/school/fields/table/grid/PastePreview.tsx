@@ -63,7 +63,8 @@ export const PastePreview = ({ paste, access, name, onDone }: Props) => {
       {paste.more && <p className="notice">{words.document}</p>}
       <p>
         {[
-          words.fills(plan.cells.length),
+          (plan.cells.length > 0 || plan.alike === 0) && words.fills(plan.cells.length),
+          plan.alike > 0 && words.alike(plan.alike),
           plan.added.length > 0 && words.adds(plan.added.length),
           replaced > 0 && words.replaces(replaced),
           faults > 0 && words.faults(faults),

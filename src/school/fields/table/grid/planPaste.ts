@@ -8,7 +8,13 @@ import { type Edge, readBlock, type Said } from './readBlock.ts'
 export type LeftReason = 'given' | 'beyond' | 'noColumn' | 'noRow' | 'noText'
 export type Left = { reason: LeftReason; name: string; count: number }
 export type PlannedCell = Edit & { text: string; fault?: string; replaces: boolean }
-export type PastePlan = Step & { cells: PlannedCell[]; left: Left[]; heading: Edge; names: Edge }
+export type PastePlan = Step & {
+  cells: PlannedCell[] /** Cells that hold it already. */
+  alike: number
+  left: Left[]
+  heading: Edge
+  names: Edge
+}
 
 /** Counted by reason and name: ten thousand cells beyond the edge are one line. */
 const tally = (found: Map<string, Left>, reason: LeftReason, name = '') => {
@@ -32,6 +38,7 @@ export const planPaste = (
   const left = new Map<string, Left>()
   const added = new Map<string, GridLine>()
   const cells: PlannedCell[] = []
+  let alike = 0
   for (const [down, texts] of body.entries()) {
     const row = rows[down]
     for (const [right, written] of texts.entries()) {
@@ -54,7 +61,10 @@ export const planPaste = (
       else {
         const isNew = !known.has(place.row)
         const before = isNew ? undefined : read(place)
-        if (sameValue(before, value.value)) continue
+        if (sameValue(before, value.value)) {
+          alike += text === '' ? 0 : 1
+          continue
+        }
         if (isNew) added.set(place.row, row.to)
         const replaces = before !== undefined && before !== ''
         cells.push({
@@ -69,5 +79,5 @@ export const planPaste = (
     }
   }
   const edits = cells.map(({ row, column, before, after }) => ({ row, column, before, after }))
-  return { cells, edits, added: [...added.values()], left: [...left.values()], heading, names }
+  return { cells, alike, edits, added: [...added.values()], left: [...left.values()], heading, names }
 }
