@@ -26,7 +26,7 @@ export const HandInReceipt = ({ view: { document, words }, mailed }: { view: Doc
         </div>
         <div>
           <dt>{receipt.next}</dt>
-          <dd>{receipt.then}</dd>
+          <dd>{receipt.coming}</dd>
         </div>
       </dl>
       {mailed && <p>{receipt.mailed}</p>}
