@@ -156,7 +156,8 @@ export const en: Words = {
     time: 'Handed in',
     reference: 'Reference',
     next: 'What happens now?',
-    coming: 'The department reads the document. It is adopted, or returned to be completed; you then see it among your documents. The answers can be read in the meantime, but not changed.',
+    coming:
+      'The department reads the document. It is adopted, or returned to be completed; you then see it among your documents. The answers can be read in the meantime, but not changed.',
     mailed: 'The same receipt goes by e-mail to whoever handed it in.',
   },
   handIn: {

@@ -157,7 +157,8 @@ export const sv = {
     time: 'Inlämnat',
     reference: 'Referens',
     next: 'Vad händer nu?',
-    coming: 'Förvaltningen läser dokumentet. Det fastställs, eller lämnas tillbaka för komplettering; då syns det bland dina dokument. Svaren kan läsas under tiden, men inte ändras.',
+    coming:
+      'Förvaltningen läser dokumentet. Det fastställs, eller lämnas tillbaka för komplettering; då syns det bland dina dokument. Svaren kan läsas under tiden, men inte ändras.',
     mailed: 'Samma kvittens går med e-post till den som lämnade in.',
   },
   handIn: {
