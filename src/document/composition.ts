@@ -61,6 +61,7 @@ export const openComposition = (
     const scope = {
       variables: variablesAt(place),
       language: input.template.language,
+      symbol: input.vocabulary.suppression.symbol,
       values: needsTokens(input),
       labels,
       onProblem: (message: string) => found.add(message),

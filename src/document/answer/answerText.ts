@@ -14,6 +14,8 @@ export type Wording = {
   notation?: Vocabulary['notation']
   unit?: string
   decimals?: number
+  /** What stands for a hidden value; `..` without. */
+  symbol?: string
   labelOf?: (key: string) => string | undefined
   isDate?: boolean
 }

@@ -22,14 +22,16 @@ const withUnit = (number: string, unit: string, language: Language): string => {
   return language === 'en' && unit === '%' ? `${number}%` : `${number}${nbsp}${unit}`
 }
 
-export type ValueFormat = { decimals?: number; unit?: string; language?: Language }
+/** `symbol` stands for what is hidden, as the municipality writes it; `..` without. */
+export type ValueFormat = { decimals?: number; unit?: string; language?: Language; symbol?: string }
 
 /** A value as printed: number with comma, or the symbol that stands for why there is none. */
 export const formatValue = (
   value: MeasuredValue | undefined,
-  { decimals, unit, language = 'sv' }: ValueFormat = {},
+  { decimals, unit, language = 'sv', symbol = valueSymbols.suppressed }: ValueFormat = {},
 ): string => {
   if (!value) return ''
+  if (value.kind === 'suppressed') return symbol
   if (value.kind !== 'number') return valueSymbols[value.kind]
   const number = formatDecimal(value.value, decimals, language)
   return unit ? withUnit(number, unit, language) : number

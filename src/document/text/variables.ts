@@ -63,6 +63,8 @@ export const variablesOf = (input: Named, place: Pick<Place, 'item'>): Record<st
 export type TokenScope = {
   variables: Record<string, string>
   language: ComposeInput['template']['language']
+  /** What stands for a hidden value; `..` without. */
+  symbol?: string
   /** What `{{measure:…}}`, `{{count:…}}` and `{{document:…}}` stand for, resolved by load under the token's own text. */
   values: Record<string, unknown>
   /** What a reference to a numbered section prints, known before blocks are composed. Others wait for numbering. */
@@ -97,7 +99,7 @@ const resolveToken = (name: string, scope: TokenScope): Inline[] => {
   if (needsData(name) && name in scope.values) {
     const value = scope.values[name]
     if (typeof value === 'number') return text(String(value))
-    return text(formatValue(value as MeasuredValue | undefined, { language: scope.language }))
+    return text(formatValue(value as MeasuredValue | undefined, scope))
   }
   // A municipality may have a role of that very name.
   const value = scope.variables[name] ?? scope.variables[canonical(name)]

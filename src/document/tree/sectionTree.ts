@@ -1,3 +1,4 @@
+import { valueSymbols } from '../answer/value.ts'
 import { decisionText } from '../input/decision.ts'
 import type { ComposeInput } from '../input/input.ts'
 import { type SectionInstance, sectionsOf } from '../input/sections.ts'
@@ -54,6 +55,7 @@ export const nest = (made: { instance: SectionInstance; nodes: DocumentNode[] }[
 
 export const treeOf = (input: ComposeInput, children: DocumentNode[], title: string): DocumentTree => {
   const { adopted, registryNumber, municipality, theme, colours, typefaces } = input.document
+  const { symbol } = input.vocabulary.suppression
   const schoolYear = formatSchoolYear(input.schoolYear, input.vocabulary.notation.schoolYear)
   return {
     version: TREE_VERSION,
@@ -64,6 +66,7 @@ export const treeOf = (input: ComposeInput, children: DocumentNode[], title: str
     theme,
     ...(colours ? { colours } : {}),
     ...(typefaces ? { typefaces } : {}),
+    ...(symbol === valueSymbols.suppressed ? {} : { hiddenSymbol: symbol }),
     running: { start: input.unit.name, end: title },
     facts: {
       unit: input.unit.name,

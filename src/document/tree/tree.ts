@@ -240,6 +240,8 @@ export type DocumentTree = {
   colours?: { primary?: string; accent?: string }
   /** The municipality's own typefaces over the theme's, by key. */
   typefaces?: { body?: string; heading?: string }
+  /** What the municipality writes for what is hidden, where it is not `..`; drawings write it themselves. */
+  hiddenSymbol?: string
   /** Running header: unit at the start, document title at the end; key facts stand in the body as well. */
   running: { start: string; end: string }
   facts: { unit: string; schoolYear: string; adopted?: string; registryNumber?: string }

@@ -229,6 +229,7 @@ export const treeSchema = exactly<DocumentTree>()(
     theme: z.string(),
     colours: z.strictObject({ primary: optionalText, accent: optionalText }).optional(),
     typefaces: z.strictObject({ body: optionalText, heading: optionalText }).optional(),
+    hiddenSymbol: z.string().optional(),
     running: z.strictObject({ start: z.string(), end: z.string() }),
     facts: z.strictObject({
       unit: z.string(),

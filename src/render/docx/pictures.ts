@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
-import type { DocumentTree, Language } from '#document/tree/tree.ts'
+import type { DocumentTree } from '#document/tree/tree.ts'
 import type { ThemeValues } from '#templates/themes/theme.ts'
 import { drawingToSvg } from '../drawings/drawingToSvg.ts'
 import { drawingFonts } from './drawingFonts.ts'
@@ -41,12 +41,17 @@ const rasterise = async (svg: string, width: number, height: number): Promise<Pi
   return { type: 'png', data, width: width / 0.75, height: height / 0.75 }
 }
 
-const draw = (figure: FoundFigure, theme: ThemeValues, language: Language): Promise<Picture> => {
+const draw = (
+  figure: FoundFigure,
+  theme: ThemeValues,
+  { language, hiddenSymbol }: Pick<DocumentTree, 'language' | 'hiddenSymbol'>,
+): Promise<Picture> => {
   const { svg, width, height } = drawingToSvg(figure.drawing, {
     title: figure.title,
     description: figure.alt,
     theme,
     language,
+    hiddenSymbol,
   })
   const key = createHash('sha256').update(svg).digest('base64')
   const known = drawn.get(key)
@@ -71,7 +76,7 @@ export const loadPictures = async (
       const picture = await readImage(await assets(key))
       if (picture) pictures.set(key, picture)
     }),
-    ...found.figures.map(async (figure) => pictures.set(figure.drawing, await draw(figure, theme, tree.language))),
+    ...found.figures.map(async (figure) => pictures.set(figure.drawing, await draw(figure, theme, tree))),
   ])
   return pictures
 }

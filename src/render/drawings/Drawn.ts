@@ -9,6 +9,8 @@ export type Pen = {
   colours: ThemeValues['colours']
   id: string
   language: Language
+  /** What stands for a hidden value. */
+  hiddenSymbol: string
   /** No drawing is wider; a simple one is narrower. */
   maxWidth: number
   /** A drawing that would be lower than this may use the room; none has to. */

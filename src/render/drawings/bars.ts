@@ -55,7 +55,7 @@ const standingBars = (chart: Chart, looks: SeriesLook[], width: number, pen: Pen
       if (reach !== undefined)
         fields.push(barOf(x + 1.2, Math.min(zero, at(reach)), each - 2.4, Math.abs(zero - at(reach)), looks[order]))
       const y = reach === undefined ? zero - 12 : reach < 0 ? at(reach) + 2 : at(reach) - 12
-      const text = valueText(value, chart.decimals, language)
+      const text = valueText(value, chart.decimals, pen)
       const style = { ...valueStyle(reach === undefined, pen), anchor: 'middle' as const }
       values.push(lines([text], x + each / 2, y, style))
       spots.push(spotOf(text, x + each / 2, y, style))

@@ -1,3 +1,4 @@
+import { valueSymbols } from '#document/answer/value.ts'
 import type { Drawing, Language } from '#document/tree/tree.ts'
 import type { ThemeValues } from '#templates/themes/theme.ts'
 import { fontFamily } from '../fonts.ts'
@@ -20,6 +21,8 @@ export type DrawingOptions = {
   /** Prefix of the ids inside; must differ where several drawings share a page. */
   id?: string
   language?: Language
+  /** As `DocumentTree.hiddenSymbol`. */
+  hiddenSymbol?: string | undefined
   /** Points; the text width of an upright A4 page when left out. */
   maxWidth?: number
   /** Points; where there is room, as on a slide, bars are made thicker to fill it. */
@@ -49,9 +52,10 @@ export const drawingToSvg = (
   options: DrawingOptions,
 ): { svg: string; width: number; height: number } => {
   const { title, description, theme, id = 'drawing', language = 'sv', maxWidth = 482, wantedHeight } = options
+  const { hiddenSymbol = valueSymbols.suppressed } = options
   const draw = drawings[drawing.kind] as (drawing: Drawing, pen: Pen) => Drawn
   const room = { maxWidth: maxWidth - 2 * margin, ...(wantedHeight ? { wantedHeight } : {}) }
-  const made = draw(drawing, { colours: theme.colours, id, language, ...room })
+  const made = draw(drawing, { colours: theme.colours, id, language, hiddenSymbol, ...room })
   const width = Math.ceil(made.width + 2 * margin)
   const height = Math.ceil(made.height + 2 * margin)
   const names = [

@@ -74,8 +74,9 @@ const valueLabels = (
   x: (index: number) => number,
   at: (value: number) => number,
   width: number,
-  { colours, language }: Pen,
+  pen: Pen,
 ): { drawn: string; spot: Spot }[] => {
+  const { colours } = pen
   const taken: { x: number; y: number; wide: number }[] = chart.series.flatMap(({ values }) =>
     values.flatMap((value, index) => {
       const height = heightOf(value)
@@ -90,7 +91,7 @@ const valueLabels = (
     values.flatMap((value, index) => {
       const height = heightOf(value)
       if (height === undefined) return []
-      const text = valueText(value, chart.decimals, language)
+      const text = valueText(value, chart.decimals, pen)
       const places = [at(height) - 15, at(height) + 6].map((y) => ({ x: x(index), y, wide: textWidth(text, size) + 2 }))
       const place = places.find(free)
       if (!place) return []

@@ -25,9 +25,7 @@ export const lyingBars = (chart: Chart, looks: SeriesLook[], width: number, pen:
     width * 0.4,
     Math.max(40, ...chart.categories.map((name) => textWidth(name, size))) + 8,
   )
-  const values = chart.series.flatMap((series) =>
-    series.values.map((value) => valueText(value, chart.decimals, language)),
-  )
+  const values = chart.series.flatMap((series) => series.values.map((value) => valueText(value, chart.decimals, pen)))
   const right = width - Math.max(20, ...values.map((value) => textWidth(value, size))) - 6
   const at = (value: number) => left + ((value - scale.from) / (scale.to - scale.from)) * (right - left)
   const zero = at(Math.max(0, scale.from))
@@ -64,7 +62,7 @@ export const lyingBars = (chart: Chart, looks: SeriesLook[], width: number, pen:
           }),
         )
       }
-      const text = valueText(value, chart.decimals, language)
+      const text = valueText(value, chart.decimals, pen)
       const before = reach !== undefined && reach < 0 && at(reach) - 6 - textWidth(text, size) > left
       const x = before ? at(reach) - 4 : Math.max(zero, at(reach ?? 0)) + 4
       const anchor = before ? ('end' as const) : ('start' as const)

@@ -11,13 +11,13 @@ const plot = { width: 120, height: 26, top: 6 }
 
 /** A small line without axes: where it began, how it went, where it ended. */
 export const trend = ({ labels, values, decimals }: Extract<Drawing, { kind: 'trend' }>, pen: Pen): Drawn => {
-  const { colours, language } = pen
+  const { colours } = pen
   const known = values.map(heightOf)
   const numbers = known.filter((value) => value !== undefined)
   const low = Math.min(...numbers)
   const high = Math.max(...numbers)
-  const firstText = `${labels[0] ?? ''}: ${valueText(values[0], decimals, language)}`
-  const lastText = `${labels.at(-1) ?? ''}: ${valueText(values.at(-1), decimals, language)}`
+  const firstText = `${labels[0] ?? ''}: ${valueText(values[0], decimals, pen)}`
+  const lastText = `${labels.at(-1) ?? ''}: ${valueText(values.at(-1), decimals, pen)}`
   const left = textWidth(firstText, 8.5) + 10
   const x = (index: number) => left + (values.length > 1 ? (index / (values.length - 1)) * plot.width : plot.width / 2)
   const at = (value: number) => plot.top + plot.height - (high > low ? (value - low) / (high - low) : 0.5) * plot.height

@@ -5,8 +5,13 @@ import type { Pen } from './Drawn.ts'
 import type { Style } from './label.ts'
 
 /** A value as it is printed at its bar or point: decimal comma, or the symbol of its gap. */
-export const valueText = (value: MeasuredValue | undefined, decimals: number, language: Language): string => {
+export const valueText = (
+  value: MeasuredValue | undefined,
+  decimals: number,
+  { language, hiddenSymbol }: Pick<Pen, 'language' | 'hiddenSymbol'>,
+): string => {
   if (!value) return valueSymbols.missing
+  if (value.kind === 'suppressed') return hiddenSymbol
   return value.kind === 'number' ? formatDecimal(value.value, decimals, language) : valueSymbols[value.kind]
 }
 export const tickText = (tick: number, decimals: number, language: Language): string =>

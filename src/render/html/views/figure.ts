@@ -16,6 +16,7 @@ export const figure = (node: FigureNode, context: Context): Fields => {
     description: '',
     theme: page.theme,
     language: page.tree.language,
+    hiddenSymbol: page.tree.hiddenSymbol,
     // A slide shows its drawing enlarged, so it is drawn narrow: its text must be read from the back of the room.
     maxWidth: slides ? (node.data ? 330 : 545) : context.width,
     ...(slides ? { wantedHeight: 190 } : {}),

@@ -1,6 +1,7 @@
 import { blockWords, headRow, valueLegend } from '#blocks/kit/index.ts'
 import { missing } from '#document/answer/value.ts'
 import type { Place } from '#document/input/input.ts'
+import { wordingOf } from '#document/input/wordingOf.ts'
 import { formatValue, speakValue } from '#document/text/swedish.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { FigureNode, Inline, Origin, TableNode } from '#document/tree/tree.ts'
@@ -28,7 +29,7 @@ const dataTable = (origin: Origin, data: ChartData, caption: Inline[], place: Pl
           cells: [
             { inlines: text(label), header: 'row' as const },
             ...(data.values[row] ?? []).map((value) => ({
-              inlines: text(formatValue(value, { decimals: data.decimals, unit: data.unit, language })),
+              inlines: text(formatValue(value, { decimals: data.decimals, unit: data.unit, ...wordingOf(place) })),
               value,
             })),
           ],

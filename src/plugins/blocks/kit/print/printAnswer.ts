@@ -2,6 +2,7 @@ import { isRecords, periodText } from '#document/answer/answerText.ts'
 import { isEmpty } from '#document/answer/checkFields.ts'
 import type { MeasuredValue } from '#document/answer/value.ts'
 import type { Place } from '#document/input/input.ts'
+import { wordingOf } from '#document/input/wordingOf.ts'
 import { daysOf, isRealDate, type Period, periodFault } from '#document/text/points.ts'
 import type { RichText } from '#document/text/richText.ts'
 import { richTextToNodes } from '#document/text/richTextToNodes.ts'
@@ -81,7 +82,7 @@ export const printAnswer = (item: Answerable, value: unknown, context: PrintCont
       if (isMeasured(value) && value.kind === 'unread') return { inlines: unreadMark(value.text, place.language) }
       return isMeasured(value)
         ? {
-            inlines: text(formatValue(value, { decimals: item.decimals, unit: item.unit, language: place.language })),
+            inlines: text(formatValue(value, { decimals: item.decimals, unit: item.unit, ...wordingOf(place) })),
             value,
           }
         : { inlines: text(String(value)) }

@@ -1,5 +1,6 @@
 import { type MeasuredValue, valueSymbols } from '#document/answer/value.ts'
 import type { Place } from '#document/input/input.ts'
+import { wordingOf } from '#document/input/wordingOf.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { Cell, Inline, Language, RowGroup } from '#document/tree/tree.ts'
 
@@ -55,10 +56,11 @@ const hiddenMeaning = (
 export const valueLegend = (values: (MeasuredValue | undefined)[], place: Place, limit?: number): Inline[][] => {
   const words = wordsOf(place.language)
   const kinds = new Set(values.map((value) => value?.kind))
+  const symbols = { ...valueSymbols, suppressed: wordingOf(place).symbol }
   const meanings = { ...words, suppressed: hiddenMeaning(values, place, limit) }
   const parts = (Object.keys(valueSymbols) as (keyof typeof valueSymbols)[])
     .filter((kind) => kinds.has(kind))
-    .map((kind) => `${valueSymbols[kind]} = ${meanings[kind]}`)
+    .map((kind) => `${symbols[kind]} = ${meanings[kind]}`)
   return parts.length > 0 ? [text(words.legend(parts.join('; ')))] : []
 }
 export const valuesIn = (groups: RowGroup[]): (MeasuredValue | undefined)[] =>

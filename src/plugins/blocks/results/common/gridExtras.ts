@@ -10,7 +10,8 @@ import { resultWords } from './words.ts'
 
 type Extras = Pick<TableField, 'given' | 'prefill'>
 /** Cells that are shown and not answered, and values offered from statistics where the school has none yet. */
-export const extrasOf = (grid: Grid, facts: MeasureFact[], { language }: Place): Required<Extras> => {
+export const extrasOf = (grid: Grid, facts: MeasureFact[], place: Place): Required<Extras> => {
+  const { language } = place
   const found = factsByAddress(facts)
   const extras: Required<Extras> = { given: {}, prefill: {} }
   for (const { row, column, address, answered } of cellsOf(grid)) {
@@ -24,7 +25,7 @@ export const extrasOf = (grid: Grid, facts: MeasureFact[], { language }: Place):
       const value: MeasuredValue = fact?.value ?? { kind: 'missing' }
       extras.given[row.key] ??= {}
       extras.given[row.key]![column.key] = {
-        text: showValue(value, grid, grid.define(address.measure), language),
+        text: showValue(value, grid, grid.define(address.measure), place),
         value,
         ...(source ? { source } : {}),
       }

@@ -13,10 +13,7 @@ import type { GridValue } from './trueValues.ts'
 const reasonOf = (value: MeasuredValue): Inline[] =>
   value.kind === 'missing' && value.reason ? [{ type: 'note', inlines: text(value.reason) }] : []
 const valueCell = (one: GridValue, grid: Grid, place: Place): Cell => ({
-  inlines: [
-    ...text(showValue(one.value, grid, grid.define(one.address.measure), place.language)),
-    ...reasonOf(one.value),
-  ],
+  inlines: [...text(showValue(one.value, grid, grid.define(one.address.measure), place)), ...reasonOf(one.value)],
   value: one.value,
 })
 

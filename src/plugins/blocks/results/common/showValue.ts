@@ -1,7 +1,7 @@
 import type { MeasuredValue } from '#document/answer/value.ts'
-import type { MeasureDefinition } from '#document/input/input.ts'
+import type { MeasureDefinition, Place } from '#document/input/input.ts'
+import { wordingOf } from '#document/input/wordingOf.ts'
 import { formatValue } from '#document/text/swedish.ts'
-import type { Language } from '#document/tree/tree.ts'
 
 type Style = { asGiven?: boolean; showUnit?: boolean }
 const ownDecimals = (value: string) => value.split('.')[1]?.length ?? 0
@@ -11,8 +11,8 @@ export const showValue = (
   value: MeasuredValue,
   { asGiven, showUnit }: Style,
   { decimals, unit }: Pick<MeasureDefinition, 'decimals' | 'unit'>,
-  language: Language = 'sv',
+  place: Pick<Place, 'language' | 'vocabulary'>,
 ): string => {
   const digits = asGiven && value.kind === 'number' ? Math.min(ownDecimals(value.value), decimals) : decimals
-  return formatValue(value, { decimals: digits, language, ...(showUnit ? { unit } : {}) })
+  return formatValue(value, { decimals: digits, ...wordingOf(place), ...(showUnit ? { unit } : {}) })
 }

@@ -11,6 +11,7 @@ import {
   valuesIn,
 } from '#blocks/kit/index.ts'
 import type { MeasuredValue } from '#document/answer/value.ts'
+import { wordingOf } from '#document/input/wordingOf.ts'
 import { formatSchoolYear, formatValue } from '#document/text/swedish.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { Cell, Inline, Row, TableNode } from '#document/tree/tree.ts'
@@ -40,7 +41,7 @@ export const ratingTable = (
     ...(years.length > 1 ? { label, group: role.label } : { label: role.label, note: role.note }),
   }))
   const number = (value: MeasuredValue = { kind: 'missing' }): Cell => ({
-    inlines: text(formatValue(value, { decimals, language: place.language })),
+    inlines: text(formatValue(value, { decimals, ...wordingOf(place) })),
     value,
   })
   const cell = (value: MeasuredValue = { kind: 'missing' }): Cell => {

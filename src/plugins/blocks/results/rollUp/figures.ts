@@ -10,6 +10,7 @@ import {
 } from '#blocks/kit/index.ts'
 import type { MeasuredValue } from '#document/answer/value.ts'
 import type { Place } from '#document/input/input.ts'
+import { wordingOf } from '#document/input/wordingOf.ts'
 import { formatValue } from '#document/text/swedish.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { Cell, DocumentNode, Inline, Origin, Row, TableNode } from '#document/tree/tree.ts'
@@ -50,7 +51,7 @@ const tableOf = (config: RollUpConfig, figures: UnitFigure[], format: Format, co
   const words = blockWords(place.language)
   const withN = config.showN && figures.some(({ value }) => nOf(value) !== undefined)
   const cell = (value: MeasuredValue): Cell => ({
-    inlines: text(formatValue(value, { ...format, language: place.language })),
+    inlines: text(formatValue(value, { ...format, ...wordingOf(place) })),
     value,
   })
   const count = (value: MeasuredValue): Cell[] => (withN ? [{ inlines: text(String(nOf(value) ?? '')) }] : [])

@@ -1,5 +1,6 @@
 import { blockWords, type PrintContext, reaches } from '#blocks/kit/index.ts'
 import type { MeasuredValue } from '#document/answer/value.ts'
+import { wordingOf } from '#document/input/wordingOf.ts'
 import { formatValue } from '#document/text/swedish.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { Cell, Inline } from '#document/tree/tree.ts'
@@ -19,7 +20,7 @@ export const computedCell = (column: TableColumn, value: MeasuredValue | undefin
   }
   const { decimals, unit } = column
   return {
-    inlines: text(formatValue(value, { decimals, unit, language: context.place.language })),
+    inlines: text(formatValue(value, { decimals, unit, ...wordingOf(context.place) })),
     ...(value ? { value } : {}),
   }
 }
