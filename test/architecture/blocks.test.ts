@@ -25,3 +25,21 @@ it('reads the environment in few places', () => {
   const allowed = /^src\/(env\.ts|instrumentation\.ts|cli\/|render\/|database\/atBoot\.ts|collections\/uploadDir\.ts)/u
   expect(readers.filter((file) => !allowed.test(file))).toEqual([])
 })
+
+/** What a reader looks for in the tree of folders is what a designer looks for in the list of block types. */
+const categoriesOf: Record<string, string[]> = {
+  text: ['text', 'question'],
+  tables: ['table'],
+  results: ['results'],
+  goals: ['goals'],
+  figures: ['figure'],
+  structure: ['structure'],
+}
+it.each(globSync('src/plugins/blocks/*/*/block.ts', { cwd: root }))(
+  '%s stands in the family of its category',
+  (file) => {
+    const [slug, family] = file.split('/').slice(3, 5).reverse()
+    const block = coreBlocks.find((one) => one.slug === slug)
+    expect(categoriesOf[family ?? '']).toContain(block?.category)
+  },
+)
