@@ -10,12 +10,11 @@ import {
   ParagraphFeature,
   SubscriptFeature,
   SuperscriptFeature,
-  UnderlineFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 
 /**
- * What a document can print, and nothing else. No uploads, embedded blocks or links to other documents: they would be
+ * What a document can print (`document/text/richTextKinds.ts`), and nothing else. Nothing underlined: that is a link. No uploads, embedded blocks or links to other documents: they would be
  * references that no rule about municipalities sees.
  */
 export const editor = lexicalEditor({
@@ -24,7 +23,6 @@ export const editor = lexicalEditor({
     HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),
     BoldFeature(),
     ItalicFeature(),
-    UnderlineFeature(),
     SubscriptFeature(),
     SuperscriptFeature(),
     OrderedListFeature(),

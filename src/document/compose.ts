@@ -1,12 +1,14 @@
 import { answerText } from './answer/answerText.ts'
 import { type Blocks, type Composition, openComposition } from './composition.ts'
 import type { ComposeInput, Place, RawBlock } from './input/input.ts'
+import { cleanText } from './text/cleanText.ts'
 import { wordsOf } from './text/words.ts'
 import { layoutTree } from './tree/layout.ts'
 import { paragraphs } from './tree/nodes.ts'
 import { numberTree } from './tree/numbering/numberTree.ts'
 import { nest, skeleton, treeOf } from './tree/sectionTree.ts'
 import { sideBySide } from './tree/sideBySide.ts'
+import { tidyInlines, tidyNodes } from './tree/tidyNodes.ts'
 import type { DocumentNode, DocumentTree } from './tree/tree.ts'
 import { nodesOf } from './tree/walk.ts'
 
@@ -72,18 +74,19 @@ export const compose = (blocks: Blocks, input: ComposeInput): Composed => {
         origin: { blockKey: place.instanceKey },
         beside: raw.beside === true,
         newPage: raw.newPage === true,
-        nodes: composeBlock(composition, raw, place, input.answers[place.instanceKey]?.value),
+        nodes: tidyNodes(composeBlock(composition, raw, place, input.answers[place.instanceKey]?.value)),
       })),
     )
     const place =
       instance.blocks[0]?.place ??
       ({ instanceKey: instance.instanceKey, ...(instance.item ? { item: instance.item } : {}) } as Place)
     const tools = composition.toolsFor({ ...place, instanceKey: instance.instanceKey })
-    const title = tools.rich(instance.section.title)
+    const title = tidyInlines(tools.rich(instance.section.title))
     return { instance, nodes: skeleton(instance, title, [...tools.problems(), ...children]) }
   })
   const heading = composition.toolsFor({ instanceKey: 'document' } as Place)
-  const { tree, labels, missing } = numberTree(treeOf(input, nest(made), heading.plain(input.template.title)))
+  const name = cleanText(heading.plain(input.template.title))
+  const { tree, labels, missing } = numberTree(treeOf(input, nest(made), name))
   const lost = missing.map(
     ({ blockKey, target }): Problem => ({
       code: 'MISSING_REFERENCE',

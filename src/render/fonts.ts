@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { FontKey, ThemeValues } from '#templates/themes/theme.ts'
 import { ASSET_ORIGIN } from './pdf/browser/Assets.ts'
+import { reserveKeys, reserves } from './reserveFaces.ts'
 import { runtimeFile } from './runtimeFile.ts'
 
 const names: Record<FontKey, { family: string; fallback: string }> = {
@@ -9,8 +10,6 @@ const names: Record<FontKey, { family: string; fallback: string }> = {
   'public-sans': { family: 'Public Sans', fallback: 'system-ui, "Segoe UI", Roboto, Arial, sans-serif' },
   'source-serif-4': { family: 'Source Serif 4', fallback: 'Charter, Cambria, Georgia, serif' },
 }
-/** For symbols and scripts that the text faces lack (●, ✓, →, Greek, Arabic, simple emoji): never an empty box. */
-const lastResort = { family: 'DejaVu Sans', files: { 400: 'DejaVuSans.ttf', 600: 'DejaVuSans-Bold.ttf' } } as const
 
 const subsets = {
   latin:
@@ -28,15 +27,30 @@ const faces = [
 /** The family and what to fall back on, as a CSS value. */
 export const fontFamily = (key: string): string => {
   const { family, fallback } = names[key as FontKey] ?? names['source-sans-3']
-  return `"${family}","${lastResort.family}",${fallback}`
+  return [`"${family}"`, ...reserves.map((reserve) => `"${reserve.family}"`), fallback].join(',')
 }
 const familyName = (key: FontKey) => names[key].family
 
 const face = (family: string, weight: number, style: string, url: string, range?: string) =>
   `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:block;src:url(${url})${range ? `;unicode-range:${range}` : ''}}`
 
-/** Every face a printed document may need. The browser fetches only those whose characters occur. */
-export const printFaces = ({ fonts }: ThemeValues): string =>
+/** The slices of the reserves that have one of these characters; Chinese alone has a hundred. */
+const reserveFaces = (text: string): string[] => {
+  const codes = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0).filter((code) => code > 0x17f)
+  return reserves.flatMap((reserve) =>
+    reserve
+      .slices()
+      .filter(({ holds }) => codes.some(holds))
+      .flatMap((slice) =>
+        ([400, 600] as const).map((weight) =>
+          face(reserve.family, weight, 'normal', `${ASSET_ORIGIN}/fonts/${reserve.file(slice, weight)}`, slice.range),
+        ),
+      ),
+  )
+}
+
+/** Every face a document of this text may need. The browser fetches only those whose characters occur. */
+export const printFaces = ({ fonts }: ThemeValues, text: string): string =>
   [
     ...[...new Set([fonts.body, fonts.heading])].flatMap((key) =>
       faces.flatMap(({ weight, style }) =>
@@ -51,9 +65,7 @@ export const printFaces = ({ fonts }: ThemeValues): string =>
         ),
       ),
     ),
-    ...Object.entries(lastResort.files).map(([weight, file]) =>
-      face(lastResort.family, Number(weight), 'normal', `${ASSET_ORIGIN}/fonts/${file}`),
-    ),
+    ...reserveFaces(text),
   ].join('')
 
 /** Three faces inside a published page (some 60 kB): text, its bold, headings. Other characters use the reader's own. */
@@ -79,7 +91,9 @@ export const pageFaces = ({ fonts }: ThemeValues): string => {
 
 /** The file behind `/fonts/<file>`, or nothing: only names made above exist, so no request can reach another file. */
 export const fontPath = (file: string): string | undefined => {
-  if (Object.values(lastResort.files).some((name) => name === file)) return runtimeFile('symbols', 'ttf', file)
+  if (/^DejaVuSans(-Bold)?\.ttf$/.test(file)) return runtimeFile('symbols', 'ttf', file)
+  const reserve = /^(noto-[a-z-]+)-([a-z]+|\d+)-(400|600)-normal\.woff2$/.exec(file)?.[1]
+  if (reserve && reserveKeys.includes(reserve)) return runtimeFile('fonts', reserve, 'files', file)
   const key = (Object.keys(names) as FontKey[]).find((name) => file.startsWith(`${name}-latin`))
   if (!key || !/-(latin|latin-ext)-(400|600)-(normal|italic)\.woff2$/.test(file)) return undefined
   return runtimeFile('fonts', key, 'files', file)

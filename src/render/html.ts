@@ -49,7 +49,7 @@ const stylesOf = (page: Page, rules: string): string => {
   const variables = themeVariables(page.theme, fontFamily)
   if (page.mode === 'page') return [pageFaces(page.theme), variables, style('base'), style('page')].join('\n')
   const sheets = page.tree.layout === 'slides' ? ['base', 'print', 'slides'] : ['base', 'print']
-  return [printFaces(page.theme), variables, ...sheets.map(style), rules].join('\n')
+  return [printFaces(page.theme, JSON.stringify(page.tree)), variables, ...sheets.map(style), rules].join('\n')
 }
 
 /**

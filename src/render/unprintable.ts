@@ -1,31 +1,40 @@
-import { readFileSync } from 'node:fs'
 import type { DocumentTree } from '#document/tree/tree.ts'
-import { charactersOf } from './charactersOf.ts'
 import type { Finding } from './Finding.ts'
-import { fontPath } from './fonts.ts'
+import { hasTogether } from './reserveFaces.ts'
 
 /** The fields of nodes, inlines and drawings whose text is printed. */
 const printed = new Set(['text', 'label', 'title', 'subtitle', 'detail', 'value', 'number', 'symbol', 'centre', 'alt'])
 
+/** Letters, figures and punctuation of Western languages: every text face has them, and most texts have no others. */
+const western = /^[\t\n\u0020-\u007e\u00a0-\u017f\u2010-\u2015\u2018-\u201e\u2020-\u2022\u2026\u2030\u20ac\u2212]*$/
 /** Spaces, marks of direction, joiners and the like, which are obeyed rather than shown. */
-const invisible = /[\p{Z}\p{C}\p{M}]/u
-const privateUse = /\p{Co}/u
+const invisible = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/u
+const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' })
 
 /**
- * The characters of a document that no typeface of ours has, each once for the block it stands in. Looks at every text of
- * the tree, so it is for the document that has been found to lack one.
+ * The characters of a text that no typeface of ours has, each once. A letter with its marks is one: it is set in one
+ * typeface, so one of them must have all of it. What the reserves lack the text faces lack too: they are Latin.
  */
-export const unprintable = (tree: DocumentTree): Finding[] => {
-  // What the typeface that stands in for all others lacks, the text faces lack too: they are Latin.
-  const has = charactersOf(readFileSync(/* turbopackIgnore: true */ fontPath('DejaVuSans.ttf') ?? ''))
-  const found = new Map<string, Finding>()
+export const unprintableIn = (text: string): string[] => {
+  if (western.test(text)) return []
+  const clusters = new Set([...graphemes.segment(text)].map(({ segment }) => segment))
+  return [...clusters].filter((cluster) => {
+    const shown = [...cluster].filter((character) => !invisible.test(character))
+    return !western.test(cluster) && !hasTogether(shown)
+  })
+}
+
+/** `U+0041`, or several for a character that is made of several. */
+export const codesOf = (character: string): string =>
+  [...character].map((part) => `U+${(part.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ')
+
+export type Unprintable = { character: string; blockKey: string; place: string }
+
+/** The characters of a document that no typeface of ours has, each once for the block it stands in. */
+export const unprintableOf = (tree: DocumentTree): Unprintable[] => {
+  const found = new Map<string, Unprintable>()
   const look = (text: string, blockKey: string, place: string) => {
-    for (const character of new Set(text)) {
-      if ((invisible.test(character) && !privateUse.test(character)) || has(character)) continue
-      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-      const message = `Tecknet ”${character}” (U+${code}) finns inte i dokumentets typsnitt. Skriv det med ord i stället.`
-      found.set(`${blockKey}/${character}`, { code: 'GLYPH_MISSING', message, blockKey, place })
-    }
+    for (const character of unprintableIn(text)) found.set(`${blockKey}/${character}`, { character, blockKey, place })
   }
   const walk = (value: unknown, blockKey: string, place: string): void => {
     if (Array.isArray(value)) for (const one of value) walk(one, blockKey, place)
@@ -42,6 +51,13 @@ export const unprintable = (tree: DocumentTree): Finding[] => {
   walk(tree.children, '', tree.title)
   return [...found.values()]
 }
+
+/** The same as what is wrong with a file. */
+export const unprintable = (tree: DocumentTree): Finding[] =>
+  unprintableOf(tree).map(({ character, ...where }) => {
+    const message = `Tecknet ”${character}” (${codesOf(character)}) finns inte i dokumentets typsnitt. Skriv det med ord i stället.`
+    return { code: 'GLYPH_MISSING', message, ...where }
+  })
 
 const plainText = (inlines: unknown): string =>
   Array.isArray(inlines) ? inlines.map((inline) => String((inline as { text?: unknown }).text ?? '')).join('') : ''

@@ -85,7 +85,7 @@ describe.each(fonts)('drawings in %s', (body) => {
     )
     await show(
       page,
-      `<!doctype html><style>${printFaces(theme)}svg{display:block;margin:20px}</style>${drawn.join('')}`,
+      `<!doctype html><style>${printFaces(theme, drawn.join(''))}svg{display:block;margin:20px}</style>${drawn.join('')}`,
     )
     found = await page.evaluate(measure)
   })

@@ -1,9 +1,10 @@
 import { beforeAll, expect, it } from 'vitest'
+import { moveDocument } from '#commands/common/moveDocument.ts'
 import { adopt } from '#commands/document/adopt.ts'
 import { adoptDocument } from '#commands/document/adoptDocument.ts'
 import { handIn } from '#commands/document/handIn.ts'
+import { markSection } from '#commands/document/markSection.ts'
 import { publishPage } from '#commands/document/publishPage.ts'
-import { returnDocument } from '#commands/document/returnDocument.ts'
 import { saveAnswer } from '#commands/document/saveAnswer.ts'
 import { archiveDocument } from '#files/archiveDocument.ts'
 import { produceFiles } from '#files/produceFiles.ts'
@@ -33,6 +34,17 @@ forEachDatabase(
         changes: [{ path: ['text'], base, value }],
       })
 
+    /** A document that was handed in before hand-in looked at what files can carry. */
+    const faultyAtHandIn = async (year: number) => {
+      const documentId = await world.document(year)
+      await answer(documentId, undefined, 'Vi är nöjda')
+      await handIn(world.people.head, { documentId, acceptGaps: true })
+      await moveDocument(world.payload, documentId, ({ frozenInput }) => ({
+        frozenInput: JSON.parse(JSON.stringify(frozenInput).replaceAll('Vi är nöjda', unprintable)),
+      }))
+      return documentId
+    }
+
     it('are made and kept with what is wrong and the block it comes from', async () => {
       const { payload } = world
       const documentId = await world.document(2011)
@@ -48,29 +60,39 @@ forEachDatabase(
       expect(await loadFileFaults(payload, documentId)).toEqual([])
     }, 120_000)
 
-    it('cannot be adopted; a mended document can', async () => {
-      const { payload, people } = world
+    it('are refused where the school reviews and hands in, at the field', async () => {
+      const { people } = world
       const documentId = await world.document(2012)
       await answer(documentId, undefined, unprintable)
+      const marked = await markSection(people.head, { documentId, sectionKey: 'one', ready: true })
+      const fault = { code: 'UNPRINTABLE', severity: 'unprintable', instanceKey: 'note1', path: ['text'] }
+      expect(marked.findings).toContainEqual(expect.objectContaining(fault))
+      const refused = await refusal(handIn(people.head, { documentId, acceptGaps: true }))
+      expect(refused).toMatchObject({ code: 'UNPRINTABLE', status: 422 })
+      expect(refused?.message).toMatch(
+        /kan inte lämnas in än: .*tecknet ”\u{10FFFD}” \(U\+10FFFD\) kan inte skrivas ut/u,
+      )
+      expect((await loadDocument(world.payload, documentId))?.state).toBe('inProgress')
+      await answer(documentId, unprintable, 'Vi är nöjda')
       await handIn(people.head, { documentId, acceptGaps: true })
+      expect(await adoptDocument(people.strategist, { documentId, ...decision })).toEqual({ state: 'adopted' })
+      expect(await archiveDocument(world.payload, documentId)).toHaveProperty('files.public.pdf.checksum')
+    }, 120_000)
+
+    it('cannot be adopted', async () => {
+      const { payload, people } = world
+      const documentId = await faultyAtHandIn(2014)
       const refused = await refusal(adoptDocument(people.strategist, { documentId, ...decision }))
       expect(refused).toMatchObject({ code: 'FAULTY_FILE', status: 422 })
       expect(refused?.message).toMatch(/kan inte fastställas[\s\S]*• Anteckning: Tecknet/)
       expect(refused?.details).toMatchObject({ faults: [{ code: 'GLYPH_MISSING' }] })
       expect((await loadDocument(payload, documentId))?.state).toBe('handedIn')
       expect(await refusal(adoptDocument(people.otherHead, { documentId, ...decision }))).toMatchObject({ status: 404 })
-      await returnDocument(people.strategist, { documentId, reason: 'Ett tecken går inte att läsa.' })
-      await answer(documentId, unprintable, 'Vi är nöjda')
-      await handIn(people.head, { documentId, acceptGaps: true })
-      expect(await adoptDocument(people.strategist, { documentId, ...decision })).toEqual({ state: 'adopted' })
-      expect(await archiveDocument(payload, documentId)).toHaveProperty('files.public.pdf.checksum')
     }, 120_000)
 
     it('adopted past that are not archived and cannot be published', async () => {
       const { payload, people } = world
-      const documentId = await world.document(2013)
-      await answer(documentId, undefined, unprintable)
-      await handIn(people.head, { documentId, acceptGaps: true })
+      const documentId = await faultyAtHandIn(2013)
       await adopt(people.strategist, { documentId, ...decision })
       expect(await archiveDocument(payload, documentId)).toBeUndefined()
       const document = await loadDocument(payload, documentId)

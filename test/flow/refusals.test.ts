@@ -48,6 +48,7 @@ const details: { [R in Refusal as keyof Refusals[R] extends never ? never : R]: 
   STATE_MOVED: [{ rev: 1 }],
   GAPS: [{ findings: [finding] }, { findings: [finding, finding] }],
   UNREAD: [{ findings: [finding] }, { findings: [finding, finding] }],
+  UNPRINTABLE: [{ findings: [finding] }, { findings: [finding, finding] }],
   'FAULTY_TEMPLATE/edition': [{ faults: templateFaults }],
   'FAULTY_TEMPLATE/correction': [{ faults: templateFaults }],
   NOT_ONLY_TEXTS: [{ other: ['The layout changes.'], texts: [] }],

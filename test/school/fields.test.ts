@@ -420,7 +420,7 @@ describe('every field, in Chromium', () => {
     expect(stored).toContain('"fields":{"linkType":"custom","newTab":false,"url":"https://skolverket.se"')
     expect(stored).not.toMatch(/javascript|color|"type":"(heading|table|image)"|"format":(8|9)/)
     expect(await page.$eval('.rich + [role=status]', (status) => status.textContent)).toContain(
-      'bilder och tabellens rutnät',
+      'bilder, tabellens rutnät och understrykningar',
     )
   })
 

@@ -15,6 +15,7 @@ const statuses: Record<RefusalCode, number> = {
   FILES_NOT_READY: 409,
   GAPS: 422,
   UNREAD: 422,
+  UNPRINTABLE: 422,
   FAULTY_TEMPLATE: 422,
   NOT_ONLY_TEXTS: 422,
   FAULTY_FILE: 422,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { checkDocument, type DocumentFinding } from '#document/answer/checkDocument.ts'
+import type { DocumentFinding } from '#document/answer/checkDocument.ts'
+import { reviewDocument } from '#files/reviewDocument.ts'
 import { loadLiveInput } from '#load/loadComposeInput.ts'
 import { registryOf } from '#load/registryOf.ts'
 import type { Actor } from '../common/actor.ts'
@@ -17,10 +18,10 @@ export type HandedIn = { state: 'handedIn'; handedInAt: string; findings: Docume
 /**
  * Hands the document in: the state moves first, so that no save can slip in behind, then the input is frozen and goals
  * and figures projected; whoever did it gets a receipt. Refused with the list of what is missing unless `acceptGaps`,
- * and always while an answer cannot be read. Again on a handed-in document it finishes what may be left and answers the
- * same.
+ * and always while an answer cannot be read or the files cannot carry it. Again on a handed-in document it finishes what
+ * may be left and answers the same.
  *
- * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, UNREAD and GAPS (`details.findings`), WRONG_STATE, BUSY.
+ * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, UNREAD, UNPRINTABLE and GAPS (`details.findings`), WRONG_STATE, BUSY.
  */
 export const handIn = async (actor: Actor, args: HandInArgs): Promise<HandedIn> => {
   const { payload, user } = actor
@@ -28,9 +29,10 @@ export const handIn = async (actor: Actor, args: HandInArgs): Promise<HandedIn> 
   const document = await documentFor(actor, documentId, 'handIn')
   if (!isEditable(document.state) && document.state !== 'handedIn') throw wrongState(document, 'handIn')
   const live = isEditable(document.state) ? await loadLiveInput(payload, document) : undefined
-  const findings = live ? checkDocument(registryOf(payload), live) : []
-  const unread = findings.filter(({ severity }) => severity === 'unread')
-  if (unread.length > 0) throw new CommandError('UNREAD', { findings: unread })
+  const findings = live ? reviewDocument(registryOf(payload), live) : []
+  const found = (kind: DocumentFinding['severity']) => findings.filter(({ severity }) => severity === kind)
+  if (found('unread').length > 0) throw new CommandError('UNREAD', { findings: found('unread') })
+  if (found('unprintable').length > 0) throw new CommandError('UNPRINTABLE', { findings: found('unprintable') })
   if (findings.length > 0 && !acceptGaps) throw new CommandError('GAPS', { findings })
   const handedInAt = new Date().toISOString()
   const moved = await decideDocument(actor, documentId, (now) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { checkDocument, type DocumentFinding } from '#document/answer/checkDocument.ts'
+import type { DocumentFinding } from '#document/answer/checkDocument.ts'
 import { sectionsOf } from '#document/input/sections.ts'
+import { reviewDocument } from '#files/reviewDocument.ts'
 import { loadLiveInput } from '#load/loadComposeInput.ts'
 import { registryOf } from '#load/registryOf.ts'
 import type { Actor } from '../common/actor.ts'
@@ -29,6 +30,6 @@ export const markSection = async (actor: Actor, args: MarkSectionArgs): Promise<
     if (!ready && !now.sectionStates[sectionKey]?.ready) return undefined
     return { sectionStates: { ...now.sectionStates, [sectionKey]: mark } }
   })
-  const findings = checkDocument(registryOf(payload), input).filter((finding) => finding.sectionKey === sectionKey)
+  const findings = reviewDocument(registryOf(payload), input).filter((finding) => finding.sectionKey === sectionKey)
   return { sectionKey, ready, findings }
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { AnswerSchema } from '#document/answer/answer.ts'
+import { cleanValue } from '#document/answer/cleanValue.ts'
 import { isShallow } from '#document/answer/patch/isShallow.ts'
 import { isObject } from '#document/answer/patch/json.ts'
 import { applyChanges, type Change, mergeChanges } from '#document/answer/patch/mergeChanges.ts'
@@ -43,7 +44,12 @@ const schema = z.object({
   /** Made by the client, one for each save; sent again unchanged when the answer did not arrive. */
   saveId: z.string().min(8).max(100),
   changes: z
-    .array(z.object({ path: z.array(key).min(1).max(12), base: plain, value: plain }))
+    .array(
+      z
+        .object({ path: z.array(key).min(1).max(12), base: plain, value: plain })
+        // The base too: it is what the client knows of a text that was cleaned when it was saved.
+        .transform(({ path, base, value }) => ({ path, base: cleanValue(base), value: cleanValue(value) })),
+    )
     .min(1)
     .max(2000),
   /** Whom the browser believes it writes for. Another may have logged in beside it since. */

@@ -41,6 +41,10 @@ const sv = {
   },
   tooManyDecimals: (most: number) =>
     most === 0 ? 'Skriv ett heltal.' : `Skriv högst ${most} ${most === 1 ? 'decimal' : 'decimaler'}.`,
+  unprintable: (character: string, codes: string) =>
+    `tecknet ”${character}” (${codes}) kan inte skrivas ut. Ta bort det, eller skriv det med ord.`,
+  unprintableElsewhere: (character: string, codes: string) =>
+    `Tecknet ”${character}” (${codes}) kan inte skrivas ut. Det står inte i era svar utan i mallen eller i ett underlag: säg till den som har skickat ut dokumentet.`,
 }
 const en: typeof sv = {
   quoted: (name) => `“${name}”`,
@@ -78,5 +82,9 @@ const en: typeof sv = {
     `“${typed}” can be read in two ways. Write ${typed.replaceAll(',', '')}, or ${typed.replace(',', '.')} if that is what you mean.`,
   tooManyDecimals: (most) =>
     most === 0 ? 'Write a whole number.' : `Write at most ${most} ${most === 1 ? 'decimal' : 'decimals'}.`,
+  unprintable: (character, codes) =>
+    `the character “${character}” (${codes}) cannot be printed. Take it away, or write it in words.`,
+  unprintableElsewhere: (character, codes) =>
+    `The character “${character}” (${codes}) cannot be printed. It is not in your answers but in the template or in the data: tell whoever sent out the document.`,
 }
 export const checkWords = (language: Language) => (language === 'en' ? en : sv)

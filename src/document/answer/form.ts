@@ -87,6 +87,9 @@ export type CheckFinding = {
   code: string
   message: string
   short?: string
-  /** `unread`: no answer can be made of it (it cannot be read, or is too long to store); it cannot be handed in as it is. */
-  severity: 'missing' | 'implausible' | 'unread'
+  /**
+   * `unread`: no answer can be made of it (it cannot be read, or is too long to store). `unprintable`: the finished files
+   * cannot carry it. Unlike the others these cannot be handed in as they are.
+   */
+  severity: 'missing' | 'implausible' | 'unread' | 'unprintable'
 }

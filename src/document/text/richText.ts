@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { type RichTextNode, wordsIn } from './richTextKinds.ts'
 
 /**
  * Lexical JSON as it is stored, by designers (Payload's editor) and by schools (ours). Only the shape is checked
- * here; which nodes and links may pass is decided where it becomes document nodes (`richTextToNodes`).
+ * here; which nodes, marks and links may pass is one list (`richTextKinds`).
  */
-export type RichTextNode = { type: string; children?: RichTextNode[]; [key: string]: unknown }
+export type { RichTextNode }
 export type RichText = { root: RichTextNode }
 
 const node: z.ZodType<RichTextNode> = z.lazy(() =>
@@ -17,15 +18,7 @@ export const richTextSchema: z.ZodType<RichText> = z
   .refine((value) => JSON.stringify(value).length < 1_000_000, 'Texten är för stor.') as unknown as z.ZodType<RichText>
 
 /** The plain text of stored rich text: for counting, searching and short previews. */
-export const plainText = (value: RichText | undefined): string => {
-  const walk = (item: RichTextNode): string =>
-    item.type === 'text'
-      ? String(item.text ?? '')
-      : item.type === 'linebreak'
-        ? '\n'
-        : (item.children ?? []).map(walk).join(['root', 'list'].includes(item.type) ? '\n' : '')
-  return value ? walk(value.root).trim() : ''
-}
+export const plainText = (value: RichText | undefined): string => (value ? wordsIn(value.root).trim() : '')
 
 const block = { format: '', indent: 0, version: 1, direction: null }
 /** Plain lines as rich text, a paragraph for each. */

@@ -3,7 +3,7 @@ import type { ComposeInput, Place } from '../input/input.ts'
 import type { DocumentFact } from '../input/needs.ts'
 import { text } from '../tree/nodes.ts'
 import { assertNever, type Inline } from '../tree/tree.ts'
-import { isSafeLink } from './richTextToNodes.ts'
+import { isSafeLink } from './richTextKinds.ts'
 import { formatSchoolYear, formatValue } from './swedish.ts'
 import { wordsOf } from './words.ts'
 

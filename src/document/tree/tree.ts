@@ -13,7 +13,7 @@ export type Origin = { blockKey: string; path?: string }
 export type Tone = 'highlight' | 'good' | 'progress' | 'started' | 'warning' | 'muted'
 
 export type Inline =
-  | { type: 'text'; text: string; bold?: true; italic?: true }
+  | { type: 'text'; text: string; bold?: true; italic?: true; script?: 'sub' | 'super' }
   /** `href` is http, https or mailto only; anything else is dropped by the allow-list before it gets here. */
   | { type: 'link'; href: string; text: string }
   /** A reference to a numbered node. `text` is empty until numbering fills it (`avsnitt 3`, `tabell 2`). */
@@ -72,6 +72,8 @@ export type ListNode = Base & {
   ordered: boolean
   keywords?: boolean
   marker?: 'none'
+  /** The number of the first item, where it is not 1: a list that goes on after a text between. */
+  start?: number
   items: ListItem[]
 }
 

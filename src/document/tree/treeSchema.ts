@@ -12,7 +12,13 @@ const optionalText = z.string().optional()
 const inline: z.ZodType<Inline> = z.lazy(() =>
   exactly<Inline>()(
     z.discriminatedUnion('type', [
-      z.strictObject({ type: z.literal('text'), text: z.string(), bold: yes, italic: yes }),
+      z.strictObject({
+        type: z.literal('text'),
+        text: z.string(),
+        bold: yes,
+        italic: yes,
+        script: z.enum(['sub', 'super']).optional(),
+      }),
       z.strictObject({ type: z.literal('link'), href: z.string().regex(/^(https?:\/\/|mailto:)/i), text: z.string() }),
       z.strictObject({ type: z.literal('reference'), target: z.string(), text: z.string() }),
       z.strictObject({ type: z.literal('note'), inlines, number: z.number().optional(), id: optionalText }),
@@ -157,6 +163,7 @@ export const nodeSchema: z.ZodType<DocumentNode> = z.lazy(() =>
         ...base,
         type: z.literal('list'),
         ordered: z.boolean(),
+        start: z.number().int().positive().optional(),
         keywords: z.boolean().optional(),
         marker: z.literal('none').optional(),
         items: z.array(z.strictObject({ inlines, children: nodes.optional(), tone: tone.optional() })),

@@ -1,7 +1,12 @@
 import { assertNever, type DocumentNode, type Inline, type ListItem, type Row, type TableNode } from './tree.ts'
 
 /** What is done to the texts and to the nodes that stand directly in a node. */
-export type Change = { inlines?: (inlines: Inline[]) => Inline[]; node?: (child: DocumentNode) => DocumentNode }
+export type Change = {
+  inlines?: (inlines: Inline[]) => Inline[]
+  node?: (child: DocumentNode) => DocumentNode
+  /** Instead of `node`: all that stand in one place together, so that one may fall away or become several. */
+  nodes?: (children: DocumentNode[]) => DocumentNode[]
+}
 
 /**
  * A node with everything that stands directly in it changed, in the order of reading. The one place that lists where
@@ -11,7 +16,7 @@ export type Change = { inlines?: (inlines: Inline[]) => Inline[]; node?: (child:
 export function mapParts<N extends DocumentNode>(node: N, change: Change): N
 export function mapParts(node: DocumentNode, change: Change): DocumentNode {
   const inlines = (own: Inline[]) => (change.inlines ? change.inlines(own) : own)
-  const nodes = (own: DocumentNode[]) => (change.node ? own.map(change.node) : own)
+  const nodes = change.nodes ?? ((own: DocumentNode[]) => (change.node ? own.map(change.node) : own))
   switch (node.type) {
     case 'section':
       return { ...node, title: inlines(node.title), children: nodes(node.children) }

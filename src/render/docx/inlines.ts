@@ -15,13 +15,23 @@ import { safeHref } from '../html/safeHref.ts'
 import { intervals } from '../intervals.ts'
 import { bookmarkName } from './bookmark.ts'
 import { directionRuns } from './directionRuns.ts'
+import { scriptRuns } from './scriptFonts.ts'
 import type { WordWriter } from './WordWriter.ts'
 import { xmlElement } from './xmlElement.ts'
 import { xmlText } from './xmlText.ts'
 
 export const tagStyle = (tone: Tone): string => `Tag${tone[0]?.toUpperCase()}${tone.slice(1)}`
 
-type Look = { bold?: boolean; italics?: boolean; style?: string; color?: string; font?: string; size?: number }
+type Look = {
+  bold?: boolean
+  italics?: boolean
+  subScript?: boolean
+  superScript?: boolean
+  style?: string
+  color?: string
+  font?: string
+  size?: number
+}
 
 /**
  * A line of text with its tabs as Word's own (a tab character inside `w:t` counts as a space), and with hyphens that do
@@ -38,17 +48,20 @@ const parts = (line: string): (string | Tab | NoBreakHyphen)[] =>
     ])
 
 export const plain = (value: string, look: Look = {}): TextRun[] =>
-  directionRuns(xmlText(value)).flatMap(({ text, rightToLeft }) =>
-    text.split('\n').map(
-      (line, index) =>
-        new TextRun({
-          ...look,
-          children: parts(line),
-          ...(index > 0 ? { break: 1 } : {}),
-          ...(rightToLeft ? { rightToLeft } : {}),
-        }),
-    ),
-  )
+  directionRuns(xmlText(value))
+    .flatMap(({ text, rightToLeft }) => scriptRuns(text).map((run) => ({ ...run, rightToLeft })))
+    .flatMap(({ text, font, rightToLeft }) =>
+      text.split('\n').map(
+        (line, index) =>
+          new TextRun({
+            ...look,
+            ...(font ? { font } : {}),
+            children: parts(line),
+            ...(index > 0 ? { break: 1 } : {}),
+            ...(rightToLeft ? { rightToLeft } : {}),
+          }),
+      ),
+    )
 
 /** Formatting over a paragraph's style: a heading's, where its level has another kind's. */
 export type Over = { size?: number; color?: string }
@@ -61,6 +74,8 @@ const inline = (writer: WordWriter, item: Inline, over: Over): ParagraphChild[] 
         ...over,
         ...(item.bold ? { bold: true } : {}),
         ...(item.italic ? { italics: true } : {}),
+        ...(item.script === 'sub' ? { subScript: true } : {}),
+        ...(item.script === 'super' ? { superScript: true } : {}),
       })
     case 'link': {
       const link = safeHref(item.href)

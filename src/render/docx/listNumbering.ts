@@ -5,11 +5,26 @@ import type { WordTheme } from './wordTheme.ts'
 export const listIndent = 280
 
 const bullets = ['•', '–', '▪']
-const numbers = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN]
+const formats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN]
 const levels = Array.from({ length: 9 }, (_, level) => level)
 const paragraph = (level: number) => ({ indent: { left: (level + 1) * listIndent, hanging: listIndent } })
 
-export const listNumbering = (theme: WordTheme): INumberingOptions => ({
+/** The numbering of ordered lists that begin with this number, on whatever level. */
+export const numbersFrom = (start = 1): string => (start === 1 ? 'numbers' : `numbers-from-${start}`)
+const numbers = (theme: WordTheme) => (start: number) => ({
+  reference: numbersFrom(start),
+  levels: levels.map((level) => ({
+    level,
+    start,
+    format: formats[level % formats.length] ?? LevelFormat.DECIMAL,
+    text: `%${level + 1}.`,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: paragraph(level), run: { color: theme.accent, bold: true } },
+  })),
+})
+
+/** `starts`: numbers other than 1 that lists of the document begin with. */
+export const listNumbering = (theme: WordTheme, starts: readonly number[]): INumberingOptions => ({
   config: [
     {
       reference: 'bullets',
@@ -31,15 +46,6 @@ export const listNumbering = (theme: WordTheme): INumberingOptions => ({
         style: { paragraph: { indent: { left: level * listIndent } } },
       })),
     },
-    {
-      reference: 'numbers',
-      levels: levels.map((level) => ({
-        level,
-        format: numbers[level % numbers.length] ?? LevelFormat.DECIMAL,
-        text: `%${level + 1}.`,
-        alignment: AlignmentType.LEFT,
-        style: { paragraph: paragraph(level), run: { color: theme.accent, bold: true } },
-      })),
-    },
+    ...[1, ...starts].map(numbers(theme)),
   ],
 })

@@ -1,6 +1,7 @@
 import { Document, Packer } from 'docx'
 import { wordsOf } from '#document/text/words.ts'
 import type { ContentsNode, DocumentNode, DocumentTree } from '#document/tree/tree.ts'
+import { nodesOf } from '#document/tree/walk.ts'
 import type { ThemeValues } from '#templates/themes/theme.ts'
 import { pageWordsOf } from '../html/pageWords.ts'
 import { themeOf } from '../themeOf.ts'
@@ -11,6 +12,7 @@ import { renderNode } from './nodes/renderNode.ts'
 import { pageFrame } from './pageFrame.ts'
 import { paperOf } from './paper.ts'
 import { type LoadAsset, loadPictures } from './pictures.ts'
+import { scriptFonts } from './scriptFonts.ts'
 import { closed, separated } from './separated.ts'
 import { headingKinds, kindsByLevel } from './styles/headingKinds.ts'
 import { wordStyles } from './styles/wordStyles.ts'
@@ -41,6 +43,10 @@ const contentsOf = (nodes: DocumentNode[]): ContentsNode | undefined => {
   }
 }
 
+/** Numbers other than 1 that ordered lists begin with, each once. */
+const startsIn = (nodes: DocumentNode[]): number[] => [
+  ...new Set(nodesOf(nodes, 'list').flatMap(({ start }) => (start && start > 1 ? [start] : []))),
+]
 /** Which headings the contents list, and whether that can be told from their levels alone. */
 const listing = (nodes: DocumentNode[]): Listing => {
   const contents = contentsOf(nodes)
@@ -89,9 +95,9 @@ export const renderDocx = async (tree: DocumentTree, options: DocxOptions): Prom
   const document = new Document({
     title: xmlText(about.title),
     styles: wordStyles(theme, tree),
-    numbering: listNumbering(theme),
+    numbering: listNumbering(theme, startsIn(tree.children)),
     footnotes: Object.fromEntries(writer.footnotes.map((paragraph, index) => [index + 1, { children: [paragraph] }])),
-    fonts: wordFonts(values),
+    fonts: [...wordFonts(values), ...scriptFonts(JSON.stringify(tree.children))],
     hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true, consecutiveHyphenLimit: 2 },
     sections,
   })

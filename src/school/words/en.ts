@@ -170,6 +170,8 @@ export const en: Words = {
     tick: 'Tick the boxes above to hand in.',
     busy: 'Handing in…',
     button: 'Hand in the document',
+    unprintable: (count) =>
+      `${count === 1 ? 'One character in the document' : `${count} characters in the document`} cannot be printed. Correct it in the list above, and the document can be handed in.`,
   },
   decide: {
     returning: 'Return for completion',
@@ -463,8 +465,18 @@ export const en: Words = {
     cancel: 'Cancel',
     linkRemoved:
       'A link was removed: only web addresses (https://) and e-mail addresses can be linked to. The text remains.',
-    pictures: 'pictures',
-    grid: 'the grid of the table',
-    leftOut: (what) => `The text has been pasted. This could not be included: ${what.join(' and ')}.`,
+    deeper: 'Make a sub-item (Alt + Shift + right arrow)',
+    out: 'Move the item out (Alt + Shift + left arrow)',
+    left: {
+      pictures: 'pictures',
+      struck: 'strike-through (the struck words are still there; take them away if they should not be)',
+      underlined: 'underlining',
+      deleted: 'text deleted with track changes',
+      comments: 'comments',
+      grid: 'the grid of the table',
+    },
+    leftOut: (what) =>
+      `The text has been pasted. This could not be included: ${new Intl.ListFormat('en').format(what)}.`,
+    pictureAlone: 'The picture could not be included: there is room for text only here.',
   },
 }

@@ -171,6 +171,8 @@ export const sv = {
     tick: 'Kryssa i det som står ovan för att lämna in.',
     busy: 'Lämnar in…',
     button: 'Lämna in dokumentet',
+    unprintable: (count: number) =>
+      `${count === 1 ? 'Ett tecken i dokumentet' : `${count} tecken i dokumentet`} kan inte skrivas ut. Rätta det i listan ovan, så går det att lämna in.`,
   },
   decide: {
     returning: 'Lämna tillbaka för komplettering',
@@ -462,9 +464,19 @@ export const sv = {
     cancel: 'Avbryt',
     linkRemoved:
       'En länk togs bort: bara webbadresser (https://) och e-postadresser går att länka till. Texten är kvar.',
-    pictures: 'bilder',
-    grid: 'tabellens rutnät',
-    leftOut: (what: string[]) => `Texten är inklistrad. Följande kunde inte tas med: ${what.join(' och ')}.`,
+    deeper: 'Gör till underpunkt (Alt + Skift + högerpil)',
+    out: 'Flytta ut punkten (Alt + Skift + vänsterpil)',
+    left: {
+      pictures: 'bilder',
+      grid: 'tabellens rutnät',
+      struck: 'genomstrykningar (de strukna orden är kvar, ta bort dem om de inte ska med)',
+      underlined: 'understrykningar',
+      deleted: 'text som är borttagen med spårade ändringar',
+      comments: 'kommentarer',
+    },
+    leftOut: (what: string[]) =>
+      `Texten är inklistrad. Följande kunde inte tas med: ${new Intl.ListFormat('sv').format(what)}.`,
+    pictureAlone: 'Bilden kunde inte tas med: här ryms bara text.',
   },
 }
 export type Words = typeof sv

@@ -73,6 +73,8 @@ export type Refusals = {
   GAPS: { findings: DocumentFinding[] }
   /** Answers that cannot be read as what was asked for: show the findings; each is put right or emptied, and then sent again. */
   UNREAD: { findings: DocumentFinding[] }
+  /** The files could not be made of it: show the findings, each at its field; it is handed in when they are mended. */
+  UNPRINTABLE: { findings: DocumentFinding[] }
   /** The template cannot become an edition: show all faults, each with its block. */
   'FAULTY_TEMPLATE/edition': { faults: TemplateFault[] }
   'FAULTY_TEMPLATE/correction': { faults: TemplateFault[] }

@@ -94,6 +94,8 @@ export const en: Sentences = {
     `${length === 1 ? 'One answer is missing or needs' : `${length} answers are missing or need`} to be checked. Go through the list, or hand in all the same.`,
   UNREAD: ({ findings: { length } }) =>
     `${length === 1 ? 'One answer' : `${length} answers`} cannot be read. Correct or empty what is marked, and then hand in.`,
+  UNPRINTABLE: ({ findings: [first, ...rest] }) =>
+    `The document cannot be handed in yet: ${first?.message ?? ''}${rest.length > 0 ? ` There are ${rest.length} more; go through the list.` : ''}`,
   'FAULTY_TEMPLATE/edition': ({ faults }) =>
     `The template cannot become an edition yet: ${faults.map((fault) => tellFault(fault, 'en')).join(' ')}`,
   'FAULTY_TEMPLATE/correction': ({ faults }) =>

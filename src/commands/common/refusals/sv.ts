@@ -90,6 +90,8 @@ export const sv: Sentences = {
     `${findings.length === 1 ? 'En uppgift' : `${findings.length} uppgifter`} saknas eller behöver kontrolleras. Gå igenom listan, eller lämna in ändå.`,
   UNREAD: ({ findings: { length } }) =>
     `${length === 1 ? 'Ett svar' : `${length} svar`} kan inte läsas. Rätta eller töm det som är markerat, och lämna in sedan.`,
+  UNPRINTABLE: ({ findings: [first, ...rest] }) =>
+    `Dokumentet kan inte lämnas in än: ${first?.message ?? ''}${rest.length > 0 ? ` Det finns ${rest.length} till; gå igenom listan.` : ''}`,
   'FAULTY_TEMPLATE/edition': ({ faults }) =>
     `Mallen kan inte bli en upplaga än: ${faults.map((fault) => tellFault(fault, 'sv')).join(' ')}`,
   'FAULTY_TEMPLATE/correction': ({ faults }) =>

@@ -1,7 +1,7 @@
 import { BorderStyle } from 'docx'
 import type { DocumentNode, ListItem, ListNode, Tone } from '#document/tree/tree.ts'
 import { isBlank } from '../isBlank.ts'
-import { listIndent } from '../listNumbering.ts'
+import { listIndent, numbersFrom } from '../listNumbering.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Block } from '../separated.ts'
 import { toneTag } from '../toneTag.ts'
@@ -23,9 +23,9 @@ const toned = (writer: WordWriter, tone: Tone) => ({
 /** A real list, so that its length and depth are announced. An item's tone is only background: its tag says the same in words. */
 export const renderList = (writer: WordWriter, node: ListNode, scope: Scope): Block[] => {
   const level = Math.min(scope.depth, 8)
-  // An instance of its own makes every ordered list start at 1.
+  // An instance of its own makes every ordered list start anew.
   const numbering = node.ordered
-    ? { reference: 'numbers', level, instance: writer.next() }
+    ? { reference: numbersFrom(node.start), level, instance: writer.next() }
     : { reference: node.marker === 'none' ? 'unmarked' : 'bullets', level }
   const inside: Scope = { ...scope, depth: scope.depth + 1, indent: scope.indent + listIndent }
   return node.items.flatMap((item, index) => {

@@ -26,6 +26,7 @@ export const views: Views = {
   list: (node, context) => ({
     id: node.id,
     tag: node.ordered ? 'ol' : 'ul',
+    start: node.start,
     keywords: node.keywords === true,
     unmarked: node.marker === 'none',
     items: node.items.map((item) => ({

@@ -1,43 +1,49 @@
 import { LinkNode } from '@lexical/link'
+import { ListNode } from '@lexical/list'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { COMMAND_PRIORITY_LOW, mergeRegister, PASTE_COMMAND, TextNode } from 'lexical'
+import { $createLineBreakNode, mergeRegister, ParagraphNode, TextNode } from 'lexical'
 import { type Dispatch, type SetStateAction, useEffect } from 'react'
+import { cleanText } from '#document/text/cleanText.ts'
+import { isSafeLink, keptFormat } from '#document/text/richTextKinds.ts'
 import { useWords } from '../../words/InLanguage.tsx'
-import { isAllowedLink } from './links.ts'
 
-const boldAndItalic = 1 | 2
+/** A text as it is kept: with the marks that a document prints, and clean, its lines parted by line breaks. */
+const $keepText = (node: TextNode) => {
+  const kept = keptFormat(node.getFormat())
+  if (node.getFormat() !== kept) node.setFormat(kept)
+  if (node.getStyle() !== '') node.setStyle('')
+  const [first = '', ...rest] = cleanText(node.getTextContent()).split('\n')
+  if (rest.length === 0 && first === node.getTextContent()) return
+  if (node.getType() !== 'text') return
+  const lines = rest.flatMap((line) => [
+    $createLineBreakNode(),
+    ...(line === '' ? [] : [new TextNode(line).setFormat(node.getFormat())]),
+  ])
+  for (const one of lines.reverse()) node.insertAfter(one, false)
+  node.setTextContent(first)
+}
 
-/** What comes in by pasting is cut down to what the document can hold, and the person is told what was left out. */
+/** What comes in from elsewhere is cut down to what the document can hold (`richTextKinds`); a link that goes is told of. */
 export const AllowedOnly = ({ onNotice }: { onNotice: Dispatch<SetStateAction<string>> }) => {
   const { richText: words } = useWords()
   const [editor] = useLexicalComposerContext()
   useEffect(
     () =>
       mergeRegister(
-        editor.registerNodeTransform(TextNode, (node) => {
-          const allowed = node.getFormat() & boldAndItalic
-          if (node.getFormat() !== allowed) node.setFormat(allowed)
-          if (node.getStyle() !== '') node.setStyle('')
+        editor.registerNodeTransform(TextNode, $keepText),
+        editor.registerNodeTransform(ParagraphNode, (node) => {
+          if (node.getFormatType() !== '') node.setFormat('')
+          if (node.getIndent() !== 0) node.setIndent(0)
+        }),
+        editor.registerNodeTransform(ListNode, (node) => {
+          if (node.getListType() === 'check') node.setListType('bullet')
         }),
         editor.registerNodeTransform(LinkNode, (node) => {
-          if (isAllowedLink(node.getURL())) return
+          if (isSafeLink(node.getURL())) return
           for (const child of node.getChildren()) node.insertBefore(child)
           node.remove()
           onNotice((before) => (before.includes(words.linkRemoved) ? before : `${before} ${words.linkRemoved}`.trim()))
         }),
-        editor.registerCommand(
-          PASTE_COMMAND,
-          (event) => {
-            const html = event instanceof ClipboardEvent ? (event.clipboardData?.getData('text/html') ?? '') : ''
-            const left = [
-              ...(/<img\b/i.test(html) ? [words.pictures] : []),
-              ...(/<table\b/i.test(html) ? [words.grid] : []),
-            ]
-            onNotice(left.length > 0 ? words.leftOut(left) : '')
-            return false
-          },
-          COMMAND_PRIORITY_LOW,
-        ),
       ),
     [editor, onNotice, words],
   )

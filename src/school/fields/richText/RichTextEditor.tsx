@@ -9,17 +9,22 @@ import { ListPlugin } from '@lexical/react/LexicalListPlugin'
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin'
 import { useState } from 'react'
 import type { RichText } from '#document/text/richText.ts'
+import { isSafeLink } from '#document/text/richTextKinds.ts'
 import type { ControlProps } from '../control.ts'
 import { useAnswer, useForm } from '../FormContext.tsx'
 import { AllowedOnly } from './AllowedOnly.tsx'
-import { isAllowedLink } from './links.ts'
+import { NestingKeys } from './NestingKeys.tsx'
+import { Pasting } from './paste/Pasting.tsx'
 import { StoredValue } from './StoredValue.tsx'
 import { fromStored } from './stored.ts'
 import { Toolbar } from './Toolbar.tsx'
 
-const theme = { text: { bold: 'rich-bold', italic: 'rich-italic' }, list: { nested: { listitem: 'rich-nested' } } }
+const theme = {
+  text: { bold: 'rich-bold', italic: 'rich-italic', subscript: 'rich-sub', superscript: 'rich-super' },
+  list: { nested: { listitem: 'rich-nested' } },
+}
 
-/** Paragraphs, bold, italic, lists and links, and nothing else. Tab leaves the editor. */
+/** What `richTextKinds` lists, and nothing else. Tab leaves the editor. */
 const RichTextEditor = ({ path, id, labelledBy, describedBy, invalid }: ControlProps<'richText'>) => {
   const { readOnly } = useForm()
   const [value] = useAnswer<RichText>(path)
@@ -55,9 +60,11 @@ const RichTextEditor = ({ path, id, labelledBy, describedBy, invalid }: ControlP
           ErrorBoundary={LexicalErrorBoundary}
         />
         <ListPlugin />
-        <LinkPlugin validateUrl={isAllowedLink} />
+        <LinkPlugin validateUrl={isSafeLink} />
         <HistoryPlugin />
         <AllowedOnly onNotice={setNotice} />
+        <Pasting onNotice={setNotice} />
+        <NestingKeys />
         <StoredValue path={path} />
       </div>
       <p role="status" className="field-note calm">

@@ -1,10 +1,9 @@
-/** The addresses a school may link to. Anything else would not survive into the document. */
-export const isAllowedLink = (url: string) => /^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+)$/i.test(url)
+import { isSafeLink } from '#document/text/richTextKinds.ts'
 
 /** `skola.se/plan` and `namn@skola.se` are what people type; returns nothing for what cannot be an address. */
 export const tidyLink = (typed: string): string | undefined => {
   const text = typed.trim()
-  if (isAllowedLink(text)) return text
+  if (isSafeLink(text)) return text
   if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(text)) return `mailto:${text}`
   if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return undefined
   return /^[^\s/]+\.[^\s]+$/.test(text) ? `https://${text}` : undefined

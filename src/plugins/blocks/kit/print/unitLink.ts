@@ -1,4 +1,4 @@
-import { isSafeLink } from '#document/text/richTextToNodes.ts'
+import { isSafeLink } from '#document/text/richTextKinds.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { Inline } from '#document/tree/tree.ts'
 

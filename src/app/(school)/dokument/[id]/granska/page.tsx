@@ -5,7 +5,7 @@ import { GapList } from '#app/(school)/_server/GapList.tsx'
 import { HandInReceipt } from '#app/(school)/_server/HandInReceipt.tsx'
 import { Shell } from '#app/(school)/_server/Shell.tsx'
 import { sectionHref } from '#app/(school)/_server/sectionHref.ts'
-import { checkDocument } from '#document/answer/checkDocument.ts'
+import { reviewDocument } from '#files/reviewDocument.ts'
 import { registryOf } from '#load/registryOf.ts'
 import { sendsMail } from '#mail'
 import { HandInForm } from '#school/form/HandInForm.tsx'
@@ -24,7 +24,7 @@ const Review = async ({ params }: Props) => {
   const { actor, view } = await load(id)
   const { words } = view
   const phrases = words.review
-  const findings = view.editable ? checkDocument(registryOf(actor.payload), view.input) : []
+  const findings = view.editable ? reviewDocument(registryOf(actor.payload), view.input) : []
   const unmarked = view.sections.filter(({ asks, status }) => asks && status !== 'ready')
   const places = view.sections.flatMap(({ form }) =>
     form.items.map(({ instanceKey }) => ({
@@ -82,6 +82,7 @@ const Review = async ({ params }: Props) => {
               documentId={id}
               gaps={findings.length}
               unread={findings.filter(({ severity }) => severity === 'unread').length}
+              unprintable={findings.filter(({ severity }) => severity === 'unprintable').length}
             />
           ) : (
             <section className="notice">
