@@ -32,6 +32,7 @@ const issues = [
   { path: [], message: '8' },
 ]
 const finding = { sectionKey: 's', instanceKey: 'b', path: [], code: 'REQUIRED', message: '7' } as never
+const personal = { ...(finding as object), code: 'PERSONAL_NUMBER', section: '2' } as never
 
 /** Details for every refusal that has any, as many as its sentence may be said of. A new one does not compile without. */
 const details: { [R in Refusal as keyof Refusals[R] extends never ? never : R]: Refusals[R][] } = {
@@ -49,6 +50,9 @@ const details: { [R in Refusal as keyof Refusals[R] extends never ? never : R]: 
   GAPS: [{ findings: [finding] }, { findings: [finding, finding] }],
   UNREAD: [{ findings: [finding] }, { findings: [finding, finding] }],
   UNPRINTABLE: [{ findings: [finding] }, { findings: [finding, finding] }],
+  'PERSONAL/handIn': [{ findings: [personal] }],
+  'PERSONAL/adopt': [{ findings: [personal] }],
+  'PERSONAL/publish': [{ findings: [personal] }],
   'FAULTY_TEMPLATE/edition': [{ faults: templateFaults }],
   'FAULTY_TEMPLATE/correction': [{ faults: templateFaults }],
   NOT_ONLY_TEXTS: [{ other: ['The layout changes.'], texts: [] }],

@@ -16,6 +16,7 @@ const statuses: Record<RefusalCode, number> = {
   GAPS: 422,
   UNREAD: 422,
   UNPRINTABLE: 422,
+  PERSONAL: 422,
   FAULTY_TEMPLATE: 422,
   NOT_ONLY_TEXTS: 422,
   FAULTY_FILE: 422,

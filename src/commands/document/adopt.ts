@@ -10,6 +10,7 @@ import { wordsOf } from '../common/words/wordsOf.ts'
 import { assertDecisionDate } from './decisionDate.ts'
 import { documentFor, wrongState } from './documentFor.ts'
 import { freezeDocument } from './freezeDocument.ts'
+import { refusePersonalIn } from './refusePersonal.ts'
 
 const schemaIn = ({ call }: Words) =>
   z.object({
@@ -60,6 +61,7 @@ export const adopt = async (actor: Actor, args: AdoptArgs): Promise<{ state: 'ad
   const moved = await decideDocument(actor, documentId, (now) => {
     if ((now.state === 'adopted' || now.state === 'published') && isSame(now, decision)) return undefined
     if (now.state !== 'handedIn' || !now.frozenInput) throw wrongState(now, 'adopt')
+    refusePersonalIn(payload, now, 'adopt')
     assertDecisionDate(now, decision.date)
     return {
       data: { state: 'adopted', ...factsOf(decision) },

@@ -9,6 +9,7 @@ import { decideDocument } from '../common/decideDocument.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { documentFor, isEditable, wrongState } from './documentFor.ts'
 import { freezeDocument } from './freezeDocument.ts'
+import { refusePersonal } from './refusePersonal.ts'
 import { sendReceipt } from './sendReceipt.ts'
 
 const schema = z.object({ documentId: z.string(), acceptGaps: z.boolean().default(false) })
@@ -18,10 +19,11 @@ export type HandedIn = { state: 'handedIn'; handedInAt: string; findings: Docume
 /**
  * Hands the document in: the state moves first, so that no save can slip in behind, then the input is frozen and goals
  * and figures projected; whoever did it gets a receipt. Refused with the list of what is missing unless `acceptGaps`,
- * and always while an answer cannot be read or the files cannot carry it. Again on a handed-in document it finishes what
- * may be left and answers the same.
+ * and always while an answer cannot be read, the files cannot carry it, or it holds a personal identity number. Again on
+ * a handed-in document it finishes what may be left and answers the same.
  *
- * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, UNREAD, UNPRINTABLE and GAPS (`details.findings`), WRONG_STATE, BUSY.
+ * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, UNREAD, UNPRINTABLE, PERSONAL and GAPS (`details.findings`),
+ * WRONG_STATE, BUSY.
  */
 export const handIn = async (actor: Actor, args: HandInArgs): Promise<HandedIn> => {
   const { payload, user } = actor
@@ -33,6 +35,7 @@ export const handIn = async (actor: Actor, args: HandInArgs): Promise<HandedIn> 
   const found = (kind: DocumentFinding['severity']) => findings.filter(({ severity }) => severity === kind)
   if (found('unread').length > 0) throw new CommandError('UNREAD', { findings: found('unread') })
   if (found('unprintable').length > 0) throw new CommandError('UNPRINTABLE', { findings: found('unprintable') })
+  refusePersonal(findings, 'handIn')
   if (findings.length > 0 && !acceptGaps) throw new CommandError('GAPS', { findings })
   const handedInAt = new Date().toISOString()
   const moved = await decideDocument(actor, documentId, (now) => {

@@ -9,6 +9,7 @@ import { isUniqueError } from '../common/isUniqueError.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { slugOf } from '../common/slugOf.ts'
 import { documentFor, wrongState } from './documentFor.ts'
+import { refusePersonalIn } from './refusePersonal.ts'
 
 const schema = z.object({ documentId: z.string() })
 export type PublishPageArgs = z.input<typeof schema>
@@ -20,6 +21,7 @@ const publishAt = async (actor: Actor, id: string, publicSlug: string): Promise<
       if (now.state === 'published') return undefined
       if (now.state !== 'adopted') throw wrongState(now, 'publish')
       if (now.adoption?.faults?.length) throw new CommandError('FAULTY_FILE/publish', { faults: now.adoption.faults })
+      refusePersonalIn(actor.payload, now, 'publish')
       if (!now.adoption?.archive) throw new CommandError('FILES_NOT_READY')
       return {
         data: { state: 'published', publicSlug },
@@ -41,7 +43,7 @@ const publishAt = async (actor: Actor, id: string, publicSlug: string): Promise<
  * Only the public files kept at adoption ever leave for an anonymous reader, so they are there first. Again it answers
  * the same address.
  *
- * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, WRONG_STATE, FAULTY_FILE, FILES_NOT_READY, BUSY.
+ * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, WRONG_STATE, PERSONAL, FAULTY_FILE, FILES_NOT_READY, BUSY.
  */
 export const publishPage = async (actor: Actor, args: PublishPageArgs): Promise<PublishedPage> => {
   const { documentId } = parseArgs(schema, args, actor)

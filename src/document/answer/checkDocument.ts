@@ -3,6 +3,7 @@ import { type Blocks, openComposition } from '../composition.ts'
 import type { ComposeInput } from '../input/input.ts'
 import type { DocumentNode } from '../tree/tree.ts'
 import { nodesOf } from '../tree/walk.ts'
+import { checkPersonal } from './checkPersonal.ts'
 import type { CheckFinding } from './form.ts'
 
 /** `section` and `title` are the headings the block stands under, as in the document: `3.2 Trygghet`, `Elevenkäten`. */
@@ -32,10 +33,10 @@ export const checkDocument = (blocks: Blocks, input: ComposeInput): DocumentFind
       let labels: string[] = []
       const faults = composition.guarded(raw, place, (block) => {
         const data = composition.dataFor(raw, place)
-        findings = block.check(raw, answer, data, place, tools)
+        const form = () => block.form(raw, data, place, tools) ?? { fields: [] }
+        findings = [...block.check(raw, answer, data, place, tools), ...checkPersonal(form, answer, place.language)]
         if (answer !== undefined) block.projections(raw, answer, data, place)
-        if (findings.length > 0)
-          labels = (block.form(raw, data, place, tools)?.fields ?? []).map(({ field }) => field.label)
+        if (findings.length > 0) labels = form().fields.map(({ field }) => field.label)
         return []
       })
       // A block without a heading is known by its first question, where the finding does not name one itself.

@@ -1,4 +1,4 @@
-import type { MeasuredValue } from '../answer/value.ts'
+import { type MeasuredValue, missing } from '../answer/value.ts'
 import type { Vocabulary } from '../input/input.ts'
 import type { PlacedFigure } from './answeredFigures.ts'
 import { decideWithin, pathKey } from './decideWithin.ts'
@@ -11,9 +11,15 @@ export const withoutN = (value: MeasuredValue): MeasuredValue => {
   const { n: _, ...rest } = value
   return rest
 }
-/** A source's own suppression stays; its count goes, for "3 pupils" says who they are. */
-export const shownOrHidden = (value: MeasuredValue, why: Hidden | undefined): MeasuredValue =>
-  value.kind === 'suppressed' ? withoutN(value) : why ? hiddenValue(why) : value
+/**
+ * A source's own suppression stays; its count goes, for "3 pupils" says who they are. What cannot be read cannot be
+ * judged either ("3 of 4 girls"), so the public sees that it is missing.
+ */
+export const shownOrHidden = (value: MeasuredValue, why: Hidden | undefined): MeasuredValue => {
+  if (value.kind === 'unread') return missing()
+  if (value.kind === 'suppressed') return withoutN(value)
+  return why ? hiddenValue(why) : value
+}
 
 const startsWith = (path: readonly string[], start: readonly string[]) =>
   start.every((step, index) => path[index] === step)

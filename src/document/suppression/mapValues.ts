@@ -1,6 +1,6 @@
 import type { MeasuredValue } from '../answer/value.ts'
 
-const kinds = new Set(['number', 'missing', 'suppressed', 'notApplicable', 'about100'])
+const kinds = new Set(['number', 'missing', 'suppressed', 'notApplicable', 'about100', 'unread'])
 const isMeasured = (value: object): value is MeasuredValue => 'kind' in value && kinds.has(String(value.kind))
 
 /**

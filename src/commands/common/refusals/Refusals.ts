@@ -75,6 +75,10 @@ export type Refusals = {
   UNREAD: { findings: DocumentFinding[] }
   /** The files could not be made of it: show the findings, each at its field; it is handed in when they are mended. */
   UNPRINTABLE: { findings: DocumentFinding[] }
+  /** Personal identity numbers stand in the answers: show the findings; they are taken away, after a return where it is handed in. */
+  'PERSONAL/handIn': { findings: DocumentFinding[] }
+  'PERSONAL/adopt': { findings: DocumentFinding[] }
+  'PERSONAL/publish': { findings: DocumentFinding[] }
   /** The template cannot become an edition: show all faults, each with its block. */
   'FAULTY_TEMPLATE/edition': { faults: TemplateFault[] }
   'FAULTY_TEMPLATE/correction': { faults: TemplateFault[] }

@@ -3,6 +3,7 @@ import type { DocumentState } from '#load/loadDocument.ts'
 import { tellFault } from '../../template/tellFault.ts'
 import { faultLines } from './faultLines.ts'
 import { issuesIn } from './issuesIn.ts'
+import { placesOf } from './placesOf.ts'
 import type { Act } from './Refusals.ts'
 import type { Sentences } from './Sentences.ts'
 
@@ -96,6 +97,12 @@ export const en: Sentences = {
     `${length === 1 ? 'One answer' : `${length} answers`} cannot be read. Correct or empty what is marked, and then hand in.`,
   UNPRINTABLE: ({ findings: [first, ...rest] }) =>
     `The document cannot be handed in yet: ${first?.message ?? ''}${rest.length > 0 ? ` There are ${rest.length} more; go through the list.` : ''}`,
+  'PERSONAL/handIn': ({ findings }) =>
+    `Take the personal identity numbers away, and then hand in. ${placesOf(findings)}`,
+  'PERSONAL/adopt': ({ findings }) =>
+    `The document cannot be adopted with personal identity numbers in it. Return it to the school. ${placesOf(findings)}`,
+  'PERSONAL/publish': ({ findings }) =>
+    `The document cannot be published with personal identity numbers in it. ${placesOf(findings)}`,
   'FAULTY_TEMPLATE/edition': ({ faults }) =>
     `The template cannot become an edition yet: ${faults.map((fault) => tellFault(fault, 'en')).join(' ')}`,
   'FAULTY_TEMPLATE/correction': ({ faults }) =>

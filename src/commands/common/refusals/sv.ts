@@ -3,6 +3,7 @@ import type { DocumentState } from '#load/loadDocument.ts'
 import { tellFault } from '../../template/tellFault.ts'
 import { faultLines } from './faultLines.ts'
 import { issuesIn } from './issuesIn.ts'
+import { placesOf } from './placesOf.ts'
 import type { Act } from './Refusals.ts'
 import type { Sentences } from './Sentences.ts'
 
@@ -92,6 +93,10 @@ export const sv: Sentences = {
     `${length === 1 ? 'Ett svar' : `${length} svar`} kan inte läsas. Rätta eller töm det som är markerat, och lämna in sedan.`,
   UNPRINTABLE: ({ findings: [first, ...rest] }) =>
     `Dokumentet kan inte lämnas in än: ${first?.message ?? ''}${rest.length > 0 ? ` Det finns ${rest.length} till; gå igenom listan.` : ''}`,
+  'PERSONAL/handIn': ({ findings }) => `Ta bort personnumren och lämna in sedan. ${placesOf(findings)}`,
+  'PERSONAL/adopt': ({ findings }) =>
+    `Dokumentet kan inte fastställas med personnummer i. Återlämna det till skolan. ${placesOf(findings)}`,
+  'PERSONAL/publish': ({ findings }) => `Dokumentet kan inte publiceras med personnummer i. ${placesOf(findings)}`,
   'FAULTY_TEMPLATE/edition': ({ faults }) =>
     `Mallen kan inte bli en upplaga än: ${faults.map((fault) => tellFault(fault, 'sv')).join(' ')}`,
   'FAULTY_TEMPLATE/correction': ({ faults }) =>
