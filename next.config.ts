@@ -11,6 +11,18 @@ const nextConfig: NextConfig = {
   typescript: { tsconfigPath: 'tsconfig.next.json', ignoreBuildErrors: true },
   // Native or self-locating packages that a bundler would break.
   serverExternalPackages: ['puppeteer-core', '@sparticuz/chromium', 'handlebars', 'docx', 'sharp'],
+  // One door: ours asks for no script, knows forgotten passwords, and takes everybody to where they were going.
+  redirects: async () => [
+    {
+      source: '/admin/login',
+      has: [{ type: 'query', key: 'redirect', value: '(?<to>/.*)' }],
+      destination: '/logga-in?till=:to',
+      permanent: false,
+    },
+    { source: '/admin/login', destination: '/logga-in?till=/admin', permanent: false },
+    { source: '/admin/forgot', destination: '/glomt-losenord', permanent: false },
+    { source: '/admin/unauthorized', destination: '/', permanent: false },
+  ],
   headers: async () => [
     {
       source: '/:path*',

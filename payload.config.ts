@@ -30,7 +30,7 @@ export const configFor = (env: Env, blocks: readonly AssemblyBlock[] = coreBlock
     email: mailFor(env),
     logger: { options: { level: env.logLevel }, destination: defaultLoggerOptions },
     sharp,
-    plugins: plugins(blocks),
+    plugins: plugins(blocks, { https: env.serverUrl?.startsWith('https:') ?? false }),
     onInit: atBoot(env),
     hooks: { afterError: [answerBusy] },
     admin: {

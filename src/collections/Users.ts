@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { or } from '#access/combine.ts'
 import { isPlatformAdmin, municipalitiesOf } from '#access/roles.ts'
-import { fieldPlatformAdmin, municipalityAs, platformAdmin, self } from '#access/rules.ts'
+import { fieldPlatformAdmin, municipalityAs, nobody, platformAdmin, self } from '#access/rules.ts'
 import { inLanguage } from '#language'
 import { groups } from './groups.ts'
 import { guardUserRemoval, guardUserScope } from './hooks/guardUserScope.ts'
@@ -15,7 +15,8 @@ const ofMunicipality = municipalityAs(['qualityStrategist'], 'tenants.tenant')
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: { sv: 'Användare', en: 'User' }, plural: { sv: 'Användare', en: 'Users' } },
-  auth: { maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60, useAPIKey: false },
+  // Passwords, limits and sessions: src/plugins/accounts.
+  auth: true,
   access: {
     admin: ({ req }) =>
       isPlatformAdmin(req.user) || municipalitiesOf(req.user, 'qualityStrategist', 'department').length > 0,
@@ -24,7 +25,7 @@ export const Users: CollectionConfig = {
     read: or(platformAdmin, self, municipalityAs(['qualityStrategist', 'department'], 'tenants.tenant')),
     update: or(platformAdmin, self, ofMunicipality),
     delete: or(platformAdmin, ofMunicipality),
-    unlock: or(platformAdmin, ofMunicipality),
+    unlock: nobody,
   },
   admin: {
     group: groups.municipality,

@@ -1,5 +1,6 @@
 import type { Plugin } from 'payload'
 import type { AssemblyBlock } from '#blocks/kit/index.ts'
+import { accounts } from './accounts/index.ts'
 import { documentAssembly } from './assembly/index.ts'
 import { audit } from './audit/index.ts'
 import { fresh } from './fresh.ts'
@@ -7,10 +8,11 @@ import { requireAccess } from './requireAccess.ts'
 import { tenancy } from './tenancy/index.ts'
 
 /** In this order: tenancy after whatever adds collections, requireAccess before it (it fills gaps) and last. */
-export const plugins = (blocks: readonly AssemblyBlock[]): Plugin[] => [
+export const plugins = (blocks: readonly AssemblyBlock[], { https }: { https: boolean }): Plugin[] => [
   (config) => ({ ...config, collections: (config.collections ?? []).map(fresh) }),
   documentAssembly({ blocks: blocks.map((block) => ({ ...block, fields: fresh(block.fields) })) }),
   audit,
+  accounts({ https }),
   requireAccess,
   tenancy,
   requireAccess,

@@ -42,6 +42,7 @@ const details: { [R in Refusal as keyof Refusals[R] extends never ? never : R]: 
   'INVALID/decidedBeforeHandIn': [{ date: '2024-05-14', handedIn: '2024-10-15' }],
   'INVALID/decidedTooFarAhead': [{ date: '2205-05-14' }],
   'INVALID/unitsElsewhere': [{ unitIds: ['a'] }, { unitIds: ['a', 'b'] }],
+  'INVALID/newPassword': [{ fault: '7' }],
   TOO_LARGE: [{ megabytes: 5 }],
   CONFLICT: [{ rev: 1, value: {}, conflicts: [] }],
   'WRONG_STATE/document': documentStates.flatMap((state) => acts.map((act) => ({ state, act }))),

@@ -4,6 +4,8 @@ export const auditWords: Record<string, { sv: string; en: string }> = {
   update: { sv: 'Ändrade', en: 'Changed' },
   delete: { sv: 'Tog bort', en: 'Removed' },
   login: { sv: 'Loggade in', en: 'Logged in' },
+  accountChanged: { sv: 'Ändrade konto', en: 'Changed account' },
+  passwordChanged: { sv: 'Bytte lösenord', en: 'Changed password' },
   loginFailed: { sv: 'Misslyckad inloggning', en: 'Failed login' },
   publishEdition: { sv: 'Fastställde upplaga', en: 'Published edition' },
   correctEdition: { sv: 'Rättade upplaga', en: 'Corrected edition' },

@@ -29,8 +29,13 @@ const assertWithin = (req: PayloadRequest, user: Partial<User> | undefined) => {
 const actsForSystem = (req: PayloadRequest) => !req.user || isPlatformAdmin(req.user)
 
 export const guardUserScope: CollectionBeforeValidateHook<User> = ({ data, originalDoc, operation, req }) => {
+  const isSelf = req.user !== null && originalDoc?.id === req.user?.id
+  if (isSelf && data?.tenants && !sameRows(data, originalDoc))
+    refuse(req, {
+      sv: 'Ingen ändrar sina egna roller. Be en annan kvalitetsstrateg eller en plattformsadministratör.',
+      en: 'Nobody changes their own roles. Ask another quality strategist or a platform administrator.',
+    })
   if (actsForSystem(req)) return data
-  const isSelf = originalDoc?.id === req.user?.id
   if (operation === 'update' && !isSelf) assertWithin(req, originalDoc)
   if (operation === 'create' && tenantsOf(data).length === 0)
     refuse(
@@ -41,7 +46,7 @@ export const guardUserScope: CollectionBeforeValidateHook<User> = ({ data, origi
       },
       400,
     )
-  if (data?.tenants && !(isSelf && sameRows(data, originalDoc))) assertWithin(req, { tenants: data.tenants })
+  if (data?.tenants && !isSelf) assertWithin(req, { tenants: data.tenants })
   return data
 }
 

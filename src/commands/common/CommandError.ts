@@ -14,6 +14,7 @@ const statuses: Record<RefusalCode, number> = {
   STATE_MOVED: 409,
   FILES_NOT_READY: 409,
   GAPS: 422,
+  TOO_MANY: 429,
   UNREAD: 422,
   UNPRINTABLE: 422,
   PERSONAL: 422,

@@ -1,10 +1,14 @@
 import { CommandError } from '../common/CommandError.ts'
 
 const megabytes = 5
-const limit = megabytes * 1_000_000
 
-/** The bytes of a request, counted as they come: a body over the limit is let go before it is held in memory. */
-const bytesOf = async (body: ReadableStream<Uint8Array>): Promise<Uint8Array> => {
+type Body = Pick<Request, 'headers'> & Partial<Pick<Request, 'body'>>
+
+/** The bytes of a request, counted as they come: a body over the limit (MB) is let go before it is held in memory. */
+export const readBytes = async ({ headers, body }: Body, megabytes: number): Promise<Uint8Array> => {
+  const limit = megabytes * 1_000_000
+  if (Number(headers.get('content-length') ?? 0) > limit) throw new CommandError('TOO_LARGE', { megabytes })
+  if (!body) return new Uint8Array()
   const chunks: Uint8Array[] = []
   const reader = body.getReader()
   let size = 0
@@ -20,12 +24,8 @@ const bytesOf = async (body: ReadableStream<Uint8Array>): Promise<Uint8Array> =>
 }
 
 /** The JSON object that a request brings, `{}` where it brings nothing. Throws `CommandError`: TOO_LARGE, INVALID. */
-export const readBody = async ({
-  headers,
-  body,
-}: Pick<Request, 'headers'> & Partial<Pick<Request, 'body'>>): Promise<Record<string, unknown>> => {
-  if (Number(headers.get('content-length') ?? 0) > limit) throw new CommandError('TOO_LARGE', { megabytes })
-  const text = body ? new TextDecoder().decode(await bytesOf(body)) : ''
+export const readBody = async (request: Body): Promise<Record<string, unknown>> => {
+  const text = new TextDecoder().decode(await readBytes(request, megabytes))
   let parsed: unknown
   try {
     parsed = JSON.parse(text === '' ? '{}' : text)

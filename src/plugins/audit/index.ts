@@ -7,6 +7,7 @@ import {
   type CollectionConfig,
   type Plugin,
 } from 'payload'
+import { logFailedLogin } from './logFailedLogin.ts'
 import { writeEntry } from './writeEntry.ts'
 
 /** Their rows are history or machinery themselves; what people do with them is logged by the commands. */
@@ -55,11 +56,11 @@ const logDelete: CollectionAfterDeleteHook = ({ collection, doc, req }) =>
 const logLogin: CollectionAfterLoginHook = ({ req, user }) =>
   writeEntry({ ...req, user } as typeof req, { action: 'login', noun: 'users', docId: user.id, summary: user.email })
 
-const logFailedLogin: CollectionAfterErrorHook = async ({ error, req }) => {
+const logRefusedLogin: CollectionAfterErrorHook = async ({ error, req }) => {
   const refused = error instanceof APIError && error.status === 401
   if (!refused || !req.pathname?.endsWith('/users/login')) return
-  const email = typeof req.data?.email === 'string' ? req.data.email.slice(0, 200) : ''
-  await writeEntry(req, { action: 'loginFailed', noun: 'users', summary: email })
+  const email = typeof req.data?.email === 'string' ? req.data.email : ''
+  await logFailedLogin(req.payload, { email, headers: req.headers })
 }
 
 const audited = (collection: CollectionConfig): CollectionConfig =>
@@ -74,7 +75,7 @@ const audited = (collection: CollectionConfig): CollectionConfig =>
           ...(collection.auth
             ? {
                 afterLogin: [...(collection.hooks?.afterLogin ?? []), logLogin],
-                afterError: [...(collection.hooks?.afterError ?? []), logFailedLogin],
+                afterError: [...(collection.hooks?.afterError ?? []), logRefusedLogin],
               }
             : {}),
         },

@@ -39,7 +39,9 @@ export const Shell = ({ user, owner, narrow, language = 'sv', keep = [], childre
               <a href="/kalender">{words.calendar}</a>
               {isAdministration(user) && <a href="/uppfoljning">{words.followUp}</a>}
               {isAdministration(user) && <a href="/admin">{words.administration}</a>}
-              <span className="who">{user.name}</span>
+              <a className="who" href="/konto">
+                {user.name}
+              </a>
               <form method="post" action="/api-skola/logga-ut">
                 <button type="submit" className="quiet">
                   {words.logOut}

@@ -1,6 +1,7 @@
 import type { Actor } from '#commands/common/actor.ts'
 import { commandDoor } from '#commands/door/commandDoor.ts'
 import { readBody } from '#commands/door/readBody.ts'
+import { keepAlive } from './keepAlive.ts'
 import { languageOfPage } from './languageOfPage.ts'
 import { actorOf, payload } from './session.ts'
 
@@ -18,8 +19,11 @@ const callerOf = async ({ headers }: Request) => ({
 export const commandRoute =
   <A, R>(run: Run<A, R>, named: 'documentId' | 'distributionId' = 'documentId') =>
   async (request: Request, { params }: Context): Promise<Response> =>
-    commandDoor(request, await callerOf(request), async (actor) =>
-      run(actor, { ...(await readBody(request)), [named]: (await params).id } as A),
+    keepAlive(
+      request,
+      await commandDoor(request, await callerOf(request), async (actor) =>
+        run(actor, { ...(await readBody(request)), [named]: (await params).id } as A),
+      ),
     )
 
 /** What a page asks again and again about a document, as a GET route. `run` checks access. */

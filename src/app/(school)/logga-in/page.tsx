@@ -4,18 +4,19 @@ import { redirect } from 'next/navigation'
 import { Shell } from '../_server/Shell.tsx'
 import { safePath } from '../_server/safePath.ts'
 import { actorOf } from '../_server/session.ts'
+import { TextField } from '../_server/TextField.tsx'
 
 export const metadata: Metadata = { title: 'Logga in' }
 const faults: Record<string, string> = {
   fel: 'E-postadressen eller lösenordet stämmer inte. Försök igen.',
-  last: 'Kontot är låst efter flera försök. Vänta tio minuter och försök igen.',
+  vanta: 'För många försök att logga in. Vänta tio minuter och försök igen, eller välj ”Glömt lösenord”.',
   server: 'Inloggningen kunde inte göras just nu. Försök igen om en stund.',
 }
-type Props = { searchParams: Promise<{ till?: string; stang?: string; fel?: string; epost?: string }> }
+type Props = { searchParams: Promise<{ till?: string; stang?: string; fel?: string; epost?: string; bytt?: string }> }
 
 /** A plain form: works without script, with password managers and with paste. */
 const Login = async ({ searchParams }: Props) => {
-  const { till, stang, fel, epost } = await searchParams
+  const { till, stang, fel, epost, bytt } = await searchParams
   const actor = await actorOf(await headers())
   if (actor && stang)
     return (
@@ -31,6 +32,7 @@ const Login = async ({ searchParams }: Props) => {
       <h1>Logga in</h1>
       <p className="lead">Här fyller skolor och förskolor i sina kvalitetsdokument.</p>
       <form method="post" action="/api-skola/logga-in" className="panel stack">
+        {bytt && !fault && <p role="status">Lösenordet är bytt. Logga in med det nya.</p>}
         {fault && (
           <p className="field-finding" role="alert" id="login-fault">
             {fault}
@@ -38,37 +40,21 @@ const Login = async ({ searchParams }: Props) => {
         )}
         <input type="hidden" name="till" value={safePath(till)} />
         {stang && <input type="hidden" name="stang" value="1" />}
-        <div>
-          <label className="field-label" htmlFor="email">
-            E-postadress
-          </label>
-          <input
-            className="input"
-            id="email"
-            name="email"
-            type="email"
-            autoComplete="username"
-            required
-            defaultValue={epost}
-            aria-describedby={fault ? 'login-fault' : undefined}
-          />
-        </div>
-        <div>
-          <label className="field-label" htmlFor="password">
-            Lösenord
-          </label>
-          <input
-            className="input"
-            id="password"
-            name="password"
-            type="password"
-            autoComplete="current-password"
-            required
-          />
-        </div>
+        <TextField
+          name="email"
+          label="E-postadress"
+          type="email"
+          autoComplete="username"
+          value={epost}
+          fault={fault ? 'login-fault' : undefined}
+        />
+        <TextField name="password" label="Lösenord" type="password" autoComplete="current-password" />
         <button type="submit" className="primary">
           Logga in
         </button>
+        <p>
+          <a href="/glomt-losenord">Glömt lösenord</a>
+        </p>
       </form>
     </Shell>
   )

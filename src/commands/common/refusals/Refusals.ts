@@ -27,6 +27,11 @@ export type Refusals = {
   'INVALID/unitsElsewhere': { unitIds: string[] }
   'INVALID/otherBlockType': Nothing
   'INVALID/nothingToCorrect': Nothing
+  /** The password that is in force is another one. */
+  'INVALID/oldPassword': Nothing
+  /** `fault` says why, in the person's language. */
+  'INVALID/newPassword': { fault: string }
+  'INVALID/email': Nothing
   /** The body is no JSON object: load the page anew. */
   'INVALID/unreadable': Nothing
   /** The body is larger than `megabytes`, and was not read to its end: send less. */
@@ -107,6 +112,9 @@ export type Refusals = {
   'BUSY/file': Nothing
   /** The file has failed for good for now; `error` is what stopped it. */
   'BUSY/fileFailed': { error?: string }
+
+  /** Guessed too often: wait some minutes. */
+  'TOO_MANY/attempts': Nothing
 
   /** Nobody is signed in, or no longer: log in again and send the same. */
   SIGNED_OUT: Nothing

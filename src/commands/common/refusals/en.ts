@@ -48,6 +48,9 @@ export const en: Sentences = {
     'The new version is of another block type, so the answers would not fit. Insert it as a new block instead.',
   'INVALID/nothingToCorrect':
     'The template says the same as the edition. Correct the texts in the template, save it and try again.',
+  'INVALID/oldPassword': 'Your current password is not right. Try again.',
+  'INVALID/newPassword': ({ fault }) => `The password was not changed. ${fault}`,
+  'INVALID/email': 'The e-mail address cannot be used. Check that it is spelled right.',
   'INVALID/unreadable': 'The request cannot be read. Load the page again.',
   TOO_LARGE: ({ megabytes }) =>
     `What was sent is too large to be saved: there is room for ${megabytes} MB at most. Divide it and try again.`,
@@ -130,6 +133,7 @@ export const en: Sentences = {
   'BUSY/fileFailed': ({ error }) => `The file could not be made: ${error ?? 'unknown error'}`,
 
   OTHER_PERSON: 'Someone else has logged in in this browser. Log in as the one who wrote; the text remains here.',
+  'TOO_MANY/attempts': 'Too many attempts. Wait a few minutes and try again.',
   SIGNED_OUT: 'You have been logged out. Log in again, in another window; what you have written here remains.',
   CROSS_SITE: 'The request came from another website, so nothing was done. Load the page again and try once more.',
   UNKNOWN: 'Something went wrong on the server. What you have written remains. Try again in a while.',

@@ -46,6 +46,9 @@ export const sv: Sentences = {
   'INVALID/otherBlockType':
     'Den nya versionen är av en annan blocktyp, så svaren skulle inte passa. Infoga den som ett nytt block i stället.',
   'INVALID/nothingToCorrect': 'Mallen säger samma sak som upplagan. Rätta texterna i mallen, spara och försök igen.',
+  'INVALID/oldPassword': 'Ditt nuvarande lösenord stämmer inte. Försök igen.',
+  'INVALID/newPassword': ({ fault }) => `Lösenordet byttes inte. ${fault}`,
+  'INVALID/email': 'E-postadressen kan inte användas. Kontrollera att den är rätt skriven.',
   'INVALID/unreadable': 'Anropet går inte att läsa. Läs in sidan igen.',
   TOO_LARGE: ({ megabytes }) =>
     `Det som skickades är för stort för att sparas: högst ${megabytes} MB får plats. Dela upp det och försök igen.`,
@@ -124,6 +127,7 @@ export const sv: Sentences = {
   'BUSY/fileFailed': ({ error }) => `Filen kunde inte framställas: ${error ?? 'okänt fel'}`,
 
   OTHER_PERSON: 'Någon annan har loggat in i den här webbläsaren. Logga in som den som skrev; texten finns kvar här.',
+  'TOO_MANY/attempts': 'För många försök. Vänta några minuter och försök igen.',
   SIGNED_OUT: 'Du har loggats ut. Logga in igen, i ett annat fönster; det du har skrivit här är kvar.',
   CROSS_SITE: 'Anropet kom från en annan webbplats, så ingenting gjordes. Läs in sidan igen och försök på nytt.',
   UNKNOWN: 'Något gick fel på servern. Det du har skrivit är kvar. Försök igen om en stund.',

@@ -1,26 +1,27 @@
-import config from '@payload-config'
-import { login } from '@payloadcms/next/auth'
-import { CommandError } from '#commands/common/CommandError.ts'
-import { isFromOurPages } from '#commands/door/isFromOurPages.ts'
-import { refuse } from '#commands/door/refuse.ts'
-import { languageOfPage } from '../../_server/languageOfPage.ts'
+import { generatePayloadCookie } from 'payload'
+import { logFailedLogin } from '#plugins/audit/logFailedLogin.ts'
+import { formRoute, to } from '../../_server/formRoute.ts'
 import { safePath } from '../../_server/safePath.ts'
-
-const text = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '')
-const to = (path: string) => new Response(null, { status: 303, headers: { location: path } })
+import { payload } from '../../_server/session.ts'
 
 /** Payload's own login from a plain form: sets its cookie, then on to where the person was going. */
-export const POST = async (request: Request): Promise<Response> => {
-  if (!isFromOurPages(request.headers)) return refuse(new CommandError('CROSS_SITE'), languageOfPage(request.headers))
-  const form = await request.formData()
-  const [email, till] = [text(form.get('email')).trim(), safePath(text(form.get('till')))]
-  const keep = form.get('stang') ? { stang: '1' } : undefined
+export const POST = formRoute(async (field, { headers }) => {
+  const [email, till] = [field('email').trim(), safePath(field('till'))]
+  const keep = field('stang') ? { stang: '1' } : undefined
+  const running = await payload()
   try {
-    await login({ collection: 'users', config, email, password: text(form.get('password')) })
-    return to(keep ? '/logga-in?stang=1' : till)
+    const data = { email, password: field('password') }
+    const { token = '' } = await running.login({ collection: 'users', data, req: { headers } })
+    const { cookiePrefix } = running.config
+    const { auth } = running.collections.users.config
+    const cookie = generatePayloadCookie({ collectionAuthConfig: auth, cookiePrefix, token })
+    return to(keep ? '/logga-in?stang=1' : till, cookie)
   } catch (error) {
     const { name, status } = error as { name?: string; status?: number }
-    const fel = name === 'LockedAuth' ? 'last' : status === 401 || name === 'ValidationError' ? 'fel' : 'server'
+    const wrong = status === 401 || name === 'ValidationError'
+    if (wrong) await logFailedLogin(running, { email, headers })
+    else if (status !== 429) running.logger.error(error)
+    const fel = status === 429 ? 'vanta' : wrong ? 'fel' : 'server'
     return to(`/logga-in?${new URLSearchParams({ fel, till, epost: email, ...keep })}`)
   }
-}
+})

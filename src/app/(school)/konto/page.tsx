@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import { Shell } from '../_server/Shell.tsx'
+import { requireActor } from '../_server/session.ts'
+import { TextField } from '../_server/TextField.tsx'
+
+export const metadata: Metadata = { title: 'Mitt konto' }
+type Props = { searchParams: Promise<{ losenord?: string; epost?: string; klart?: string }> }
+
+const Fault = ({ id, text }: { id: string; text: string | undefined }) =>
+  text ? (
+    <p className="field-finding" role="alert" id={id}>
+      {text}
+    </p>
+  ) : null
+
+/** What a person changes about the own account, each by the password in force. */
+const Account = async ({ searchParams }: Props) => {
+  const { user } = await requireActor('/konto')
+  const { losenord, epost, klart } = await searchParams
+  return (
+    <Shell user={user} narrow>
+      <h1>Mitt konto</h1>
+      <p className="lead">
+        {user.name}, {user.email}
+      </p>
+      {klart && (
+        <p className="notice" role="status">
+          E-postadressen är bytt. Vi har skrivit till både den gamla och den nya.
+        </p>
+      )}
+      <form method="post" action="/api-skola/konto/losenord" className="panel stack" aria-labelledby="losenord">
+        <h2 id="losenord">Byt lösenord</h2>
+        <Fault id="losenord-fault" text={losenord} />
+        <TextField
+          name="old"
+          label="Nuvarande lösenord"
+          type="password"
+          autoComplete="current-password"
+          fault={losenord ? 'losenord-fault' : undefined}
+        />
+        <TextField
+          name="password"
+          label="Nytt lösenord"
+          type="password"
+          autoComplete="new-password"
+          help="Minst 12 tecken. Du loggas ut överallt och loggar in med det nya."
+        />
+        <button type="submit" className="primary">
+          Byt lösenord
+        </button>
+      </form>
+      <form method="post" action="/api-skola/konto/epost" className="panel stack" aria-labelledby="epost">
+        <h2 id="epost">Byt e-postadress</h2>
+        <Fault id="epost-fault" text={epost} />
+        <TextField
+          name="email"
+          label="Ny e-postadress"
+          type="email"
+          autoComplete="email"
+          fault={epost ? 'epost-fault' : undefined}
+        />
+        <TextField
+          name="old"
+          id="epost-old"
+          label="Nuvarande lösenord"
+          type="password"
+          autoComplete="current-password"
+        />
+        <button type="submit">Byt e-postadress</button>
+      </form>
+    </Shell>
+  )
+}
+export default Account

@@ -1,0 +1,31 @@
+import type { Payload } from 'payload'
+import RateLimiterRes from 'rate-limiter-flexible/lib/RateLimiterRes.js'
+import { keysOf } from '#plugins/accounts/keysOf.ts'
+import { limitsOf } from '#plugins/accounts/limits.ts'
+import { forgotten, passwordLink, tell } from '#plugins/accounts/mails.ts'
+
+const hour = 60 * 60 * 1000
+
+/**
+ * Mails a link to choose a new password, at most three an hour to one address; nothing where nobody has the address. The
+ * caller answers before this has ended, and alike, so that neither words nor time tell who has an account.
+ */
+export const askForPassword = async (payload: Payload, email: string): Promise<void> => {
+  try {
+    await limitsOf(payload).mail.consume(keysOf(email, '').account)
+    const { docs } = await payload.find({
+      collection: 'users',
+      where: { email: { equals: email.trim().toLowerCase() } },
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+    })
+    const [user] = docs
+    if (!user) return
+    const data = { email: user.email }
+    const token = await payload.forgotPassword({ collection: 'users', data, disableEmail: true, expiration: hour })
+    if (token) await tell(payload, { to: user.email, ...forgotten(user.name, passwordLink(payload, token)) })
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) payload.logger.error({ err: error }, 'askForPassword')
+  }
+}
