@@ -20,6 +20,7 @@ const rooms = {
   collections: ['access', 'commands', 'document', 'templates/themes', 'language'],
   'plugins/assembly': ['jobs', 'plugins/blocks', 'commands', 'access', 'document', 'collections/fields', 'language'],
   'plugins/tenancy': ['access', 'language'],
+  'plugins/accounts': ['access', 'commands', 'plugins/audit', 'language'],
   'plugins/audit': ['access'],
   database: ['env', 'migrations', 'language'],
   school: ['document', 'language'],

@@ -87,6 +87,7 @@ export interface Config {
     renders: Render;
     files: File;
     auditEntries: AuditEntry;
+    attempts: Attempt;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -113,6 +114,7 @@ export interface Config {
     renders: RendersSelect<false> | RendersSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
     auditEntries: AuditEntriesSelect<false> | AuditEntriesSelect<true>;
+    attempts: AttemptsSelect<false> | AttemptsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -416,6 +418,7 @@ export interface Edition {
  */
 export interface User {
   id: string;
+  password?: string | null;
   name: string;
   /**
    * Sees and changes everything.
@@ -440,8 +443,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -449,7 +450,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -906,6 +906,16 @@ export interface AuditEntry {
     | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attempts".
+ */
+export interface Attempt {
+  id: string;
+  key: string;
+  points: number;
+  expiresAt: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1453,6 +1463,7 @@ export interface UnitsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  password?: T;
   name?: T;
   platformAdmin?: T;
   tenants?:
@@ -1471,8 +1482,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -1540,6 +1549,15 @@ export interface AuditEntriesSelect<T extends boolean = true> {
   details?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attempts_select".
+ */
+export interface AttemptsSelect<T extends boolean = true> {
+  key?: T;
+  points?: T;
+  expiresAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

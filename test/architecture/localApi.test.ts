@@ -15,6 +15,7 @@ const forTheSystem = [
   'src/cli/',
   'src/database/',
   'src/collections/hooks/',
+  'src/plugins/accounts/',
   'src/plugins/audit/',
   'src/plugins/tenancy/',
 ]

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import RateLimiterRes from 'rate-limiter-flexible/lib/RateLimiterRes.js'
-import { keysOf } from '#plugins/accounts/keysOf.ts'
-import { limitsOf } from '#plugins/accounts/limits.ts'
-import { forgotten, passwordLink, tell } from '#plugins/accounts/mails.ts'
+import { keysOf } from '#access/keysOf.ts'
+import { limitsOf } from './limits.ts'
+import { forgotten, passwordLink, tell } from './mails.ts'
 
 const hour = 60 * 60 * 1000
 

@@ -1,9 +1,8 @@
-import { createLocalReq } from 'payload'
-import { passwordFault } from '#plugins/accounts/passwordFault.ts'
-import { passwordChanged } from '#plugins/accounts/tellPassword.ts'
 import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { checkPassword } from './checkPassword.ts'
+import { passwordChanged } from './passwordChanged.ts'
+import { passwordFault } from './passwordFault.ts'
 
 export type ChangePasswordArgs = { old: string; password: string; headers: Headers }
 
@@ -16,5 +15,5 @@ export const changePassword = async (actor: Actor, { old, password, headers }: C
   const fault = passwordFault(password, { about: [user.email, user.name], language: actor.language ?? 'sv' })
   if (fault) throw new CommandError('INVALID/newPassword', { fault })
   await payload.update({ collection: 'users', id: user.id, data: { password }, overrideAccess: true })
-  await passwordChanged(await createLocalReq({ user: { ...user, collection: 'users' } }, payload), user)
+  await passwordChanged(actor)
 }

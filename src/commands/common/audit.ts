@@ -12,12 +12,14 @@ export type AuditedAction =
   | 'adopt'
   | 'publishPage'
   | 'remind'
+  | 'passwordChanged'
 export type AuditedEntry = {
   action: AuditedAction
   /** Collection of the row that the action is about. */
   noun: string
   docId: string
-  municipality: string
+  /** None where a person has none. */
+  municipality?: string
   /** One Swedish sentence for the log. */
   summary: string
   details?: Record<string, unknown>

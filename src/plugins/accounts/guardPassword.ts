@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import { passwordFault } from '#commands/account/passwordFault.ts'
 import { inLanguage, languageOf } from '#language'
-import { passwordFault } from './passwordFault.ts'
 
 const refuse = (req: PayloadRequest, words: { sv: string; en: string }) => {
   throw new APIError(inLanguage(words, { req }), 403, { code: 'PASSWORD_IS_PERSONAL' }, true)

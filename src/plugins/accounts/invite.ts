@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'payload'
+import { invitation, passwordLink, tell } from '#commands/account/mails.ts'
 import type { User } from '#payload-types'
-import { invitation, passwordLink, tell } from './mails.ts'
 
 const week = 7 * 24 * 60 * 60 * 1000
 type WithPassword = Partial<User> & { password?: string }

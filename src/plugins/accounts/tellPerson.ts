@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { idOf } from '#access/idOf.ts'
+import { changed, tell } from '#commands/account/mails.ts'
 import type { User } from '#payload-types'
 import { writeEntry } from '../audit/writeEntry.ts'
-import { changed, tell } from './mails.ts'
 
 const roleWords: Record<string, string> = {
   qualityStrategist: 'kvalitetsstrateg',

@@ -5,10 +5,10 @@ import {
   type PayloadRequest,
 } from 'payload'
 import RateLimiterRes from 'rate-limiter-flexible/lib/RateLimiterRes.js'
+import { addressOf, keysOf } from '#access/keysOf.ts'
+import { limitsOf } from '#commands/account/limits.ts'
 import { inLanguage } from '#language'
 import { evenTime } from './evenTime.ts'
-import { addressOf, keysOf } from './keysOf.ts'
-import { limitsOf } from './limits.ts'
 
 /** Same words whether there is such an account or not. */
 const tooMany = (req: PayloadRequest, { msBeforeNext }: RateLimiterRes) => {

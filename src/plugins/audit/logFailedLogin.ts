@@ -1,5 +1,5 @@
 import { type BasePayload, createLocalReq } from 'payload'
-import { addressOf } from '../accounts/keysOf.ts'
+import { addressOf } from '#access/keysOf.ts'
 import { writeEntry } from './writeEntry.ts'
 
 /** Somebody did not get in: as whom, from where. By whichever door; what was typed as the password is told nobody. */

@@ -1,7 +1,7 @@
 import type { BasePayload, CollectionSlug } from 'payload'
 import RateLimiterRes from 'rate-limiter-flexible/lib/RateLimiterRes.js'
 import RateLimiterStoreAbstract from 'rate-limiter-flexible/lib/RateLimiterStoreAbstract.js'
-import { isUniqueError } from '#commands/common/isUniqueError.ts'
+import { isUniqueError } from '../common/isUniqueError.ts'
 
 type Counted = { points: number; expiresAt: number }
 type Options = { name: string; points: number; seconds: number }
