@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fixtureVocabulary } from '#blocks/kit/index.ts'
@@ -9,6 +12,7 @@ import { renderDocument } from '#render/renderDocument.ts'
 import { unprintableIn } from '#render/unprintable.ts'
 import { blocks, section } from '../capabilities/documentOf.ts'
 import { sampleInput } from '../document/sampleInput.ts'
+import { judgePdf, missingVeraPdf } from '../validators/verapdf.ts'
 
 /** Texts in the scripts of Swedish schools, and the characters that come along with them. */
 const written = [
@@ -80,6 +84,17 @@ describe('what the review passes can be adopted', () => {
     const input = documentOf(written, [type])
     expect(checkPrint(blocks, input)).toEqual([])
     expect(await findingsOf(input)).toEqual([])
+  })
+
+  it('in the scripts of schools, says veraPDF too', async (test) => {
+    const missing = await missingVeraPdf()
+    if (missing) return test.skip(missing)
+    const { pdf } = await renderDocument(compose(blocks, documentOf(written, ['richText'])).tree, ['pdf'], options)
+    const folder = mkdtempSync(path.join(tmpdir(), 'adoptable-'))
+    const file = path.join(folder, 'scripts.pdf')
+    writeFileSync(file, pdf.bytes)
+    expect([await judgePdf([file], 'ua1'), await judgePdf([file], '2a')]).toEqual([{ [file]: [] }, { [file]: [] }])
+    rmSync(folder, { recursive: true })
   })
 
   it('whatever is written: what is left of random texts when the review has refused some', async () => {

@@ -15,6 +15,7 @@ import { fixFigures } from './fixFigures.ts'
 import { fixLinks } from './fixLinks.ts'
 import { fixLists } from './fixLists.ts'
 import { markArtifacts } from './markArtifacts.ts'
+import { nameGlyphs } from './nameGlyphs.ts'
 import { addOutputIntent } from './outputIntent.ts'
 import { removeSoftHyphens } from './removeSoftHyphens.ts'
 import { readStructureTree } from './StructureTree.ts'
@@ -66,6 +67,7 @@ export function makeArchival(input: ArchivalInput): ArchivalResult {
   rebuildIdTree(file, tree)
   lap('tags')
   const pagesWithoutGlyph = markArtifacts(file, pages)
+  nameGlyphs(file, pages)
   lap('artifacts')
   addOutputIntent(file)
   if (input.attachment) attachFile(file, input.attachment, input.date)
