@@ -26,7 +26,16 @@ const rooms = {
   school: ['document', 'language'],
   // What a strategist sees inside Payload's admin; the page beside the editor is composed in the browser. Of commands it
   // knows what they answer.
-  admin: ['document', 'plugins/blocks', 'plugins/assembly/rowNames', 'commands', 'render/html', 'school', 'language'],
+  admin: [
+    'document',
+    'plugins/blocks',
+    'plugins/assembly/rowNames',
+    'commands',
+    'render/html',
+    'render/themeOf',
+    'school',
+    'language',
+  ],
 }
 
 /** Types that everybody may know, since Payload declares them for the whole program. */

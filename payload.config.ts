@@ -4,7 +4,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
-import { coreBlocks } from '#blocks/index.gen.ts'
+import { installedBlocks } from '#blocks/installed.ts'
 import type { AssemblyBlock } from '#blocks/kit/index.ts'
 import { adminWords } from '#collections/adminWords.ts'
 import { editor } from '#collections/editor.ts'
@@ -20,7 +20,7 @@ import { mailFor } from './src/mail.ts'
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** The whole application, for an environment and a set of block types. Tests make one per database. */
-export const configFor = (env: Env, blocks: readonly AssemblyBlock[] = coreBlocks) =>
+export const configFor = (env: Env, blocks: readonly AssemblyBlock[] = installedBlocks) =>
   buildConfig({
     secret: env.secret,
     serverURL: env.serverUrl ?? '',

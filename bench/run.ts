@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { closePdfService } from '#render/pdf/service.ts'
 import { batch } from './batch.ts'
 import { openBench } from './documents.ts'
+import { editor } from './editor.ts'
 import { growth } from './growth.ts'
 import { loadGrowth } from './loadGrowth.ts'
 import type { Result } from './measure.ts'
@@ -14,7 +15,7 @@ import { saves } from './saves.ts'
 
 /**
  * `npm run bench [-- --runs 10] [-- --memory 1000]`: ratios measured in one run on Huddinge's finished document; with
- * `--only pipeline` (or growth, batch, loadGrowth, memory, saves) that part alone. `npm run bench -- --peers` measures five
+ * `--only pipeline` (or growth, batch, loadGrowth, memory, saves, editor) that part alone. `npm run bench -- --peers` measures five
  * documents against other programs instead, and writes docs/bench.md; `--pictures` draws docs/images. The others print a
  * table and put their results by name into .cache/bench.json, or with `--keep` into bench/results.json. Never part of a
  * test: machines differ, and only ratios travel.
@@ -37,6 +38,7 @@ const report = (made: Result[]) => {
 }
 try {
   if (values.pictures) await drawPictures()
+  else if (values.only === 'editor') report(await editor(Number(values.runs ?? 10)))
   else if (values.peers) report(await peers(Number(values.runs ?? 3)))
   else if (values.only === 'saves') report(await saves(Number(values.runs ?? 10)))
   else {
@@ -45,6 +47,7 @@ try {
     try {
       for (const [name, part] of Object.entries({ pipeline, growth, batch, loadGrowth }))
         if (!values.only || values.only === name) report(await part(bench, runs))
+      if (!values.only) report(await editor(runs))
       if (values.memory || values.only === 'memory') report(await memory(bench, Number(values.memory ?? 1000)))
     } finally {
       await bench.close()

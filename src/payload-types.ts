@@ -70,6 +70,7 @@ export interface Config {
   };
   collections: {
     templates: Template;
+    templateHistory: TemplateHistory;
     blockLibrary: BlockLibrary;
     editions: Edition;
     media: Media;
@@ -97,6 +98,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     templates: TemplatesSelect<false> | TemplatesSelect<true>;
+    templateHistory: TemplateHistorySelect<false> | TemplateHistorySelect<true>;
     blockLibrary: BlockLibrarySelect<false> | BlockLibrarySelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -170,7 +172,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * A template is built of sections and blocks. Schools get it as an edition. A draft may be incomplete, a saved template not; neither is seen by schools.
+ * A template is built of sections and blocks. Schools get it as an edition, which does not change with the template.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "templates".
@@ -179,15 +181,10 @@ export interface Template {
   id: string;
   municipality?: (string | null) | Municipality;
   title: string;
+  rev?: number | null;
   language: 'sv' | 'en';
   layout: 'report' | 'slides' | 'letter';
-  /**
-   * Empty: the municipality's theme.
-   */
   theme?: ('kommun' | 'varm') | null;
-  /**
-   * A new section comes last. Choose “Add Below” in the menu ⋯ of a section to have it there, or drag it. Appendices go last by themselves when the template is saved.
-   */
   sections?:
     | {
         title: string;
@@ -362,40 +359,17 @@ export interface Media {
   sizes?: {};
 }
 /**
- * Ready-made blocks to insert into templates.
- *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "blockLibrary".
+ * via the `definition` "templateHistory".
  */
-export interface BlockLibrary {
-  id: string;
-  title: string;
-  description?: string | null;
-  scope: 'national' | 'municipal';
-  municipality?: (string | null) | Municipality;
-  /**
-   * Roll-ups find the same question in different templates by it.
-   */
-  libraryKey: string;
-  version: number;
-  tags?: string[] | null;
-  block: import('#document/input/input.ts').RawBlock[];
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * An edition is a frozen template. It never changes; a correction is a new edition.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "editions".
- */
-export interface Edition {
+export interface TemplateHistory {
   id: string;
   municipality?: (string | null) | Municipality;
-  title: string;
   template: string | Template;
-  number: number;
-  content:
+  rev: number;
+  saveId: string;
+  name?: string | null;
+  changes?:
     | {
         [k: string]: unknown;
       }
@@ -404,9 +378,17 @@ export interface Edition {
     | number
     | boolean
     | null;
-  supersedes?: (string | null) | Edition;
-  publishedAt: string;
-  publishedBy?: (string | null) | User;
+  conflicts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  author?: (string | null) | User;
+  savedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -505,6 +487,55 @@ export interface Unit {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ready-made blocks to insert into templates.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "blockLibrary".
+ */
+export interface BlockLibrary {
+  id: string;
+  title: string;
+  description?: string | null;
+  scope: 'national' | 'municipal';
+  municipality?: (string | null) | Municipality;
+  /**
+   * Roll-ups find the same question in different templates by it.
+   */
+  libraryKey: string;
+  version: number;
+  tags?: string[] | null;
+  block: import('#document/input/input.ts').RawBlock[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * An edition is a frozen template. It never changes; a correction is a new edition.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions".
+ */
+export interface Edition {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  title: string;
+  template: string | Template;
+  number: number;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  supersedes?: (string | null) | Edition;
+  publishedAt: string;
+  publishedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1094,6 +1125,7 @@ export interface PayloadMigration {
 export interface TemplatesSelect<T extends boolean = true> {
   municipality?: T;
   title?: T;
+  rev?: T;
   language?: T;
   layout?: T;
   theme?: T;
@@ -1123,6 +1155,23 @@ export interface TemplatesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templateHistory_select".
+ */
+export interface TemplateHistorySelect<T extends boolean = true> {
+  municipality?: T;
+  template?: T;
+  rev?: T;
+  saveId?: T;
+  name?: T;
+  changes?: T;
+  conflicts?: T;
+  author?: T;
+  savedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

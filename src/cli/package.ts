@@ -20,7 +20,6 @@ const standalone = path.join(root, '.next/standalone')
 
 /** What is read from these folders; the rest of a package (its code, other scripts, metadata) stays behind. */
 const read: Record<keyof typeof runtimeFolders, RegExp> = {
-  templates: /\.(hbs|css)$/,
   fonts:
     /-latin(-ext)?-(400|600|700)-(normal|italic)\.woff2?$|noto-[a-z-]+-(arabic|ethiopic|thai|\d+)-((400|600)-normal\.woff2|400-normal\.woff)$|noto-[a-z-]+-(arabic|ethiopic|thai)-700-normal\.woff$|unicode\.json$|LICENSE$/,
   symbols: /DejaVuSans(-Bold)?\.ttf$|LICENSE$/,

@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { or } from '#access/combine.ts'
 import { administration, municipalityAs, platformAdmin, strategist, strategistCreates } from '#access/rules.ts'
-import { keepUpField } from './fields/keepUp.ts'
+import { type Asked, inLanguage } from '#language'
 import { themeOptions } from './fields/readableColour.ts'
 import { groups } from './groups.ts'
 
-const previewUrl = (id: unknown) => `/forhandsgranska/mall/${id}`
+/** Shown by the editor, at its place there. */
+const inEditor = { components: { Field: '/admin/template/frame/Nothing.tsx#Nothing' } }
 
 /** What a strategist designs. `sections` is added by documentAssembly; publishing makes an edition of it. */
 export const Templates: CollectionConfig = {
@@ -23,18 +24,37 @@ export const Templates: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'layout', '_status', 'updatedAt'],
     enableListViewSelectAPI: true,
-    preview: ({ id }) => (id ? previewUrl(id) : null),
-    livePreview: { url: ({ data }) => (data.id ? previewUrl(data.id) : '') },
     description: {
-      sv: 'En mall byggs av avsnitt och block. Skolorna får den som en upplaga, som inte ändras när mallen ändras. Ett utkast får sakna uppgifter; det gör inte en sparad mall.',
-      en: 'A template is built of sections and blocks. Schools get it as an edition. A draft may be incomplete, a saved template not; neither is seen by schools.',
+      sv: 'En mall byggs av avsnitt och block. Skolorna får den som en upplaga, som inte ändras när mallen ändras.',
+      en: 'A template is built of sections and blocks. Schools get it as an edition, which does not change with the template.',
     },
   },
-  // Each version is a whole copy. No autosave: below two seconds it reverts typing, and saving is a deliberate act here.
-  versions: { drafts: { autosave: false }, maxPerDoc: 30 },
+  // The editor saves by itself, through its own command, into one draft. Payload's form must not: once a day is never.
+  versions: { drafts: { autosave: { interval: 86_400_000 } }, maxPerDoc: 30 },
   fields: [
-    keepUpField(),
-    { name: 'title', type: 'text', required: true, label: { sv: 'Titel', en: 'Title' } },
+    {
+      name: 'editor',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/admin/template/frame/TemplateEditor.tsx#TemplateEditor' },
+      },
+    },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      defaultValue: ({ req }: Asked) => inLanguage({ sv: 'Ny mall', en: 'New template' }, { req }),
+      label: { sv: 'Titel', en: 'Title' },
+      admin: inEditor,
+    },
+    {
+      name: 'rev',
+      type: 'number',
+      label: { sv: 'Revision', en: 'Revision' },
+      admin: { hidden: true },
+      access: { create: () => false, update: () => false },
+    },
     {
       name: 'language',
       type: 'select',
@@ -45,7 +65,7 @@ export const Templates: CollectionConfig = {
         { value: 'en', label: { sv: 'Engelska', en: 'English' } },
       ],
       label: { sv: 'Språk', en: 'Language' },
-      admin: { position: 'sidebar' },
+      admin: inEditor,
     },
     {
       name: 'layout',
@@ -58,17 +78,14 @@ export const Templates: CollectionConfig = {
         { value: 'letter', label: { sv: 'Brev eller blankett', en: 'Letter or form' } },
       ],
       label: { sv: 'Form', en: 'Layout' },
-      admin: { position: 'sidebar' },
+      admin: inEditor,
     },
     {
       name: 'theme',
       type: 'select',
       options: themeOptions,
       label: { sv: 'Tema', en: 'Theme' },
-      admin: {
-        position: 'sidebar',
-        description: { sv: 'Tomt: kommunens tema.', en: "Empty: the municipality's theme." },
-      },
+      admin: inEditor,
     },
   ],
 }

@@ -15,6 +15,7 @@ import { Media } from './Media.ts'
 import { Municipalities } from './Municipalities.ts'
 import { Renders } from './Renders.ts'
 import { Statistics } from './Statistics.ts'
+import { TemplateHistory } from './TemplateHistory.ts'
 import { Templates } from './Templates.ts'
 import { Units } from './Units.ts'
 import { Users } from './Users.ts'
@@ -23,6 +24,7 @@ import { withoutLocks } from './withoutLocks.ts'
 /** In the order of the admin menu. */
 export const collections: CollectionConfig[] = [
   Templates,
+  TemplateHistory,
   BlockLibrary,
   Editions,
   Media,

@@ -1,12 +1,14 @@
 import { answerText } from './answer/answerText.ts'
 import { type Blocks, type Composition, openComposition } from './composition.ts'
 import type { ComposeInput, Place, RawBlock } from './input/input.ts'
+import { type Memory, sameList } from './memory.ts'
 import { cleanText } from './text/cleanText.ts'
 import { wordsOf } from './text/words.ts'
 import { layoutTree } from './tree/layout.ts'
 import { paragraphs } from './tree/nodes.ts'
 import { numberTree } from './tree/numbering/numberTree.ts'
 import { nest, skeleton, treeOf } from './tree/sectionTree.ts'
+import { share } from './tree/shareTree.ts'
 import { sideBySide } from './tree/sideBySide.ts'
 import { tidyInlines, tidyNodes } from './tree/tidyNodes.ts'
 import type { DocumentNode, DocumentTree } from './tree/tree.ts'
@@ -24,6 +26,17 @@ export type Composed = {
 /** What was answered in a block that could not be made, in words: a fault of ours must not hide a school's text. */
 const answeredIn = (answer: unknown, place: Place): DocumentNode[] =>
   paragraphs({ blockKey: place.instanceKey }, answerText(answer, { language: place.language }))
+
+/** What the block became the last time, where nothing that it is made of has changed since. */
+const composedBlock = (composition: Composition, raw: RawBlock, place: Place, answer: unknown): DocumentNode[] => {
+  const { around } = composition
+  const kept = composition.keptOrNone(raw, place)
+  // Settings that cannot be read have no data either: the block says so in its place.
+  if (!kept) return tidyNodes(composeBlock(composition, raw, place, answer))
+  if (!kept.made || kept.made.answer !== answer || !sameList(kept.made.around, around))
+    kept.made = { answer, around, nodes: tidyNodes(composeBlock(composition, raw, place, answer)) }
+  return kept.made.nodes
+}
 
 /** A block under its heading. The heading is common to all blocks; the block makes only what stands below it. */
 const composeBlock = (composition: Composition, raw: RawBlock, place: Place, answer: unknown): DocumentNode[] => {
@@ -65,16 +78,17 @@ const problemsIn = (nodes: DocumentNode[]): Problem[] =>
 /**
  * Makes the document: pure, no I/O; the same input gives the same tree. Faults are visible and listed, never thrown. A
  * stored input is read by `upgradeInput` first.
+ * With a `memory` the same, faster: what has not changed since it was last filled is not made again.
  */
-export const compose = (blocks: Blocks, input: ComposeInput): Composed => {
-  const composition = openComposition(blocks, input)
+export const compose = (blocks: Blocks, input: ComposeInput, memory?: Memory): Composed => {
+  const composition = openComposition(blocks, input, undefined, memory)
   const made = composition.sections.map((instance) => {
     const children = sideBySide(
       instance.blocks.map(({ raw, place }) => ({
         origin: { blockKey: place.instanceKey },
         beside: raw.beside === true,
         newPage: raw.newPage === true,
-        nodes: tidyNodes(composeBlock(composition, raw, place, input.answers[place.instanceKey]?.value)),
+        nodes: composedBlock(composition, raw, place, input.answers[place.instanceKey]?.value),
       })),
     )
     const place =
@@ -95,6 +109,8 @@ export const compose = (blocks: Blocks, input: ComposeInput): Composed => {
       message: wordsOf(input.template.language).deadReference(target),
     }),
   )
-  const laidOut = layoutTree(tree)
+  composition.remember()
+  const laidOut = memory ? share(memory.tree, layoutTree(tree)) : layoutTree(tree)
+  if (memory) memory.tree = laidOut
   return { tree: laidOut, problems: [...problemsIn(laidOut.children), ...lost], labels }
 }

@@ -1,10 +1,11 @@
 import { type ComposableBlock, isBlockFault, type Tools } from './block.ts'
 import { decisionVariables } from './input/decision.ts'
 import type { ComposeInput, Place, RawBlock } from './input/input.ts'
-import { needsTokens } from './input/needsOf.ts'
+import { needsTokens, tokensKey } from './input/needsOf.ts'
 import { outlineOf } from './input/outline.ts'
 import { resolveFor } from './input/resolveLocal.ts'
 import type { SectionInstance } from './input/sections.ts'
+import { type KeptBlock, keepBlock, knownPlace, type Memory } from './memory.ts'
 import { inlineText, interpolate, variablesOf } from './text/variables.ts'
 import { wordsOf } from './text/words.ts'
 import { numberedSections } from './tree/sectionTree.ts'
@@ -18,8 +19,16 @@ export type Composition = {
   numbers: ReadonlyMap<string, string>
   toolsFor: (place: Place) => Tools & { problems: () => DocumentNode[] }
   dataFor: (raw: RawBlock, place: Place) => Record<string, unknown>
+  /** The block with its data, and what is known of it from the last time. */
+  kept: (raw: RawBlock, place: Place) => KeptBlock
+  /** The same; nothing where the settings cannot be read. */
+  keptOrNone: (raw: RawBlock, place: Place) => KeptBlock | undefined
+  /** What a block is printed with besides its own: compared by identity. */
+  around: readonly unknown[]
   /** Runs one block; a fault becomes a problem node in its place and nothing else is lost. */
   guarded: (raw: RawBlock, place: Place, run: (block: ComposableBlock) => DocumentNode[]) => DocumentNode[]
+  /** Leaves what was made to the next composition, where there is to be one. */
+  remember: () => void
 }
 
 const problemNode = (
@@ -49,8 +58,15 @@ export const openComposition = (
   blocks: Blocks,
   input: ComposeInput,
   known?: ReadonlyMap<string, string>,
+  memory?: Memory,
 ): Composition => {
-  const { sections, numbers, labels: ofSections } = numberedSections(input)
+  const { sections: fresh, numbers, labels: ofSections } = numberedSections(input)
+  const sections = memory
+    ? fresh.map((section) => ({
+        ...section,
+        blocks: section.blocks.map(({ raw, place }) => ({ raw, place: knownPlace(memory, raw, place) })),
+      }))
+    : fresh
   const labels = new Map([...(known ?? []), ...ofSections])
   const { municipality } = input.document
   const words = wordsOf(input.template.language)
@@ -75,16 +91,27 @@ export const openComposition = (
         [...found].map((message) => problemNode(place.instanceKey, 'UNKNOWN_VARIABLE', message, 'warning')),
     }
   }
-  const resolved = new Map<string, Record<string, unknown>>()
-  const dataFor: Composition['dataFor'] = (raw, place) => {
+  const next = new Map<string, KeptBlock>()
+  const kept: Composition['kept'] = (raw, place) => {
+    const found = next.get(place.instanceKey)
+    if (found) return found
     const block = blocks.get(raw.blockType)
-    const data = resolved.get(place.instanceKey) ?? (block ? resolveFor(block, raw, place, input, outline) : {})
-    resolved.set(place.instanceKey, data)
-    return data
+    const data = block ? resolveFor(block, raw, place, input, outline) : {}
+    return keepBlock(memory, next, { raw, place, data })
   }
+  const keptOrNone: Composition['keptOrNone'] = (raw, place) => {
+    try {
+      return kept(raw, place)
+    } catch {
+      return undefined
+    }
+  }
+  const dataFor: Composition['dataFor'] = (raw, place) => kept(raw, place).data
   const placeOf = new Map(
     sections.flatMap((section) => section.blocks.map(({ raw, place }) => [place.instanceKey, { raw, place }] as const)),
   )
+  // Asked for their form only: not yet with all of their data.
+  const asking = new Map<string, KeptBlock>()
   const outline = () =>
     outlineOf(
       sections,
@@ -95,8 +122,10 @@ export const openComposition = (
         if (!found || !block) return undefined
         try {
           // A block made from the outline is not part of what it is made from.
-          const data = resolved.get(key) ?? resolveFor(block, raw, found.place, input, () => [])
-          return block.form(raw, data, found.place)
+          const asked = () => ({ raw, place: found.place, data: resolveFor(block, raw, found.place, input, () => []) })
+          const one = next.get(key) ?? keepBlock(memory, asking, asked())
+          one.form ??= block.form(raw, one.data, found.place)
+          return one.form
         } catch {
           return undefined
         }
@@ -114,5 +143,19 @@ export const openComposition = (
       return [problemNode(place.instanceKey, 'BLOCK_FAILED', words.blockFailed(reason))]
     }
   }
-  return { sections, numbers, toolsFor, dataFor, guarded }
+  // Read by the next composition, not by this one: entries of blocks that are gone go with it.
+  const around = [JSON.stringify([...labels]), input.variables, input.resolved[tokensKey], input.document, blocks]
+  return {
+    sections,
+    numbers,
+    toolsFor,
+    dataFor,
+    kept,
+    keptOrNone,
+    around,
+    guarded,
+    remember: () => {
+      if (memory) memory.blocks = next
+    },
+  }
 }

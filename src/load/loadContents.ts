@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
+import { parseContent } from '#document/input/content.ts'
 import type { TemplateContent } from '#document/input/input.ts'
 import { findAll, type Row } from './findAll.ts'
-import { parseContent } from './parse.ts'
 
 /** Editions are immutable, so their content may be kept. A process holds a few years' templates at most. */
 const limit = 50

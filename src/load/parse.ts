@@ -1,38 +1,4 @@
 import { z } from 'zod'
-import type { TemplateContent } from '#document/input/input.ts'
-
-const showWhen = z
-  .looseObject({
-    schoolForms: z.array(z.string()).nullish(),
-    grades: z.array(z.coerce.number()).nullish(),
-    areas: z.array(z.string()).nullish(),
-    unitKinds: z.array(z.string()).nullish(),
-    items: z.array(z.string()).nullish(),
-  })
-  .nullish()
-const block = z.looseObject({ blockKey: z.string().min(1), blockType: z.string().min(1), showWhen })
-const section = z.looseObject({
-  sectionKey: z.string().min(1),
-  kind: z.enum(['front', 'part', 'section', 'subsection', 'appendix']),
-  title: z
-    .string()
-    .nullish()
-    .transform((value) => value ?? ''),
-  showWhen,
-  blocks: z
-    .array(block)
-    .nullish()
-    .transform((value) => value ?? []),
-})
-/** Shape of an edition's content; a block's own settings are parsed by the block. */
-export const contentSchema = z.object({
-  title: z.string(),
-  language: z.enum(['sv', 'en']).catch('sv'),
-  layout: z.enum(['report', 'slides', 'letter']).catch('report'),
-  theme: z.string().nullish(),
-  sections: z.array(section),
-})
-export const parseContent = (stored: unknown): TemplateContent => contentSchema.parse(stored) as TemplateContent
 
 const visibility = z.record(z.string(), z.boolean())
 /** Outcomes of conditions as stored with a document; what cannot be read counts as shown. */

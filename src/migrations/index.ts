@@ -8,6 +8,7 @@ import * as m4 from './20261127_192328_drafts.ts'
 import * as m5 from './20261127_193547_history_thinning.ts'
 import * as m6 from './20261127_194529_whole_writes.ts'
 import * as m7 from './20261127_195426_accounts.ts'
+import * as m8 from './20261127_201305_template_history.ts'
 
 type Migration = {
   name: string
@@ -24,4 +25,5 @@ export const migrations: Migration[] = [
   { name: '20261127_193547_history_thinning', up: m5.up, down: m5.down },
   { name: '20261127_194529_whole_writes', up: m6.up, down: m6.down },
   { name: '20261127_195426_accounts', up: m7.up, down: m7.down },
+  { name: '20261127_201305_template_history', up: m8.up, down: m8.down },
 ]

@@ -1,4 +1,4 @@
-import { readFont } from './fonts.ts'
+import { readFont } from './fontFiles.ts'
 import { ASSET_ORIGIN, type Assets } from './pdf/browser/Assets.ts'
 
 /** Bytes of an image by its asset key, from wherever the caller keeps them. */

@@ -119,7 +119,11 @@ export const renderDocument = async <F extends Format>(
   if (wants('html'))
     await timed('html', async () => {
       const images = await inlineImages(imageKeys(tree.children), options.loadAsset)
-      const html = renderHtml(tree, { mode: 'page', theme, assetUrl: (key) => images.get(key) ?? '' })
+      const html = renderHtml(tree, {
+        mode: 'page',
+        theme,
+        assetUrl: (key) => images.get(key) ?? '',
+      })
       const lost = imageKeys(tree.children).filter((key) => !images.get(key))
       return { bytes: Buffer.from(html), findings: locateFindings(tree, missingImages(lost)) }
     })

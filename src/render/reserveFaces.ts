@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { charactersOf } from './charactersOf.ts'
 import { woffToFont } from './docx/woffToFont.ts'
+import type { reserveFamilies } from './reserveFamilies.ts'
 import { runtimeFile } from './runtimeFile.ts'
 
+type Family = (typeof reserveFamilies)[number]
 /** One file of a typeface: the whole, or the slice of it that holds these characters (`unicode-range` of CSS). */
 type Slice = { name: string; range?: string; holds: (code: number) => boolean }
 type Reserve = {
@@ -21,7 +23,7 @@ const parsed = (range: string) =>
   })
 
 /** A family of Google's in the slices that Fontsource cuts it into; `own` are those that are not Latin once more. */
-const noto = (family: string, key: string, own: RegExp): Reserve => {
+const noto = (family: Family, key: string, own: RegExp): Reserve => {
   let slices: Slice[] | undefined
   const load = () => {
     const file = readFileSync(/* turbopackIgnore: true */ runtimeFile('fonts', key, 'unicode.json'), 'utf8')
@@ -46,17 +48,14 @@ const noto = (family: string, key: string, own: RegExp): Reserve => {
       ),
   }
 }
-const dejavu = (family: string, files: { 400: string; 600: string }): Reserve => ({
+const dejavu = (family: Family, files: { 400: string; 600: string }): Reserve => ({
   family,
   slices: () => [{ name: family, holds: () => true }],
   file: (_, weight) => files[weight],
   font: () => readFileSync(/* turbopackIgnore: true */ runtimeFile('symbols', 'ttf', files[600])),
 })
 
-/**
- * The typefaces for what the text faces lack, in the order in which they are tried: the scripts that schools write, then
- * symbols, Chinese, emoji as outlines. The last has for bold text what the bold symbols lack. Never an empty box.
- */
+/** `reserveFamilies`, each with its files. */
 export const reserves: readonly Reserve[] = [
   noto('Noto Sans Arabic', 'noto-sans-arabic', /^arabic$/),
   noto('Noto Sans Ethiopic', 'noto-sans-ethiopic', /^ethiopic$/),

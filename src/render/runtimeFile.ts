@@ -7,7 +7,6 @@ import path from 'node:path'
  * is read, `turbopackIgnore` keeps the bundler from taking the whole project along.
  */
 export const runtimeFolders = {
-  templates: 'src/templates',
   fonts: 'node_modules/@fontsource',
   symbols: 'node_modules/dejavu-fonts-ttf',
   browser: 'node_modules/@sparticuz/chromium',

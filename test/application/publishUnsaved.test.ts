@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { editorReady, openEditor } from '../e2e/openEditor.ts'
 import { type Application, startApplication } from '../e2e/startApplication.ts'
 import { openBrowser } from '../school/browser.ts'
 
@@ -14,18 +15,16 @@ beforeAll(async () => {
   page = await (await browser.createBrowserContext()).newPage()
   await page.setViewport({ width: 1280, height: 1000 })
   page.setDefaultTimeout(60_000)
-  await page.goto(`${app.base}/logga-in`)
-  await page.type('#email', 'strateg@lillkoping.example')
-  await page.type('#password', 'Ett-långt-lösenord')
-  await Promise.all([page.waitForNavigation(), page.click('main button.primary')])
+  await openEditor(page, app.base, app.seeded.templateId, {
+    email: 'strateg@lillkoping.example',
+    password: 'Ett-långt-lösenord',
+  })
   await page.setRequestInterception(true)
   page.on('request', (request) => {
-    const save = request.method() === 'PATCH' && request.url().includes('/api/templates/')
+    const save = request.method() === 'POST' && request.url().endsWith('/save')
     if (save && refusal) void request.respond({ ...refusal, contentType: 'application/json' })
     else void request.continue()
   })
-  await page.goto(`${app.base}/admin/collections/templates/${app.seeded.templateId}`)
-  await page.waitForSelector('[data-form-ready=true] #field-title')
 }, 900_000)
 afterAll(async () => {
   await browser?.close()
@@ -41,25 +40,22 @@ const toast = (words: RegExp) =>
 const publish = () => page.locator('::-p-aria(Publicera upplaga)').click()
 
 describe('publishing a template from the editor', () => {
-  it('is refused after a save that failed, though Payload then calls the form unmodified', async () => {
-    refusal = { status: 500, body: JSON.stringify({ errors: [{ message: 'Servern mådde inte bra.' }] }) }
-    await page.type('#field-title', ' B')
-    await page.locator('#action-save').click()
-    await toast(/Servern mådde inte bra/u)
+  it('is refused while what is written cannot be saved', async () => {
+    refusal = { status: 400, body: JSON.stringify({ errors: [{ message: 'Servern ville inte.' }] }) }
+    await page.type('.te-bar__title', ' B')
     await publish()
-    await toast(/ändringar som inte är sparade/u)
+    await toast(/kan inte sparas just nu/u)
     expect(page.url()).toContain('/collections/templates/')
+    expect(await page.$eval('.te-status', (line) => line.textContent)).toContain('Servern ville inte.')
   })
 
-  it('makes an edition of what is saved, and says when there is nothing new', async () => {
+  it('makes an edition of what is written, and says when there is nothing new', async () => {
     refusal = undefined
-    await page.type('#field-title', ' C')
-    await page.locator('#action-save').click()
-    await toast(/Uppdaterades/u)
+    await page.type('.te-bar__title', ' C')
     await publish()
     await page.waitForFunction(() => location.pathname.includes('/collections/editions/'))
     await page.goto(`${app.base}/admin/collections/templates/${app.seeded.templateId}`)
-    await page.waitForSelector('[data-form-ready=true] #field-title')
+    await editorReady(page)
     await publish()
     await toast(/Inget har ändrats sedan upplaga 1/u)
   })

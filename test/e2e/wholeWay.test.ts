@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { today } from '#load/today.ts'
 import { axe } from '../school/axe.ts'
 import { openBrowser } from '../school/browser.ts'
+import { allSaved, editorReady } from './openEditor.ts'
 import { type Application, startApplication } from './startApplication.ts'
 
 const password = 'Ett-långt-lösenord'
@@ -79,11 +80,12 @@ describe('the whole way, in a browser on the built application', () => {
   it('lets the strategist change the template in the admin and see it in the preview', async () => {
     await logIn(strategist, 'strateg@lillkoping.example')
     await strategist.goto(`${app.base}/admin/collections/templates/${app.seeded.templateId}`)
-    const title = await strategist.waitForSelector('#field-title')
+    await editorReady(strategist)
+    const title = await strategist.waitForSelector('.te-bar__title')
     await title?.click({ count: 3 })
     await strategist.keyboard.type('Kvalitetsrapport för {{unit}}')
-    await strategist.locator('#action-save-draft').click()
-    await strategist.waitForSelector('.toast-success, [data-type="success"]')
+    await strategist.waitForSelector('.te-status:not([data-kind="saved"])')
+    await allSaved(strategist)
     const page = await strategist.browserContext().newPage()
     await page.goto(`${app.base}/forhandsgranska/mall/${app.seeded.templateId}`)
     expect(await text(page, 'body')).toContain('Presentation av Ås skola')

@@ -15,7 +15,7 @@ import { saveToLibrary } from '#commands/library/saveToLibrary.ts'
 import { updateFromLibrary } from '#commands/library/updateFromLibrary.ts'
 import { publishEdition } from '#commands/template/publishEdition.ts'
 import { tellFault } from '#commands/template/tellFault.ts'
-import { templateFaults } from '#commands/template/templateFaults.ts'
+import { errorsIn, templateFaults } from '#commands/template/templateFaults.ts'
 import type { Language } from '#document/tree/tree.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
 import { registryOf } from '#load/registryOf.ts'
@@ -79,7 +79,9 @@ forEachDatabase(
       }
       for (const faulty of [content, { ...content, sections: [] }, {}])
         await inBothLanguages((language) =>
-          templateFaults(registryOf(world.payload), faulty, vocabulary).map((one) => tellFault(one, language)),
+          errorsIn(templateFaults(registryOf(world.payload), faulty, vocabulary)).map((one) =>
+            tellFault(one, language),
+          ),
         )
     })
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { contentOf } from '#commands/template/contentOf.ts'
 import { tellFault } from '#commands/template/tellFault.ts'
-import { templateFaults } from '#commands/template/templateFaults.ts'
+import { errorsIn, templateFaults } from '#commands/template/templateFaults.ts'
 import { sampleInput } from '../document/sampleInput.ts'
 import { testBlocks } from './testBlocks.ts'
 
@@ -21,7 +21,7 @@ it('finds unknown blocks, broken settings and duplicate keys of sections and blo
     section('a', note('k1'), { blockType: 'gone', blockKey: 'k2' }),
     section('a', note('k1'), { blockType: 'testStrict', blockKey: 'k3' }),
   )
-  expect(faults.map(({ code, sectionKey, blockKey }) => [code, blockKey ?? sectionKey])).toEqual([
+  expect(errorsIn(faults).map(({ code, sectionKey, blockKey }) => [code, blockKey ?? sectionKey])).toEqual([
     ['DUPLICATE_KEY', 'a'],
     ['DUPLICATE_KEY', 'k1'],
     ['UNKNOWN_BLOCK', 'k2'],
@@ -44,4 +44,34 @@ it('copies a template without row ids', () => {
     theme: null,
     sections: [section('a', { blockType: 'testNote', blockKey: 'k1' })],
   })
+})
+
+const wordsOf = (...sections: object[]) => faultsOf(...sections).map((fault) => tellFault(fault, 'sv'))
+it('finds what would be printed wrong, and what is seldom meant, each in a sentence of its own', () => {
+  const broken = wordsOf(section('a', { ...note('k1'), title: 'Om {{läsår och {{okänd}}' }))
+  expect(broken.filter((sentence) => sentence.includes('klamrar'))).toHaveLength(1)
+  expect(broken.some((sentence) => sentence.includes('okänd'))).toBe(true)
+  expect(wordsOf({ ...section('tomt'), blocks: [] })[0]).toMatch(/tomt/)
+  expect(wordsOf({ ...section('a', note('k1')), kind: 'subsection' })[0]).toMatch(/underavsnitt utan avsnitt/)
+  expect(wordsOf(section('a', { ...note('k1'), title: 'a' }))[0]).toMatch(/samma rubrik/)
+  expect(new Set(broken).size).toBe(broken.length)
+})
+
+it('tells of what no school sees, as an error where it must be answered', () => {
+  const unit = { id: 'u', key: 'u', name: 'U', kind: 'school' as const, ancestors: [], schoolForms: [], grades: [7] }
+  const content = contentOf({
+    title: 'Mall',
+    sections: [
+      section(
+        'a',
+        { ...note('k1'), required: true, showWhen: { grades: [3] } },
+        { ...note('k2'), showWhen: { grades: [3] } },
+      ),
+    ],
+  })
+  const faults = templateFaults(registry, content, vocabulary, { units: [unit] })
+  expect(faults.map(({ code, severity, blockKey }) => [code, severity, blockKey])).toEqual([
+    ['UNSEEN_REQUIRED', 'error', 'k1'],
+    ['UNSEEN', 'warning', 'k2'],
+  ])
 })

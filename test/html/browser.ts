@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import chromium from '@sparticuz/chromium'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { readFont } from '#render/fonts.ts'
+import { readFont } from '#render/fontFiles.ts'
 
 export const launch = async (): Promise<Browser> =>
   puppeteer.launch({

@@ -2,28 +2,27 @@
 import { Button, Drawer, toast, useConfig, useDocumentInfo, useFormFields, useModal } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { callCommand } from '../common/callCommand.ts'
-import { useUnsaved } from '../common/useUnsaved.ts'
+import { useMaybeEditor } from '../template/store/EditorContext.ts'
 import { useWords } from '../words/useWords.ts'
 
-type Props = { blockPath: string }
-
 /** "Spara i biblioteket": this block as it was last saved, as a ready-made block of the municipality. */
-export const SaveToLibrary = ({ blockPath }: Props) => {
+export const SaveToLibrary = () => {
   const { id, collectionSlug } = useDocumentInfo()
   const { openModal, closeModal } = useModal()
   const { config } = useConfig()
-  const unsaved = useUnsaved()
+  const editor = useMaybeEditor()
   const words = useWords()
   const say = words.saveToLibrary
-  const blockKey = useFormFields(([fields]) => fields?.[`${blockPath}.blockKey`]?.value)
-  const title = useFormFields(([fields]) => fields?.[`${blockPath}.title`]?.value)
+  const blockKey = useFormFields(([fields]) => fields?.blockKey?.value)
+  const title = useFormFields(([fields]) => fields?.title?.value)
   const [fault, setFault] = useState('')
   if (!id || collectionSlug !== 'templates' || typeof blockKey !== 'string' || blockKey === '') return null
   const slug = `save-to-library-${blockKey}`
 
-  const open = () => {
-    if (unsaved) toast.error(say.unsaved)
-    else openModal(slug)
+  const open = async () => {
+    // It is the saved block that is put into the library.
+    if (await editor?.saver.flush()) openModal(slug)
+    else toast.error(say.unsaved)
   }
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -43,14 +42,13 @@ export const SaveToLibrary = ({ blockPath }: Props) => {
       )
       toast.success(say.saved(version))
       closeModal(slug)
-      window.location.reload()
     } catch (error) {
       setFault(error instanceof Error ? error.message : String(error))
     }
   }
   return (
     <>
-      <Button buttonStyle="secondary" margin={false} onClick={open} size="small">
+      <Button buttonStyle="secondary" margin={false} onClick={() => void open()} size="small">
         {say.open}
       </Button>
       <Drawer slug={slug} title={say.open}>

@@ -2,16 +2,13 @@
 import { inLanguage } from '#language'
 import { SaveToLibrary } from '../library/SaveToLibrary.tsx'
 import { useLanguage } from '../words/useWords.ts'
+import { useMaybeEditor } from './store/EditorContext.ts'
 
-type Props = { about: { sv: string; en: string }; path?: string }
+type Props = { about: { sv: string; en: string } }
 
-/** One sentence above a block's settings: when to choose it. And a way to keep what has been made of it. */
-export const BlockAbout = ({ about, path }: Props) => {
+/** One sentence above a block's settings: when to choose it. In the editor its head says so; there, a way to keep it. */
+export const BlockAbout = ({ about }: Props) => {
   const language = useLanguage()
-  return (
-    <div className="assembly-about">
-      <p>{inLanguage(about, language)}</p>
-      {path ? <SaveToLibrary blockPath={path.replace(/\.[^.]*$/, '')} /> : null}
-    </div>
-  )
+  const editor = useMaybeEditor()
+  return <div className="assembly-about">{editor ? <SaveToLibrary /> : <p>{inLanguage(about, language)}</p>}</div>
 }

@@ -9,27 +9,26 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import type { ClientBlock, TextFieldClientComponent } from 'payload'
+import { useSyncExternalStore } from 'react'
+import { useSay } from '../words/useSay.ts'
 import { useWords } from '../words/useWords.ts'
+import type { Design } from './store/design.ts'
+import { useMaybeEditor } from './store/EditorContext.ts'
 
 type Row = { blockKey: string; title: string; type: string; section: string }
 
-/** The template's blocks as the form holds them, as JSON: a selector's answer is compared, and must not be new each time. */
-const blocksIn = (fields: Record<string, { value?: unknown }> | undefined, own: string): string => {
-  const text = (path: string) => String(fields?.[path]?.value ?? '')
-  const rows = Object.keys(fields ?? {}).flatMap((path): Row[] => {
-    const [, block, section] = /^((sections\.\d+)\.blocks\.\d+)\.blockKey$/.exec(path) ?? []
-    if (!block || own.startsWith(`${block}.`) || !text(path)) return []
-    return [
-      {
-        blockKey: text(path),
-        title: text(`${block}.title`),
-        type: text(`${block}.blockType`),
-        section: text(`${section}.title`),
-      },
-    ]
-  })
-  return JSON.stringify(rows)
-}
+const rowsIn = (design: Design, own: string | undefined): Row[] =>
+  design.sections.flatMap(({ title: section, blocks }) =>
+    blocks
+      .filter(({ blockKey }) => blockKey !== own)
+      .map(({ blockKey, blockType, title }) => ({
+        blockKey,
+        title: title ?? '',
+        type: blockType,
+        section: section ?? '',
+      })),
+  )
+const nowhere = { get: () => ({ sections: [] }) as unknown as Design, subscribe: () => () => undefined }
 
 /**
  * Another block, chosen by its heading and stored by its key. A key of another template's block (last year's, the
@@ -40,8 +39,11 @@ export const BlockKeyField: TextFieldClientComponent = ({ field, path, readOnly 
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const { key: words } = useWords()
+  const say = useSay()
   const types = config.blocksMap as Record<string, ClientBlock>
-  const all = JSON.parse(useFormFields(([fields]) => blocksIn(fields, path))) as Row[]
+  const own = useFormFields(([fields]) => fields?.blockKey?.value as string | undefined)
+  const store = useMaybeEditor()?.store ?? nowhere
+  const all = rowsIn(useSyncExternalStore(store.subscribe, store.get, store.get), own)
   // Only what can be answered has an answer to show or gather.
   const rows = all.filter(({ type }) => types[type]?.admin?.custom?.asks !== false)
   const typeName = (slug: string) => {
@@ -53,9 +55,14 @@ export const BlockKeyField: TextFieldClientComponent = ({ field, path, readOnly 
   }
   const options = rows.map(({ blockKey, title, type, section }) => ({
     value: blockKey,
-    label: `${section ? `${section} › ` : ''}${title || typeName(type)} (${title ? `${typeName(type)}, ` : ''}${blockKey})`,
+    label: `${section ? `${section} › ` : ''}${title || typeName(type)}${title ? ` (${typeName(type)})` : ''}`,
   }))
-  const chosen = value ? (options.find((option) => option.value === value) ?? { value, label: value }) : undefined
+  const chosen = value
+    ? (options.find((option) => option.value === value) ?? {
+        value,
+        label: say('Ett block i en annan mall', 'A block of another template'),
+      })
+    : undefined
   const { admin, label, required } = field
   return (
     <div className="field-type text assembly-block-key" style={{ flex: `1 1 ${admin?.width ?? '100%'}` }}>

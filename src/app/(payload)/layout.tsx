@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import '@payloadcms/next/css'
 import { importMap } from './admin/importMap.js'
 import './custom.css'
+import './editor.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -2,10 +2,9 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { idOf } from '#access/idOf.ts'
 import { sameValue } from '#document/answer/patch/json.ts'
+import { parseContent } from '#document/input/content.ts'
 import type { TemplateContent } from '#document/input/input.ts'
 import { findAll } from '#load/findAll.ts'
-import { loadMunicipality } from '#load/loadMunicipality.ts'
-import { parseContent } from '#load/parse.ts'
 import { registryOf } from '#load/registryOf.ts'
 import type { Actor } from '../common/actor.ts'
 import { audit } from '../common/audit.ts'
@@ -18,7 +17,9 @@ import { isStrategist } from '../common/rights.ts'
 import type { Words } from '../common/words/sv.ts'
 import { wordsOf } from '../common/words/wordsOf.ts'
 import { contentOf } from '../template/contentOf.ts'
-import { nowhere, templateFaults } from '../template/templateFaults.ts'
+import { judgedBy } from '../template/faults/judgedBy.ts'
+import { nowhere } from '../template/nowhere.ts'
+import { errorsIn, templateFaults } from '../template/templateFaults.ts'
 import { templateFor } from '../template/templateFor.ts'
 import type { Differences } from './correction/blockDifferences.ts'
 import { differencesOf } from './correction/differences.ts'
@@ -56,8 +57,8 @@ const correctionFor = async (actor: Actor, editionId: string) => {
   if (!edition || !municipality || !isStrategist(user, municipality)) throw new CommandError('NOT_FOUND/edition')
   const { row } = await templateFor(actor, idOf(edition.template) ?? '')
   const content = contentOf(row)
-  const { vocabulary } = await loadMunicipality(payload, municipality)
-  const faults = templateFaults(registryOf(payload), content, vocabulary)
+  const { vocabulary, ...known } = await judgedBy(payload, municipality)
+  const faults = errorsIn(templateFaults(registryOf(payload), content, vocabulary, known))
   if (faults.length > 0) throw new CommandError('FAULTY_TEMPLATE/correction', { faults })
   const before = parseContent(edition.content)
   const around = { blocks: registryOf(payload), place: nowhere(before, vocabulary, '', ''), words: wordsOf(actor) }

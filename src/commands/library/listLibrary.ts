@@ -7,9 +7,10 @@ import { idSchema } from '../common/compareAndSet.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { wordsOf } from '../common/words/wordsOf.ts'
 import { blockDifferences } from '../distribution/correction/blockDifferences.ts'
-import { nowhere } from '../template/templateFaults.ts'
+import { nowhere } from '../template/nowhere.ts'
 import { newestOf, readLibrary } from './readLibrary.ts'
 import { templateBlocks } from './templateBlocks.ts'
+import { usedIn } from './usedIn.ts'
 import { wordsIn } from './wordsIn.ts'
 
 const schema = z.object({ templateId: idSchema, query: z.string().max(200).default('') })
@@ -27,6 +28,8 @@ export type LibraryEntry = {
   type: { sv: string; en: string }
   /** The beginning of what stands in the block. */
   content: string
+  /** Titles of the municipality's templates in which it stands. */
+  usedIn: string[]
 }
 /** A block of the template whose library entry has a newer version; `changes` are sentences for the reader. */
 export type LibraryNews = {
@@ -60,6 +63,7 @@ export const listLibrary = async (actor: Actor, args: ListLibraryArgs): Promise<
   const { vocabulary } = await loadMunicipality(actor.payload, municipality)
   const place = nowhere(row as unknown as TemplateContent, vocabulary, '', '')
   const around = { blocks: registry, place, words: wordsOf(actor) }
+  const used = await usedIn(actor.payload, municipality)
   const wanted = plain(query).split(/\s+/).filter(Boolean)
   const entries = [...newest.values()].flatMap(({ block, municipality: _, ...entry }): LibraryEntry[] => {
     const known = registry.get(block.blockType)
@@ -83,6 +87,7 @@ export const listLibrary = async (actor: Actor, args: ListLibraryArgs): Promise<
         blockType: block.blockType,
         type,
         content: content.slice(0, 300),
+        usedIn: used.get(libraryKey) ?? [],
       },
     ]
   })

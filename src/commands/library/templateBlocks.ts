@@ -1,26 +1,22 @@
+import { randomUUID } from 'node:crypto'
+import { changesBetween } from '#document/answer/patch/changesBetween.ts'
 import type { RawBlock } from '#document/input/input.ts'
 import type { Template } from '#payload-types'
 import type { Actor } from '../common/actor.ts'
-import { asReader } from '../common/asReader.ts'
 import { CommandError } from '../common/CommandError.ts'
-import { templateFor } from '../template/templateFor.ts'
+import { headOf } from '../template/save/headOf.ts'
+import { saveTemplate } from '../template/saveTemplate.ts'
 
 export type TemplateSection = NonNullable<Template['sections']>[number]
 
-/** A template's sections as last saved, and a way to save them as a draft: what is published stands until it is published. */
+/** A template's sections as last saved, and a way to save them that loses nothing others save meanwhile. */
 export const templateBlocks = async (actor: Actor, templateId: string) => {
-  const { row, municipality } = await templateFor(actor, templateId)
-  const sections = row.sections ?? []
+  const { municipality, design, rev } = await headOf(actor, templateId)
+  const sections = (design.sections ?? []) as TemplateSection[]
   const save = async (next: TemplateSection[]): Promise<TemplateSection[]> => {
-    const saved = await actor.payload.update({
-      collection: 'templates',
-      id: templateId,
-      data: { sections: next },
-      draft: true,
-      depth: 0,
-      ...(await asReader(actor)),
-    })
-    return saved.sections ?? []
+    const changes = changesBetween(design, { ...design, sections: next })
+    const saved = await saveTemplate(actor, { templateId, saveId: randomUUID(), rev, changes })
+    return (saved.design?.sections as TemplateSection[] | undefined) ?? next
   }
   const find = (blockKey: string) => {
     const section = sections.find(({ blocks }) => blocks?.some((block) => block.blockKey === blockKey))
@@ -34,5 +30,5 @@ export const templateBlocks = async (actor: Actor, templateId: string) => {
       ...section,
       blocks: section.blocks?.map((block) => (block.blockKey === blockKey ? change(block) : block)) ?? [],
     }))
-  return { row, municipality, sections, save, find, withBlock }
+  return { row: design, municipality, sections, save, find, withBlock }
 }

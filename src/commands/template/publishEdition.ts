@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { findAll } from '#load/findAll.ts'
-import { loadMunicipality } from '#load/loadMunicipality.ts'
 import { registryOf } from '#load/registryOf.ts'
 import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
@@ -8,9 +7,10 @@ import { idSchema } from '../common/compareAndSet.ts'
 import { isUniqueError } from '../common/isUniqueError.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { contentOf } from './contentOf.ts'
+import { judgedBy } from './faults/judgedBy.ts'
 import { logEdition, type PublishedEdition as Row } from './logEdition.ts'
 import { sameContent } from './sameContent.ts'
-import { templateFaults } from './templateFaults.ts'
+import { errorsIn, templateFaults } from './templateFaults.ts'
 import { templateFor } from './templateFor.ts'
 
 const schema = z.object({ templateId: idSchema, seen: z.string().optional() })
@@ -33,8 +33,8 @@ export const publishEdition = async (actor: Actor, args: PublishEditionArgs): Pr
   const { row, municipality } = await templateFor(actor, templateId)
   if (seen && new Date(seen).getTime() !== new Date(String(row.updatedAt)).getTime()) throw new CommandError('STALE')
   const content = contentOf(row)
-  const { vocabulary } = await loadMunicipality(payload, municipality)
-  const faults = templateFaults(registryOf(payload), content, vocabulary)
+  const { vocabulary, ...known } = await judgedBy(payload, municipality)
+  const faults = errorsIn(templateFaults(registryOf(payload), content, vocabulary, known))
   if (faults.length > 0) throw new CommandError('FAULTY_TEMPLATE/edition', { faults })
   for (let attempt = 0; attempt < 10; attempt += 1) {
     const editions = await findAll<EditionRow>(

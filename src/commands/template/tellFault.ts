@@ -20,5 +20,9 @@ export const tellFault = (fault: TemplateFault, language: Language | undefined):
       const { target, block, section } = fault
       return say.dangling(target, block ? say.block(block, section) : say.section(section))
     }
+    default: {
+      const { code, block, section, detail } = fault
+      return say.found[code](block ? say.block(block, section) : say.section(section), detail)
+    }
   }
 }

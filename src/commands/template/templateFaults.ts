@@ -1,24 +1,16 @@
 import { type BlockFault, type ComposableBlock, isBlockFault } from '#document/block.ts'
+import { contentSchema } from '#document/input/content.ts'
 import type { Place, RawBlock, TemplateContent, Vocabulary } from '#document/input/input.ts'
-import { contentSchema } from '#load/parse.ts'
 import { danglingReferences } from './danglingReferences.ts'
+import { findBraces } from './faults/findBraces.ts'
+import { findComposed } from './faults/findComposed.ts'
+import { findMeasures } from './faults/findMeasures.ts'
+import { findStructure } from './faults/findStructure.ts'
+import { findUnseen } from './faults/findUnseen.ts'
+import { type Judged, type NamedBlock, nameOfBlock } from './faults/Judged.ts'
+import { nowhere } from './nowhere.ts'
 import type { TemplateFault } from './TemplateFault.ts'
 
-/** A unit to parse settings with: settings are judged, not what they find. */
-export const nowhere = (
-  content: TemplateContent,
-  vocabulary: Vocabulary,
-  sectionKey: string,
-  blockKey: string,
-): Place => ({
-  unit: { id: '', key: '', name: '', kind: 'school', ancestors: [], schoolForms: [], grades: [] },
-  schoolYear: 2000,
-  audience: 'internal',
-  language: content.language,
-  vocabulary,
-  sectionKey,
-  instanceKey: blockKey,
-})
 const twice = (keys: string[]) => [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))]
 
 /** Settings are parsed by whatever the block is asked; without data it may fail in other ways, which are no fault. */
@@ -33,13 +25,18 @@ const settingsFault = (block: ComposableBlock, raw: RawBlock, place: Place): Blo
 }
 
 const blockFaults = (
-  blocks: ReadonlyMap<string, ComposableBlock>,
+  blocks: ReadonlyMap<string, NamedBlock>,
   content: TemplateContent,
   vocabulary: Vocabulary,
 ): TemplateFault[] =>
   content.sections.flatMap(({ sectionKey, title, blocks: own }) =>
     own.flatMap((raw): TemplateFault[] => {
-      const where = { sectionKey, blockKey: raw.blockKey, block: raw.title || raw.blockType, section: title }
+      const where = {
+        sectionKey,
+        blockKey: raw.blockKey,
+        block: nameOfBlock({ blocks, template: content }, raw),
+        section: title,
+      }
       const block = blocks.get(raw.blockType)
       if (!block) return [{ ...where, code: 'UNKNOWN_BLOCK', type: raw.blockType }]
       const fault = settingsFault(block, raw, nowhere(content, vocabulary, sectionKey, raw.blockKey))
@@ -47,26 +44,37 @@ const blockFaults = (
     }),
   )
 
+/** What a template is judged by besides the municipality's words, see `Judged`. */
+export type Known = Partial<Pick<Judged, 'roles' | 'units' | 'memory'>>
+
 /**
- * Every fault of a template at once. `content` is what would be frozen; empty means that it may be. What a block says
- * of its settings is in the template's language, the rest is told in the reader's (`tellFault`).
+ * Everything wrong in a template at once: one list for editor, preview and publication. `content` is what would be
+ * frozen; without an error it may be. What a block says of its settings is in the template's language, the rest is told
+ * in the reader's (`tellFault`). Pure, and the same in the browser; with a memory `content` has been parsed.
  */
 export const templateFaults = (
-  blocks: ReadonlyMap<string, ComposableBlock>,
+  blocks: ReadonlyMap<string, NamedBlock>,
   content: unknown,
   vocabulary: Vocabulary,
+  { roles = [], units, memory }: Known = {},
 ): TemplateFault[] => {
   const parsed = contentSchema.safeParse(content)
   if (!parsed.success)
     return parsed.error.issues.map((issue) => ({ code: 'BROKEN_TEMPLATE', path: issue.path.map(String).join('.') }))
-  const template = parsed.data as TemplateContent
+  const template = (memory ? content : parsed.data) as TemplateContent
   const sections = template.sections.map((section) => section.sectionKey)
   const keys = template.sections.flatMap((section) => section.blocks.map((block) => block.blockKey))
+  const judged: Judged = { blocks, template, vocabulary, roles, ...(units && { units }), ...(memory && { memory }) }
   return [
     ...(sections.length === 0 ? [{ code: 'EMPTY' as const }] : []),
     ...twice(sections).map((key) => ({ code: 'DUPLICATE_KEY' as const, of: 'section' as const, sectionKey: key, key })),
     ...twice(keys).map((key) => ({ code: 'DUPLICATE_KEY' as const, of: 'block' as const, blockKey: key, key })),
     ...blockFaults(blocks, template, vocabulary),
     ...danglingReferences(template),
+    ...[findBraces, findComposed, findMeasures, findUnseen, findStructure].flatMap((find) => find(judged)),
   ]
 }
+
+/** Those that stand in the way of an edition. */
+export const errorsIn = (faults: TemplateFault[]): TemplateFault[] =>
+  faults.filter(({ severity }) => severity !== 'warning')

@@ -23,4 +23,6 @@ export const resolveFor = (
 }
 /** A need that load did not answer (an older frozen input): empty, so that the block says "missing" itself. */
 const emptyResult = (need: Need): unknown =>
-  need.kind === 'otherAnswer' || need.kind === 'documentLink' ? undefined : []
+  need.kind === 'otherAnswer' || need.kind === 'documentLink' ? undefined : nothing
+/** One for all, so that nothing is the same nothing the next time. */
+const nothing = Object.freeze([])

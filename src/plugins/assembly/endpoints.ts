@@ -1,10 +1,18 @@
 import { correctEdition, previewCorrection } from '#commands/distribution/correctEdition.ts'
 import { distribute } from '#commands/distribution/distribute.ts'
+import { copyFromLibrary } from '#commands/library/copyFromLibrary.ts'
 import { insertFromLibrary } from '#commands/library/insertFromLibrary.ts'
 import { listLibrary } from '#commands/library/listLibrary.ts'
 import { saveToLibrary } from '#commands/library/saveToLibrary.ts'
 import { updateFromLibrary } from '#commands/library/updateFromLibrary.ts'
+import { draftFile } from '#commands/template/page/draftFile.ts'
+import { pageFacts } from '#commands/template/page/pageFacts.ts'
+import { presence } from '#commands/template/presence.ts'
 import { publishEdition } from '#commands/template/publishEdition.ts'
+import { saveTemplate } from '#commands/template/saveTemplate.ts'
+import { compareVersions } from '#commands/template/versions/compareVersions.ts'
+import { listVersions } from '#commands/template/versions/listVersions.ts'
+import { nameVersion } from '#commands/template/versions/nameVersion.ts'
 import { commandEndpoint } from './commandEndpoint.ts'
 
 /** The body with the row's own id from the address. */
@@ -18,8 +26,16 @@ const ofEdition = withId('editionId')
 /** What the admin's own buttons call, by collection. Arguments come unparsed: each command parses its own. */
 export const endpoints = {
   templates: [
+    commandEndpoint('save', saveTemplate, ofTemplate),
+    commandEndpoint('versions', listVersions, ofTemplate),
+    commandEndpoint('compare-versions', compareVersions, ofTemplate),
+    commandEndpoint('name-version', nameVersion, ofTemplate),
+    commandEndpoint('draft-file', draftFile, ofTemplate),
+    commandEndpoint('presence', presence, ofTemplate),
+    commandEndpoint('page-facts', pageFacts, ofTemplate),
     commandEndpoint('publish-edition', publishEdition, ofTemplate),
     commandEndpoint('library', listLibrary, ofTemplate),
+    commandEndpoint('library-copy', copyFromLibrary, ofTemplate),
     commandEndpoint('library-insert', insertFromLibrary, ofTemplate),
     commandEndpoint('library-update', updateFromLibrary, ofTemplate),
     commandEndpoint('library-save', saveToLibrary, ofTemplate),

@@ -3,11 +3,14 @@ import { type AssemblyBlock, createRegistry, type Registry } from '#blocks/kit/i
 import { withTasks } from '#jobs/register.ts'
 import { appendicesLast } from './appendicesLast.ts'
 import { blocksField } from './blocksField.ts'
+import { inOrder } from './categories.ts'
 import { endpoints } from './endpoints.ts'
 import { keepKeys } from './keepKeys.ts'
 import { namedErrors } from './namedErrors.ts'
 import { oneBlockType } from './oneBlockType.ts'
 import { payloadBlock } from './payloadBlock.ts'
+import { countTemplateSave, recordTemplateSave } from './recordTemplate.ts'
+import { refuseBrokenTemplate } from './refuseBrokenTemplate.ts'
 import { blocksOfLibrary, blocksOfTemplate, refuseUnknownBlocks } from './refuseUnknownBlocks.ts'
 import { sectionsField } from './sectionsField.ts'
 
@@ -19,13 +22,28 @@ const extend = (collection: CollectionConfig, field: CollectionConfig['fields'][
   hooks: { ...collection.hooks, beforeValidate: [...(collection.hooks?.beforeValidate ?? []), ...hooks] },
 })
 
+/** Its saves are counted and kept, and what is of the wrong type never gets in. */
+const withHistory = (registry: Registry, collection: CollectionConfig): CollectionConfig => {
+  const { fields, hooks } = collection
+  const sections = sectionsField(registry).fields.filter((field) => field.type !== 'blocks')
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks?.beforeOperation ?? []), refuseBrokenTemplate(registry, fields, sections)],
+      beforeChange: [...(hooks?.beforeChange ?? []), countTemplateSave],
+      afterChange: [...(hooks?.afterChange ?? []), recordTemplateSave],
+    },
+  }
+}
+
 const withNamedErrors = (registry: Registry, collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: { ...collection.hooks, afterError: [...(collection.hooks?.afterError ?? []), namedErrors(registry)] },
 })
 
 const buttons = {
-  templates: ['/admin/library/Library.tsx#Library', '/admin/distribution/PublishEdition.tsx#PublishEdition'],
+  templates: [],
   editions: ['/admin/distribution/CorrectEdition.tsx#CorrectEdition', '/admin/distribution/Distribute.tsx#Distribute'],
   distributions: ['/admin/distribution/FollowUp.tsx#FollowUp'],
 }
@@ -52,7 +70,7 @@ const withBlocks =
     if (collection.slug === 'templates')
       return withNamedErrors(
         registry,
-        extend(collection, sectionsField(registry), [
+        extend(withHistory(registry, collection), sectionsField(registry), [
           refuseUnknownBlocks(registry, blocksOfTemplate),
           keepKeys,
           appendicesLast,
@@ -89,7 +107,7 @@ export const documentAssembly =
     const registry = createRegistry(blocks)
     return {
       ...withTasks(config),
-      blocks: [...(config.blocks ?? []), ...blocks.map(payloadBlock)],
+      blocks: [...(config.blocks ?? []), ...inOrder(registry.values()).map(payloadBlock)],
       collections: (config.collections ?? []).map(withBlocks(registry)).map(withDeeds),
       admin: withFollowUp(config.admin),
       custom: { ...config.custom, assembly: { registry } },

@@ -1,13 +1,9 @@
-import { randomBytes } from 'node:crypto'
+import { newKey } from '#document/input/newKey.ts'
 
 type Row = { id?: string | null } & Record<string, unknown>
 
 /** No `@` (it separates a repeated item in an instance key), no braces or colons (tokens). */
 export const stableKey = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/u
-
-const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
-export const newKey = (prefix: string): string =>
-  prefix + [...randomBytes(9)].map((byte) => alphabet[byte % alphabet.length]).join('')
 
 /** Which row had a key before this save, by Payload's row id: unstable in the long run, but good for one save. */
 export const ownersOf = (rows: Row[], field: string): ReadonlyMap<unknown, unknown> =>

@@ -26,16 +26,8 @@ export const sectionsField = (registry: Registry): ArrayField => ({
   type: 'array',
   label: { sv: 'Avsnitt', en: 'Sections' },
   labels: { singular: { sv: 'Avsnitt', en: 'Section' }, plural: { sv: 'Avsnitt', en: 'Sections' } },
-  admin: {
-    initCollapsed: true,
-    components: {
-      RowLabel: { path: '/admin/template/SectionLabel.tsx#SectionLabel', clientProps: { kinds } },
-    },
-    description: {
-      sv: 'Ett nytt avsnitt hamnar sist. Välj ”Lägg till nedanför” i menyn ⋯ på ett avsnitt för att få det där, eller dra det dit. Bilagor ställs sist av sig själva när mallen sparas.',
-      en: 'A new section comes last. Choose “Add Below” in the menu ⋯ of a section to have it there, or drag it. Appendices go last by themselves when the template is saved.',
-    },
-  },
+  // The editor holds them as plain data; Payload's form would hold all blocks at once, and be too slow to type in.
+  admin: { disabled: true },
   fields: [
     {
       type: 'row',

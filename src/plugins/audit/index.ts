@@ -11,7 +11,16 @@ import { logFailedLogin } from './logFailedLogin.ts'
 import { writeEntry } from './writeEntry.ts'
 
 /** Their rows are history or machinery themselves; what people do with them is logged by the commands. */
-const silent = ['auditEntries', 'editions', 'documents', 'answers', 'answerHistory', 'renders', 'files']
+const silent = [
+  'auditEntries',
+  'editions',
+  'documents',
+  'answers',
+  'answerHistory',
+  'templateHistory',
+  'renders',
+  'files',
+]
 
 type Doc = Record<string, unknown> & { id: string; municipality?: string | { id: string } | null }
 
@@ -31,6 +40,8 @@ const municipalityOf = (slug: string, doc: Doc) => (slug === 'municipalities' ? 
 
 const logChange: CollectionAfterChangeHook = async ({ collection, data, doc, previousDoc, operation, req }) => {
   // What the system does is told by the command or import that asked for it; people are always told of.
+  // Each pause in the typing is a save, and has a row in the template's own history.
+  if (req.context.templateSave) return doc
   if (!req.user && !['users', 'municipalities'].includes(collection.slug)) return doc
   const fields =
     operation === 'update' ? [...changedFields(doc, previousDoc), ...(data?.password ? ['password'] : [])] : []

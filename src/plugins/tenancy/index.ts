@@ -7,6 +7,7 @@ import { tenantsField } from './tenantsField.ts'
 
 const scoped = [
   'templates',
+  'templateHistory',
   'editions',
   'media',
   'distributions',

@@ -1,60 +1,42 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import Handlebars from 'handlebars'
-import { runtimeFile } from '../runtimeFile.ts'
+import type Handlebars from 'handlebars'
+import runtime from 'handlebars/runtime.js'
+import { templates as compiled, styles } from '#templates/templates.gen.ts'
 import { inlinePartials } from './views/inlineView.ts'
 import { views } from './views/views.ts'
 
-export type Templates = { render: (layout: string, view: object) => string; style: (name: string) => string }
+export type Templates = { render: (template: string, view: object) => string; style: (name: string) => string }
 
-const folders = ['layouts', 'nodes', 'inline', 'parts']
 let loaded: Templates | undefined
 
 /**
- * The project's own templates, read from disk at first use and kept; nothing is bundled.
+ * The project's own templates, compiled by `npm run generate`: the same functions on the server and in the browser.
  * Throws at once when a node of the tree has no partial: better at boot than in somebody's document.
  */
 export const templates = (): Templates => {
-  loaded ??= load(runtimeFile('templates'))
+  loaded ??= load()
   return loaded
 }
 
-const load = (root: string): Templates => {
-  const handlebars = Handlebars.create()
-  const layouts = new Map<string, Handlebars.TemplateDelegate>()
-  const names = folders.flatMap((folder) =>
-    readdirSync(path.join(root, folder))
-      .filter((file) => file.endsWith('.hbs'))
-      .map((file) => `${folder}/${path.basename(file, '.hbs')}`),
-  )
-  for (const name of names) {
-    // The newline that ends a file would become a space between a word and the comma after it.
-    const source = readFileSync(path.join(root, `${name}.hbs`), 'utf8').trimEnd()
-    const template = handlebars.compile(source, { knownHelpersOnly: true, preventIndent: true })
-    if (name.startsWith('layouts/')) layouts.set(name.slice('layouts/'.length), template)
-    handlebars.registerPartial(name, template)
-  }
+const load = (): Templates => {
+  // Its types say nothing of a default export, which is all there is.
+  const handlebars = (runtime as unknown as typeof Handlebars).create()
+  const made = new Map(Object.entries(compiled).map(([name, spec]) => [name, handlebars.template(spec)]))
+  for (const [name, template] of made) handlebars.registerPartial(name, template)
   const wanted = [
     ...Object.keys(views).map((type) => `nodes/${type}`),
     ...inlinePartials.map((type) => `inline/${type}`),
   ]
-  const missing = wanted.filter((name) => !names.includes(name))
-  if (missing.length > 0) throw new Error(`No template for ${missing.join(', ')} in ${root}.`)
-
-  const styles = new Map<string, string>()
+  const missing = wanted.filter((name) => !made.has(name))
+  if (missing.length > 0) throw new Error(`No template for ${missing.join(', ')}. Run npm run generate.`)
   return {
-    render: (layout, view) => {
-      const template = layouts.get(layout)
-      if (!template) throw new Error(`No layout ${layout} in ${root}.`)
+    render: (name, view) => {
+      const template = made.get(name)
+      if (!template) throw new Error(`No template ${name}.`)
       return template(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false })
     },
     style: (name) => {
-      const known = styles.get(name)
-      if (known !== undefined) return known
-      const css = readFileSync(path.join(root, 'styles', `${name}.css`), 'utf8')
-        .replace(/\/\*[\s\S]*?\*\//g, '')
-        .replace(/\s*\n\s*/g, '\n')
-      styles.set(name, css)
+      const css = styles[name]
+      if (css === undefined) throw new Error(`No style sheet ${name}.`)
       return css
     },
   }

@@ -26,6 +26,17 @@ export type Page = {
   turning: ReadonlySet<DocumentNode>
   /** Makes ids for what has none, the same at every rendering. */
   nextId: (prefix: string) => string
+  kept?: Keeping
+}
+/** HTML of nodes that were printed before, and what it depends on besides the node itself. */
+export type Keeping = {
+  html: WeakMap<DocumentNode, { around: string; ids: number; html: string }>
+  /** What is the same for the whole document and may change between two printings. */
+  around: string
+  /** Whether each block's elements say which block they are of (`data-block`): for an editor, never in a document. */
+  mark: boolean
+  /** How many ids `nextId` has made. */
+  ids: { made: number }
 }
 
 /** Where a node stands. */
@@ -37,11 +48,13 @@ export type Context = {
   width: number
   inSection: boolean
   inCell: boolean
+  /** In a node whose HTML is kept whole, see `keptView`. */
+  inKept: boolean
   /** Prints children; `changes` say where they stand. */
   nodes: (nodes: readonly DocumentNode[] | undefined, changes?: Partial<Place>) => View[]
   inlines: (inlines: readonly Inline[] | undefined, fit?: Fit) => View[]
 }
-export type Place = Pick<Context, 'level' | 'width' | 'inSection' | 'inCell'>
+export type Place = Pick<Context, 'level' | 'width' | 'inSection' | 'inCell' | 'inKept'>
 /** Words wider than this (points, at this font size) get soft hyphens; in running text, all long ones. */
 export type Fit = { width: number; size: number } | 'running text'
 

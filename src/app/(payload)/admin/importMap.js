@@ -1,9 +1,8 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
-import { KeepUp as KeepUp_c5621e1f9e9fc268edf94ce48f2404c6 } from '../../../admin/common/KeepUp.tsx'
-import { SectionLabel as SectionLabel_021347ad85b0b791e79ce83b2d3f9afe } from '../../../admin/template/SectionLabel.tsx'
-import { Library as Library_70df8d3107f10cc9fb798e5ba845b1f4 } from '../../../admin/library/Library.tsx'
-import { PublishEdition as PublishEdition_1d4e33aca35210952b75be1f0650de78 } from '../../../admin/distribution/PublishEdition.tsx'
+import { TemplateEditor as TemplateEditor_68c45eac343ebfb24ef8ca3c8a195dc6 } from '../../../admin/template/frame/TemplateEditor.tsx'
+import { Nothing as Nothing_8445338905503723ccbe762943d5d870 } from '../../../admin/template/frame/Nothing.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { KeepUp as KeepUp_c5621e1f9e9fc268edf94ce48f2404c6 } from '../../../admin/common/KeepUp.tsx'
 import { CorrectEdition as CorrectEdition_9027b87954d450c5869e87346b1ac639 } from '../../../admin/distribution/CorrectEdition.tsx'
 import { Distribute as Distribute_63616dfa273ad19394072f0b380e89a7 } from '../../../admin/distribution/Distribute.tsx'
 import { FollowUp as FollowUp_afc0b0c21d35b55cc4624ee88f7243aa } from '../../../admin/distribution/FollowUp.tsx'
@@ -12,7 +11,6 @@ import { KeyedLabel as KeyedLabel_cf0a8245d67b32323b9b32f543a0db9d } from '../..
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { AuditCell as AuditCell_ae21f6760eab28cfd32f9305488fee58 } from '../../../admin/audit/AuditCell.tsx'
 import { BlockAbout as BlockAbout_966c0120ee75879fa0e8ddc6dd4c85ad } from '../../../admin/template/BlockAbout.tsx'
-import { BlockKeyField as BlockKeyField_9636370fe35ce727f93ef07fe073345e } from '../../../admin/template/BlockKeyField.tsx'
 import { BlockLabel as BlockLabel_30f38bb6378a1802100ba47104fd9f84 } from '../../../admin/template/BlockLabel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -28,6 +26,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockKeyField as BlockKeyField_9636370fe35ce727f93ef07fe073345e } from '../../../admin/template/BlockKeyField.tsx'
 import { FollowUpNav as FollowUpNav_afc0b0c21d35b55cc4624ee88f7243aa } from '../../../admin/distribution/FollowUp.tsx'
 import { FollowUpNotice as FollowUpNotice_afc0b0c21d35b55cc4624ee88f7243aa } from '../../../admin/distribution/FollowUp.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
@@ -37,11 +36,10 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
-  "/admin/common/KeepUp.tsx#KeepUp": KeepUp_c5621e1f9e9fc268edf94ce48f2404c6,
-  "/admin/template/SectionLabel.tsx#SectionLabel": SectionLabel_021347ad85b0b791e79ce83b2d3f9afe,
-  "/admin/library/Library.tsx#Library": Library_70df8d3107f10cc9fb798e5ba845b1f4,
-  "/admin/distribution/PublishEdition.tsx#PublishEdition": PublishEdition_1d4e33aca35210952b75be1f0650de78,
+  "/admin/template/frame/TemplateEditor.tsx#TemplateEditor": TemplateEditor_68c45eac343ebfb24ef8ca3c8a195dc6,
+  "/admin/template/frame/Nothing.tsx#Nothing": Nothing_8445338905503723ccbe762943d5d870,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
+  "/admin/common/KeepUp.tsx#KeepUp": KeepUp_c5621e1f9e9fc268edf94ce48f2404c6,
   "/admin/distribution/CorrectEdition.tsx#CorrectEdition": CorrectEdition_9027b87954d450c5869e87346b1ac639,
   "/admin/distribution/Distribute.tsx#Distribute": Distribute_63616dfa273ad19394072f0b380e89a7,
   "/admin/distribution/FollowUp.tsx#FollowUp": FollowUp_afc0b0c21d35b55cc4624ee88f7243aa,
@@ -50,7 +48,6 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/audit/AuditCell.tsx#AuditCell": AuditCell_ae21f6760eab28cfd32f9305488fee58,
   "/admin/template/BlockAbout.tsx#BlockAbout": BlockAbout_966c0120ee75879fa0e8ddc6dd4c85ad,
-  "/admin/template/BlockKeyField.tsx#BlockKeyField": BlockKeyField_9636370fe35ce727f93ef07fe073345e,
   "/admin/template/BlockLabel.tsx#BlockLabel": BlockLabel_30f38bb6378a1802100ba47104fd9f84,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -66,6 +63,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/template/BlockKeyField.tsx#BlockKeyField": BlockKeyField_9636370fe35ce727f93ef07fe073345e,
   "/admin/distribution/FollowUp.tsx#FollowUpNav": FollowUpNav_afc0b0c21d35b55cc4624ee88f7243aa,
   "/admin/distribution/FollowUp.tsx#FollowUpNotice": FollowUpNotice_afc0b0c21d35b55cc4624ee88f7243aa,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,

@@ -44,6 +44,7 @@ export type Refusals = {
   'NOT_FOUND/section': Nothing
   'NOT_FOUND/question': Nothing
   'NOT_FOUND/unit': Nothing
+  'NOT_FOUND/noUnits': Nothing
   'NOT_FOUND/template': Nothing
   'NOT_FOUND/templateSection': Nothing
   'NOT_FOUND/templateBlock': Nothing

@@ -61,6 +61,7 @@ export const en: Sentences = {
   'NOT_FOUND/section': 'The section is not in this document. Load the page again.',
   'NOT_FOUND/question':
     'The question is not in this document. Load the page again; your text stays with you until it is saved.',
+  'NOT_FOUND/noUnits': 'The municipality has no units yet. Add a school under Units, and the template is shown for it.',
   'NOT_FOUND/unit': 'There is no such unit. Choose another one.',
   'NOT_FOUND/template': 'There is no such template, or it is not your municipality’s.',
   'NOT_FOUND/templateSection':

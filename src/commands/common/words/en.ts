@@ -10,6 +10,25 @@ export const en: Words = {
     unknownField: 'There is no such field in the question.',
   },
   fault: {
+    found: {
+      UNCLOSED_TOKEN: (where, text) =>
+        `${where}: “${text}” has braces that do not match. Write {{ before and }} after, with no others between.`,
+      UNKNOWN_MEASURE: (where, key) => `${where}: the municipality has no measure “${key}”. Choose another, or add it.`,
+      UNSEEN: (where) => `No school sees ${where}: none meets the condition. Change the condition or remove it.`,
+      UNSEEN_REQUIRED: (where) =>
+        `${where} is obligatory but shown to no school. Change the condition, or let it be optional.`,
+      EMPTY_SECTION: (where) => `${where}: the section is empty. Add a block or remove the section.`,
+      SAME_TITLE: (where) => `${where}: two sections have the same name. Give them different ones.`,
+      LONE_SUBSECTION: (where) =>
+        `${where} is a subsection with no section before it, so a level is skipped. Make it a section.`,
+      NO_TITLE: () => 'A section has no heading.',
+      TITLE_TWICE: (where) =>
+        `${where}: the block has the same heading as its section, so it is printed twice. Remove the block’s.`,
+      TOO_WIDE: (where, columns) => `${where} has ${columns} columns and fits on no page. Divide the table in two.`,
+      NO_HELP: (where) => `${where} has no help for the answerer.`,
+      SAME_TABLE: (where, other) => `${where} is the same as “${other}”. Remove one of them, or refer to it.`,
+      SETTING: (where, said) => `${where}: ${said}`,
+    },
     block: (block, section) => `“${block}” in the section “${section}”`,
     section: (title) => `the section “${title}”`,
     unknownType: (type, block) =>

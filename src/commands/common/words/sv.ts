@@ -1,4 +1,5 @@
 import type { Language } from '#document/tree/tree.ts'
+import type { FoundCode } from '../../template/TemplateFault.ts'
 
 /** What commands answer in words, by what it is about; what they refuse is in `refusals`. English has the same, or is no `Words`. */
 export const sv = {
@@ -11,6 +12,32 @@ export const sv = {
     unknownField: 'Fältet finns inte i frågan.',
   },
   fault: {
+    /** By what was found: at which block or section, and what is particular. */
+    found: {
+      UNCLOSED_TOKEN: (where: string, text: string) =>
+        `${where}: ”${text}” har klamrar som inte hör ihop. Skriv {{ före och }} efter, utan andra klamrar emellan.`,
+      UNKNOWN_MEASURE: (where: string, key: string) =>
+        `${where}: måttet ”${key}” finns inte hos kommunen. Välj ett annat mått, eller lägg till det under Kommun, Ord och regler.`,
+      UNSEEN: (where: string, _: string) =>
+        `Ingen skola ser ${where}: ingen uppfyller villkoret. Ändra villkoret eller ta bort det.`,
+      UNSEEN_REQUIRED: (where: string, _: string) =>
+        `${where} är obligatorisk men visas inte för någon skola. Ändra villkoret, eller låt den vara frivillig.`,
+      EMPTY_SECTION: (where: string, _: string) =>
+        `${where}: avsnittet är tomt. Lägg till ett block eller ta bort avsnittet.`,
+      SAME_TITLE: (where: string, _: string) =>
+        `${where}: två avsnitt heter likadant. Ge dem olika namn, så att en hänvisning går att förstå.`,
+      LONE_SUBSECTION: (where: string, _: string) =>
+        `${where} är ett underavsnitt utan avsnitt före sig, så en rubriknivå hoppas över. Gör det till ett avsnitt.`,
+      NO_TITLE: (_: string, __: string) => 'Ett avsnitt saknar rubrik.',
+      TITLE_TWICE: (where: string, _: string) =>
+        `${where}: blocket har samma rubrik som avsnittet, så den skrivs ut två gånger. Ta bort blockets.`,
+      TOO_WIDE: (where: string, columns: string) =>
+        `${where} har ${columns} kolumner och får inte plats på en sida. Dela tabellen i två.`,
+      NO_HELP: (where: string, _: string) => `${where} har ingen hjälptext till den som svarar.`,
+      SAME_TABLE: (where: string, other: string) =>
+        `${where} är likadan som ”${other}”. Ta bort den ena, eller hänvisa till den.`,
+      SETTING: (where: string, said: string) => `${where}: ${said}`,
+    } satisfies Record<FoundCode, (where: string, detail: string) => string>,
     block: (block: string, section: string) => `”${block}” i avsnittet ”${section}”`,
     section: (title: string) => `avsnittet ”${title}”`,
     unknownType: (type: string, block: string) =>

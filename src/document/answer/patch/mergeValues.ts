@@ -16,7 +16,7 @@ const isAtom = (value: unknown): boolean =>
   !isObject(value) ||
   (keyOf(value) === undefined &&
     (typeof value.kind === 'string' || isObject(value.root) || typeof value.precision === 'string'))
-const isContainer = (value: unknown): value is Json => isObject(value) && !isAtom(value)
+export const isContainer = (value: unknown): value is Json => isObject(value) && !isAtom(value)
 
 const mergeObjects = (base: Json, mine: Json, theirs: Json, path: Path): MergedValue => {
   const at = (one: Json, key: string) => (Object.hasOwn(one, key) ? one[key] : undefined)

@@ -1,0 +1,95 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { Library } from '#commands/library/listLibrary.ts'
+import type { Presence } from '#commands/template/presence.ts'
+import { newKey } from '#document/input/newKey.ts'
+import { callCommand } from '../../common/callCommand.ts'
+import { LibraryNews } from '../../library/LibraryNews.tsx'
+import { useSay } from '../../words/useSay.ts'
+import type { BlockType } from '../settings/useBlockTypes.ts'
+import { type Block, newRowId } from '../store/design.ts'
+import { useEditor } from '../store/EditorContext.ts'
+import { Picture } from './Picture.tsx'
+
+type Props = { query: string; types: ReadonlyMap<string, BlockType>; onChoose: (block: Block) => void }
+
+/** The library's ready-made blocks that match, each with its picture, whose it is and where else it stands. */
+export const LibraryCards = ({ query, types, onChoose }: Props) => {
+  const { id, saver } = useEditor()
+  const { config } = useConfig()
+  const words = useSay()
+  const [library, setLibrary] = useState<Library>()
+  const [fault, setFault] = useState('')
+  const base = `${config.routes.api}/templates/${id}`
+
+  useEffect(() => {
+    let current = true
+    const timer = setTimeout(
+      () =>
+        callCommand<Library>(`${base}/library`, { query }, words)
+          .then((found) => current && setLibrary(found))
+          .catch((error: Error) => current && setFault(error.message)),
+      query ? 250 : 0,
+    )
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [base, query, words])
+  const answer = async (blockKey: string, take: boolean) => {
+    try {
+      await saver.flush()
+      await callCommand(`${base}/library-update`, { blockKey, take }, words)
+      const told = await callCommand<Presence>(`${base}/presence`, { rev: saver.rev() }, words)
+      saver.hear({ ...told, conflicts: [] })
+      setLibrary(await callCommand<Library>(`${base}/library`, { query }, words))
+    } catch (error) {
+      setFault(error instanceof Error ? error.message : String(error))
+    }
+  }
+  const put = async (entryId: string) => {
+    try {
+      const copy = await callCommand<Record<string, unknown>>(`${base}/library-copy`, { entryId }, words)
+      onChoose({ ...copy, id: newRowId(), blockKey: newKey('b'), blockType: String(copy.blockType) })
+    } catch (error) {
+      setFault(error instanceof Error ? error.message : String(error))
+    }
+  }
+  return (
+    <section aria-labelledby="te-library-title">
+      <h3 id="te-library-title">{words('Färdiga block i biblioteket', 'Ready-made blocks in the library')}</h3>
+      {fault ? <p role="alert">{fault}</p> : null}
+      {library ? <LibraryNews news={library.news} onAnswer={(blockKey, take) => void answer(blockKey, take)} /> : null}
+      {library?.entries.length === 0 ? (
+        <p className="te-empty">
+          {words(
+            'Inget färdigt block passar. Ett block som du har gjort sparar du i biblioteket med knappen ”Spara i biblioteket” i dess inställningar.',
+            'No ready-made block matches. Save a block of your own to the library with the button in its settings.',
+          )}
+        </p>
+      ) : null}
+      <ul className="te-cards">
+        {library?.entries.map((entry) => (
+          <li key={entry.id}>
+            <button onClick={() => void put(entry.id)} type="button">
+              <Picture url={types.get(entry.blockType)?.picture} />
+              <span>
+                <strong>{entry.title}</strong>
+                <small>
+                  {words(entry.type.sv, entry.type.en)} ·{' '}
+                  {entry.scope === 'national' ? words('Nationellt', 'National') : words('Kommunens', 'Municipal')}
+                  {entry.tags.length > 0 ? ` · ${entry.tags.join(', ')}` : ''}
+                </small>
+                {entry.description ? <small>{entry.description}</small> : null}
+                {entry.usedIn.length > 0 ? (
+                  <small>{words(`Finns i: ${entry.usedIn.join(', ')}`, `Used in: ${entry.usedIn.join(', ')}`)}</small>
+                ) : null}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,132 @@
+'use client'
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react'
+import { useSay } from '../../words/useSay.ts'
+import { findBlock } from '../store/design.ts'
+import { useDesign, useEditor } from '../store/EditorContext.ts'
+import { setBlock } from '../store/edits.ts'
+import { parsePasted } from './parsePasted.ts'
+import { addTo, fromPasted, givenAt, type Sheet, setCell, setHead, sheetOf, takeFrom, textOf } from './sheet.ts'
+
+/** Enter and the arrows up and down walk as in Excel. */
+const walk = (event: KeyboardEvent<HTMLElement>) => {
+  const by = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key]
+  const cell = (event.target as HTMLElement).closest('th,td')
+  const row = cell?.parentElement as HTMLTableRowElement | null
+  if (!by || !(cell instanceof HTMLTableCellElement) || !row) return
+  const next = row.closest('table')?.rows[row.rowIndex + by]?.cells[cell.cellIndex]
+  event.preventDefault()
+  next?.querySelector('input')?.focus()
+}
+
+/** Rows, columns, their groups and given cells in a grid that looks like the table; a table pasted from elsewhere makes them. */
+export const SheetDialog = ({ blockKey, close }: { blockKey: string; close: () => void }) => {
+  const { store } = useEditor()
+  const words = useSay()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const block = useDesign(store, (design) => findBlock(design, blockKey)?.block)
+  useEffect(() => dialog.current?.showModal(), [])
+  if (!block) return null
+  const sheet = sheetOf(block)
+  const { columns, rows } = sheet
+  const set = (next: Sheet) =>
+    store.change((now) => setBlock(now, blockKey, (old) => ({ ...old, ...next })), { group: `table ${blockKey}` })
+  const paste = (event: ClipboardEvent) => {
+    const pasted = parsePasted({
+      text: event.clipboardData.getData('text/plain'),
+      html: event.clipboardData.getData('text/html'),
+    })
+    if (!pasted) return
+    event.preventDefault()
+    set(fromPasted(pasted))
+  }
+  const head = (part: keyof Sheet, at: number, name: 'label' | 'group', label: string) => (
+    <input
+      aria-label={label}
+      onChange={({ target }) => set(setHead(sheet, part, at, name, target.value))}
+      placeholder={label}
+      value={textOf(sheet[part][at]?.[name])}
+    />
+  )
+  const drop = (part: keyof Sheet, at: number, label: string) => (
+    <button
+      aria-label={label}
+      className="te-icon"
+      onClick={() => set(takeFrom(sheet, part, at))}
+      title={label}
+      type="button"
+    >
+      ×
+    </button>
+  )
+  return (
+    <dialog aria-labelledby="te-sheet-title" className="te-dialog" onClose={close} ref={dialog}>
+      <header>
+        <h2 id="te-sheet-title">{words('Tabellen', 'The table')}</h2>
+        <span className="te-bar__space" />
+        <button className="te-button" onClick={close} type="button">
+          {words('Klar', 'Done')}
+        </button>
+      </header>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys and paste are those of the fields in it */}
+      <div className="te-dialog__body te-sheet" onKeyDown={walk} onPaste={paste}>
+        <table>
+          <thead>
+            <tr>
+              <th aria-label={words('Gemensam rubrik', 'Common heading')} colSpan={2} />
+              {columns.map((column, x) => (
+                <th key={textOf(column.id) || x}>
+                  {head('columns', x, 'group', words(`Gemensam rubrik ${x + 1}`, `Common heading ${x + 1}`))}
+                </th>
+              ))}
+              <th aria-label={words('Ta bort', 'Remove')} />
+            </tr>
+            <tr>
+              <th scope="col">{words('Grupp', 'Group')}</th>
+              <th scope="col">{words('Rad', 'Row')}</th>
+              {columns.map((column, x) => (
+                <th key={textOf(column.id) || x} scope="col">
+                  {head('columns', x, 'label', words(`Kolumn ${x + 1}`, `Column ${x + 1}`))}
+                  {drop('columns', x, words(`Ta bort kolumn ${x + 1}`, `Remove column ${x + 1}`))}
+                </th>
+              ))}
+              <th>
+                <button className="te-button" onClick={() => set(addTo(sheet, 'columns'))} type="button">
+                  {words('+ Kolumn', '+ Column')}
+                </button>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, y) => (
+              <tr key={textOf(row.id) || y}>
+                <td>{head('rows', y, 'group', words(`Grupp för rad ${y + 1}`, `Group of row ${y + 1}`))}</td>
+                <th scope="row">{head('rows', y, 'label', words(`Rad ${y + 1}`, `Row ${y + 1}`))}</th>
+                {columns.map((column, x) => (
+                  <td key={textOf(column.id) || x}>
+                    <input
+                      aria-label={`${textOf(row.label) || y + 1}, ${textOf(column.label) || x + 1}`}
+                      onChange={({ target }) => set(setCell(sheet, y, x, target.value))}
+                      value={givenAt(sheet, y, x)}
+                    />
+                  </td>
+                ))}
+                <td>{drop('rows', y, words(`Ta bort rad ${y + 1}`, `Remove row ${y + 1}`))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="te-sheet__foot">
+        <button className="te-button" onClick={() => set(addTo(sheet, 'rows'))} type="button">
+          {words('+ Rad', '+ Row')}
+        </button>
+        <span>
+          {words(
+            'Klistra in en tabell från Word eller Excel i en ruta: första raden blir kolumner, första kolumnen rader. Ctrl+Z ångrar. Rutor som lämnas tomma fylls i av skolan.',
+            'Paste a table from Word or Excel into a cell: its first row becomes columns, its first column rows. Ctrl+Z undoes. Cells left empty are filled in by the school.',
+          )}
+        </span>
+      </div>
+    </dialog>
+  )
+}

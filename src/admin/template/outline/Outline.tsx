@@ -1,0 +1,120 @@
+'use client'
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useSay } from '../../words/useSay.ts'
+import { useBlockTypes } from '../settings/useBlockTypes.ts'
+import { blocksOf, type Section } from '../store/design.ts'
+import { type Chosen, useDesign, useEditor } from '../store/EditorContext.ts'
+import { insertSections, moveBlocks, moveSection, newSection } from '../store/edits.ts'
+import { type RowHandlers, SectionRows } from './OutlineRows.tsx'
+import { useOutlineDeeds, useOutlineKeys } from './useOutlineKeys.ts'
+
+type Props = {
+  chosen: Chosen
+  add: (at: { sectionKey: string; after?: string }) => void
+}
+const dragged = 'application/x-kvalitetsdokument'
+/** Only what is of the section: a string, so that a section without any is not rendered again. */
+const within = (section: Section, keys: Iterable<string>) => {
+  const own = new Set([section.sectionKey, ...section.blocks.map(({ blockKey }) => blockKey)])
+  return [...keys].filter((key) => own.has(key)).join(' ')
+}
+
+/** Sections and blocks in their order. Blocks are chosen, moved, copied and found here, by mouse and by keyboard alike. */
+export const Outline = ({ chosen, add }: Props) => {
+  const { store, page, choose } = useEditor()
+  const words = useSay()
+  const types = useBlockTypes()
+  const sections = useDesign(store, (design) => design.sections)
+  const { faults, hidden, numbers } = useSyncExternalStore(page.subscribe, page.state, page.state)
+  const [more, setMore] = useState<ReadonlySet<string>>(new Set())
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const [query, setQuery] = useState('')
+  const list = useRef<HTMLUListElement>(null)
+  const current = chosen.blockKey ?? chosen.sectionKey ?? ''
+  const keys = useMemo(() => new Set(more.has(current) ? more : [current]), [more, current])
+  const deeds = useOutlineDeeds({ keys, add })
+
+  const onFold = useCallback(
+    (sectionKey: string, fold: boolean) =>
+      setFolded((before) => new Set(fold ? [...before, sectionKey] : [...before].filter((key) => key !== sectionKey))),
+    [],
+  )
+  const onKeyDown = useOutlineKeys(deeds, onFold)
+  const on = useMemo(
+    (): RowHandlers => ({
+      onAdd: add,
+      onFold,
+      onChoose: (event: MouseEvent, sectionKey, blockKey) => {
+        const key = blockKey ?? sectionKey
+        setMore((before) => {
+          if (event.ctrlKey || event.metaKey) return new Set([...before, key])
+          const all = blocksOf(store.get()).map((block) => block.blockKey)
+          const from = all.findIndex((one) => before.has(one))
+          const to = all.indexOf(key)
+          if (event.shiftKey && from >= 0 && to >= 0)
+            return new Set(all.slice(Math.min(from, to), Math.max(from, to) + 1))
+          return new Set([key])
+        })
+        choose({ sectionKey, ...(blockKey ? { blockKey } : {}) })
+      },
+      onDragStart: (event, key) => event.dataTransfer.setData(dragged, key),
+      onDrop: (event, sectionKey, after) => {
+        event.preventDefault()
+        delete (event.currentTarget as HTMLElement).dataset.over
+        const key = event.dataTransfer.getData(dragged)
+        if (store.get().sections.some((section) => section.sectionKey === key))
+          store.change((now) => moveSection(now, key, sectionKey))
+        else if (key) store.change((now) => moveBlocks(now, new Set([key]), sectionKey, after))
+      },
+    }),
+    [add, onFold, choose, store],
+  )
+  useEffect(() => {
+    list.current
+      ?.querySelector(`[data-block="${current}"],[data-section="${current}"]`)
+      ?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+  const first = sections[0]?.sectionKey ?? ''
+  const at = faults.flatMap(({ blockKey, sectionKey }) => blockKey ?? sectionKey ?? [])
+  const addSection = () => {
+    const made = newSection(words('Nytt avsnitt', 'New section'))
+    store.change((now) => insertSections(now, chosen.sectionKey ?? now.sections.at(-1)?.sectionKey, [made]))
+    choose({ sectionKey: made.sectionKey, field: 'title' })
+  }
+  return (
+    <nav aria-label={words('Innehåll', 'Outline')} className="te-outline" onKeyDown={onKeyDown}>
+      <div className="te-outline__head">
+        <button aria-current={current === ''} className="te-outline__document" onClick={() => choose({})} type="button">
+          {words('Dokumentet', 'The document')}
+        </button>
+        <input
+          aria-label={words('Sök i innehållet', 'Search the outline')}
+          onChange={({ target }) => setQuery(target.value.trim().toLocaleLowerCase('sv'))}
+          placeholder={words('Sök', 'Search')}
+          type="search"
+        />
+      </div>
+      <ul className="te-outline__list" ref={list}>
+        {sections.map((section, index) => (
+          <SectionRows
+            chosen={within(section, keys)}
+            faults={within(section, at)}
+            hidden={within(section, hidden)}
+            index={index}
+            isFolded={folded.has(section.sectionKey)}
+            key={section.sectionKey}
+            number={numbers.get(section.sectionKey)}
+            on={on}
+            query={query}
+            section={section}
+            tabStop={within(section, [current || first]) || ''}
+            types={types}
+          />
+        ))}
+      </ul>
+      <button className="te-outline__new" onClick={addSection} type="button">
+        {words('+ Nytt avsnitt', '+ New section')}
+      </button>
+    </nav>
+  )
+}

@@ -1,0 +1,40 @@
+'use client'
+import { toast, useConfig } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { DraftFile } from '#commands/template/page/draftFile.ts'
+import { callCommand } from '../../common/callCommand.ts'
+import { useSay } from '../../words/useSay.ts'
+import { useEditor } from '../store/EditorContext.ts'
+
+const download = ({ name, mime, base64 }: DraftFile) => {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([bytes], { type: mime }))
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
+/** The document of what stands here, saved or not, as it would be handed out. */
+export const DraftFiles = () => {
+  const { id, store, page } = useEditor()
+  const { config } = useConfig()
+  const words = useSay()
+  const [busy, setBusy] = useState('')
+  const make = async (format: 'pdf' | 'docx') => {
+    setBusy(format)
+    try {
+      const body = { ...page.state().place, format, content: store.get() }
+      download(await callCommand<DraftFile>(`${config.routes.api}/templates/${id}/draft-file`, body, words))
+    } catch (error) {
+      toast.error(error instanceof Error ? error.message : String(error))
+    } finally {
+      setBusy('')
+    }
+  }
+  return (['pdf', 'docx'] as const).map((format) => (
+    <button className="te-button" disabled={busy !== ''} key={format} onClick={() => void make(format)} type="button">
+      {busy === format ? words('Gör filen …', 'Making …') : format === 'pdf' ? 'PDF' : 'Word'}
+    </button>
+  ))
+}

@@ -1,0 +1,48 @@
+'use client'
+import { useSyncExternalStore } from 'react'
+import { formatSchoolYear } from '#document/text/swedish.ts'
+import { useSay } from '../../words/useSay.ts'
+import { useEditor } from '../store/EditorContext.ts'
+import { DraftFiles } from './DraftFiles.tsx'
+
+/** For which school and year the page is shown. */
+export const PageChoice = () => {
+  const { page } = useEditor()
+  const words = useSay()
+  const { units, place } = useSyncExternalStore(page.subscribe, page.state, page.state)
+  const year = place.schoolYear ?? new Date().getFullYear()
+  return (
+    <div className="te-choice">
+      <label>
+        {words('Visas för', 'Shown for')}{' '}
+        <select
+          disabled={units.length === 0}
+          onChange={({ target }) => void page.show({ ...place, unitId: target.value })}
+          value={place.unitId ?? ''}
+        >
+          {units.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words('Läsår', 'School year')}{' '}
+        <select
+          disabled={units.length === 0}
+          onChange={({ target }) => void page.show({ ...place, schoolYear: Number(target.value) })}
+          value={year}
+        >
+          {[-3, -2, -1, 0, 1].map((step) => (
+            <option key={step} value={year + step}>
+              {formatSchoolYear(year + step)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span className="te-bar__space" />
+      <DraftFiles />
+    </div>
+  )
+}

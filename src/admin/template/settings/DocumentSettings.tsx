@@ -1,0 +1,70 @@
+'use client'
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { type ReactNode, useId } from 'react'
+import { useSay } from '../../words/useSay.ts'
+import type { Design } from '../store/design.ts'
+import { useDesign, useEditor } from '../store/EditorContext.ts'
+
+type Option = { value: string; label: unknown }
+const optionsOf = (fields: readonly unknown[], name: string): Option[] => {
+  const field = fields.find((one) => (one as { name?: string }).name === name) as { options?: Option[] } | undefined
+  return field?.options ?? []
+}
+
+/** What holds for the whole document. */
+export const DocumentSettings = () => {
+  const { store } = useEditor()
+  const words = useSay()
+  const { config } = useConfig()
+  const { language } = useTranslation().i18n
+  const design = useDesign(store, (now) => now)
+  const fields = config.collections.find(({ slug }) => slug === 'templates')?.fields ?? []
+  const set = (part: Partial<Design>) => store.change((now) => ({ ...now, ...part }), { group: 'document' })
+  const said = (label: unknown) =>
+    typeof label === 'string' ? label : ((label as Record<string, string>)[language] ?? '')
+  const choice = (name: 'language' | 'layout' | 'theme', label: string, none?: string) => (
+    <Row label={label}>
+      {(id) => (
+        <select id={id} onChange={({ target }) => set({ [name]: target.value || null })} value={design[name] ?? ''}>
+          {none ? <option value="">{none}</option> : null}
+          {optionsOf(fields, name).map(({ value, label: text }) => (
+            <option key={value} value={value}>
+              {said(text)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Row>
+  )
+  return (
+    <div className="te-document">
+      <header className="te-settings__head">
+        <h2>{words('Dokumentet', 'The document')}</h2>
+      </header>
+      <Row label={words('Titel', 'Title')}>
+        {(id) => (
+          <input id={id} onChange={({ target }) => set({ title: target.value })} type="text" value={design.title} />
+        )}
+      </Row>
+      {choice('language', words('Språk', 'Language'))}
+      {choice('layout', words('Form', 'Layout'))}
+      {choice('theme', words('Tema', 'Theme'), words('Kommunens tema', 'The municipality’s theme'))}
+      <p>
+        {words(
+          'Välj ett block i innehållet eller på sidan, så visas dess inställningar här.',
+          'Choose a block in the outline or on the page to see its settings here.',
+        )}
+      </p>
+    </div>
+  )
+}
+
+const Row = ({ label, children }: { label: string; children: (id: string) => ReactNode }) => {
+  const id = useId()
+  return (
+    <div className="te-row">
+      <label htmlFor={id}>{label}</label>
+      {children(id)}
+    </div>
+  )
+}

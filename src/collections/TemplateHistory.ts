@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload'
+import { administration, commandsOnly } from '#access/rules.ts'
+import { dataField } from './fields/common.ts'
+import { instant } from './fields/instant.ts'
+import { groups } from './groups.ts'
+
+/**
+ * Every change of a template, in order: each save is here before it is in the template, so nothing acknowledged is lost,
+ * any earlier state can be had again, and it can be told who changed which block when. A row with a name is a version.
+ */
+export const TemplateHistory: CollectionConfig = {
+  slug: 'templateHistory',
+  labels: {
+    singular: { sv: 'Mallhistorik', en: 'Template history' },
+    plural: { sv: 'Mallhistorik', en: 'Template history' },
+  },
+  access: { ...commandsOnly, read: administration },
+  admin: { group: groups.content, hidden: true },
+  versions: false,
+  indexes: [
+    { fields: ['template', 'rev'], unique: true },
+    { fields: ['template', 'saveId'], unique: true },
+  ],
+  fields: [
+    {
+      name: 'template',
+      type: 'relationship',
+      relationTo: 'templates',
+      required: true,
+      index: true,
+      label: { sv: 'Mall', en: 'Template' },
+    },
+    { name: 'rev', type: 'number', required: true, label: { sv: 'Revision', en: 'Revision' } },
+    { name: 'saveId', type: 'text', required: true, label: { sv: 'Sparning', en: 'Save' } },
+    { name: 'name', type: 'text', label: { sv: 'Namn på versionen', en: 'Name of the version' } },
+    dataField('changes', { sv: 'Ändringar', en: 'Changes' }),
+    dataField('conflicts', { sv: 'Konflikter', en: 'Conflicts' }),
+    { name: 'author', type: 'relationship', relationTo: 'users', label: { sv: 'Ändrat av', en: 'Author' } },
+    { name: 'savedAt', type: 'date', index: true, label: { sv: 'Sparat', en: 'Saved' }, admin: { date: instant } },
+  ],
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import type { Actor } from '../common/actor.ts'
+import { CommandError } from '../common/CommandError.ts'
+import { idSchema } from '../common/compareAndSet.ts'
+import { parseArgs } from '../common/parseArgs.ts'
+import { templateFor } from '../template/templateFor.ts'
+import { copyBlock } from './copyBlock.ts'
+import { readLibrary } from './readLibrary.ts'
+
+const schema = z.object({ templateId: idSchema, entryId: idSchema })
+export type CopyFromLibraryArgs = z.input<typeof schema>
+
+/**
+ * A library block's settings for the editor to put where the designer wants it, with `libraryKey` and version, by which
+ * roll-ups match it and newer versions are noticed. Changes nothing. Throws `CommandError`: INVALID, NOT_FOUND.
+ */
+export const copyFromLibrary = async (actor: Actor, args: CopyFromLibraryArgs): Promise<Record<string, unknown>> => {
+  const { templateId, entryId } = parseArgs(schema, args, actor)
+  const { municipality } = await templateFor(actor, templateId)
+  const entry = (await readLibrary(actor, municipality)).find(({ id }) => id === entryId)
+  if (!entry) throw new CommandError('NOT_FOUND/libraryBlock')
+  return { ...copyBlock(entry.block), libraryKey: entry.libraryKey, libraryVersion: entry.version }
+}

@@ -1,0 +1,46 @@
+import { compose } from '#document/compose.ts'
+import type { RawBlock, SectionContent } from '#document/input/input.ts'
+import type { TemplateFault } from '../TemplateFault.ts'
+import { type Finder, nameOfBlock } from './Judged.ts'
+import { nowhereInput } from './nowhereInput.ts'
+
+/** What a block says of its settings when it is printed: with these the output would be wrong. */
+const blocking = new Set([
+  'UNKNOWN_VARIABLE',
+  'UNKNOWN_SCALE',
+  'UNKNOWN_COLUMN',
+  'UNKNOWN_TYPE',
+  'NO_OPTIONS',
+  'NO_IMAGE',
+  'MISSING_ALT',
+  'NOT_A_NUMBER',
+  'NO_SUCH_DATE',
+])
+const empty = new Set(['EMPTY_TEXT', 'EMPTY_TABLE', 'EMPTY_CHART', 'EMPTY_FIGURE', 'NO_SOURCE'])
+
+/** The blocks' own findings, in their own words: the page shows the same sentence where the block stands. */
+export const findComposed: Finder = (judged) => {
+  const { blocks, template, vocabulary, roles, memory } = judged
+  const { problems } = compose(blocks, nowhereInput(template, vocabulary, roles), memory)
+  const places = new Map<string, { section: SectionContent; raw?: RawBlock }>(
+    template.sections.flatMap((section) => [
+      [section.sectionKey, { section }] as const,
+      ...section.blocks.map((raw) => [raw.blockKey, { section, raw }] as const),
+    ]),
+  )
+  return problems.flatMap(({ code, message, blockKey }): TemplateFault[] => {
+    const place = places.get(blockKey.split('@')[0] ?? '')
+    if (!place || !(blocking.has(code) || empty.has(code))) return []
+    const { section, raw } = place
+    return [
+      {
+        code: 'SETTING',
+        sectionKey: section.sectionKey,
+        section: section.title,
+        ...(raw ? { blockKey: raw.blockKey, block: nameOfBlock(judged, raw) } : { field: 'title' }),
+        severity: blocking.has(code) ? 'error' : 'warning',
+        detail: message,
+      },
+    ]
+  })
+}

@@ -1,0 +1,29 @@
+import type { Need } from '#document/input/needs.ts'
+import { nowhere } from '../nowhere.ts'
+import { eachBlock, type Finder } from './Judged.ts'
+
+const measuresIn = (need: Need): string[] =>
+  need.kind === 'measures' ? need.measures : need.kind === 'measuresBelow' ? [need.measure] : []
+
+/** Measures that the municipality does not have: their figures would be missing in every document. */
+export const findMeasures: Finder = (judged) => {
+  const { blocks, template, vocabulary } = judged
+  const known = new Set(vocabulary.measures.map(({ key }) => key))
+  return eachBlock(judged, (raw, { sectionKey }) => {
+    const needs = () =>
+      blocks.get(raw.blockType)?.needs(raw, nowhere(template, vocabulary, sectionKey, raw.blockKey)) ?? {}
+    try {
+      const missing = Object.values(needs())
+        .flatMap(measuresIn)
+        .filter((key) => key && !known.has(key))
+      return [...new Set(missing)].map((key) => ({
+        code: 'UNKNOWN_MEASURE' as const,
+        severity: 'error' as const,
+        detail: key,
+      }))
+    } catch {
+      // Settings that cannot be read are told of by themselves.
+      return []
+    }
+  })
+}

@@ -1,0 +1,26 @@
+import type { Payload } from 'payload'
+import { findAll } from '#load/findAll.ts'
+import { loadMunicipality } from '#load/loadMunicipality.ts'
+import { loadUnits } from '#load/loadUnits.ts'
+
+/** What a template of a municipality is judged by: its words, the roles that name people, and the units it may go to. */
+export const judgedBy = async (payload: Payload, municipality: string) => {
+  const [{ vocabulary, roles }, rows] = await Promise.all([
+    loadMunicipality(payload, municipality),
+    findAll(payload, 'units', municipality, {}, { select: { name: true } }),
+  ])
+  const units = [
+    ...(
+      await loadUnits(
+        payload,
+        municipality,
+        rows.map(({ id }) => id),
+      )
+    ).values(),
+  ]
+  return {
+    vocabulary,
+    roles: [...new Set([...Object.keys(roles), ...units.flatMap((unit) => Object.keys(unit.roles))])],
+    units: units.map(({ snapshot }) => snapshot),
+  }
+}

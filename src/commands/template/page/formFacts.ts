@@ -1,0 +1,44 @@
+import { formOf, type SectionForm } from '#document/answer/formOf.ts'
+import { parseContent } from '#document/input/content.ts'
+import type { ComposeInput } from '#document/input/input.ts'
+import { findAll } from '#load/findAll.ts'
+import { loadUnits } from '#load/loadUnits.ts'
+import { previewInput } from '#load/previewInput.ts'
+import { registryOf } from '#load/registryOf.ts'
+import type { Actor } from '../../common/actor.ts'
+import { CommandError } from '../../common/CommandError.ts'
+import { contentOf } from '../contentOf.ts'
+import { headOf } from '../save/headOf.ts'
+
+export type FormFactsArgs = { templateId: string; unitId: string; schoolYear: number; filled: boolean }
+type AnswerRow = { id: string; instanceKey: string; value: unknown; schoolYear?: number; municipality?: unknown }
+
+/** The unit's latest answers to the same questions of an earlier year, by question: keys survive copying a template. */
+const earlierAnswers = async ({ payload }: Actor, municipality: string, unit: string, before: number) => {
+  const rows = await findAll<AnswerRow>(
+    payload,
+    'answers',
+    municipality,
+    { and: [{ unit: { equals: unit } }, { schoolYear: { less_than: before } }] },
+    { sort: 'schoolYear', select: { instanceKey: true, value: true, schoolYear: true } },
+  )
+  return Object.fromEntries(rows.map(({ instanceKey, value }) => [instanceKey, { value, rev: 1 }]))
+}
+
+/**
+ * The form of a template as one school would meet it, empty or filled with what it answered an earlier year. Throws
+ * `CommandError`: NOT_FOUND.
+ */
+export const formFacts = async (
+  actor: Actor,
+  { templateId, unitId, schoolYear, filled }: FormFactsArgs,
+): Promise<{ sections: SectionForm[]; input: ComposeInput }> => {
+  const { payload } = actor
+  const { municipality, design } = await headOf(actor, templateId)
+  if (!(await loadUnits(payload, municipality, [unitId])).has(unitId)) throw new CommandError('NOT_FOUND/unit')
+  const content = parseContent(contentOf(design))
+  const empty = await previewInput(payload, { content, unitId, schoolYear, audience: 'internal' })
+  const answers = filled ? await earlierAnswers(actor, municipality, unitId, schoolYear) : {}
+  const input = { ...empty, answers }
+  return { sections: formOf(registryOf(payload), input), input }
+}

@@ -1,0 +1,10 @@
+/** What a strategist designs: all that the editor shows and saves. Row ids stay, by which Payload knows its rows. */
+export const designFields = ['title', 'language', 'layout', 'theme', 'sections'] as const
+export type Design = Partial<Record<(typeof designFields)[number], unknown>>
+
+export const designOf = (template: Record<string, unknown>): Design =>
+  Object.fromEntries(
+    designFields.flatMap((name) =>
+      template[name] === undefined || template[name] === null ? [] : [[name, template[name]]],
+    ),
+  )
