@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { CommandError } from '#commands/common/CommandError.ts'
+import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
 import { compose } from '#document/compose.ts'
 import type { Audience } from '#document/input/input.ts'
 import type { DocumentTree } from '#document/tree/tree.ts'
@@ -77,7 +78,13 @@ const render = async (
       await held.finish({ state: 'done', file: file.id, findings: findings.length > 0 ? findings : null })
     }
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    // Whoever waits for the file reads it, in the language that the document is in.
+    const message =
+      error instanceof CommandError
+        ? tellRefusal(error, tree.language)
+        : error instanceof Error
+          ? error.message
+          : String(error)
     const findings = error instanceof RenderError && error.findings.length > 0 ? error.findings : null
     for (const { claim: held } of claims)
       await held.finish({ state: 'failed', error: message.slice(0, 4000), findings })

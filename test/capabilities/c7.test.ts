@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { fixturePlace } from '#blocks/kit/index.ts'
 import measureTable from '#blocks/results/measureTable/block.ts'
 import { fixture } from '#blocks/results/measureTable/fixture.ts'
+import { publicly } from '../blocks/publicly.ts'
 import { notesOf } from '../blocks/reading.ts'
 import { runBlock } from '../blocks/runBlock.ts'
 
@@ -36,15 +37,11 @@ it('prints definition, population, source with its date, and what the symbols me
 })
 
 it('hides by the measure’s own limit in the public version, before nodes exist', () => {
-  const publicly = runBlock(measureTable, {
-    config: fixture.config,
-    answer: fixture.answer,
-    data: { facts },
-    place: { ...place, audience: 'public' } as never,
-  })
-  const text = JSON.stringify(publicly.nodes)
+  const setup = { config: fixture.config, answer: fixture.answer, data: { facts }, place: place as never }
+  const shown = runBlock(measureTable, publicly(measureTable, setup))
+  const text = JSON.stringify(shown.nodes)
   // 25 girls are fewer than the measure's 30 but more than the municipality's 10.
   expect(text).not.toContain('240,1')
   expect(text).toContain('231,4')
-  expect(notesOf(publicly.table).join()).toContain('30')
+  expect(notesOf(shown.table).join()).toContain('30')
 })
