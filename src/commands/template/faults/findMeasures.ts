@@ -1,21 +1,25 @@
 import type { Need } from '#document/input/needs.ts'
 import { nowhere } from '../nowhere.ts'
-import { eachBlock, type Finder } from './Judged.ts'
+import { eachBlock, type Finder, textsOf } from './Judged.ts'
 
 const measuresIn = (need: Need): string[] =>
   need.kind === 'measures' ? need.measures : need.kind === 'measuresBelow' ? [need.measure] : []
 
-/** Measures that the municipality does not have: their figures would be missing in every document. */
+/**
+ * Measures that the municipality does not have: their figures would be missing in every document. Only those that stand
+ * in the block's settings are judged: a table by subject makes its own keys, and they need no definition.
+ */
 export const findMeasures: Finder = (judged) => {
   const { blocks, template, vocabulary } = judged
   const known = new Set(vocabulary.measures.map(({ key }) => key))
   return eachBlock(judged, (raw, { sectionKey }) => {
     const needs = () =>
       blocks.get(raw.blockType)?.needs(raw, nowhere(template, vocabulary, sectionKey, raw.blockKey)) ?? {}
+    const written = new Set(textsOf(raw).map(({ text }) => text))
     try {
       const missing = Object.values(needs())
         .flatMap(measuresIn)
-        .filter((key) => key && !known.has(key))
+        .filter((key) => written.has(key) && !known.has(key))
       return [...new Set(missing)].map((key) => ({
         code: 'UNKNOWN_MEASURE' as const,
         severity: 'error' as const,
