@@ -11,7 +11,7 @@ type Rule = { sees: [strategist: number, department: number, headTeacher: number
 const strategist: Role[] = ['qualityStrategist']
 const rules: Record<string, Rule> = {
   templates: { sees: [1, 1, 0, 0], writes: strategist },
-  templateHistory: { sees: [1, 1, 0, 0], writes: [] },
+  templateHistory: { sees: [-1, -1, 0, 0], writes: [] },
   blockLibrary: { sees: [1, 1, 1, 1], writes: strategist },
   editions: { sees: [1, 1, 1, 1], writes: [] },
   media: { sees: [1, 1, 1, 1], writes: strategist },
