@@ -107,8 +107,12 @@ forEachDatabase('who sees and writes what', (database) => {
     }
     for (const person of [nobody, admin, ...Object.values(as)]) {
       expect((await person('POST', '/payload-locked-documents', lock)).status).toBe(403)
-      expect((await person('GET', '/payload-locked-documents')).status).toBe(403)
     }
+    expect((await nobody('GET', '/payload-locked-documents')).status).toBe(403)
+    await database().payload.create({ collection: 'payload-locked-documents', data: lock as never })
+    // The admin's start page asks for them on behalf of its reader, and is an error page where it may not.
+    for (const person of [admin, ...Object.values(as)])
+      expect(await person('GET', '/payload-locked-documents')).toMatchObject({ status: 200, body: { docs: [] } })
     const open = database().payload.config.collections.filter(({ lockDocuments }) => lockDocuments !== false)
     expect(open.map(({ slug }) => slug)).toEqual([])
   })
