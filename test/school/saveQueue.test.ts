@@ -55,6 +55,17 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 describe('save queue', () => {
+  it('sends what is written while a run with nothing to send is ending', async () => {
+    const far = server({ b: {} })
+    const queue = make({ answers: { b: {} }, send: far.send })
+    // A dialog closes, which sends what waits; in the same breath its paste is written.
+    void queue.flush()
+    queue.write('b', ['text'], 'inklistrat')
+    await queue.flush()
+    expect(far.values.b).toEqual({ text: 'inklistrat' })
+    expect(queue.isUnconfirmed()).toBe(false)
+  })
+
   it('sends what an earlier visit left, of whichever page, as something that may have arrived before', async () => {
     const left: KeptBlock = {
       instanceKey: 'other',

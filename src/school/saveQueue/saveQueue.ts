@@ -130,11 +130,14 @@ export const createSaveQueue = ({
   /** Sends what waits, now. Resolves when the server has confirmed everything or will not for the moment. */
   const flush = async (): Promise<boolean> => {
     clearTimeout(timer)
-    running ??= run().finally(() => {
-      running = undefined
-      tell()
-    })
-    await running
+    do {
+      running ??= run().finally(() => {
+        running = undefined
+        tell()
+      })
+      await running
+      // What was written while a run with nothing left was ending is in no run yet, and its timer is cleared.
+    } while (!halted && attempt === 0 && all().some(isReady))
     return !all().some(isUnconfirmed)
   }
 
