@@ -4,6 +4,7 @@ import { administration, municipalityAs, platformAdmin, strategist, strategistCr
 import { type Asked, inLanguage } from '#language'
 import { themeOptions } from './fields/readableColour.ts'
 import { groups } from './groups.ts'
+import { removeHistory } from './hooks/removeHistory.ts'
 
 /** Shown by the editor, at its place there. */
 const inEditor = { components: { Field: '/admin/template/frame/Nothing.tsx#Nothing' } }
@@ -30,6 +31,7 @@ export const Templates: CollectionConfig = {
     },
   },
   // The editor saves by itself, through its own command, into one draft. Payload's form must not: once a day is never.
+  hooks: { beforeDelete: [removeHistory] },
   versions: { drafts: { autosave: { interval: 86_400_000 } }, maxPerDoc: 30 },
   fields: [
     {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { followUp } from '#app/(school)/_server/followUp.ts'
 import { stateWithGaps } from '#app/(school)/_server/stateText.ts'
 import type { Actor } from '#commands/common/actor.ts'
+import { moveDocument } from '#commands/common/moveDocument.ts'
 import { distribute } from '#commands/distribution/distribute.ts'
 import { remindNow } from '#commands/distribution/remind/remindNow.ts'
 import { adopt } from '#commands/document/adopt.ts'
@@ -156,7 +157,11 @@ forEachDatabase(
 
       it('says which block is at fault, and tries again when asked', async () => {
         const { payload, people } = world
-        const documentId = await decide(2034, 'Vi är nöjda \u{10FFFD}')
+        // Handed in before hand-in looked at what files can carry.
+        const documentId = await decide(2034, 'Vi är nöjda')
+        await moveDocument(payload, documentId, ({ frozenInput }) => ({
+          frozenInput: JSON.parse(JSON.stringify(frozenInput).replaceAll('Vi är nöjda', 'Vi är nöjda \u{10FFFD}')),
+        }))
         await archiveDocument(payload, documentId)
         expect(await files(documentId)).toMatchObject({ state: 'failed', faults: [{ place: 'Anteckning' }] })
         expect((await refusal(remakeFiles(people.head, { documentId }))).code).toBe('FORBIDDEN')

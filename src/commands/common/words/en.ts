@@ -27,7 +27,7 @@ export const en: Words = {
       TOO_WIDE: (where, columns) => `${where} has ${columns} columns and fits on no page. Divide the table in two.`,
       NO_HELP: (where) => `${where} has no help for the answerer.`,
       SAME_TABLE: (where, other) => `${where} is the same as “${other}”. Remove one of them, or refer to it.`,
-      SETTING: (where, said) => `${where}: ${said}`,
+      SETTING: (where, said) => `In ${where}: ${said}`,
     },
     block: (block, section) => `“${block}” in the section “${section}”`,
     section: (title) => `the section “${title}”`,
