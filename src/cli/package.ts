@@ -26,8 +26,12 @@ const read: Record<keyof typeof runtimeFolders, RegExp> = {
   browser: /bin\/chromium\.br$|chromium\/package\.json$|LICENSE$/,
 }
 
-/** Traced, and not wanted: what lies among the assets, and what Payload writes migrations with. */
-const unwanted = /node_modules\/(@fontsource|dejavu-fonts-ttf|@sparticuz|drizzle-kit|@?esbuild)(-|\/|$)/
+/**
+ * Traced, and not wanted: what lies among the assets, what Payload writes migrations with, and the database's driver for
+ * machines with another C library than those that the browser runs on.
+ */
+const unwanted =
+  /node_modules\/(@fontsource|dejavu-fonts-ttf|@sparticuz|drizzle-kit|@?esbuild|@libsql\/linux-x64-musl)(-|\/|$)/
 
 /** Next's own server with what it traced. */
 const copyServer = (out: string) => {

@@ -130,7 +130,7 @@ describe('an English document on the built application', () => {
     })
     await page.type('input[name=by]', 'Grundskolenämnden')
     await page.locator('::-p-aria(Adopt)').click()
-    await waitForText('That date is not possible')
+    await waitForText('is before the hand-in')
     await judge('decide')
     await page.type('textarea[name=reason]', 'Say more about grade 6.')
     await Promise.all([page.waitForNavigation(), page.locator('::-p-aria(Return)').click()])

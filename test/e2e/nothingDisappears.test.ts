@@ -140,6 +140,7 @@ describe('nothing disappears, on the built application', () => {
     const now = await stored(head, app)
     if (now === undefined) {
       expect(await valueIn(head)).toBe('')
+      await head.evaluate(() => fetch('/api-skola/logga-ut', { method: 'POST' }))
       await head.goto(`${app.base}/logga-in`)
       await waitForText(head, 'väntar 1 ändring')
       await shot(head, 'logga-in')
@@ -147,6 +148,7 @@ describe('nothing disappears, on the built application', () => {
       await waitForText(head, 'Det som väntade är sparat')
     }
     expect(await stored(head, app)).toBe('Rektorns egna ord.')
+    await head.evaluate(() => fetch('/api-skola/logga-ut', { method: 'POST' }))
     await logIn(head, app, people.head)
     await open(head, app)
     await head.locator('.history summary').click()
