@@ -134,7 +134,8 @@ describe('an English document on the built application', () => {
     await judge('decide')
     await page.type('textarea[name=reason]', 'Say more about grade 6.')
     await Promise.all([page.waitForNavigation(), page.locator('::-p-aria(Return)').click()])
-    await waitForText('The document has been returned for completion')
+    // What is returned is the unit's own again.
+    await waitForText('The unit is at work in the document')
     await judge('returned')
   })
 
