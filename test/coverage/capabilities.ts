@@ -66,7 +66,7 @@ export const capabilities: Capability[] = [
   {
     id: 'C12',
     shown: 'the template’s language, in every block',
-    test: 'says nothing in Swedish of itself, in document, form or findings',
+    test: 'speaks English where the template does',
   },
 ]
 
