@@ -11,6 +11,7 @@ describe.each(servers)('requests from other sites, %s', (_, serverUrl) => {
   let token = ''
   /** The server as the browser knows it: behind a proxy it is not the address that the server listens on. */
   let own = ''
+  const cookieName = serverUrl ? '__Host-payload-token' : 'payload-token'
   const proxied: Record<string, string> = serverUrl ? { 'x-forwarded-host': new URL(serverUrl).host } : {}
 
   const call = async (method: string, path: string, headers: Record<string, string>, body: unknown) => {
@@ -41,7 +42,7 @@ describe.each(servers)('requests from other sites, %s', (_, serverUrl) => {
 
   it('change nothing with the login cookie, from beside us or from afar', async () => {
     const before = await title()
-    const cookie = `payload-token=${token}`
+    const cookie = `${cookieName}=${token}`
     const sibling = own.replace('://', '://annan.')
     for (const phrases of [
       { origin: sibling },
@@ -68,7 +69,7 @@ describe.each(servers)('requests from other sites, %s', (_, serverUrl) => {
   })
 
   it('leave our own pages and programs with a token of their own alone', async () => {
-    const cookie = `payload-token=${token}`
+    const cookie = `${cookieName}=${token}`
     expect((await rename('Från sidan', { cookie, origin: own, 'sec-fetch-site': 'same-origin' })).status).toBe(200)
     expect(await title()).toBe('Från sidan')
     expect((await rename('Utan metadata', { cookie, origin: own })).status).toBe(200)

@@ -469,11 +469,11 @@ export const en: Words = {
     out: 'Move the item out (Alt + Shift + left arrow)',
     left: {
       pictures: 'pictures',
+      grid: 'the grid of the table',
       struck: 'strike-through (the struck words are still there; take them away if they should not be)',
       underlined: 'underlining',
       deleted: 'text deleted with track changes',
       comments: 'comments',
-      grid: 'the grid of the table',
     },
     leftOut: (what) =>
       `The text has been pasted. This could not be included: ${new Intl.ListFormat('en').format(what)}.`,

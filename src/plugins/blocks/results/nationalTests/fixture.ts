@@ -1,7 +1,7 @@
 import { numberValue } from '#document/answer/value.ts'
 
 export const fixture = {
-  config: { grade: 6, tests: [{ test: 'svenska' }, { test: 'sva', label: 'SVA' }, { test: 'matematik' }] },
+  config: { grade: '6', tests: [{ test: 'svenska' }, { test: 'sva', label: 'SVA' }, { test: 'matematik' }] },
   answer: {
     cells: {
       all: { svenska: numberValue('92.3'), sva: { kind: 'suppressed' as const }, matematik: numberValue('84.6') },
