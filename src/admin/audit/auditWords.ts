@@ -1,5 +1,11 @@
-/** What happened and to what, as the log shows it. */
-export const auditWords: Record<string, { sv: string; en: string }> = {
+import type { AuditedAction } from '#commands/common/audit.ts'
+
+type Pair = { sv: string; en: string }
+/** What the log tells of by itself, without a command (`plugins/audit`, `plugins/accounts`). */
+type LoggedAction = 'create' | 'update' | 'delete' | 'login' | 'loginFailed' | 'accountChanged'
+
+/** What happened: an action of the log without words does not compile. */
+const actions: Record<AuditedAction | LoggedAction, Pair> = {
   create: { sv: 'Skapade', en: 'Created' },
   update: { sv: 'Ändrade', en: 'Changed' },
   delete: { sv: 'Tog bort', en: 'Removed' },
@@ -17,6 +23,10 @@ export const auditWords: Record<string, { sv: string; en: string }> = {
   returnDocument: { sv: 'Återsände', en: 'Returned' },
   adopt: { sv: 'Fastställde', en: 'Adopted' },
   publishPage: { sv: 'Publicerade webbsida', en: 'Published page' },
+  remind: { sv: 'Påminde', en: 'Reminded' },
+}
+/** To what: the log's collections. */
+const nouns: Record<string, Pair> = {
   templates: { sv: 'mall', en: 'template' },
   blockLibrary: { sv: 'färdigt block', en: 'library block' },
   editions: { sv: 'upplaga', en: 'edition' },
@@ -31,3 +41,6 @@ export const auditWords: Record<string, { sv: string; en: string }> = {
   units: { sv: 'enhet', en: 'unit' },
   users: { sv: 'användare', en: 'user' },
 }
+
+/** What happened and to what, as the log shows it. */
+export const auditWords: Readonly<Record<string, Pair>> = { ...actions, ...nouns }

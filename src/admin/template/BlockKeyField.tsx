@@ -10,7 +10,6 @@ import {
 } from '@payloadcms/ui'
 import type { ClientBlock, TextFieldClientComponent } from 'payload'
 import { useSyncExternalStore } from 'react'
-import { useSay } from '../words/useSay.ts'
 import { useWords } from '../words/useWords.ts'
 import type { Design } from './store/design.ts'
 import { useMaybeEditor } from './store/EditorContext.ts'
@@ -38,8 +37,7 @@ export const BlockKeyField: TextFieldClientComponent = ({ field, path, readOnly 
   const { value, setValue, showError } = useField<string>({ path })
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const { key: words } = useWords()
-  const say = useSay()
+  const { settings: words } = useWords()
   const types = config.blocksMap as Record<string, ClientBlock>
   const own = useFormFields(([fields]) => fields?.blockKey?.value as string | undefined)
   const store = useMaybeEditor()?.store ?? nowhere
@@ -60,7 +58,7 @@ export const BlockKeyField: TextFieldClientComponent = ({ field, path, readOnly 
   const chosen = value
     ? (options.find((option) => option.value === value) ?? {
         value,
-        label: say('Ett block i en annan mall', 'A block of another template'),
+        label: words.otherTemplate,
       })
     : undefined
   const { admin, label, required } = field

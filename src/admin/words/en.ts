@@ -1,26 +1,13 @@
+import { editorEn } from './editor/en.ts'
 import type { Words } from './sv.ts'
 
 const documents = (count: number) => (count === 1 ? '1 document' : `${count} documents`)
 
 export const en: Words = {
+  ...editorEn,
   call: {
     unreachable: 'The server does not answer. Check the network and try again.',
     unknown: 'Something went wrong on the server. Try again in a while.',
-  },
-  library: {
-    open: 'Insert from the library',
-    newer: (count) => `${count} newer`,
-    title: 'Block library',
-    unsaved: 'Save the template first, or its changes are lost.',
-    search: 'Search title, description, tags and content',
-    loading: 'Loading the library …',
-    noSection: 'Add a section to the template and save it first.',
-    into: 'Insert last in the section',
-    found: (count) => `${count === 1 ? '1 block' : `${count} blocks`} found`,
-    scope: { national: 'National', municipal: 'Municipal' },
-    version: (version) => `version ${version}`,
-    insert: 'Insert',
-    insertNamed: (title) => `Insert ${title}`,
   },
   news: {
     heading: 'Newer version available',
@@ -36,13 +23,6 @@ export const en: Words = {
     tags: 'Tags, with commas between',
     save: 'Save',
     saved: (version) => `Saved in the library, version ${version}.`,
-  },
-  edition: {
-    unsaved: 'The template has changes that are not saved. Save it first: the edition is made of what is saved.',
-    unchanged: (number) => `Nothing has changed since edition ${number}, so no new edition is needed.`,
-    published: (number) => `Edition ${number} is published. It can be sent out from here.`,
-    publishing: 'Publishing …',
-    publish: 'Publish edition',
   },
   distribution: {
     open: 'Send out',
@@ -80,14 +60,6 @@ export const en: Words = {
     question: 'How far have the units come with their documents? ',
     all: 'Follow-up',
   },
-  key: {
-    copied: (key) => `The key ${key} is copied.`,
-    byHand: (key) => `Select and copy by hand: ${key}`,
-    copy: (key) => `Copy the key ${key}`,
-    what: (key) => `Key, for references such as {{ref:${key}}}. Click to copy.`,
-    noBlock: 'Type a key, or save the template so that new blocks get one.',
-  },
-  section: (place) => `Section ${place}`,
   value: {
     label: 'Value',
     kind: 'Kind of value',

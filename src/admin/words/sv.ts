@@ -1,24 +1,12 @@
+import { editorSv } from './editor/sv.ts'
+
 /** What our own parts of the admin say, by the part that says it. English has the same, or is no `Words`. */
 export const sv = {
+  ...editorSv,
   /** What the server has not said itself: it did not answer, or something on the way to it did. */
   call: {
     unreachable: 'Servern svarar inte. Kontrollera nätet och försök igen.',
     unknown: 'Något gick fel på servern. Försök igen om en stund.',
-  },
-  library: {
-    open: 'Infoga från biblioteket',
-    newer: (count: number) => `${count} nyare`,
-    title: 'Blockbiblioteket',
-    unsaved: 'Spara mallen först, annars går ändringarna förlorade.',
-    search: 'Sök i rubrik, beskrivning, märkord och innehåll',
-    loading: 'Hämtar biblioteket …',
-    noSection: 'Lägg till ett avsnitt i mallen och spara först.',
-    into: 'Infoga sist i avsnittet',
-    found: (count: number) => `${count} block hittades`,
-    scope: { national: 'Nationellt', municipal: 'Kommunens' },
-    version: (version: number) => `version ${version}`,
-    insert: 'Infoga',
-    insertNamed: (title: string) => `Infoga ${title}`,
   },
   news: {
     heading: 'Nyare version finns',
@@ -34,13 +22,6 @@ export const sv = {
     tags: 'Märkord, med komma mellan',
     save: 'Spara',
     saved: (version: number) => `Sparat i biblioteket, version ${version}.`,
-  },
-  edition: {
-    unsaved: 'Mallen har ändringar som inte är sparade. Spara den först: upplagan görs av det som är sparat.',
-    unchanged: (number: number) => `Inget har ändrats sedan upplaga ${number}, så ingen ny upplaga behövs.`,
-    published: (number: number) => `Upplaga ${number} är fastställd. Här kan den skickas ut.`,
-    publishing: 'Fastställer …',
-    publish: 'Publicera upplaga',
   },
   distribution: {
     open: 'Skicka ut',
@@ -78,14 +59,6 @@ export const sv = {
     question: 'Hur långt har enheterna kommit med sina dokument? ',
     all: 'Uppföljning',
   },
-  key: {
-    copied: (key: string) => `Nyckeln ${key} är kopierad.`,
-    byHand: (key: string) => `Markera och kopiera själv: ${key}`,
-    copy: (key: string) => `Kopiera nyckeln ${key}`,
-    what: (key: string) => `Nyckel, för hänvisningar som {{ref:${key}}}. Klicka för att kopiera.`,
-    noBlock: 'Skriv en nyckel, eller spara mallen så att nya block får en.',
-  },
-  section: (place: number) => `Avsnitt ${place}`,
   value: {
     label: 'Värde',
     kind: 'Slag av värde',

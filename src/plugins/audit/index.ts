@@ -11,7 +11,7 @@ import { logFailedLogin } from './logFailedLogin.ts'
 import { writeEntry } from './writeEntry.ts'
 
 /** Their rows are history or machinery themselves; what people do with them is logged by the commands. */
-const silent = [
+export const silent = [
   'auditEntries',
   'editions',
   'documents',

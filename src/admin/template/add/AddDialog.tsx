@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useSay } from '../../words/useSay.ts'
+import { useWords } from '../../words/useWords.ts'
 import { type BlockType, useBlockTypes } from '../settings/useBlockTypes.ts'
 import type { Block } from '../store/design.ts'
 import { useEditor } from '../store/EditorContext.ts'
@@ -20,7 +20,7 @@ const matches = (query: string, { name, use, group }: BlockType) => {
 /** What can stand here: the block types with their pictures, and below them the ready-made blocks of the library. */
 export const AddDialog = ({ at, close }: Props) => {
   const { store, choose } = useEditor()
-  const words = useSay()
+  const words = useWords()
   const types = useBlockTypes()
   const dialog = useRef<HTMLDialogElement>(null)
   const [query, setQuery] = useState('')
@@ -37,9 +37,9 @@ export const AddDialog = ({ at, close }: Props) => {
   return (
     <dialog aria-labelledby="te-add-title" className="te-dialog" onClose={close} ref={dialog}>
       <header>
-        <h2 id="te-add-title">{words('Lägg till', 'Add')}</h2>
+        <h2 id="te-add-title">{words.add.heading}</h2>
         <input
-          aria-label={words('Sök bland block och färdiga block', 'Search blocks and ready-made blocks')}
+          aria-label={words.add.search}
           onChange={({ target }) => setQuery(target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && found[0]) {
@@ -47,10 +47,10 @@ export const AddDialog = ({ at, close }: Props) => {
               put(newBlock(found[0].slug))
             }
           }}
-          placeholder={words('Sök, till exempel fråga, tabell, diagram', 'Search, for example question, table, chart')}
+          placeholder={words.add.searchFor}
           type="search"
         />
-        <button aria-label={words('Stäng', 'Close')} className="te-icon" onClick={close} type="button">
+        <button aria-label={words.add.close} className="te-icon" onClick={close} type="button">
           ×
         </button>
       </header>

@@ -4,9 +4,10 @@ import { useEffect, useState } from 'react'
 import type { Library } from '#commands/library/listLibrary.ts'
 import type { Presence } from '#commands/template/presence.ts'
 import { newKey } from '#document/input/newKey.ts'
+import { inLanguage } from '#language'
 import { callCommand } from '../../common/callCommand.ts'
 import { LibraryNews } from '../../library/LibraryNews.tsx'
-import { useSay } from '../../words/useSay.ts'
+import { useLanguage, useWords } from '../../words/useWords.ts'
 import type { BlockType } from '../settings/useBlockTypes.ts'
 import { type Block, newRowId } from '../store/design.ts'
 import { useEditor } from '../store/EditorContext.ts'
@@ -18,7 +19,8 @@ type Props = { query: string; types: ReadonlyMap<string, BlockType>; onChoose: (
 export const LibraryCards = ({ query, types, onChoose }: Props) => {
   const { id, saver } = useEditor()
   const { config } = useConfig()
-  const words = useSay()
+  const words = useWords()
+  const language = useLanguage()
   const [library, setLibrary] = useState<Library>()
   const [fault, setFault] = useState('')
   const base = `${config.routes.api}/templates/${id}`
@@ -58,17 +60,10 @@ export const LibraryCards = ({ query, types, onChoose }: Props) => {
   }
   return (
     <section aria-labelledby="te-library-title">
-      <h3 id="te-library-title">{words('Färdiga block i biblioteket', 'Ready-made blocks in the library')}</h3>
+      <h3 id="te-library-title">{words.add.library}</h3>
       {fault ? <p role="alert">{fault}</p> : null}
       {library ? <LibraryNews news={library.news} onAnswer={(blockKey, take) => void answer(blockKey, take)} /> : null}
-      {library?.entries.length === 0 ? (
-        <p className="te-empty">
-          {words(
-            'Inget färdigt block passar. Ett block som du har gjort sparar du i biblioteket med knappen ”Spara i biblioteket” i dess inställningar.',
-            'No ready-made block matches. Save a block of your own to the library with the button in its settings.',
-          )}
-        </p>
-      ) : null}
+      {library?.entries.length === 0 ? <p className="te-empty">{words.add.noLibrary}</p> : null}
       <ul className="te-cards">
         {library?.entries.map((entry) => (
           <li key={entry.id}>
@@ -77,14 +72,12 @@ export const LibraryCards = ({ query, types, onChoose }: Props) => {
               <span>
                 <strong>{entry.title}</strong>
                 <small>
-                  {words(entry.type.sv, entry.type.en)} ·{' '}
-                  {entry.scope === 'national' ? words('Nationellt', 'National') : words('Kommunens', 'Municipal')}
+                  {inLanguage(entry.type, language)} ·{' '}
+                  {words.add.scope[entry.scope === 'national' ? 'national' : 'municipal']}
                   {entry.tags.length > 0 ? ` · ${entry.tags.join(', ')}` : ''}
                 </small>
                 {entry.description ? <small>{entry.description}</small> : null}
-                {entry.usedIn.length > 0 ? (
-                  <small>{words(`Finns i: ${entry.usedIn.join(', ')}`, `Used in: ${entry.usedIn.join(', ')}`)}</small>
-                ) : null}
+                {entry.usedIn.length > 0 ? <small>{words.add.usedIn(entry.usedIn.join(', '))}</small> : null}
               </span>
             </button>
           </li>

@@ -2,15 +2,14 @@
 import { useSyncExternalStore } from 'react'
 import type { TemplateFault } from '#commands/template/TemplateFault.ts'
 import { tellFault } from '#commands/template/tellFault.ts'
-import { useSay } from '../../words/useSay.ts'
-import { useLanguage } from '../../words/useWords.ts'
+import { useLanguage, useWords } from '../../words/useWords.ts'
 import { findBlock } from '../store/design.ts'
 import { useEditor } from '../store/EditorContext.ts'
 
 /** What is to be mended before the template can be an edition, and what is worth a look; each leads to its place. */
 export const Faults = ({ close }: { close: () => void }) => {
   const { page, store, choose } = useEditor()
-  const words = useSay()
+  const words = useWords()
   const { faults } = useSyncExternalStore(page.subscribe, page.state, page.state)
   const language = useLanguage()
   const go = ({ blockKey, sectionKey, field }: TemplateFault) => {
@@ -38,18 +37,16 @@ export const Faults = ({ close }: { close: () => void }) => {
     )
   }
   return (
-    <section aria-label={words('Att rätta', 'To mend')} className="te-faults">
+    <section aria-label={words.faults.heading} className="te-faults">
       <header>
-        <h2>{words('Att rätta', 'To mend')}</h2>
-        <button aria-label={words('Stäng listan', 'Close the list')} className="te-icon" onClick={close} type="button">
+        <h2>{words.faults.heading}</h2>
+        <button aria-label={words.faults.close} className="te-icon" onClick={close} type="button">
           ×
         </button>
       </header>
-      {faults.length === 0 ? (
-        <p>{words('Inget att rätta. Mallen kan publiceras.', 'Nothing to mend. The template can be published.')}</p>
-      ) : null}
-      {list('error', words('Måste rättas innan mallen publiceras', 'Must be mended before publication'))}
-      {list('warning', words('Värt att se över', 'Worth a look'))}
+      {faults.length === 0 ? <p>{words.faults.none}</p> : null}
+      {list('error', words.faults.errors)}
+      {list('warning', words.faults.warnings)}
     </section>
   )
 }

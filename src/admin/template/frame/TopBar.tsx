@@ -1,7 +1,7 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useSyncExternalStore } from 'react'
-import { useSay } from '../../words/useSay.ts'
+import { useLanguage, useWords } from '../../words/useWords.ts'
 import { Presence } from '../save/Presence.tsx'
 import { SaveStatus } from '../save/SaveStatus.tsx'
 import { useDesign, useEditor } from '../store/EditorContext.ts'
@@ -19,7 +19,8 @@ type Props = {
 export const TopBar = ({ panel, open, view, setView }: Props) => {
   const { id, store, page } = useEditor()
   const { config } = useConfig()
-  const words = useSay()
+  const words = useWords()
+  const language = useLanguage()
   const title = useDesign(store, (design) => design.title)
   const canUndo = useSyncExternalStore(store.subscribe, store.canUndo, store.canUndo)
   const canRedo = useSyncExternalStore(store.subscribe, store.canRedo, store.canRedo)
@@ -29,10 +30,10 @@ export const TopBar = ({ panel, open, view, setView }: Props) => {
   return (
     <header className="te-bar">
       <a className="te-bar__back" href={`${config.routes.admin}/collections/templates`}>
-        {words('Mallar', 'Templates')}
+        {words.bar.templates}
       </a>
       <input
-        aria-label={words('Mallens titel', 'Title of the template')}
+        aria-label={words.bar.title}
         className="te-bar__title"
         onChange={({ target }) => store.change((now) => ({ ...now, title: target.value }), { group: 'title' })}
         type="text"
@@ -42,7 +43,7 @@ export const TopBar = ({ panel, open, view, setView }: Props) => {
       <Presence />
       <span className="te-bar__space" />
       <button
-        aria-label={words('Ångra', 'Undo')}
+        aria-label={words.bar.undo}
         className="te-icon"
         disabled={!canUndo}
         onClick={store.undo}
@@ -52,7 +53,7 @@ export const TopBar = ({ panel, open, view, setView }: Props) => {
         ↶
       </button>
       <button
-        aria-label={words('Gör om', 'Redo')}
+        aria-label={words.bar.redo}
         className="te-icon"
         disabled={!canRedo}
         onClick={store.redo}
@@ -69,17 +70,17 @@ export const TopBar = ({ panel, open, view, setView }: Props) => {
         type="button"
       >
         {errors > 0
-          ? words(`Att rätta: ${errors}`, `To mend: ${errors}`)
+          ? words.bar.toMend(errors)
           : faults.length > 0
-            ? words(`Att se över: ${faults.length}`, `To look at: ${faults.length}`)
-            : words('Inga fel', 'No faults')}
+            ? words.bar.toLookAt(faults.length)
+            : words.bar.noFaults}
       </button>
-      <fieldset aria-label={words('Visa', 'Show')} className="te-switch">
+      <fieldset aria-label={words.bar.show} className="te-switch">
         <button aria-pressed={view === 'page'} onClick={() => setView('page')} type="button">
-          {words('Sida', 'Page')}
+          {words.bar.page}
         </button>
         <button aria-pressed={view === 'form'} onClick={() => setView('form')} type="button">
-          {words('Formulär', 'Form')}
+          {words.bar.form}
         </button>
       </fieldset>
       <button
@@ -88,10 +89,10 @@ export const TopBar = ({ panel, open, view, setView }: Props) => {
         onClick={() => toggle('versions')}
         type="button"
       >
-        {words('Versioner', 'Versions')}
+        {words.bar.versions}
       </button>
-      <a className="te-button" href={`/hjalp/mallar?sprak=${words('sv', 'en')}`} rel="noreferrer" target="_blank">
-        {words('Hjälp', 'Help')}
+      <a className="te-button" href={`/hjalp/mallar?sprak=${language}`} rel="noreferrer" target="_blank">
+        {words.bar.help}
       </a>
       <Publish id={id} />
     </header>

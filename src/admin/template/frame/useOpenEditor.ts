@@ -3,7 +3,7 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { PageFacts } from '#commands/template/page/pageFacts.ts'
 import { callCommand } from '../../common/callCommand.ts'
-import { useSay } from '../../words/useSay.ts'
+import { useWords } from '../../words/useWords.ts'
 import { createPageClient } from '../page/createPageClient.ts'
 import { openWorker } from '../page/openWorker.ts'
 import { browserKeep } from '../save/browserKeep.ts'
@@ -17,7 +17,7 @@ import type { Chosen, Editor } from '../store/EditorContext.ts'
 export const useOpenEditor = (): { editor: Editor | undefined; chosen: Chosen } => {
   const { id, initialData } = useDocumentInfo()
   const { config } = useConfig()
-  const words = useSay()
+  const words = useWords()
   const [chosen, setChosen] = useState<Chosen>({})
   const [editor, setEditor] = useState<Editor>()
   const base = `${config.routes.api}/templates/${id}`

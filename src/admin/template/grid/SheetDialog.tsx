@@ -1,6 +1,6 @@
 'use client'
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react'
-import { useSay } from '../../words/useSay.ts'
+import { useWords } from '../../words/useWords.ts'
 import { findBlock } from '../store/design.ts'
 import { useDesign, useEditor } from '../store/EditorContext.ts'
 import { setBlock } from '../store/edits.ts'
@@ -21,7 +21,7 @@ const walk = (event: KeyboardEvent<HTMLElement>) => {
 /** Rows, columns, their groups and given cells in a grid that looks like the table; a table pasted from elsewhere makes them. */
 export const SheetDialog = ({ blockKey, close }: { blockKey: string; close: () => void }) => {
   const { store } = useEditor()
-  const words = useSay()
+  const { sheet: words } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const block = useDesign(store, (design) => findBlock(design, blockKey)?.block)
   useEffect(() => dialog.current?.showModal(), [])
@@ -61,10 +61,10 @@ export const SheetDialog = ({ blockKey, close }: { blockKey: string; close: () =
   return (
     <dialog aria-labelledby="te-sheet-title" className="te-dialog" onClose={close} ref={dialog}>
       <header>
-        <h2 id="te-sheet-title">{words('Tabellen', 'The table')}</h2>
+        <h2 id="te-sheet-title">{words.heading}</h2>
         <span className="te-bar__space" />
         <button className="te-button" onClick={close} type="button">
-          {words('Klar', 'Done')}
+          {words.done}
         </button>
       </header>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys and paste are those of the fields in it */}
@@ -72,26 +72,24 @@ export const SheetDialog = ({ blockKey, close }: { blockKey: string; close: () =
         <table>
           <thead>
             <tr>
-              <th aria-label={words('Gemensam rubrik', 'Common heading')} colSpan={2} />
+              <th aria-label={words.commonHeading} colSpan={2} />
               {columns.map((column, x) => (
-                <th key={textOf(column.id) || x}>
-                  {head('columns', x, 'group', words(`Gemensam rubrik ${x + 1}`, `Common heading ${x + 1}`))}
-                </th>
+                <th key={textOf(column.id) || x}>{head('columns', x, 'group', words.commonHeadingOf(x + 1))}</th>
               ))}
-              <th aria-label={words('Ta bort', 'Remove')} />
+              <th aria-label={words.remove} />
             </tr>
             <tr>
-              <th scope="col">{words('Grupp', 'Group')}</th>
-              <th scope="col">{words('Rad', 'Row')}</th>
+              <th scope="col">{words.group}</th>
+              <th scope="col">{words.row}</th>
               {columns.map((column, x) => (
                 <th key={textOf(column.id) || x} scope="col">
-                  {head('columns', x, 'label', words(`Kolumn ${x + 1}`, `Column ${x + 1}`))}
-                  {drop('columns', x, words(`Ta bort kolumn ${x + 1}`, `Remove column ${x + 1}`))}
+                  {head('columns', x, 'label', words.columnAt(x + 1))}
+                  {drop('columns', x, words.removeColumn(x + 1))}
                 </th>
               ))}
               <th>
                 <button className="te-button" onClick={() => set(addTo(sheet, 'columns'))} type="button">
-                  {words('+ Kolumn', '+ Column')}
+                  {words.addColumn}
                 </button>
               </th>
             </tr>
@@ -99,8 +97,8 @@ export const SheetDialog = ({ blockKey, close }: { blockKey: string; close: () =
           <tbody>
             {rows.map((row, y) => (
               <tr key={textOf(row.id) || y}>
-                <td>{head('rows', y, 'group', words(`Grupp för rad ${y + 1}`, `Group of row ${y + 1}`))}</td>
-                <th scope="row">{head('rows', y, 'label', words(`Rad ${y + 1}`, `Row ${y + 1}`))}</th>
+                <td>{head('rows', y, 'group', words.groupOf(y + 1))}</td>
+                <th scope="row">{head('rows', y, 'label', words.rowAt(y + 1))}</th>
                 {columns.map((column, x) => (
                   <td key={textOf(column.id) || x}>
                     <input
@@ -110,7 +108,7 @@ export const SheetDialog = ({ blockKey, close }: { blockKey: string; close: () =
                     />
                   </td>
                 ))}
-                <td>{drop('rows', y, words(`Ta bort rad ${y + 1}`, `Remove row ${y + 1}`))}</td>
+                <td>{drop('rows', y, words.removeRow(y + 1))}</td>
               </tr>
             ))}
           </tbody>
@@ -118,14 +116,9 @@ export const SheetDialog = ({ blockKey, close }: { blockKey: string; close: () =
       </div>
       <div className="te-sheet__foot">
         <button className="te-button" onClick={() => set(addTo(sheet, 'rows'))} type="button">
-          {words('+ Rad', '+ Row')}
+          {words.addRow}
         </button>
-        <span>
-          {words(
-            'Klistra in en tabell från Word eller Excel i en ruta: första raden blir kolumner, första kolumnen rader. Ctrl+Z ångrar. Rutor som lämnas tomma fylls i av skolan.',
-            'Paste a table from Word or Excel into a cell: its first row becomes columns, its first column rows. Ctrl+Z undoes. Cells left empty are filled in by the school.',
-          )}
-        </span>
+        <span>{words.help}</span>
       </div>
     </dialog>
   )

@@ -1,6 +1,6 @@
 'use client'
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { useSay } from '../../words/useSay.ts'
+import { useWords } from '../../words/useWords.ts'
 import { useBlockTypes } from '../settings/useBlockTypes.ts'
 import { blocksOf, type Section } from '../store/design.ts'
 import { type Chosen, useDesign, useEditor } from '../store/EditorContext.ts'
@@ -22,7 +22,7 @@ const within = (section: Section, keys: Iterable<string>) => {
 /** Sections and blocks in their order. Blocks are chosen, moved, copied and found here, by mouse and by keyboard alike. */
 export const Outline = ({ chosen, add }: Props) => {
   const { store, page, choose } = useEditor()
-  const words = useSay()
+  const words = useWords()
   const types = useBlockTypes()
   const sections = useDesign(store, (design) => design.sections)
   const { faults, hidden, numbers } = useSyncExternalStore(page.subscribe, page.state, page.state)
@@ -77,20 +77,20 @@ export const Outline = ({ chosen, add }: Props) => {
   const first = sections[0]?.sectionKey ?? ''
   const at = faults.flatMap(({ blockKey, sectionKey }) => blockKey ?? sectionKey ?? [])
   const addSection = () => {
-    const made = newSection(words('Nytt avsnitt', 'New section'))
+    const made = newSection(words.outline.newSection)
     store.change((now) => insertSections(now, chosen.sectionKey ?? now.sections.at(-1)?.sectionKey, [made]))
     choose({ sectionKey: made.sectionKey, field: 'title' })
   }
   return (
-    <nav aria-label={words('Innehåll', 'Outline')} className="te-outline" onKeyDown={onKeyDown}>
+    <nav aria-label={words.outline.label} className="te-outline" onKeyDown={onKeyDown}>
       <div className="te-outline__head">
         <button aria-current={current === ''} className="te-outline__document" onClick={() => choose({})} type="button">
-          {words('Dokumentet', 'The document')}
+          {words.outline.document}
         </button>
         <input
-          aria-label={words('Sök i innehållet', 'Search the outline')}
+          aria-label={words.outline.search}
           onChange={({ target }) => setQuery(target.value.trim().toLocaleLowerCase('sv'))}
-          placeholder={words('Sök', 'Search')}
+          placeholder={words.outline.searchShort}
           type="search"
         />
       </div>
@@ -113,7 +113,7 @@ export const Outline = ({ chosen, add }: Props) => {
         ))}
       </ul>
       <button className="te-outline__new" onClick={addSection} type="button">
-        {words('+ Nytt avsnitt', '+ New section')}
+        {words.outline.addSection}
       </button>
     </nav>
   )

@@ -1,6 +1,6 @@
 'use client'
 import { type DragEvent, type MouseEvent, memo } from 'react'
-import { useSay } from '../../words/useSay.ts'
+import { useWords } from '../../words/useWords.ts'
 import type { BlockType } from '../settings/useBlockTypes.ts'
 import type { Block, Section } from '../store/design.ts'
 
@@ -31,7 +31,7 @@ type BlockRowProps = {
 }
 export const BlockRow = memo(
   ({ block, sectionKey, name, isChosen, isHidden, faults, isTabStop, on }: BlockRowProps) => {
-    const words = useSay()
+    const words = useWords()
     const { blockKey } = block
     const title = typeof block.title === 'string' && block.title ? block.title : name
     return (
@@ -54,15 +54,15 @@ export const BlockRow = memo(
         >
           <span>{title}</span>
           {title === name ? null : <small>{name}</small>}
-          {isHidden ? <small>{words('visas inte för skolan', 'not shown for the school')}</small> : null}
-          {faults > 0 ? <b className="te-dot">{words(`${faults} att rätta`, `${faults} to mend`)}</b> : null}
+          {isHidden ? <small>{words.outline.hidden}</small> : null}
+          {faults > 0 ? <b className="te-dot">{words.outline.toMend(faults)}</b> : null}
         </button>
         <button
-          aria-label={words(`Lägg till efter ${title}`, `Add after ${title}`)}
+          aria-label={words.outline.addAfter(title)}
           className="te-add"
           onClick={() => on.onAdd({ sectionKey, after: blockKey })}
           tabIndex={isTabStop ? 0 : -1}
-          title={words('Lägg till block här', 'Add a block here')}
+          title={words.outline.add}
           type="button"
         >
           +
@@ -95,9 +95,9 @@ const matches = (query: string, ...texts: (string | null | undefined)[]) =>
 /** A section with its blocks. Renders again only when something in it is another. */
 export const SectionRows = memo((props: SectionRowsProps) => {
   const { section, number, index, types, chosen, hidden, faults, tabStop, isFolded, query, on } = props
-  const words = useSay()
+  const words = useWords()
   const { sectionKey, kind } = section
-  const title = section.title || words(`Avsnitt ${index + 1}`, `Section ${index + 1}`)
+  const title = section.title || words.outline.section(index + 1)
   const nameOf = (block: Block) => types.get(block.blockType)?.name ?? block.blockType
   const own = matches(query, title)
   const blocks = section.blocks.filter(
@@ -111,7 +111,7 @@ export const SectionRows = memo((props: SectionRowsProps) => {
       <div className="te-item" onDragLeave={out} onDragOver={over} onDrop={(event) => on.onDrop(event, sectionKey)}>
         <button
           aria-expanded={isOpen}
-          aria-label={words(`Fäll ihop eller ut ${title}`, `Fold or unfold ${title}`)}
+          aria-label={words.outline.fold(title)}
           className="te-fold"
           onClick={() => on.onFold(sectionKey, !isFolded)}
           tabIndex={-1}
@@ -134,15 +134,15 @@ export const SectionRows = memo((props: SectionRowsProps) => {
             {number ? `${number} ` : ''}
             {title}
           </span>
-          {has(hidden, sectionKey) ? <small>{words('visas inte för skolan', 'not shown for the school')}</small> : null}
+          {has(hidden, sectionKey) ? <small>{words.outline.hidden}</small> : null}
           {count(faults, sectionKey) > 0 ? <b className="te-dot">!</b> : null}
         </button>
         <button
-          aria-label={words(`Lägg till först i ${title}`, `Add first in ${title}`)}
+          aria-label={words.outline.addFirst(title)}
           className="te-add"
           onClick={() => on.onAdd({ sectionKey })}
           tabIndex={tabStop === sectionKey ? 0 : -1}
-          title={words('Lägg till block här', 'Add a block here')}
+          title={words.outline.add}
           type="button"
         >
           +

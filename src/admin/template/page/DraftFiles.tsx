@@ -3,7 +3,7 @@ import { toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { DraftFile } from '#commands/template/page/draftFile.ts'
 import { callCommand } from '../../common/callCommand.ts'
-import { useSay } from '../../words/useSay.ts'
+import { useWords } from '../../words/useWords.ts'
 import { useEditor } from '../store/EditorContext.ts'
 
 const download = ({ name, mime, base64 }: DraftFile) => {
@@ -19,7 +19,7 @@ const download = ({ name, mime, base64 }: DraftFile) => {
 export const DraftFiles = () => {
   const { id, store, page } = useEditor()
   const { config } = useConfig()
-  const words = useSay()
+  const words = useWords()
   const [busy, setBusy] = useState('')
   const make = async (format: 'pdf' | 'docx') => {
     setBusy(format)
@@ -34,7 +34,7 @@ export const DraftFiles = () => {
   }
   return (['pdf', 'docx'] as const).map((format) => (
     <button className="te-button" disabled={busy !== ''} key={format} onClick={() => void make(format)} type="button">
-      {busy === format ? words('Gör filen …', 'Making …') : format === 'pdf' ? 'PDF' : 'Word'}
+      {busy === format ? words.page.making : format === 'pdf' ? 'PDF' : 'Word'}
     </button>
   ))
 }

@@ -1,13 +1,13 @@
 'use client'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { useSay } from '../../words/useSay.ts'
+import { useWords } from '../../words/useWords.ts'
 import { useEditor } from '../store/EditorContext.ts'
 import { PageChoice } from './PageChoice.tsx'
 
 /** The form as the chosen school sees it: the school's own page, empty or with what it answered an earlier year. */
 export const FormView = () => {
   const { id, page, saver } = useEditor()
-  const words = useSay()
+  const words = useWords()
   const { place } = useSyncExternalStore(page.subscribe, page.state, page.state)
   const [filled, setFilled] = useState(false)
   const [rev, setRev] = useState<number>()
@@ -22,12 +22,12 @@ export const FormView = () => {
     ...(filled ? { svar: 'forra' } : {}),
   })
   return (
-    <section aria-label={words('Formuläret', 'The form')} className="te-page">
+    <section aria-label={words.page.form} className="te-page">
       <PageChoice />
       <div className="te-choice">
         <label>
           <input checked={filled} onChange={({ target }) => setFilled(target.checked)} type="checkbox" />{' '}
-          {words('Ifyllt med skolans senaste svar', 'Filled with the school’s latest answers')}
+          {words.page.filled}
         </label>
       </div>
       <div className="te-page__paper">
@@ -35,7 +35,7 @@ export const FormView = () => {
           <iframe
             key={`${rev} ${query}`}
             src={`/forhandsgranska/mall/${id}/formular?${query}`}
-            title={words('Formuläret', 'The form')}
+            title={words.page.form}
           />
         )}
       </div>

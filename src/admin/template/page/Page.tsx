@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { sectionAnchor } from '#document/tree/numbering/sectionAnchor.ts'
-import { useSay } from '../../words/useSay.ts'
+import { useWords } from '../../words/useWords.ts'
 import { type Chosen, useEditor } from '../store/EditorContext.ts'
 import { PageChoice } from './PageChoice.tsx'
 import { paint } from './paint.ts'
@@ -20,7 +20,7 @@ export const Page = ({ chosen }: { chosen: Chosen }) => {
   const frame = useRef<HTMLIFrameElement>(null)
   const style = useRef<HTMLStyleElement>(undefined)
   const editor = useEditor()
-  const words = useSay()
+  const words = useWords()
   const { page } = editor
   const state = useSyncExternalStore(page.subscribe, page.state, page.state)
   const write = useWriteInPlace(frame)
@@ -72,11 +72,11 @@ export const Page = ({ chosen }: { chosen: Chosen }) => {
   }, [write])
 
   return (
-    <section aria-label={words('Sidan', 'The page')} className="te-page">
+    <section aria-label={words.page.label} className="te-page">
       <PageChoice />
       {state.failure ? <p className="te-page__failure">{state.failure}</p> : null}
       <div className="te-page__paper">
-        <iframe ref={frame} sandbox="allow-same-origin" title={words('Dokumentet', 'The document')} />
+        <iframe ref={frame} sandbox="allow-same-origin" title={words.page.document} />
       </div>
     </section>
   )

@@ -1,20 +1,20 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 import { formatSchoolYear } from '#document/text/swedish.ts'
-import { useSay } from '../../words/useSay.ts'
+import { useWords } from '../../words/useWords.ts'
 import { useEditor } from '../store/EditorContext.ts'
 import { DraftFiles } from './DraftFiles.tsx'
 
 /** For which school and year the page is shown. */
 export const PageChoice = () => {
   const { page } = useEditor()
-  const words = useSay()
+  const words = useWords()
   const { units, place } = useSyncExternalStore(page.subscribe, page.state, page.state)
   const year = place.schoolYear ?? new Date().getFullYear()
   return (
     <div className="te-choice">
       <label>
-        {words('Visas för', 'Shown for')}{' '}
+        {words.page.shownFor}{' '}
         <select
           disabled={units.length === 0}
           onChange={({ target }) => void page.show({ ...place, unitId: target.value })}
@@ -28,7 +28,7 @@ export const PageChoice = () => {
         </select>
       </label>
       <label>
-        {words('Läsår', 'School year')}{' '}
+        {words.page.schoolYear}{' '}
         <select
           disabled={units.length === 0}
           onChange={({ target }) => void page.show({ ...place, schoolYear: Number(target.value) })}

@@ -1,6 +1,6 @@
 'use client'
 import { useSyncExternalStore } from 'react'
-import { useSay } from '../../words/useSay.ts'
+import { useWords } from '../../words/useWords.ts'
 import { findBlock } from '../store/design.ts'
 import { useEditor } from '../store/EditorContext.ts'
 
@@ -14,32 +14,24 @@ const shown = (value: unknown, gone: string): string =>
 /** The same place changed by two: both are shown, and a person chooses. Nothing is lost meanwhile. */
 export const Conflicts = () => {
   const { saver, store } = useEditor()
-  const words = useSay()
+  const { conflicts: words } = useWords()
   const conflicts = useSyncExternalStore(saver.subscribe, saver.conflicts, saver.conflicts)
   if (conflicts.length === 0) return null
   return (
-    <section aria-label={words('Ändrat av två', 'Changed by two')} className="te-conflicts" role="alert">
+    <section aria-label={words.label} className="te-conflicts" role="alert">
       {conflicts.map((conflict) => {
         const [, sectionKey, , blockKey] = conflict.path
         const section = store.get().sections.find((one) => one.sectionKey === sectionKey)
-        const place =
-          (blockKey && findBlock(store.get(), blockKey)?.block.title) ||
-          section?.title ||
-          words('dokumentet', 'the document')
-        const gone = words('(borttaget)', '(taken away)')
+        const place = (blockKey && findBlock(store.get(), blockKey)?.block.title) || section?.title || words.document
+        const gone = words.gone
         return (
           <div key={conflict.path.join('/')}>
-            <p>
-              {words(
-                `Någon annan har också ändrat i ”${place}”. Vad ska gälla?`,
-                `Somebody else changed “${place}” too. Which shall stand?`,
-              )}
-            </p>
+            <p>{words.question(place)}</p>
             <button onClick={() => saver.resolve(conflict, true)} type="button">
-              {words('Mitt:', 'Mine:')} {shown(conflict.mine, gone)}
+              {words.mine} {shown(conflict.mine, gone)}
             </button>
             <button onClick={() => saver.resolve(conflict, false)} type="button">
-              {words('Deras:', 'Theirs:')} {shown(conflict.theirs, gone)}
+              {words.theirs} {shown(conflict.theirs, gone)}
             </button>
           </div>
         )

@@ -3,7 +3,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Presence as Present } from '#commands/template/presence.ts'
 import { callCommand } from '../../common/callCommand.ts'
-import { useSay } from '../../words/useSay.ts'
+import { useWords } from '../../words/useWords.ts'
 import { findBlock } from '../store/design.ts'
 import { useEditor } from '../store/EditorContext.ts'
 
@@ -13,7 +13,7 @@ const pause = 10_000
 export const Presence = () => {
   const { id, saver, store } = useEditor()
   const { config } = useConfig()
-  const words = useSay()
+  const words = useWords()
   const [writers, setWriters] = useState<Present['writers']>([])
   useEffect(() => {
     let gone = false
@@ -48,9 +48,7 @@ export const Presence = () => {
       {writers
         .map((writer) => {
           const place = placeOf(writer)
-          return place
-            ? words(`${writer.name} skriver i ”${place}”`, `${writer.name} is at “${place}”`)
-            : words(`${writer.name} är också här`, `${writer.name} is here too`)
+          return place ? words.save.writesIn(writer.name, place) : words.save.alsoHere(writer.name)
         })
         .join(' · ')}
     </p>

@@ -1,6 +1,6 @@
 'use client'
 import { useSyncExternalStore } from 'react'
-import { useSay } from '../../words/useSay.ts'
+import { useWords } from '../../words/useWords.ts'
 import { useEditor } from '../store/EditorContext.ts'
 
 const clock = (at: number) => new Date(at).toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' })
@@ -8,27 +8,19 @@ const clock = (at: number) => new Date(at).toLocaleTimeString('sv-SE', { hour: '
 /** One line says what is saved. */
 export const SaveStatus = () => {
   const { saver } = useEditor()
-  const words = useSay()
+  const { save: words } = useWords()
   const status = useSyncExternalStore(saver.subscribe, saver.status, saver.status)
   const said = () => {
     switch (status.kind) {
       case 'saved':
-        return status.at
-          ? words(`Sparad ${clock(status.at)}`, `Saved ${clock(status.at)}`)
-          : words('Allt är sparat', 'All is saved')
+        return status.at ? words.savedAt(clock(status.at)) : words.saved
       case 'waiting':
       case 'saving':
-        return words('Sparar …', 'Saving …')
+        return words.saving
       case 'offline':
-        return words(
-          'Ingen kontakt. Det du skriver finns kvar här och sparas sedan.',
-          'No connection. What you write is kept here and saved later.',
-        )
+        return words.offline
       case 'signedOut':
-        return words(
-          'Du har loggats ut. Logga in i en annan flik; inget går förlorat.',
-          'You have been signed out. Sign in in another tab; nothing is lost.',
-        )
+        return words.signedOut
       case 'refused':
         return status.message
     }
@@ -39,7 +31,7 @@ export const SaveStatus = () => {
       {said()}
       {again ? (
         <button onClick={saver.retry} type="button">
-          {words('Försök nu', 'Try now')}
+          {words.again}
         </button>
       ) : null}
     </p>

@@ -1,7 +1,7 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useId } from 'react'
-import { useSay } from '../../words/useSay.ts'
+import { useWords } from '../../words/useWords.ts'
 import type { Design } from '../store/design.ts'
 import { useDesign, useEditor } from '../store/EditorContext.ts'
 
@@ -14,7 +14,7 @@ const optionsOf = (fields: readonly unknown[], name: string): Option[] => {
 /** What holds for the whole document. */
 export const DocumentSettings = () => {
   const { store } = useEditor()
-  const words = useSay()
+  const words = useWords()
   const { config } = useConfig()
   const { language } = useTranslation().i18n
   const design = useDesign(store, (now) => now)
@@ -39,22 +39,17 @@ export const DocumentSettings = () => {
   return (
     <div className="te-document">
       <header className="te-settings__head">
-        <h2>{words('Dokumentet', 'The document')}</h2>
+        <h2>{words.settings.document}</h2>
       </header>
-      <Row label={words('Titel', 'Title')}>
+      <Row label={words.settings.title}>
         {(id) => (
           <input id={id} onChange={({ target }) => set({ title: target.value })} type="text" value={design.title} />
         )}
       </Row>
-      {choice('language', words('Språk', 'Language'))}
-      {choice('layout', words('Form', 'Layout'))}
-      {choice('theme', words('Tema', 'Theme'), words('Kommunens tema', 'The municipality’s theme'))}
-      <p>
-        {words(
-          'Välj ett block i innehållet eller på sidan, så visas dess inställningar här.',
-          'Choose a block in the outline or on the page to see its settings here.',
-        )}
-      </p>
+      {choice('language', words.settings.language)}
+      {choice('layout', words.settings.layout)}
+      {choice('theme', words.settings.theme, words.settings.noTheme)}
+      <p>{words.settings.choose}</p>
     </div>
   )
 }

@@ -2,7 +2,7 @@
 import { useConfig } from '@payloadcms/ui'
 import type { ClientField, FormState } from 'payload'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useSay } from '../../words/useSay.ts'
+import { useWords } from '../../words/useWords.ts'
 import { SheetDialog } from '../grid/SheetDialog.tsx'
 import { type Block, findBlock, type Section } from '../store/design.ts'
 import { type Chosen, useDesign, useEditor } from '../store/EditorContext.ts'
@@ -25,12 +25,12 @@ const sectionFields = (collections: { slug: string; fields: ClientField[] }[]): 
 
 /** The settings of what is chosen: one block's own fields, a section's, or the document's. Nothing else is a form. */
 export const Settings = ({ chosen }: { chosen: Chosen }) => {
-  const words = useSay()
+  const words = useWords()
   const box = useRef<HTMLElement>(null)
   const { blockKey, sectionKey } = chosen
   useEffect(() => (chosen.field && box.current ? focusField(box.current, chosen.field) : undefined), [chosen])
   return (
-    <aside aria-label={words('Inställningar', 'Settings')} className="te-settings" ref={box}>
+    <aside aria-label={words.settings.label} className="te-settings" ref={box}>
       {blockKey ? (
         <BlockSettings blockKey={blockKey} key={blockKey} sectionKey={sectionKey ?? ''} />
       ) : sectionKey ? (
@@ -62,7 +62,7 @@ const useDocumentFields = (): FormState => {
 const BlockSettings = ({ blockKey, sectionKey }: { blockKey: string; sectionKey: string }) => {
   const [sheet, setSheet] = useState(false)
   const { store } = useEditor()
-  const words = useSay()
+  const words = useWords()
   const types = useBlockTypes()
   const documentFields = useDocumentFields()
   const { part: block, times, own } = useOutside(store, (now) => findBlock(now, blockKey)?.block)
@@ -84,12 +84,7 @@ const BlockSettings = ({ blockKey, sectionKey }: { blockKey: string; sectionKey:
     return (
       <>
         <Head name={block.title || block.blockType} />
-        <p className="te-settings__wait">
-          {words(
-            `Blocktypen ”${block.blockType}” finns inte här. Ta bort blocket, eller installera tillägget som har den. Blockets innehåll finns kvar till dess.`,
-            `There is no block type “${block.blockType}” here. Remove the block, or install the package that has it.`,
-          )}
-        </p>
+        <p className="te-settings__wait">{words.settings.unknownType(block.blockType)}</p>
       </>
     )
   return (
@@ -99,7 +94,7 @@ const BlockSettings = ({ blockKey, sectionKey }: { blockKey: string; sectionKey:
       {isTable(type.fields) ? (
         <p className="te-tools">
           <button className="te-button" onClick={() => setSheet(true)} type="button">
-            {words('Redigera som tabell', 'Edit as a table')}
+            {words.settings.asTable}
           </button>
         </p>
       ) : null}
@@ -136,7 +131,7 @@ const BlockChips = ({ blockKey }: { blockKey: string }) => {
 
 const SectionSettings = ({ sectionKey }: { sectionKey: string }) => {
   const { store } = useEditor()
-  const words = useSay()
+  const words = useWords()
   const { config } = useConfig()
   const documentFields = useDocumentFields()
   const fields = useMemo(() => sectionFields(config.collections), [config])
@@ -158,7 +153,7 @@ const SectionSettings = ({ sectionKey }: { sectionKey: string }) => {
   const { blocks: _, ...value } = section
   return (
     <>
-      <Head name={words('Avsnitt', 'Section')} />
+      <Head name={words.settings.section} />
       <SeenBy sectionKey={sectionKey} />
       <SubForm
         documentFields={documentFields}

@@ -2,7 +2,7 @@
 import { Form, RenderFields, useAllFormFields } from '@payloadcms/ui'
 import type { ClientField, FormState } from 'payload'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useSay } from '../../words/useSay.ts'
+import { useWords } from '../../words/useWords.ts'
 import { choiceNames, needsServer } from './needsServer.ts'
 import { openRows } from './openRows.ts'
 import { useFormStates } from './useFormStates.ts'
@@ -25,7 +25,7 @@ type Props = {
 /** One part of the template as a Payload form of its own, with the block's own fields; each change is plain JSON at once. */
 export const SubForm = ({ schemaPath, fields, value, documentFields, isBlock, onValue }: Props) => {
   const states = useFormStates()
-  const words = useSay()
+  const words = useWords()
   const [initialState, setInitialState] = useState<FormState>()
   const [failed, setFailed] = useState(false)
   const last = useRef<FormState>({})
@@ -74,10 +74,7 @@ export const SubForm = ({ schemaPath, fields, value, documentFields, isBlock, on
   if (failed)
     return (
       <p className="te-settings__wait" role="status">
-        {words(
-          'Inställningarna kan inte hämtas just nu. Välj blocket igen när nätet är tillbaka; allt annat går att göra under tiden.',
-          'The settings cannot be fetched right now. Choose the block again when the network is back.',
-        )}
+        {words.settings.unreachable}
       </p>
     )
   if (!initialState) return <div aria-busy="true" className="te-settings__wait" />

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { useSay } from '../../words/useSay.ts'
+import { useWords } from '../../words/useWords.ts'
 import { useBlockTypes } from '../settings/useBlockTypes.ts'
 import { useDesign, useEditor } from '../store/EditorContext.ts'
 import { tokenChoices } from './tokenChoices.ts'
@@ -16,7 +16,7 @@ const tokensIn = (value: unknown): string[] =>
 /** What the chosen part's tokens are called and stand for at the chosen school. */
 export const TokenChips = ({ part }: { part: unknown }) => {
   const { store, page } = useEditor()
-  const words = useSay()
+  const words = useWords()
   const types = useBlockTypes()
   const design = useDesign(store, (now) => now)
   const names = [...new Set(tokensIn(part))]
@@ -33,9 +33,9 @@ export const TokenChips = ({ part }: { part: unknown }) => {
     }
   }, [asked, page])
   if (names.length === 0) return null
-  const known = tokenChoices(page.state(), design, (slug) => types.get(slug)?.name ?? slug, words)
+  const known = tokenChoices(page.state(), design, (slug) => types.get(slug)?.name ?? slug, words.tokens)
   return (
-    <ul aria-label={words('Fylls i av sig självt', 'Filled in by itself')} className="te-tokens">
+    <ul aria-label={words.tokens.filledIn} className="te-tokens">
       {names.map((name) => {
         const label = known.find((choice) => choice.token === name)?.label ?? name
         const value = values[name] ?? ''

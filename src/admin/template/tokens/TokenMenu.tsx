@@ -1,6 +1,6 @@
 'use client'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { useSay } from '../../words/useSay.ts'
+import { useWords } from '../../words/useWords.ts'
 import { useBlockTypes } from '../settings/useBlockTypes.ts'
 import { useEditor } from '../store/EditorContext.ts'
 import { type TokenChoice, tokenChoices } from './tokenChoices.ts'
@@ -28,12 +28,12 @@ const opened = (field: Field): Pick<Open, 'from' | 'query'> | undefined => {
 /** What may stand between braces, chosen from a list that opens at `{{` in any text of the settings. */
 export const TokenMenu = ({ box }: { box: RefObject<HTMLElement | null> }) => {
   const { store, page } = useEditor()
-  const words = useSay()
+  const words = useWords()
   const types = useBlockTypes()
   const [open, setOpen] = useState<Open>()
   const list = useRef<HTMLDivElement>(null)
   const choices = open
-    ? tokenChoices(page.state(), store.get(), (slug) => types.get(slug)?.name ?? slug, words).filter(
+    ? tokenChoices(page.state(), store.get(), (slug) => types.get(slug)?.name ?? slug, words.tokens).filter(
         ({ token, label, group }) =>
           `${token} ${label} ${group}`.toLocaleLowerCase('sv').includes(open.query.trim().toLocaleLowerCase('sv')),
       )
@@ -90,7 +90,7 @@ export const TokenMenu = ({ box }: { box: RefObject<HTMLElement | null> }) => {
   const style = bottom + 330 > innerHeight ? { bottom: innerHeight - top + 4 } : { top: bottom + 4 }
   return (
     <div
-      aria-label={words('Välj vad som ska stå här', 'Choose what shall stand here')}
+      aria-label={words.tokens.choose}
       className="te-menu"
       ref={list}
       role="listbox"

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Comparison } from '#commands/template/versions/compareVersions.ts'
 import type { Version } from '#commands/template/versions/listVersions.ts'
 import { callCommand } from '../../common/callCommand.ts'
-import { useSay } from '../../words/useSay.ts'
+import { useWords } from '../../words/useWords.ts'
 import { findBlock, readDesign } from '../store/design.ts'
 import { useEditor } from '../store/EditorContext.ts'
 import { insertBlocks, setBlock } from '../store/edits.ts'
@@ -15,7 +15,7 @@ const day = (at: string) => new Date(at).toLocaleString('sv-SE', { dateStyle: 's
 export const Versions = ({ close, blockKey }: { close: () => void; blockKey: string | undefined }) => {
   const { id, store, saver } = useEditor()
   const { config } = useConfig()
-  const words = useSay()
+  const words = useWords()
   const [versions, setVersions] = useState<Version[]>([])
   const [only, setOnly] = useState(false)
   const [seen, setSeen] = useState<Comparison & { rev: number }>()
@@ -45,7 +45,7 @@ export const Versions = ({ close, blockKey }: { close: () => void; blockKey: str
     if (told) setSeen({ ...told, rev })
   }
   const name = async ({ rev, name: old }: Version) => {
-    const given = window.prompt(words('Namn på versionen', 'Name of the version'), old ?? '')
+    const given = window.prompt(words.versions.askName, old ?? '')
     if (given !== null && (await call('name-version', { rev, name: given }))) await load()
   }
   const before = seen && readDesign(seen.before as Record<string, unknown>)
@@ -65,10 +65,10 @@ export const Versions = ({ close, blockKey }: { close: () => void; blockKey: str
       <p key={sectionKey}>{`${title ?? ''} (${blocks.length})`}</p>
     ))
   return (
-    <section aria-label={words('Versioner', 'Versions')} className="te-versions">
+    <section aria-label={words.versions.heading} className="te-versions">
       <header>
-        <h2>{words('Versioner', 'Versions')}</h2>
-        <button aria-label={words('Stäng', 'Close')} className="te-icon" onClick={close} type="button">
+        <h2>{words.versions.heading}</h2>
+        <button aria-label={words.versions.close} className="te-icon" onClick={close} type="button">
           ×
         </button>
       </header>
@@ -76,13 +76,13 @@ export const Versions = ({ close, blockKey }: { close: () => void; blockKey: str
       {blockKey ? (
         <label>
           <input checked={only} onChange={({ target }) => setOnly(target.checked)} type="checkbox" />{' '}
-          {words('Bara det valda blocket', 'The chosen block only')}
+          {words.versions.onlyBlock}
         </label>
       ) : null}
       {seen ? (
         <>
-          <h3>{words('Sedan dess har ändrats', 'Changed since then')}</h3>
-          {seen.changes.length === 0 ? <p>{words('Ingenting.', 'Nothing.')}</p> : null}
+          <h3>{words.versions.changes}</h3>
+          {seen.changes.length === 0 ? <p>{words.versions.noChanges}</p> : null}
           <ul>
             {seen.changes.map((change) => (
               <li key={change}>{change}</li>
@@ -90,11 +90,11 @@ export const Versions = ({ close, blockKey }: { close: () => void; blockKey: str
           </ul>
           <div className="te-versions__both">
             <div>
-              <h3>{words('Då', 'Then')}</h3>
+              <h3>{words.versions.before}</h3>
               {before ? outlineOf(before) : null}
             </div>
             <div>
-              <h3>{words('Nu', 'Now')}</h3>
+              <h3>{words.versions.now}</h3>
               {outlineOf(now)}
             </div>
           </div>
@@ -107,15 +107,15 @@ export const Versions = ({ close, blockKey }: { close: () => void; blockKey: str
               }}
               type="button"
             >
-              {words('Återställ hela mallen', 'Restore the whole template')}
+              {words.versions.restore}
             </button>
             {old ? (
               <button className="te-button" onClick={restoreBlock} type="button">
-                {words('Återställ det valda blocket', 'Restore the chosen block')}
+                {words.versions.restoreBlock}
               </button>
             ) : null}
             <button className="te-button" onClick={() => setSeen(undefined)} type="button">
-              {words('Tillbaka', 'Back')}
+              {words.versions.back}
             </button>
           </p>
         </>
@@ -127,10 +127,10 @@ export const Versions = ({ close, blockKey }: { close: () => void; blockKey: str
               {day(version.savedAt)} <small>{version.author}</small>
               <br />
               <button onClick={() => void compare(version.rev)} type="button">
-                {words('Visa vad som ändrats sedan dess', 'Show what has changed since')}
+                {words.versions.compare}
               </button>
               <button onClick={() => void name(version)} type="button">
-                {version.name ? words('Byt namn', 'Rename') : words('Ge namn', 'Name')}
+                {version.name ? words.versions.rename : words.versions.name}
               </button>
             </li>
           ))}
