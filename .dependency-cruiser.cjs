@@ -10,10 +10,12 @@ const rooms = {
   templates: ['document'],
   render: ['document', 'templates'],
   access: [],
+  // A Word file to a draft of blocks and back; it knows block types as data, never Payload.
+  word: ['document', 'plugins/blocks'],
   load: ['access', 'document', 'plugins/blocks', 'plugins/assembly/registryOf'],
   // Making and keeping files: what is printed comes from load, who may have it is the command's business.
   files: ['load', 'render', 'document', 'commands/common', 'access', 'env'],
-  commands: ['access', 'load', 'document', 'files', 'render', 'mail', 'language'],
+  commands: ['access', 'load', 'document', 'files', 'render', 'mail', 'language', 'word'],
   jobs: ['commands', 'files', 'load', 'render', 'document', 'access', 'env', 'mail'],
   // Options and fields that collections and templates share; a figure's schema is the document's. The themes to choose
   // from and their contrast are data (docs/adr/0031).
@@ -35,6 +37,7 @@ const rooms = {
     'render/themeOf',
     'school',
     'language',
+    'word',
   ],
 }
 

@@ -1,0 +1,98 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { draftOf } from '#word/draft/draftOf.ts'
+import { lostWords } from '#word/draft/lostWords.ts'
+import { readWord } from '#word/read/readWord.ts'
+import { WordError, type WordFault } from '#word/WordError.ts'
+import { makeDocx, paragraph } from './makeDocx.ts'
+
+const faultOf = (bytes: Uint8Array): WordFault | undefined => {
+  try {
+    draftOf(readWord(bytes).items)
+    return undefined
+  } catch (error) {
+    if (error instanceof WordError) return error.fault
+    throw error
+  }
+}
+const nested = (depth: number): string =>
+  `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${paragraph('innerst')}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`
+/** A compound file as Office writes a protected document: its directory names the encrypted package. */
+const compound = (name: string) => {
+  const bytes = new Uint8Array(2048)
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+  bytes.set(Buffer.from(name, 'utf16le'), 1024)
+  return bytes
+}
+/** Names a size in both headers of an archive's entry. */
+const claiming = (zip: Uint8Array, name: string, size: number): Uint8Array => {
+  const bytes = zip.slice()
+  const view = new DataView(bytes.buffer)
+  for (let at = 0; at < bytes.length - 46; at++) {
+    const isHere = (offset: number) =>
+      Buffer.from(bytes.subarray(at + offset, at + offset + name.length)).toString() === name
+    if (view.getUint32(at, true) === 0x02014b50 && isHere(46)) view.setUint32(at + 24, size, true)
+    if (view.getUint32(at, true) === 0x04034b50 && isHere(30)) view.setUint32(at + 22, size, true)
+  }
+  return bytes
+}
+
+describe('a file that is no Word file to read', () => {
+  it.each<[string, Uint8Array, WordFault]>([
+    ['with a password', compound('EncryptedPackage'), 'locked'],
+    ['of the old kind .doc', compound('WordDocument'), 'notWord'],
+    ['a PDF', strToU8('%PDF-1.7'), 'notWord'],
+    ['empty', new Uint8Array(), 'notWord'],
+    ['a spreadsheet', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), 'notWord'],
+    ['with macros', makeDocx(paragraph('a'), { 'word/vbaProject.bin': strToU8('x') }), 'macros'],
+    ['cut off in the middle', makeDocx(paragraph('text'.repeat(2000))).slice(0, 700), 'broken'],
+    ['with a body that is no XML', makeDocx('<w:p><w:r>'), 'broken'],
+    ['with tables 400 deep', makeDocx(nested(400)), 'tooDeep'],
+    ['with tables 45 deep', makeDocx(nested(45)), 'tooDeep'],
+  ])('%s', (_, bytes, fault) => {
+    expect(faultOf(bytes)).toBe(fault)
+  })
+  it('a bomb is refused before it is unpacked, whatever it says of its size', () => {
+    const bomb = makeDocx(paragraph('a'), { 'word/settings.xml': new Uint8Array(180_000_000) })
+    expect(bomb.length).toBeLessThan(520_000)
+    const before = process.memoryUsage().arrayBuffers
+    expect(faultOf(bomb)).toBe('tooLarge')
+    const lying = makeDocx(paragraph('a'), { 'word/styles.xml': new Uint8Array(180_000_000) })
+    expect(faultOf(claiming(lying, 'word/styles.xml', 1000))).toBe('broken')
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20_000_000)
+  })
+  it('an entity of its own is not unfolded', () => {
+    const bytes = makeDocx(paragraph('a'), {
+      'word/document.xml': strToU8('<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><x>&b;</x>'),
+    })
+    expect(faultOf(bytes)).toBe('broken')
+  })
+})
+
+describe('a file that is read with a remark', () => {
+  it('tracked changes are taken as accepted, and said', () => {
+    const { items, remarks } = readWord(
+      makeDocx(
+        '<w:p><w:ins><w:r><w:t>nytt</w:t></w:r></w:ins><w:del><w:r><w:delText>gammalt</w:delText></w:r></w:del></w:p>',
+      ),
+    )
+    expect(items).toMatchObject([{ text: 'nytt' }])
+    expect(remarks).toContainEqual({ kind: 'tracked' })
+  })
+  it('300 pages take under three seconds', () => {
+    const page = [
+      paragraph('Rubrik'),
+      ...Array.from({ length: 12 }, () => paragraph('Skolan arbetar systematiskt med trygghet. '.repeat(8))),
+    ]
+    const table = `<w:tbl>${'<w:tr><w:tc><w:p><w:r><w:t>Mål</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr>'.repeat(6)}</w:tbl>`
+    const bytes = makeDocx(`${page.join('')}${table}`.repeat(300))
+    const start = performance.now()
+    const file = readWord(bytes)
+    const draft = draftOf(file.items)
+    const took = performance.now() - start
+    expect(lostWords(file, draft)).toEqual([])
+    expect(draft.length).toBeGreaterThan(300)
+    // Generous to a loaded machine; alone it is a fifth of this. `npm run word:score` tells the time of its own.
+    expect(took).toBeLessThan(3000)
+  })
+})
