@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { migrations } from '#migrations/index.ts'
+import { mongoSessions } from './mongoSessions.ts'
 import { wholeWrites } from './wholeWrites.ts'
 
 const migrationDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../migrations')
@@ -14,16 +15,18 @@ const migrationDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), 
  */
 export const databaseFor = (uri: string) => {
   if (/^mongodb(\+srv)?:\/\//u.test(uri))
-    return mongooseAdapter({
-      url: uri,
-      transactionOptions: false,
-      connectOptions: { writeConcern: { w: 'majority' } },
-      // Unique indexes are part of what keeps answers apart: no request before they stand.
-      ensureIndexes: true,
-      // Not needed without join fields, and refused by servers that only speak the protocol.
-      useJoinAggregations: false,
-      disableIndexHints: true,
-    })
+    return mongoSessions(
+      mongooseAdapter({
+        url: uri,
+        transactionOptions: false,
+        connectOptions: { writeConcern: { w: 'majority' } },
+        // Unique indexes are part of what keeps answers apart: no request before they stand.
+        ensureIndexes: true,
+        // Not needed without join fields, and refused by servers that only speak the protocol.
+        useJoinAggregations: false,
+        disableIndexHints: true,
+      }),
+    )
   if (!uri.startsWith('file:'))
     throw new Error(`DATABASE_URI "${uri}" kan inte användas. Skriv file:./data/payload.db eller mongodb://…`)
   const file = uri.slice('file:'.length)

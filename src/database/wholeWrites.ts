@@ -1,7 +1,8 @@
 import type { DatabaseAdapterObj } from 'payload'
 import { makePrivate } from './copyDatabase.ts'
-import { freshSessions, type PersonUpdate } from './freshSessions.ts'
+import { freshSessions } from './freshSessions.ts'
 import { migrateWhole } from './migrateWhole.ts'
+import type { PersonUpdate } from './sessionChange.ts'
 import { type Client, sqliteConnection } from './sqliteConnection.ts'
 import { type Transactions, transactionsOn } from './transactions.ts'
 

@@ -119,14 +119,22 @@ const schema = z.object({
 /** A document row as facts. Throws when the row is not readable: it was then not written by our commands. */
 export const documentFacts = (row: unknown): DocumentFacts => schema.parse(row) as DocumentFacts
 
-/** A document by id, or undefined. Access is the caller's business. */
-export const loadDocument = async (payload: Payload, id: string): Promise<DocumentFacts | undefined> => {
+/**
+ * A document by id, or undefined. Access is the caller's business. `light`: without the input of hand-in, which is as large
+ * as the document, for what is asked every second.
+ */
+export const loadDocument = async (
+  payload: Payload,
+  id: string,
+  { light = false } = {},
+): Promise<DocumentFacts | undefined> => {
   const row = await payload.findByID({
     collection: 'documents',
     id,
     depth: 0,
     disableErrors: true,
     overrideAccess: true,
+    ...(light ? { select: { frozenInput: false } } : {}),
   })
   return row ? documentFacts(row) : undefined
 }

@@ -41,14 +41,43 @@ export const waitForText = (page: Page, words: string, timeout = 60_000) =>
   page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout }, words)
 export const saved = (page: Page) => waitForText(page, 'Alla ändringar sparade')
 
+type Value = Record<string, unknown>
 /** What the server has of a block, as the person who is logged in sees it. */
-export const stored = (page: Page, app: Application<Answering>, block = 'fri'): Promise<unknown> =>
+export const storedValue = (page: Page, app: Application<Answering>, block: string): Promise<Value | undefined> =>
   page.evaluate(
     async (url, key) => {
       const reply = await fetch(url)
-      const { answers } = (await reply.json()) as { answers: { instanceKey: string; value: { answer?: unknown } }[] }
-      return answers.find(({ instanceKey }) => instanceKey === key)?.value.answer
+      const { answers } = (await reply.json()) as { answers: { instanceKey: string; value: Value }[] }
+      return answers.find(({ instanceKey }) => instanceKey === key)?.value
     },
     `${app.base}/api-skola/dokument/${app.seeded.documentId}/narvaro?rev=-1:${block}`,
     block,
   )
+export const stored = async (page: Page, app: Application<Answering>, block = 'fri'): Promise<unknown> =>
+  (await storedValue(page, app, block))?.answer
+
+/** A paste as the browser gives it: what another program put on the clipboard, as text and as HTML. */
+export const paste = (page: Page, selector: string, text: string, html = '') =>
+  page.$eval(
+    selector,
+    (input, plain, rich) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', plain)
+      if (rich) data.setData('text/html', rich)
+      ;(input as HTMLElement).focus()
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    },
+    text,
+    html,
+  )
+export const preview = async (page: Page): Promise<string> => {
+  await page.waitForSelector('.paste-preview[open]')
+  return page.$eval('.paste-preview', (dialog) => (dialog.textContent ?? '').replace(/\s+/g, ' '))
+}
+export const confirmPaste = async (page: Page) => {
+  await page.click('.paste-preview .primary')
+  await page.waitForFunction(() => !document.querySelector('.paste-preview'))
+}
+/** For eyes: `PICTURES=<folder>`. */
+export const shot = (page: Page, name: string) =>
+  process.env.PICTURES ? page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true }) : undefined

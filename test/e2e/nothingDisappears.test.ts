@@ -10,6 +10,7 @@ import {
   people,
   saved,
   sectionUrl,
+  shot,
   stored,
   valueIn,
   waitForText,
@@ -33,6 +34,12 @@ afterAll(async () => {
   await browser?.close()
   app?.stop()
 })
+/** Milliseconds. Three seconds on a machine of its own (`STRICT=1`); the one that runs all tests may be slow. */
+const within = process.env.STRICT ? 3000 : 10_000
+const emulateFocus = async (page: Page) => {
+  const session = await page.createCDPSession()
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true })
+}
 const clear = async (page: Page) => {
   await page.bringToFront()
   await open(page, app)
@@ -44,21 +51,35 @@ const clear = async (page: Page) => {
   await page.$eval(field, (input) => (input as HTMLElement).blur())
   await saved(page)
 }
-const shot = (page: Page, name: string) =>
-  process.env.PICTURES ? page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true }) : undefined
 
 describe('nothing disappears, on the built application', () => {
   it('shows a colleague’s text within three seconds, without reload, and who writes', async () => {
     await open(teacher, app)
     await open(head, app)
-    await head.type(field, 'Rektor A.')
-    const before = Date.now()
-    await teacher.bringToFront()
-    await waitForValue(teacher, 'Rektor A.')
-    // Three seconds on a machine of its own; the one that runs all tests may be slow.
-    expect(Date.now() - before).toBeLessThan(15_000)
-    await waitForText(teacher, 'Örjan Åkesson skriver här')
-    await shot(teacher, 'skriver')
+    // A window of its own each: one that is hidden asks for nothing.
+    await emulateFocus(teacher)
+    await emulateFocus(head)
+    const rounds = 8
+    const took: number[] = []
+    let text = ''
+    for (let round = 0; round < rounds; round += 1) {
+      // At any moment of the other's asking.
+      await new Promise((done) => setTimeout(done, Math.random() * 1500))
+      const word = `Ord ${round}. `
+      const before = Date.now()
+      await head.type(field, word)
+      text += word
+      await waitForValue(teacher, text)
+      took.push(Date.now() - before)
+      if (round > 0) continue
+      await waitForText(teacher, 'Örjan Åkesson skriver här')
+      expect(Date.now() - before, 'who writes where').toBeLessThan(within)
+      await shot(teacher, 'skriver')
+    }
+    const sorted = took.toSorted((a, b) => a - b)
+    const [median = 0, most = 0] = [sorted[Math.floor(rounds / 2)], sorted.at(-1)]
+    console.log(`others’ words after ${median} ms (median), ${most} ms (at most), of ${rounds}`)
+    expect(most).toBeLessThan(within)
   })
 
   it('names the other in a conflict, shows what differs and puts both together without doubling', async () => {
@@ -68,6 +89,10 @@ describe('nothing disappears, on the built application', () => {
         page.on('request', (request) => (request.url().includes('narvaro') ? request.abort() : request.continue()))
       else page.removeAllListeners('request')
     }
+    await clear(head)
+    await head.type(field, 'Rektor A.')
+    await saved(head)
+    await waitForValue(teacher, 'Rektor A.')
     await hold(teacher, true)
     await head.bringToFront()
     await head.type(field, ' Rektor mer.')

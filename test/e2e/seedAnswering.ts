@@ -58,6 +58,58 @@ await finish(async () => {
             },
           ],
         },
+        {
+          sectionKey: 'tre',
+          kind: 'section',
+          title: 'Underlag',
+          blocks: [
+            {
+              blockType: 'table',
+              blockKey: 'kort',
+              title: 'Insatser per ämne',
+              caption: 'Insatser per ämne',
+              rowHeading: 'Ämne',
+              columns: [
+                { key: 'andel', label: 'Andel', type: 'number', decimals: 1, unit: '%' },
+                { key: 'nar', label: 'När', type: 'period' },
+                { key: 'insats', label: 'Insats', type: 'longText' },
+              ],
+              rows: ['Biologi', 'Engelska', 'Matematik'].map((label, index) => ({ key: `k${index}`, label })),
+            },
+            {
+              blockType: 'records',
+              blockKey: 'lista',
+              title: 'Ansvar',
+              itemLabel: 'Insats',
+              titleColumn: 'namn',
+              columns: [
+                { key: 'namn', label: 'Namn på insatsen', type: 'shortText' },
+                { key: 'vem', label: 'Ansvarig', type: 'person' },
+                { key: 'klart', label: 'Klart', type: 'date' },
+              ],
+            },
+            {
+              blockType: 'table',
+              blockKey: 'betyg',
+              title: 'Betyg i årskurs 6',
+              caption: 'Andel som fått godkänt betyg',
+              rowHeading: 'Kommun',
+              columns: ['Flickor', 'Pojkar'].flatMap((group) => [
+                { key: `${group}antal`, label: 'Antal elever', group, type: 'number', decimals: 0 },
+                {
+                  key: `${group}andel`,
+                  label: 'Andel (%) elever som fått godkänt betyg i alla ämnen',
+                  group,
+                  type: 'number',
+                  decimals: 1,
+                },
+              ]),
+              rows: ['Ale', 'Alvesta', 'Göteborg', ...Array.from({ length: 20 }, (_, n) => `Kommun ${n + 1}`)].map(
+                (label, index) => ({ key: `g${index}`, label }),
+              ),
+            },
+          ],
+        },
       ],
     } as never,
   })
@@ -69,6 +121,6 @@ await finish(async () => {
     unitIds: [school],
     deadline: '2099-06-16',
   })
-  process.stdout.write(`\n${JSON.stringify({ documentId: documentIds[0], sections: ['ett', 'tva'] })}\n`)
+  process.stdout.write(`\n${JSON.stringify({ documentId: documentIds[0], sections: ['ett', 'tva', 'tre'] })}\n`)
   await payload.destroy()
 })

@@ -70,6 +70,8 @@ export type Application<S = Small> = {
   kill: () => Promise<void>
   /** Starts it again on the same address and data. */
   start: () => Promise<void>
+  /** Runs another script beside this one on the same data, best while the server is down. */
+  change: (script: string) => Promise<void>
   stop: () => void
 }
 
@@ -110,5 +112,8 @@ export const startApplication = async <S = Small>(seed = 'seedSmall.ts'): Promis
     server?.kill()
     rmSync(directory, { recursive: true, force: true })
   }
-  return { base, seeded, log: () => log, kill, start, stop }
+  const change = async (script: string) => {
+    await run([path.join(import.meta.dirname, script)], env)
+  }
+  return { base, seeded, log: () => log, kill, start, change, stop }
 }

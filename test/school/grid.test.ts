@@ -65,6 +65,11 @@ describe('a clipboard', () => {
     ['85,3;90,1;..', [['85,3', '90,1', '..']]],
     ['Läsa; räkna; skriva', [['Läsa; räkna; skriva']]],
     ['Läsa; räkna\nskriva', [['Läsa; räkna'], ['skriva']]],
+    [
+      'Betyg årskurs 6\n\n;Flickor;Pojkar\nAle;1;2',
+      [['Betyg årskurs 6'], [''], ['', 'Flickor', 'Pojkar'], ['Ale', '1', '2']],
+    ],
+    ['Läsa\nräkna; skriva\noch rita; måla', [['Läsa'], ['räkna; skriva'], ['och rita; måla']]],
   ])('%j', (text, block) => {
     expect(parseClipboard(text)).toEqual(block)
   })
@@ -115,6 +120,16 @@ describe('a pasted block', () => {
       'bi/Flickor2022': '3',
       'bi/Pojkar2022': '4',
     })
+  })
+  it('finds headings below lines of text, and only there where they are headings', () => {
+    const text = 'Betyg i Ale\nLäsår 2024/25\n\nÄmne\tPojkar\tAlla\nBiologi\t1\t2'
+    expect(landed(text)).toEqual({ 'bi/p': '1', 'bi/a': '2' })
+    expect(plan(text).left).toEqual([{ reason: 'above', name: '', count: 3 }])
+    expect(landed('1\n2\t3\n4\t5')).toEqual({ 'bi/a': '1', 'en/a': '2', 'en/f': '3', 'ma/a': '4', 'ma/f': '5' })
+  })
+  it('knows its headings among many that it lacks', () => {
+    const text = 'Ämne\tKod\tLän\tAlla\tTyp\tFlickor\tPojkar\tAntal\tSumma\nEngelska\tx\tx\t1\tx\t2\t3\tx\tx'
+    expect(landed(text)).toEqual({ 'en/a': '1', 'en/f': '2', 'en/p': '3' })
   })
   it('says by name what has no place', () => {
     const text = 'Ämne\tAlla\tTotalt\nBiologi\t1\t9\nSlöjd\t2\t9\nEngelska\t3\t9'

@@ -41,12 +41,16 @@ describe('a power cut at any statement leaves the document as it was or as it be
         tenants: [{ tenant: world.municipality, role: 'headTeacher', units: [world.units.ek, world.units.al] }],
       },
     })
-    const { statements, contents } = await cutAtEveryStatement(database, () =>
-      payload.login({ collection: 'users', data: { email: user.email, password: 'Ett-långt-lösenord' } }),
+    const data = { email: user.email, password: 'Ett-långt-lösenord' }
+    // The attempts are counters, each a document of its own: counted before the password is checked, and set back after.
+    const { statements, contents } = await cutAtEveryStatement(
+      database,
+      () => payload.login({ collection: 'users', data }),
+      ['attempts'],
     )
     expect(statements).toBeGreaterThan(2)
-    // Before, the person's count and session, the audit entry, and the attempts: three limits, each counted and set back.
-    expect(contents).toBeLessThanOrEqual(10)
+    // Before, the person with one more session, and the audit entry.
+    expect(contents).toBe(3)
   })
 
   it('a municipality with its vocabulary', async () => {
@@ -109,30 +113,6 @@ describe('at once', () => {
     )
     await Promise.all(saves)
     expect((await head()).tenants.map(({ role, units }) => [role, units])).toEqual([['headTeacher', [world.units.ek]]])
-  })
-
-  it('a login undoes no change of roles, and a change of name no login', async () => {
-    const { payload } = database
-    const { id, tenants } = await head()
-    const data = { email: 'rektor@exempel.se', password: 'Ett-långt-lösenord' }
-    await payload.update({ collection: 'users', id, data })
-    const roles = [...tenants, { ...tenants[0], id: undefined, role: 'staff' as const, units: [world.units.al] }]
-    const logIn = () => payload.login({ collection: 'users', data })
-    const [first, second] = await Promise.all([
-      logIn(),
-      logIn(),
-      payload.update({ collection: 'users', id, data: { tenants: roles as never } }),
-    ])
-    await Promise.all([logIn(), payload.update({ collection: 'users', id, data: { name: 'Efter inloggning' } })])
-    const now = await payload.findByID({ collection: 'users', id, depth: 0, showHiddenFields: true })
-    expect(now.name).toBe('Efter inloggning')
-    expect(now.tenants?.map(({ role }) => role)).toEqual(['headTeacher', 'staff'])
-    expect(now.sessions).toHaveLength(3)
-    for (const { token } of [first, second]) {
-      const { user } = await payload.auth({ headers: new Headers({ Authorization: `JWT ${token}` }) })
-      expect(user?.id).toBe(id)
-    }
-    await payload.update({ collection: 'users', id, data: { tenants } })
   })
 
   it('the event loop turns while twenty write', async () => {

@@ -8,9 +8,17 @@ import { isStrategist, mayAnswer, mayHandIn, mayRead, maySee } from '../common/r
 /** `see`: that it is there, its state and its deadline; `read`: what stands in it. */
 export type Right = 'see' | 'read' | 'answer' | 'handIn' | 'share' | 'decide'
 
-/** The document, if the person may do this with it. What is not theirs to see answers NOT_FOUND, as if it were not there. */
-export const documentFor = async ({ payload, user }: Actor, id: string, right: Right): Promise<DocumentFacts> => {
-  const document = idSchema.safeParse(id).success ? await loadDocument(payload, id) : undefined
+/**
+ * The document, if the person may do this with it. What is not theirs to see answers NOT_FOUND, as if it were not there.
+ * `light`: see `loadDocument`.
+ */
+export const documentFor = async (
+  { payload, user }: Actor,
+  id: string,
+  right: Right,
+  options: { light?: boolean } = {},
+): Promise<DocumentFacts> => {
+  const document = idSchema.safeParse(id).success ? await loadDocument(payload, id, options) : undefined
   const place = document && {
     municipality: document.municipality,
     unit: { id: document.unit, kind: document.unitSnapshot.kind },

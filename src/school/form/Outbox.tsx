@@ -3,12 +3,15 @@ import { useEffect, useState } from 'react'
 import { waitingIn } from '../saveQueue/blockState.ts'
 import { keptByAnybody, keptFor } from '../saveQueue/browserKeep.ts'
 import type { Waiting } from '../saveQueue/database.ts'
-import { type OutboxState, openOutbox } from '../saveQueue/outbox.ts'
+import { type OutboxState, openOutbox, type Outbox as Sender } from '../saveQueue/outbox.ts'
 import { useWords } from '../words/InLanguage.tsx'
+import { StuckTexts } from './StuckTexts.tsx'
 import { sendAnswer } from './sendAnswer.ts'
 
 const countIn = (waiting: Waiting[]) =>
   waiting.reduce((sum, { blocks }) => sum + blocks.reduce((all, block) => all + waitingIn(block), 0), 0)
+
+const nothing: OutboxState = { waiting: 0, sending: false, stuck: [], places: [] }
 
 /**
  * On every page: sends what this browser still holds of the person's other documents, and tells of it. At the login it
@@ -17,11 +20,11 @@ const countIn = (waiting: Waiting[]) =>
 export const Outbox = ({ userId }: { userId?: string }) => {
   const words = useWords()
   const { outbox: phrases } = words
-  const [state, setState] = useState<OutboxState>({ waiting: 0, sending: false, places: [] })
-  const [retry, setRetry] = useState<() => void>()
+  const [state, setState] = useState<OutboxState>(nothing)
+  const [sender, setSender] = useState<Sender>()
   useEffect(() => {
     if (userId === undefined) {
-      void keptByAnybody().then((all) => setState({ waiting: countIn(all), sending: false, places: [] }))
+      void keptByAnybody().then((all) => setState({ ...nothing, waiting: countIn(all) }))
       return
     }
     const outbox = openOutbox({
@@ -30,7 +33,7 @@ export const Outbox = ({ userId }: { userId?: string }) => {
       send: (documentId) => sendAnswer(userId, documentId, words),
       tell: setState,
     })
-    setRetry(() => outbox.retry)
+    setSender(outbox)
     window.addEventListener('online', outbox.retry)
     window.addEventListener('focus', outbox.retry)
     return () => {
@@ -39,15 +42,15 @@ export const Outbox = ({ userId }: { userId?: string }) => {
       outbox.close()
     }
   }, [userId, words])
-  const { waiting, sending, done, refused, places } = state
+  const { waiting, sending, done, stuck, places } = state
   if (waiting === 0 && !done) return null
   const said =
     userId === undefined
       ? phrases.atLogin(waiting)
       : waiting === 0
         ? phrases.sent
-        : refused
-          ? phrases.refused(refused)
+        : stuck.length > 0
+          ? phrases.stuck(stuck.length)
           : places.length > 0
             ? phrases.conflict(waiting)
             : sending
@@ -61,8 +64,9 @@ export const Outbox = ({ userId }: { userId?: string }) => {
           {phrases.open}
         </a>
       ))}
-      {userId !== undefined && waiting > 0 && retry && (
-        <button type="button" className="quiet" onClick={retry}>
+      {sender && <StuckTexts texts={stuck} discard={sender.discard} />}
+      {sender && waiting > 0 && stuck.length === 0 && (
+        <button type="button" className="quiet" onClick={sender.retry}>
           {phrases.tryNow}
         </button>
       )}

@@ -7,6 +7,7 @@ import { post } from './api.ts'
 import { FindingsSummary } from './FindingsSummary.tsx'
 import { Item, isShown } from './Item.tsx'
 import { SaveStatusText } from './SaveStatusText.tsx'
+import { StuckElsewhere } from './StuckElsewhere.tsx'
 import { sendAnswer } from './sendAnswer.ts'
 import { Unreadable } from './Unreadable.tsx'
 import { UnreadLine } from './UnreadLine.tsx'
@@ -95,6 +96,7 @@ export const SectionForm = ({
           writers={writers.filter(({ instanceKey }) => instanceKey === item.instanceKey).map(({ name }) => name)}
         />
       ))}
+      {!readOnly && <StuckElsewhere queue={queue} items={items} />}
       {!readOnly && (
         <div className="save-bar">
           <SaveStatusText queue={queue} />

@@ -4,7 +4,7 @@ import type { SaveQueue } from '../saveQueue/saveQueue.ts'
 type Writer = { instanceKey: string; name: string }
 type News = { writers?: Writer[]; answers?: { instanceKey: string; rev: number; value: unknown }[] }
 /** Milliseconds. With the second and a half that typing waits at most, others' words are here within three. */
-const pause = 1300
+const pause = 1000
 
 const newsOf = async (documentId: string, revs: ReadonlyMap<string, number>): Promise<News | undefined> => {
   const known = [...revs].map(([key, rev]) => `rev=${rev}:${encodeURIComponent(key)}`).join('&')

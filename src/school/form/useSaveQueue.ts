@@ -14,6 +14,9 @@ type Args = {
   readOnly: boolean
 }
 
+/** What a person calls the question. */
+const titleOf = ({ title, form }: ItemView) => title ?? form?.fields[0]?.field.label
+
 /** One queue for the page: saves when a field or the page is left, tries again when the network or the person is back. */
 export const useSaveQueue = ({ userId, documentId, section, items, send, readOnly }: Args): SaveQueue => {
   const [{ queue, keep }] = useState(() => {
@@ -25,6 +28,7 @@ export const useSaveQueue = ({ userId, documentId, section, items, send, readOnl
         answers: Object.fromEntries(items.map(({ instanceKey, value }) => [instanceKey, value])),
         revs: Object.fromEntries(items.map(({ instanceKey, rev }) => [instanceKey, rev])),
         section,
+        titles: Object.fromEntries(items.map((item) => [item.instanceKey, titleOf(item)])),
         send,
         keep: kept ?? { load: () => [], save: () => undefined },
         isOnline: () => !inBrowser || navigator.onLine,

@@ -1,12 +1,13 @@
 import { sameValue } from '#document/answer/patch/json.ts'
 import { applyChanges, type Change, rebaseChanges } from '#document/answer/patch/mergeChanges.ts'
 import { type Path, startsWith, valueAt, withValueAt } from '#document/answer/patch/paths.ts'
-import type { KeptBlock, OpenConflict, Save } from './types.ts'
+import type { KeptBlock, OpenConflict, Save, StuckText } from './types.ts'
 
 /** One block's answer in the browser: as shown (`local`), as the server last confirmed (`acked`), and what lies between. */
 export type BlockState = {
   instanceKey: string
   section?: string
+  title?: string
   local: unknown
   acked: unknown
   rev: number
@@ -19,9 +20,14 @@ export type BlockState = {
   refused?: string
 }
 
-export const newBlock = (instanceKey: string, value: unknown, rev = 0, section?: string): BlockState => ({
-  instanceKey,
+type Written = Pick<BlockState, 'section' | 'title'>
+const writtenOn = ({ section, title }: Written): Written => ({
   ...(section ? { section } : {}),
+  ...(title ? { title } : {}),
+})
+export const newBlock = (instanceKey: string, value: unknown, rev = 0, written: Written = {}): BlockState => ({
+  instanceKey,
+  ...writtenOn(written),
   local: value,
   acked: value,
   rev,
@@ -66,7 +72,7 @@ const isReal = (candidate: Change) => !sameValue(candidate.base, candidate.value
 export const restore = (block: BlockState, kept: KeptBlock): BlockState =>
   showing({
     ...block,
-    ...(kept.section ? { section: kept.section } : {}),
+    ...writtenOn(kept),
     ...(kept.sent && !block.sent ? { sent: { ...kept.sent, replayed: true } } : {}),
     replayed: true,
     pending: [...block.pending, ...(kept.sent && block.sent ? kept.sent.changes : []), ...kept.pending],
@@ -121,12 +127,22 @@ export const resolve = (block: BlockState, open: OpenConflict, value: unknown): 
   return showing(isReal(mine) ? { ...settled, pending: [...settled.pending, mine] } : settled)
 }
 
-export const keptOf = ({ instanceKey, section, sent, pending, conflicts }: BlockState): KeptBlock => ({
-  instanceKey,
-  ...(section ? { section } : {}),
-  ...(sent ? { sent } : {}),
-  pending,
-  conflicts,
+/** What has not reached the server, for its writer to take elsewhere. */
+export const stuckText = (block: BlockState, message: string): StuckText => {
+  const { instanceKey, sent, pending, conflicts } = block
+  const values = [...(sent?.changes ?? []), ...pending].map(({ value }) => value)
+  return { instanceKey, ...writtenOn(block), values: [...values, ...conflicts.map(({ mine }) => mine)], message }
+}
+/** Lets go of what has not reached the server. */
+export const discard = ({ sent: _sent, refused: _refused, ...block }: BlockState): BlockState =>
+  showing({ ...block, pending: [], conflicts: [] })
+
+export const keptOf = (block: BlockState): KeptBlock => ({
+  instanceKey: block.instanceKey,
+  ...writtenOn(block),
+  ...(block.sent ? { sent: block.sent } : {}),
+  pending: block.pending,
+  conflicts: block.conflicts,
 })
 export const isReady = (block: BlockState) => block.sent !== undefined || (block.pending.length > 0 && !block.refused)
 export const waitingIn = ({ sent, pending, conflicts }: Pick<BlockState, 'sent' | 'pending' | 'conflicts'>): number =>

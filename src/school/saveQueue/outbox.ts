@@ -2,7 +2,7 @@ import { type BrowserKeep, browserKeep } from './browserKeep.ts'
 import type { Waiting } from './database.ts'
 import { createSaveQueue, type SaveQueue } from './saveQueue.ts'
 import { isServed } from './servedDocuments.ts'
-import type { Send } from './types.ts'
+import type { Send, StuckText } from './types.ts'
 
 /** `places`: sections to open, where what waits needs a person. */
 export type OutboxState = {
@@ -10,7 +10,8 @@ export type OutboxState = {
   sending: boolean
   /** Something was sent from here. */
   done?: boolean
-  refused?: string
+  /** Texts that the server will not take, or no longer: `discard` lets go of one. */
+  stuck: (StuckText & { documentId: string })[]
   places: { documentId: string; section: string }[]
 }
 type Options = {
@@ -19,6 +20,11 @@ type Options = {
   waiting: () => Promise<Waiting[]>
   send: (documentId: string) => Send
   tell: (state: OutboxState) => void
+}
+export type Outbox = {
+  retry: () => void
+  discard: (text: OutboxState['stuck'][number]) => void
+  close: () => void
 }
 type Open = { queue: SaveQueue; keep: BrowserKeep }
 
@@ -29,7 +35,7 @@ const pause = 5000
  * Sends what closed tabs left of a person's documents, whichever page is open: one save queue for each document that no
  * form on this page looks after.
  */
-export const openOutbox = ({ userId, waiting, send, tell }: Options): { retry: () => void; close: () => void } => {
+export const openOutbox = ({ userId, waiting, send, tell }: Options): Outbox => {
   const open = new Map<string, Open>()
   let done = false
   let closed = false
@@ -37,18 +43,16 @@ export const openOutbox = ({ userId, waiting, send, tell }: Options): { retry: (
     const queues = [...open].map(([documentId, { queue }]) => ({ documentId, status: queue.status(), queue }))
     const count = queues.reduce((sum, { status }) => sum + ('waiting' in status ? status.waiting : 0), 0)
     const saving = queues.some(({ status }) => status.kind === 'saving')
-    const refused = queues.flatMap(({ status }) =>
-      status.kind === 'refused' || status.kind === 'closed' ? [status.message] : [],
-    )[0]
+    const stuck = queues.flatMap(({ documentId, queue }) => queue.stuck().map((one) => ({ ...one, documentId })))
     const places = queues.flatMap(({ documentId, queue }) =>
       queue.sectionsWithConflicts().map((section) => ({ documentId, section })),
     )
     tell({
       waiting: count || (saving ? 1 : 0),
       sending: saving,
+      stuck,
       places,
       ...(done && count === 0 && !saving ? { done: true } : {}),
-      ...(refused ? { refused } : {}),
     })
   }
   const take = (documentId: string): Open => {
@@ -79,6 +83,7 @@ export const openOutbox = ({ userId, waiting, send, tell }: Options): { retry: (
     retry: () => {
       for (const { queue } of open.values()) queue.retry()
     },
+    discard: ({ documentId, instanceKey }) => open.get(documentId)?.queue.discard(instanceKey),
     close: () => {
       closed = true
       clearTimeout(timer)

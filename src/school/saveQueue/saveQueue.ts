@@ -4,6 +4,7 @@ import {
   acknowledge,
   type BlockState,
   change,
+  discard,
   dispatch,
   isReady,
   isUnconfirmed,
@@ -11,19 +12,21 @@ import {
   newBlock,
   resolve,
   restore,
+  stuckText,
   takeBack,
   takeNews,
 } from './blockState.ts'
 import { newKey } from './newKey.ts'
 import { queueStatus } from './queueStatus.ts'
-import type { Keep, SaveStatus, Send, SendResult } from './types.ts'
+import type { Keep, SaveStatus, Send, SendResult, StuckText } from './types.ts'
 
 export type QueueOptions = {
   answers: Record<string, unknown>
   /** Revision of each answer as the page was made. */
   revs?: Record<string, number>
-  /** The page they are written on, so that what waits can be found again. */
+  /** The page they are written on and what each question is called there, so that what waits can be found again. */
   section?: string
+  titles?: Record<string, string | undefined>
   send: Send
   keep: Keep
   newId?: () => string
@@ -48,6 +51,7 @@ export const createSaveQueue = ({
   answers,
   revs = {},
   section,
+  titles = {},
   send,
   keep,
   newId = newKey,
@@ -57,7 +61,9 @@ export const createSaveQueue = ({
   longest = 1500,
   waits = [700, 1500],
 }: QueueOptions) => {
-  const blocks = new Map(Object.entries(answers).map(([key, value]) => [key, newBlock(key, value, revs[key], section)]))
+  const fresh = (key: string, value?: unknown): BlockState =>
+    newBlock(key, value, revs[key], { section, title: titles[key] })
+  const blocks = new Map(Object.entries(answers).map(([key, value]) => [key, fresh(key, value)]))
   const listeners = new Set<() => void>()
   let status: SaveStatus = { kind: 'idle' }
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -68,7 +74,7 @@ export const createSaveQueue = ({
   /** Since when something has waited to be sent. */
   let waitingSince: number | undefined
 
-  const block = (key: string): BlockState => blocks.get(key) ?? newBlock(key, undefined, 0, section)
+  const block = (key: string): BlockState => blocks.get(key) ?? fresh(key)
   const all = () => [...blocks.values()]
   const put = (next: BlockState) => {
     blocks.set(next.instanceKey, next)
@@ -157,6 +163,18 @@ export const createSaveQueue = ({
     sectionsWithConflicts: () => [
       ...new Set(all().flatMap((one) => (one.conflicts.length > 0 && one.section ? [one.section] : []))),
     ],
+    /** What the server will not take as things are, block by block. */
+    stuck: (): StuckText[] =>
+      all()
+        .filter(isUnconfirmed)
+        .flatMap((one) => {
+          const message = one.refused ?? (halted?.kind === 'closed' ? halted.message : undefined)
+          return message === undefined ? [] : [stuckText(one, message)]
+        }),
+    discard: (key: string) => {
+      put(discard(block(key)))
+      tell()
+    },
     resolve: (key: string, path: Path, value: unknown) => {
       const open = block(key).conflicts.find((conflict) => samePath(conflict.path, path))
       if (!open) return

@@ -33,6 +33,9 @@ export type SaveStatus =
   | { kind: 'refused'; message: string; waiting: number }
   | { kind: 'conflict'; waiting: number }
 
+/** What the server will not take: no page may show its question any more, so its writer is given the words. */
+export type StuckText = { instanceKey: string; section?: string; title?: string; values: unknown[]; message: string }
+
 /** Where unsaved changes survive a reload: IndexedDB in the browser, a `Map` in tests. */
 export type Keep = {
   load: () => KeptBlock[]
@@ -42,8 +45,9 @@ export type Keep = {
 }
 export type KeptBlock = {
   instanceKey: string
-  /** The page it was written on. */
+  /** The page it was written on, and what the question was called there. */
   section?: string
+  title?: string
   sent?: Save
   pending: Change[]
   conflicts: OpenConflict[]

@@ -265,12 +265,27 @@ export const en: Words = {
     sending: (count) => `${changes(count)} from before are being sent…`,
     sent: 'What was waiting has been saved.',
     conflict: (count) => `${changes(count)} from before clash with another text.`,
-    refused: (message) => `Could not be saved: ${message}`,
+    stuck: (count) =>
+      count === 1 ? 'A text cannot be saved in the document.' : `${count} texts cannot be saved in the document.`,
     unread: (count) => `${count === 1 ? 'One field holds' : `${count} fields hold`} text that could not be read.`,
     open: 'Open the section',
     tryNow: 'Try now',
     atLogin: (count) =>
       `In this browser ${changes(count)} wait to be saved. They are sent when whoever wrote them has logged in.`,
+  },
+  stuck: {
+    heading: 'Text that cannot be saved',
+    help: 'The text is in this browser only. Copy it if you want to keep it, for instance to another answer, and then remove it here.',
+    untitled: 'A question in the document',
+    text: (title) => `What you wrote: ${title}`,
+    emptied: '(the answer was emptied)',
+    copy: 'Copy',
+    copied: 'The text is copied.',
+    selected: 'The text is selected: copy it with Ctrl + C.',
+    remove: 'Remove',
+    sure: 'Remove the text for good',
+    keep: 'Keep it',
+    of: (title) => `: ${title}`,
   },
   unreadable: {
     heading: 'Something that is stored cannot be read',
@@ -421,6 +436,8 @@ export const en: Words = {
     areValues: 'Answers',
     leftOut: 'What will be left out',
     left: {
+      above: (_, count) =>
+        count === 1 ? 'One line of text above the headings.' : `${count} lines of text above the headings.`,
       given: (_, count) => `${cells(count)} filled in beforehand will not change.`,
       beyond: (_, count) => `There is no room for ${cells(count)} in the table.`,
       noColumn: (name, count) => `There is no column “${name}” here (${cells(count)}).`,

@@ -264,12 +264,27 @@ export const sv = {
     sending: (count: number) => `${changes(count)} från tidigare skickas…`,
     sent: 'Det som väntade är sparat.',
     conflict: (count: number) => `${changes(count)} från tidigare krockar med en annan text.`,
-    refused: (message: string) => `Kunde inte sparas: ${message}`,
+    stuck: (count: number) =>
+      count === 1 ? 'En text kan inte sparas i dokumentet.' : `${count} texter kan inte sparas i dokumentet.`,
     unread: (count: number) => `${count === 1 ? 'Ett fält' : `${count} fält`} innehåller text som inte kunde läsas.`,
     open: 'Öppna avsnittet',
     tryNow: 'Försök nu',
     atLogin: (count: number) =>
       `I den här webbläsaren väntar ${changes(count)} på att sparas. De skickas när den som skrev dem har loggat in.`,
+  },
+  stuck: {
+    heading: 'Text som inte kan sparas',
+    help: 'Texten finns bara i den här webbläsaren. Kopiera den om du vill ha den kvar, till exempel till ett annat svar, och ta sedan bort den här.',
+    untitled: 'En fråga i dokumentet',
+    text: (title: string) => `Det du skrev: ${title}`,
+    emptied: '(svaret tömdes)',
+    copy: 'Kopiera',
+    copied: 'Texten är kopierad.',
+    selected: 'Texten är markerad: kopiera med Ctrl + C.',
+    remove: 'Ta bort',
+    sure: 'Ta bort texten för gott',
+    keep: 'Behåll den',
+    of: (title: string) => `: ${title}`,
   },
   unreadable: {
     heading: 'Något som är sparat går inte att läsa',
@@ -420,6 +435,8 @@ export const sv = {
     areValues: 'Svar',
     leftOut: 'Det här kommer inte med',
     left: {
+      above: (_: string, count: number) =>
+        count === 1 ? 'En rad text ovanför rubrikerna.' : `${count} rader text ovanför rubrikerna.`,
       given: (_: string, count: number) => `${cells(count)} som är ifyllda i förväg ändras inte.`,
       beyond: (_: string, count: number) => `${cells(count)} får inte plats i tabellen.`,
       noColumn: (name: string, count: number) => `Kolumnen ”${name}” finns inte här (${cells(count)}).`,

@@ -37,7 +37,9 @@ export const GridTable = ({ field, path, labelledBy, describedBy, layout }: Prop
       <thead>
         {hasGroups && (
           <tr>
-            <td />
+            <th scope="col" rowSpan={2}>
+              {field.rowHeading}
+            </th>
             {columnGroups.map((group) => (
               <Fragment key={group.items[0]?.key}>
                 {group.key ? (
@@ -52,7 +54,7 @@ export const GridTable = ({ field, path, labelledBy, describedBy, layout }: Prop
           </tr>
         )}
         <tr>
-          <th scope="col">{field.rowHeading}</th>
+          {!hasGroups && <th scope="col">{field.rowHeading}</th>}
           {columns.map((column) => (
             <th
               key={column.key}

@@ -27,9 +27,9 @@ export const matchNames = (names: Named[], lines: GridLine[]): (GridLine | undef
   })
 }
 
-/** Names are names of these lines when most of them are. */
-export const areNames = (matched: (GridLine | undefined)[], names: Named[]): boolean => {
+/** Names are names of these lines when most of them are, or when all the lines (`among`, more than one) are named. */
+export const areNames = (matched: (GridLine | undefined)[], names: Named[], among?: GridLine[]): boolean => {
   const written = names.filter(({ text }) => text.trim() !== '').length
   const known = matched.filter((line) => line !== undefined).length
-  return known > 0 && known * 2 >= written
+  return known > 0 && (known * 2 >= written || (known > 1 && known === among?.length))
 }

@@ -33,9 +33,14 @@ const cellsOf = (source: string, separator: string): string[][] => {
   return rows
 }
 
-/** Lines of a file opened in Notepad: as many semicolons in each, or a line of nothing but values. */
+/**
+ * Lines of a file opened in Notepad: as many semicolons in each, or a line of nothing but values. Lines of text may stand
+ * above several rows of several columns.
+ */
 const hasSemicolons = (source: string): boolean => {
-  const lines = source.split('\n').filter((line) => line.trim() !== '')
+  const all = source.split('\n').filter((line) => line.trim() !== '')
+  const table = all.slice(all.findIndex((line) => line.includes(';')))
+  const lines = table.length > 1 && (table[0] ?? '').split(';').length > 2 ? table : all
   const [first = ''] = lines
   const count = first.split(';').length
   if (count < 2) return false

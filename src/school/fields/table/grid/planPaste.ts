@@ -4,8 +4,11 @@ import { fromText } from './fromText.ts'
 import type { Edit, GridLine, GridModel, Place, Step } from './model.ts'
 import { type Edge, readBlock, type Said } from './readBlock.ts'
 
-/** Why something of a block goes nowhere: only shown, beyond the edge, a name that the grid lacks, a field for no text. */
-export type LeftReason = 'given' | 'beyond' | 'noColumn' | 'noRow' | 'noText'
+/**
+ * Why something of a block goes nowhere: text over its headings, only shown, beyond the edge, a name that the grid lacks, a
+ * field for no text.
+ */
+export type LeftReason = 'above' | 'given' | 'beyond' | 'noColumn' | 'noRow' | 'noText'
 export type Left = { reason: LeftReason; name: string; count: number }
 export type PlannedCell = Edit & { text: string; fault?: string; replaces: boolean }
 export type PastePlan = Step & {
@@ -33,9 +36,9 @@ export const planPaste = (
   block: string[][],
   { said = {}, read, language }: { said?: Said; read: (place: Place) => unknown; language: Language },
 ): PastePlan => {
-  const { heading, names, body, columns, rows } = readBlock(model, at, block, said, language)
+  const { heading, names, above, body, columns, rows } = readBlock(model, at, block, said, language)
   const known = new Set(model.rows.map(({ key }) => key))
-  const left = new Map<string, Left>()
+  const left = new Map<string, Left>(above > 0 ? [['above', { reason: 'above', name: '', count: above }]] : [])
   const added = new Map<string, GridLine>()
   const cells: PlannedCell[] = []
   let alike = 0

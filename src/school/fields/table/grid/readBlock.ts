@@ -11,6 +11,8 @@ export type Target<L> = { to: L | undefined; name: string }
 export type ReadBlock = {
   heading: Edge
   names: Edge
+  /** Lines of text over the headings, as official files have them. */
+  above: number
   /** The cells without headings and names. */
   body: string[][]
   /** Where each column and row of the body goes, and what the block called it. */
@@ -28,15 +30,23 @@ const headingsOf = (block: string[][], depth: number): Named[] => {
     return group ? { text, group } : { text }
   })
 }
+/** Headings may stand in the first row, or below lines of text: rows of one cell, as many as anybody writes. */
+const mostAbove = 12
+const startsOf = (block: string[][]): number[] => {
+  const isText = (row: string[] = []) => row.filter(isWritten).length <= 1
+  const first = block.slice(0, mostAbove).findIndex((row) => !isText(row))
+  return first > 0 ? [0, first] : [0]
+}
 const findHeading = (model: GridModel, block: string[][]) =>
-  [1, 2]
-    .filter((depth) => depth < block.length)
-    .map((depth) => {
-      const names = headingsOf(block, depth)
-      return { depth, names, columns: matchNames(names, model.columns) }
+  startsOf(block)
+    .flatMap((above) => [1, 2].map((depth) => ({ above, depth: above + depth })))
+    .filter(({ depth }) => depth < block.length)
+    .map(({ above, depth }) => {
+      const names = headingsOf(block.slice(above), depth - above)
+      return { above, depth, names, columns: matchNames(names, model.columns) }
     })
     // The corner over the rows' names is no column.
-    .find(({ names, columns }) => areNames(columns, columns[0] ? names : names.slice(1)))
+    .find(({ names, columns }) => areNames(columns, columns[0] ? names : names.slice(1), model.columns))
 
 const findNames = (model: GridModel, rows: string[][]) => {
   const names = rows.map(([text = '']): Named => ({ text }))
@@ -115,6 +125,7 @@ export const readBlock = (
   return {
     heading,
     names,
+    above: found?.above ?? 0,
     body: body.map((row) => row.slice(cut)),
     columns: Array.from({ length: Math.max(0, width - cut) }, (_, index) => ({
       to: found ? model.columns.find((column) => column === found.columns[index + cut]) : laid(index),

@@ -10,5 +10,6 @@ export const GET = queryRoute(async (actor, { documentId, request }) => {
       return [key.join(':'), Number(rev)]
     }),
   )
-  return loadNews(actor.payload, await documentFor(actor, documentId, 'read'), actor.user.id, known)
+  const document = await documentFor(actor, documentId, 'read', { light: true })
+  return loadNews(actor.payload, document, actor.user.id, known)
 })
