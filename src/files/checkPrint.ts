@@ -5,7 +5,8 @@ import { placeInForm } from '#document/answer/placeInForm.ts'
 import { compose } from '#document/compose.ts'
 import type { Blocks } from '#document/composition.ts'
 import type { ComposeInput } from '#document/input/input.ts'
-import { codesOf, type Unprintable, unprintableIn, unprintableOf } from '#render/unprintable.ts'
+import { codesOf } from '#document/text/codesOf.ts'
+import { type Unprintable, unprintableIn, unprintableOf } from '#render/unprintable.ts'
 
 /** Where in an answer a character stands: the fields, each once. Formatted text is one field, whatever is in it. */
 const pathsTo = (value: unknown, character: string, path: string[] = []): string[][] => {

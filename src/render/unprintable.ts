@@ -1,3 +1,4 @@
+import { codesOf } from '#document/text/codesOf.ts'
 import type { DocumentTree } from '#document/tree/tree.ts'
 import type { Finding } from './Finding.ts'
 import { hasTogether } from './reserveFaces.ts'
@@ -23,10 +24,6 @@ export const unprintableIn = (text: string): string[] => {
     return !western.test(cluster) && !hasTogether(shown)
   })
 }
-
-/** `U+0041`, or several for a character that is made of several. */
-export const codesOf = (character: string): string =>
-  [...character].map((part) => `U+${(part.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ')
 
 export type Unprintable = { character: string; blockKey: string; place: string }
 

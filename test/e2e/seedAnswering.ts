@@ -43,7 +43,7 @@ await finish(async () => {
           kind: 'section',
           title: 'Framåt',
           blocks: [
-            question('plan', 'Vad gör ni nästa år?', 'longText'),
+            { ...question('plan', 'Vad gör ni nästa år?', 'longText'), maxLength: 40 },
             {
               blockType: 'table',
               blockKey: 'tabell',
@@ -51,8 +51,8 @@ await finish(async () => {
               caption: 'Andel godkända',
               rowHeading: 'Ämne',
               columns: [
-                { key: 'flickor', label: 'Flickor', type: 'number', decimals: 1, unit: '%' },
-                { key: 'pojkar', label: 'Pojkar', type: 'number', decimals: 1, unit: '%' },
+                { key: 'flickor', label: 'Flickor', type: 'number', decimals: 1, unit: '%', required: true },
+                { key: 'pojkar', label: 'Pojkar', type: 'number', decimals: 1, unit: '%', required: true },
               ],
               rows: Array.from({ length: 60 }, (_, index) => ({ key: `r${index}`, label: `Ämne ${index + 1}` })),
             },

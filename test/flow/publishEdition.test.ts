@@ -68,6 +68,16 @@ forEachDatabase(
         expect(await publishEdition(strategist, { templateId })).toMatchObject({ code: 'PUBLISHED', number: 2 })
       })
 
+      it('refuses what no document of it could be adopted for, before anybody has answered', async () => {
+        const templateId = await aTemplate()
+        await save(templateId, 'Plan för \u{10fffd}', true)
+        const refused = await refusal(publishEdition(world.people.strategist, { templateId }))
+        expect(refused.code).toBe('FAULTY_TEMPLATE')
+        expect(refused.message).toContain('(U+10FFFD) kan inte skrivas ut')
+        await save(templateId, 'Plan för ትምህርቲ', true)
+        expect(await publishEdition(world.people.strategist, { templateId })).toMatchObject({ code: 'PUBLISHED' })
+      })
+
       it('publishes what the person saw, draft or not, and nothing that was saved behind their back', async () => {
         const templateId = await aTemplate()
         const { strategist } = world.people

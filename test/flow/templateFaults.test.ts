@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { contentOf } from '#commands/template/contentOf.ts'
 import { tellFault } from '#commands/template/tellFault.ts'
 import { errorsIn, templateFaults } from '#commands/template/templateFaults.ts'
+import { unprintableIn } from '#render/unprintable.ts'
 import { sampleInput } from '../document/sampleInput.ts'
 import { testBlocks } from './testBlocks.ts'
 
@@ -74,4 +75,18 @@ it('tells of what no school sees, as an error where it must be answered', () => 
     ['UNSEEN_REQUIRED', 'error', 'k1'],
     ['UNSEEN', 'warning', 'k2'],
   ])
+})
+
+it('finds the characters that no typeface has, wherever a designer wrote them, and none that have a meaning', () => {
+  const sections = [
+    { ...section('a', { ...note('k1'), help: 'Skriv \ue123 här' }), title: 'Mål \u{10fffd}' },
+    section('b', { ...note('k2'), text: { root: { children: [{ text: 'فارسی 欢迎 😀 \uf0b7' }] } } }),
+  ]
+  const content = contentOf({ title: 'Mall', sections })
+  const faults = errorsIn(templateFaults(registry, content, vocabulary, { unprintableIn }))
+  expect(faults.map(({ code, sectionKey, blockKey, field }) => [code, blockKey ?? sectionKey, field])).toEqual([
+    ['UNPRINTABLE', 'a', 'title'],
+    ['UNPRINTABLE', 'k1', 'help'],
+  ])
+  expect(faults.map((fault) => tellFault(fault, 'sv'))[1]).toMatch(/tecknet ”\ue123” \(U\+E123\) kan inte skrivas ut/)
 })

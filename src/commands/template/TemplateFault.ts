@@ -12,6 +12,7 @@ export type FoundCode =
   | 'TOO_WIDE'
   | 'NO_HELP'
   | 'SAME_TABLE'
+  | 'UNPRINTABLE'
   /** What a block says of its own settings when it is printed; `detail` is the sentence, in the template's language. */
   | 'SETTING'
 

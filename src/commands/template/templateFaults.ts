@@ -6,6 +6,7 @@ import { findBraces } from './faults/findBraces.ts'
 import { findComposed } from './faults/findComposed.ts'
 import { findMeasures } from './faults/findMeasures.ts'
 import { findStructure } from './faults/findStructure.ts'
+import { findUnprintable } from './faults/findUnprintable.ts'
 import { findUnseen } from './faults/findUnseen.ts'
 import { type Judged, type NamedBlock, nameOfBlock } from './faults/Judged.ts'
 import { nowhere } from './nowhere.ts'
@@ -45,7 +46,7 @@ const blockFaults = (
   )
 
 /** What a template is judged by besides the municipality's words, see `Judged`. */
-export type Known = Partial<Pick<Judged, 'roles' | 'units' | 'memory'>>
+export type Known = Partial<Pick<Judged, 'roles' | 'units' | 'memory' | 'unprintableIn'>>
 
 /**
  * Everything wrong in a template at once: one list for editor, preview and publication. `content` is what would be
@@ -56,22 +57,25 @@ export const templateFaults = (
   blocks: ReadonlyMap<string, NamedBlock>,
   content: unknown,
   vocabulary: Vocabulary,
-  { roles = [], units, memory }: Known = {},
+  { roles = [], ...known }: Known = {},
 ): TemplateFault[] => {
+  const { memory } = known
   const parsed = contentSchema.safeParse(content)
   if (!parsed.success)
     return parsed.error.issues.map((issue) => ({ code: 'BROKEN_TEMPLATE', path: issue.path.map(String).join('.') }))
   const template = (memory ? content : parsed.data) as TemplateContent
   const sections = template.sections.map((section) => section.sectionKey)
   const keys = template.sections.flatMap((section) => section.blocks.map((block) => block.blockKey))
-  const judged: Judged = { blocks, template, vocabulary, roles, ...(units && { units }), ...(memory && { memory }) }
+  const judged: Judged = { blocks, template, vocabulary, roles, ...known }
   return [
     ...(sections.length === 0 ? [{ code: 'EMPTY' as const }] : []),
     ...twice(sections).map((key) => ({ code: 'DUPLICATE_KEY' as const, of: 'section' as const, sectionKey: key, key })),
     ...twice(keys).map((key) => ({ code: 'DUPLICATE_KEY' as const, of: 'block' as const, blockKey: key, key })),
     ...blockFaults(blocks, template, vocabulary),
     ...danglingReferences(template),
-    ...[findBraces, findComposed, findMeasures, findUnseen, findStructure].flatMap((find) => find(judged)),
+    ...[findBraces, findComposed, findMeasures, findUnprintable, findUnseen, findStructure].flatMap((find) =>
+      find(judged),
+    ),
   ]
 }
 

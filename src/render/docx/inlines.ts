@@ -11,10 +11,11 @@ import {
 } from 'docx'
 import { inlineText } from '#document/text/variables.ts'
 import { assertNever, type Inline, type Tone } from '#document/tree/tree.ts'
+import { directionRuns } from '../directionRuns.ts'
 import { safeHref } from '../html/safeHref.ts'
 import { intervals } from '../intervals.ts'
+import { languageRuns, type ScriptLanguage } from '../languageRuns.ts'
 import { bookmarkName } from './bookmark.ts'
-import { directionRuns } from './directionRuns.ts'
 import { scriptRuns } from './scriptFonts.ts'
 import type { WordWriter } from './WordWriter.ts'
 import { xmlElement } from './xmlElement.ts'
@@ -47,21 +48,33 @@ const parts = (line: string): (string | Tab | NoBreakHyphen)[] =>
       ),
     ])
 
+type WordLanguage = { language?: { value?: string; eastAsia?: string; bidirectional?: string } }
+/** Word keeps a language for each kind of script: Western, East Asian, and those that are shaped or run from the right. */
+const wordLanguage = (language: ScriptLanguage | undefined): WordLanguage => {
+  if (!language) return {}
+  if (language === 'zh') return { language: { eastAsia: 'zh-CN' } }
+  const isComplex = language === 'ar' || language === 'he' || language === 'th'
+  return { language: isComplex ? { bidirectional: language } : { value: language } }
+}
+
 export const plain = (value: string, look: Look = {}): TextRun[] =>
-  directionRuns(xmlText(value))
-    .flatMap(({ text, rightToLeft }) => scriptRuns(text).map((run) => ({ ...run, rightToLeft })))
-    .flatMap(({ text, font, rightToLeft }) =>
-      text.split('\n').map(
-        (line, index) =>
-          new TextRun({
-            ...look,
-            ...(font ? { font } : {}),
-            children: parts(line),
-            ...(index > 0 ? { break: 1 } : {}),
-            ...(rightToLeft ? { rightToLeft } : {}),
-          }),
+  languageRuns(xmlText(value)).flatMap(({ text: whole, language }) =>
+    directionRuns(whole)
+      .flatMap(({ text, rightToLeft }) => scriptRuns(text).map((run) => ({ ...run, rightToLeft })))
+      .flatMap(({ text, font, rightToLeft }) =>
+        text.split('\n').map(
+          (line, index) =>
+            new TextRun({
+              ...look,
+              ...(font ? { font } : {}),
+              ...wordLanguage(language),
+              children: parts(line),
+              ...(index > 0 ? { break: 1 } : {}),
+              ...(rightToLeft ? { rightToLeft } : {}),
+            }),
+        ),
       ),
-    )
+  )
 
 /** Formatting over a paragraph's style: a heading's, where its level has another kind's. */
 export type Over = { size?: number; color?: string }

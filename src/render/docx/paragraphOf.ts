@@ -1,7 +1,7 @@
 import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
 import { inlineText } from '#document/text/variables.ts'
 import type { Inline } from '#document/tree/tree.ts'
-import { readsFromRight } from './directionRuns.ts'
+import { readsFromRight } from '../directionRuns.ts'
 import { inlines } from './inlines.ts'
 import type { WordWriter } from './WordWriter.ts'
 

@@ -27,6 +27,8 @@ export const en: Words = {
       TOO_WIDE: (where, columns) => `${where} has ${columns} columns and fits on no page. Divide the table in two.`,
       NO_HELP: (where) => `${where} has no help for the answerer.`,
       SAME_TABLE: (where, other) => `${where} is the same as “${other}”. Remove one of them, or refer to it.`,
+      UNPRINTABLE: (where, character) =>
+        `${where}: the character ${character} cannot be printed. Remove it, or write it in words.`,
       SETTING: (where, said) => `In ${where}: ${said}`,
     },
     block: (block, section) => `“${block}” in the section “${section}”`,

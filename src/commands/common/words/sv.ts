@@ -36,6 +36,8 @@ export const sv = {
       NO_HELP: (where: string, _: string) => `${where} har ingen hjälptext till den som svarar.`,
       SAME_TABLE: (where: string, other: string) =>
         `${where} är likadan som ”${other}”. Ta bort den ena, eller hänvisa till den.`,
+      UNPRINTABLE: (where: string, character: string) =>
+        `${where}: tecknet ${character} kan inte skrivas ut. Ta bort det, eller skriv det med ord.`,
       SETTING: (where: string, said: string) => `I ${where}: ${said}`,
     } satisfies Record<FoundCode, (where: string, detail: string) => string>,
     block: (block: string, section: string) => `”${block}” i avsnittet ”${section}”`,

@@ -13,6 +13,8 @@ export type Judged = {
   /** Names of roles that stand for people, and the units that may get the document; unknown where nobody asked. */
   roles: readonly string[]
   units?: readonly UnitSnapshot[]
+  /** The characters of a text that no typeface has; unknown where there are no typefaces (the editor's browser). */
+  unprintableIn?: (text: string) => string[]
   /** Of the last judgement, for who judges at every key. */
   memory?: Memory
 }

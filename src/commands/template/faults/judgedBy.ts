@@ -2,8 +2,9 @@ import type { Payload } from 'payload'
 import { findAll } from '#load/findAll.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
 import { loadUnits } from '#load/loadUnits.ts'
+import { unprintableIn } from '#render/unprintable.ts'
 
-/** What a template of a municipality is judged by: its words, the roles that name people, and the units it may go to. */
+/** What a template of a municipality is judged by: its words, the roles that name people, the units it may go to, and typefaces. */
 export const judgedBy = async (payload: Payload, municipality: string) => {
   const [{ vocabulary, roles }, rows] = await Promise.all([
     loadMunicipality(payload, municipality),
@@ -20,6 +21,7 @@ export const judgedBy = async (payload: Payload, municipality: string) => {
   ]
   return {
     vocabulary,
+    unprintableIn,
     roles: [...new Set([...Object.keys(roles), ...units.flatMap((unit) => Object.keys(unit.roles))])],
     units: units.map(({ snapshot }) => snapshot),
   }

@@ -1,5 +1,7 @@
 import type { Inline } from '#document/tree/tree.ts'
+import { readsFromRight } from '../../directionRuns.ts'
 import { intervals } from '../../intervals.ts'
+import { languageRuns } from '../../languageRuns.ts'
 import { textWidth } from '../../textWidth.ts'
 import { hyphenate } from '../hyphenate.ts'
 import { safeHref } from '../safeHref.ts'
@@ -15,14 +17,28 @@ const fitted = (text: string, { page }: Context, fit?: Fit) => {
   return page.tree.layout === 'slides' ? text : softHyphens(text, page.tree.language)
 }
 
-/** Text, in pieces where an interval in it stays whole; but not at the price of running over the edge of its cell. */
-const words = (text: string, fit?: Fit) => {
-  const pieces = intervals(text).map((piece) =>
-    piece.whole && typeof fit === 'object' && textWidth(piece.text, fit.size) > fit.width
-      ? { ...piece, whole: false }
-      : piece,
+/**
+ * Text, in pieces where an interval in it stays whole (but not at the price of running over the edge of its cell), or
+ * where another script has its own language and direction; on paper as `em`, see `fixForeign`.
+ */
+const words = (text: string, { page }: Context, fit?: Fit) => {
+  const fits = (whole: string) => typeof fit !== 'object' || textWidth(whole, fit.size) <= fit.width
+  const pieces = languageRuns(text).flatMap(({ text: run, language }) =>
+    language
+      ? [
+          {
+            text: run,
+            phrase: page.mode === 'print' ? 'em' : 'span',
+            lang: language,
+            ...(readsFromRight(run) ? { dir: 'rtl' as const } : {}),
+          },
+        ]
+      : intervals(run).map((piece) => ({
+          text: piece.text,
+          ...(piece.whole && fits(piece.text) ? { whole: true } : {}),
+        })),
   )
-  return pieces.some(({ whole }) => whole) ? { pieces } : { text }
+  return pieces.some((piece) => 'whole' in piece || 'lang' in piece) ? { pieces } : { text }
 }
 
 /**
@@ -37,7 +53,7 @@ const inlines: Inlines = {
     ...inline,
     ...emphasis[context.page.mode],
     partial: 'inline/text',
-    ...words(fitted(inline.text, context, fit), fit),
+    ...words(fitted(inline.text, context, fit), context, fit),
   }),
   link: ({ href, text }, context, fit) => ({
     partial: 'inline/link',

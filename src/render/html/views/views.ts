@@ -2,6 +2,7 @@ import { inlineText } from '#document/text/variables.ts'
 import type { Views } from '../view.ts'
 import { contents } from './contents.ts'
 import { figure } from './figure.ts'
+import { readAs } from './readAs.ts'
 import { section } from './section.ts'
 import { table } from './table.ts'
 import { toneLabel } from './toneLabel.ts'
@@ -21,6 +22,7 @@ export const views: Views = {
     id: node.id,
     style: node.style ?? 'body',
     short: inlineText(node.inlines).length < shortText,
+    ...readAs(node.inlines),
     inlines: context.inlines(node.inlines, 'running text'),
   }),
   list: (node, context) => ({
@@ -29,7 +31,9 @@ export const views: Views = {
     start: node.start,
     keywords: node.keywords === true,
     unmarked: node.marker === 'none',
+    ...readAs(node.items.flatMap(({ inlines }) => inlines)),
     items: node.items.map((item) => ({
+      ...readAs(item.inlines),
       tone: item.tone,
       toneLabel: toneLabel(item, context),
       inlines: context.inlines(item.inlines, 'running text'),

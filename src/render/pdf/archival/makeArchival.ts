@@ -12,6 +12,7 @@ import { type Attachment, attachFile } from './attachFile.ts'
 import { describeDocument, withdrawClaims } from './describeDocument.ts'
 import { describeLinks } from './describeLinks.ts'
 import { fixFigures } from './fixFigures.ts'
+import { fixForeign } from './fixForeign.ts'
 import { fixLinks } from './fixLinks.ts'
 import { fixLists } from './fixLists.ts'
 import { markArtifacts } from './markArtifacts.ts'
@@ -61,6 +62,7 @@ export function makeArchival(input: ArchivalInput): ArchivalResult {
   tagContents(file, tree, input.facts.contents)
   fixLists(file, tree)
   fixFigures(file, tree)
+  fixForeign(file, tree)
   describeLinks(file, tree, input.facts.links)
   removeSoftHyphens(file, tree)
   setTabOrder(file, pages)
