@@ -166,7 +166,7 @@ describe('in bad weather, on the built application', () => {
     await shot(page, 'borta-formular')
     const press = (name: string) =>
       page.locator(`::-p-xpath(//*[contains(@class,"stuck")]//button[contains(., "${name}")])`).click()
-    await page.browserContext().overridePermissions(app.base, ['clipboard-read', 'clipboard-write'])
+    await page.browserContext().overridePermissions(app.base, ['clipboard-read', 'clipboard-sanitized-write'])
     await page.bringToFront()
     await press('Kopiera')
     await waitForText(page, 'Texten är kopierad.')

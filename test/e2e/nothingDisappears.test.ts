@@ -122,6 +122,7 @@ describe('nothing disappears, on the built application', () => {
     await clear(head)
     await head.locator('.history summary').click()
     await waitForText(head, 'Andra stycket.')
+    await head.waitForSelector('.history dl')
     await shot(head, 'historik')
     const use = await head.waitForSelector('.history dl > div:nth-child(2) button')
     await use?.click()

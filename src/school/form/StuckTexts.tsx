@@ -19,12 +19,12 @@ const Stuck = ({ text: { title, values, message }, discard }: { text: StuckText;
     .join('\n\n')
   const copy = async () => {
     area.current?.select()
-    // Without https, or without permission, the person copies what is selected.
-    const isCopied = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
+    // Without https, without permission or until it is given, the person copies what is selected.
+    setSaid(words.selected)
+    await navigator.clipboard?.writeText(text).then(
+      () => setSaid(words.copied),
+      () => undefined,
     )
-    setSaid(isCopied ? words.copied : words.selected)
   }
   const hidden = <span className="visually-hidden">{words.of(name)}</span>
   return (
@@ -33,6 +33,7 @@ const Stuck = ({ text: { title, values, message }, discard }: { text: StuckText;
       <p>{message}</p>
       <textarea
         ref={area}
+        className="input"
         id={id}
         readOnly
         rows={Math.min(8, text.split('\n').length + 1)}

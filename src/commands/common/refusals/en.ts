@@ -60,7 +60,7 @@ export const en: Sentences = {
   'NOT_FOUND/documentTemplate': 'The template of the document is no longer there. Contact whoever runs the system.',
   'NOT_FOUND/section': 'The section is not in this document. Load the page again.',
   'NOT_FOUND/question':
-    'The question is not in this document. Load the page again; your text stays with you until it is saved.',
+    'The question is not in this document. What you wrote is still in your browser, so that you can copy it.',
   'NOT_FOUND/noUnits': 'The municipality has no units yet. Add a school under Units, and the template is shown for it.',
   'NOT_FOUND/unit': 'There is no such unit. Choose another one.',
   'NOT_FOUND/template': 'There is no such template, or it is not your municipality’s.',

@@ -58,7 +58,7 @@ export const sv: Sentences = {
   'NOT_FOUND/documentTemplate': 'Dokumentets mall finns inte längre. Kontakta den som sköter systemet.',
   'NOT_FOUND/section': 'Avsnittet finns inte i det här dokumentet. Läs in sidan igen.',
   'NOT_FOUND/question':
-    'Frågan finns inte i det här dokumentet. Läs in sidan igen; texten ligger kvar hos dig tills den är sparad.',
+    'Frågan finns inte i det här dokumentet. Det du skrev ligger kvar i din webbläsare, så att du kan kopiera det.',
   'NOT_FOUND/noUnits': 'Kommunen har inga enheter än. Lägg upp en skola under Enheter, så visas mallen för den.',
   'NOT_FOUND/unit': 'Enheten finns inte. Välj en annan enhet.',
   'NOT_FOUND/template': 'Mallen finns inte, eller så hör den inte till din kommun.',

@@ -212,7 +212,7 @@ const PlanTable = ({ plan, access: { model } }: { plan: PastePlan; access: GridA
 /** What happened, in one breath, for the eye and the screen reader. */
 const reportOf = ({ cells, left }: PastePlan, words: ReturnType<typeof useWords>['paste']): string => {
   const faults = cells.filter(({ fault }) => fault).length
-  const dropped = left.reduce((sum, { count }) => sum + count, 0)
+  const dropped = left.reduce((sum, { reason, count }) => sum + (reason === 'above' ? 0 : count), 0)
   return [words.pasted(cells.length - faults), faults > 0 && words.wrong(faults), dropped > 0 && words.dropped(dropped)]
     .filter(Boolean)
     .join(' ')

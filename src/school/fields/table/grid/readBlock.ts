@@ -51,7 +51,7 @@ const findHeading = (model: GridModel, block: string[][]) =>
 const findNames = (model: GridModel, rows: string[][]) => {
   const names = rows.map(([text = '']): Named => ({ text }))
   const lines = matchNames(names, model.rows)
-  return areNames(lines, names) ? lines : undefined
+  return areNames(lines, names, model.rows) ? lines : undefined
 }
 
 type ColumnAt = (index: number) => GridColumn | undefined
