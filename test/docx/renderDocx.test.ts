@@ -138,7 +138,7 @@ describe('what the tree says is found again', () => {
 describe('writing from the right', () => {
   it('marks the run inside a Swedish sentence, and the whole paragraph where it opens it', () => {
     const document = read.xml('word/document.xml')
-    expect(/<w:rtl\/><\/w:rPr><w:t [^>]*>مدرسة<\/w:t>/.test(document)).toBe(true)
+    expect(/<w:rtl\/><w:lang w:bidi="ar"\/><\/w:rPr><w:t [^>]*>مدرسة<\/w:t>/.test(document)).toBe(true)
     expect(/<w:bidi\/>(?:<w:ind [^>]*>)?<\/w:pPr><w:r><w:rPr>(?:<w:rFonts [^>]*\/>)?<w:rtl\/>/.test(document)).toBe(
       true,
     )

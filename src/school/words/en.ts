@@ -285,7 +285,7 @@ export const en: Words = {
     remove: 'Remove',
     sure: 'Remove the text for good',
     keep: 'Keep it',
-    of: (title) => `: ${title}`,
+    of: (title) => ` the answer to ${title}`,
   },
   unreadable: {
     heading: 'Something that is stored cannot be read',

@@ -284,7 +284,7 @@ export const sv = {
     remove: 'Ta bort',
     sure: 'Ta bort texten för gott',
     keep: 'Behåll den',
-    of: (title: string) => `: ${title}`,
+    of: (title: string) => ` svaret på ${title}`,
   },
   unreadable: {
     heading: 'Något som är sparat går inte att läsa',
