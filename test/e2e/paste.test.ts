@@ -98,7 +98,7 @@ describe('a paste, on the built application', () => {
     const html = readFileSync('test/fixtures/cases/pasted-from-word.txt', 'utf8')
     await open(page, app, 'ett')
     // The editor comes after the page.
-    await page.waitForSelector('#f-rik-answer[contenteditable=true]')
+    await page.waitForSelector('#f-rik-answer')
     await page.click('#f-rik-answer')
     await paste(page, '#f-rik-answer', 'Rubrik från Word', html)
     await waitForText(page, 'Följande kunde inte tas med')

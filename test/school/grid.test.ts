@@ -175,6 +175,16 @@ describe('a pasted block', () => {
     expect(left).toEqual([{ reason: 'beyond', name: '', count: 19_994 }])
     expect(performance.now() - before).toBeLessThan(1500)
   })
+  it('knows its rows among ten thousand that it lacks', () => {
+    const rows = Array.from({ length: 10_000 }, (_, n) => `Ämne ${n}\t${n}`)
+    const { cells, left } = plan(['Ämne\tAlla', ...rows, 'Biologi\t1', 'Engelska\t2', 'Matematik\t3'].join('\n'))
+    expect(cells.map(({ row, text }) => [row, text])).toEqual([
+      ['bi', '1'],
+      ['en', '2'],
+      ['ma', '3'],
+    ])
+    expect(left).toHaveLength(10_000)
+  })
   it('goes on in new rows where rows may be added, as far as there is room', () => {
     const row = (index: number) => ({ key: `ny${index}`, label: `Mål ${index + 4}` })
     const { added, left, cells } = plan('1\n2\n3\n4\n5\n6', { grid: { ...model, room: { rows: 2, row } } })
