@@ -1,30 +1,44 @@
 /**
- * Who may import whom (docs/adr says why). Each room lists the rooms of ours it may use; the rest is forbidden.
- * Types count too: a type import is knowledge as well.
+ * The rooms: what is in each, and which rooms of ours it may use (docs/adr/0044 says why); the rest is forbidden. Types
+ * count too: a type import is knowledge as well.
  */
 const rooms = {
+  // The document tree, input, answers, text, suppression and compose: pure, no I/O, runs in the browser as well.
   document: [],
-  // The attacker who judges publications shares no code with the rule that hides.
+  // The attacker who judges publications; shares no code with the rule that hides.
   disclosure: [],
+  // Block types by family, one folder each with its tests, and the kit they are made of.
   'plugins/blocks': ['document', 'language'],
+  // Handlebars: layouts, one partial for each node; themes and their contrast.
   templates: ['document'],
+  // A tree in, a file out: HTML, PDF and Word.
   render: ['document', 'templates'],
+  // Who may do what: rules for each noun, and the door to the Local API on behalf of a person.
   access: [],
   // A Word file to a draft of blocks and back; it knows block types as data, never Payload.
   word: ['document', 'plugins/blocks'],
+  // Ids in, plain data out: all that a document is made of.
   load: ['access', 'document', 'plugins/blocks', 'plugins/assembly/registryOf'],
-  // Making and keeping files: what is printed comes from load, who may have it is the command's business.
+  // Makes and keeps files: what is printed comes from load, who may have it is the command's business.
   files: ['load', 'render', 'document', 'commands/common', 'access', 'env'],
+  // What people do: each checks access, writes, audits.
   commands: ['access', 'load', 'document', 'files', 'render', 'mail', 'language', 'word'],
+  // What runs by itself: definitions of tasks, and sweeps that finish what a crash left.
   jobs: ['commands', 'files', 'load', 'render', 'document', 'access', 'env', 'mail'],
-  // Options and fields that collections and templates share; a figure's schema is the document's. The themes to choose
-  // from and their contrast are data (docs/adr/0031).
+  // The nouns, a Payload collection each. A figure's schema is the document's; the themes to choose from and their
+  // contrast are data (docs/adr/0031).
   collections: ['access', 'commands', 'document', 'templates/themes', 'language'],
+  // Makes Payload collections of blocks: config in, config out.
   'plugins/assembly': ['jobs', 'plugins/blocks', 'commands', 'access', 'document', 'collections/fields', 'language'],
+  // A row's references stay inside its municipality.
   'plugins/tenancy': ['access', 'language'],
+  // How people sign in, and what they are told when their account changes.
   'plugins/accounts': ['access', 'commands', 'plugins/audit', 'language'],
+  // The log of what people did.
   'plugins/audit': ['access'],
+  // Which database, migrations at boot, whole writes, the first administrator.
   database: ['env', 'migrations', 'language'],
+  // The answering pages' parts: forms, fields, the queue of saves.
   school: ['document', 'language'],
   // What a strategist sees inside Payload's admin; the page beside the editor is composed in the browser. Of commands it
   // knows what they answer.

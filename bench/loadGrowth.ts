@@ -26,7 +26,7 @@ export const loadGrowth = async (
   for (let school = 0; school < 60; school++) {
     const unit = await payload.create({
       collection: 'units',
-      data: { name: `Skola ${school}`, key: `bench-${school}`, kind: 'school', municipality } as never,
+      data: { name: `Skola ${school}`, key: `bench-${school}`, kind: 'school', municipality },
     })
     await Promise.all(
       Array.from({ length: 40 }, (_, row) =>
@@ -36,11 +36,11 @@ export const loadGrowth = async (
             municipality,
             unit: unit.id,
             measure: `passAllTakenGrade${row % 2 ? 6 : 9}`,
-            group: ['all', 'girls', 'boys', 'F-3'][row % 4],
+            group: ['all', 'girls', 'boys', 'F-3'][row % 4] ?? 'all',
             period: `VT${2013 + Math.floor(row / 4)}`,
             value: { kind: 'number', value: '80' },
             origin: 'import',
-          } as never,
+          },
         }),
       ),
     )

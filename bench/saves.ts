@@ -80,7 +80,7 @@ export const saves = async (runs: number): Promise<Result[]> => {
     const times = await inTurn(
       {
         save: all(save),
-        update: all((n) => payload.update({ ...at(n), data: value(n) as never, depth: 0 })),
+        update: all((n) => payload.update({ ...at(n), data: value(n), depth: 0 })),
         write: all((n) => payload.db.updateOne({ ...at(n), data: value(n) })),
       },
       runs,

@@ -27,7 +27,7 @@ export const ensure = async (
 ): Promise<Row> => {
   const { docs } = await payload.find({ collection, where, limit: 1, depth: 0, pagination: false })
   const [found] = docs as unknown as Row[]
-  return found ?? ((await payload.create({ collection, data: data as never, depth: 0 })) as unknown as Row)
+  return found ?? ((await payload.create({ collection, data: data, depth: 0 })) as unknown as Row)
 }
 
 /**
@@ -75,6 +75,6 @@ export const ensureAll = async <R extends Record<string, unknown> & { municipali
   const atOnce = 8
   for (let at = 0; at < missing.length; at += atOnce)
     await Promise.all(
-      missing.slice(at, at + atOnce).map((data) => payload.create({ collection, data: data as never, depth: 0 })),
+      missing.slice(at, at + atOnce).map((data) => payload.create({ collection, data: data, depth: 0 })),
     )
 }

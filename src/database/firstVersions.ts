@@ -19,7 +19,7 @@ export const firstVersions = async (payload: BasePayload): Promise<void> => {
       autosave: false,
       createdAt,
       updatedAt,
-      versionData: versionData as never,
+      versionData,
     })
   }
 }

@@ -29,12 +29,12 @@ const between = ['findVersions']
 
 const wrap = (adapter: Adapter, transactions: Transactions): void => {
   const hasVersions = (collection = '') => Boolean(adapter.payload.collections[collection]?.config.versions)
-  const find = (args: Arguments) => (adapter.findOne as Method).call(adapter, args)
+  const find: Method = (args) => (adapter.findOne as Method).call(adapter, args)
   for (const name of [...writes, ...between]) {
     const original = adapter[name]?.bind(adapter) as Method
     adapter[name] = async (args) => {
       const { req, collection } = args
-      const work = async () => original(name === 'updateOne' ? await freshSessions(find as never, args) : args)
+      const work = async () => original(name === 'updateOne' ? await freshSessions(find, args) : args)
       if (transactions.isInside()) return work()
       // In a bulk update all documents share one request, and each is a pair of its own: a first call joins no other.
       if (transactions.awaits(req) && !firsts.includes(name)) return transactions.next(work, seconds.includes(name))

@@ -17,7 +17,7 @@ export type Blocks = ReadonlyMap<string, ComposableBlock>
 export type Composition = {
   sections: SectionInstance[]
   numbers: ReadonlyMap<string, string>
-  toolsFor: (place: Place) => Tools & { problems: () => DocumentNode[] }
+  toolsFor: (place: Pick<Place, 'instanceKey' | 'item'>) => Tools & { problems: () => DocumentNode[] }
   dataFor: (raw: RawBlock, place: Place) => Record<string, unknown>
   /** The block with its data, and what is known of it from the last time. */
   kept: (raw: RawBlock, place: Place) => KeptBlock

@@ -7,9 +7,9 @@ export const isEqual = (a: unknown, b: unknown): boolean => {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a) || Array.isArray(b))
     return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, at) => isEqual(one, b[at]))
-  const keys = Object.keys(a)
+  const entries = Object.entries(a)
+  const theirs = new Map<string, unknown>(Object.entries(b))
   return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key as never], b[key as never]))
+    entries.length === theirs.size && entries.every(([key, one]) => theirs.has(key) && isEqual(one, theirs.get(key)))
   )
 }

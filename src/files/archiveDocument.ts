@@ -20,7 +20,7 @@ const keepTree = async (payload: Payload, document: DocumentFacts, audience: Aud
   const { tree } = compose(registryOf(payload), await loadComposeInput(payload, document.id, { audience }))
   const bytes = Buffer.from(JSON.stringify({ rendererVersion: RENDERER_VERSION, tree }))
   const checksum = sha256(bytes)
-  const [existing] = await findAll<{ id: string; municipality?: unknown }>(payload, 'files', document.municipality, {
+  const [existing] = await findAll(payload, 'files', document.municipality, {
     and: [
       { document: { equals: document.id } },
       { audience: { equals: audience } },

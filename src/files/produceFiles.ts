@@ -41,13 +41,7 @@ const rememberPages = (key: string, pageMap: PageMap | undefined) => {
 const imagesOf = async (payload: Payload, municipality: string, tree: DocumentTree) => {
   const keys = assetKeys(tree)
   if (keys.length === 0) return {}
-  const rows = await findAll<{ id: string; municipality?: unknown; updatedAt: string }>(
-    payload,
-    'media',
-    municipality,
-    { id: { in: keys } },
-    { select: { updatedAt: true } },
-  )
+  const rows = await findAll(payload, 'media', municipality, { id: { in: keys } }, { fields: ['updatedAt'] })
   return Object.fromEntries(rows.map((row) => [row.id, row.updatedAt]))
 }
 
@@ -94,8 +88,7 @@ const render = async (
 
 const stored = async (payload: Payload, id: string): Promise<StoredFile | undefined> => {
   const row = await payload.findByID({ collection: 'files', id, depth: 0, disableErrors: true })
-  const checksum = (row as { checksum?: string | null } | null)?.checksum
-  return checksum ? { id, checksum } : undefined
+  return row?.checksum ? { id, checksum: row.checksum } : undefined
 }
 const pause = () => new Promise((done) => setTimeout(done, 200))
 

@@ -1,25 +1,25 @@
 import type { Payload } from 'payload'
 import { logDecisions } from '#commands/common/decideDocument.ts'
 import { finishDistribution } from '#commands/distribution/finishDistribution.ts'
-import { logEdition, type PublishedEdition } from '#commands/template/logEdition.ts'
+import { logEdition, publishedFields } from '#commands/template/logEdition.ts'
+import { findRows } from '#load/findRows.ts'
 import { loadDocument } from '#load/loadDocument.ts'
-import type { Distribution } from '#payload-types'
-import { type Ages, between, day, eachOf, minute, rowsOf, type Swept } from './sweepRows.ts'
+import { type Ages, between, day, eachOf, minute, type Swept } from './sweepRows.ts'
 
 const usual = { lower: 2 * minute, upper: 7 * day }
 
 /** Decided, and the crash came before the log was written: decisions on documents, and editions. */
 export const logForgotten = async (payload: Payload, ages: Ages, swept: Swept): Promise<void> => {
   const { lower, upper } = { ...usual, ...ages }
-  const where = [{ toLog: { exists: true } }, ...between('updatedAt', lower, upper)]
-  await eachOf(await rowsOf<{ id: string }>(payload, 'documents', where, ['state']), swept, async ({ id }) => {
+  const where = { and: [{ toLog: { exists: true } }, ...between('updatedAt', lower, upper)] }
+  await eachOf(await findRows(payload, 'documents', where, { fields: ['id'] }), swept, async ({ id }) => {
     const document = await loadDocument(payload, id)
     if (!document) return
     await logDecisions(payload, document)
     swept.logged += document.toLog.length
   })
-  const fields = ['municipality', 'number', 'title', 'publishedAt', 'publishedBy', 'supersedes']
-  const editions = await rowsOf<PublishedEdition>(payload, 'editions', between('publishedAt', lower, upper), fields)
+  const published = { and: between('publishedAt', lower, upper) }
+  const editions = await findRows(payload, 'editions', published, { fields: publishedFields })
   await eachOf(editions, swept, async (edition) => {
     if (await logEdition(payload, edition)) swept.logged += 1
   })
@@ -28,8 +28,8 @@ export const logForgotten = async (payload: Payload, ages: Ages, swept: Swept): 
 /** Sent out, and some of its units have no document: a crash on the way. */
 export const sendForgotten = async (payload: Payload, ages: Ages, swept: Swept): Promise<void> => {
   const { lower, upper } = { ...usual, ...ages }
-  const where = [{ state: { equals: 'open' } }, ...between('updatedAt', lower, upper)]
-  await eachOf(await rowsOf<Distribution>(payload, 'distributions', where), swept, async (distribution) => {
+  const where = { and: [{ state: { equals: 'open' } }, ...between('updatedAt', lower, upper)] }
+  await eachOf(await findRows(payload, 'distributions', where), swept, async (distribution) => {
     swept.sent += await finishDistribution(payload, distribution)
   })
 }

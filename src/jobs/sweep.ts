@@ -2,22 +2,26 @@ import type { Payload } from 'payload'
 import { compareAndSet } from '#commands/common/compareAndSet.ts'
 import { enqueue } from '#commands/common/enqueue.ts'
 import { freezeDocument } from '#commands/document/freezeDocument.ts'
-import { isStale, maxAttempts, type RenderRow, silence } from '#files/renderRow.ts'
+import { isStale, maxAttempts, silence } from '#files/renderRow.ts'
+import { findRows } from '#load/findRows.ts'
+import { archiveIn } from '#load/loadDocument.ts'
 import { logForgotten, sendForgotten } from './finishForgotten.ts'
-import { type Ages, between, day, eachOf, minute, rowsOf, type Swept } from './sweepRows.ts'
+import { type Ages, between, day, eachOf, minute, type Swept } from './sweepRows.ts'
 import { thinHistory } from './thinHistory.ts'
 
 /** Handed in, and the stored input or its goals are missing: a crash between two steps. */
 const freezeForgotten = async (payload: Payload, { lower = 2 * minute, upper = 7 * day }: Ages, swept: Swept) => {
-  const rows = await rowsOf<{ id: string }>(
+  const rows = await findRows(
     payload,
     'documents',
-    [
-      { state: { equals: 'handedIn' } },
-      { yieldsProjectedAt: { exists: false } },
-      ...between('handedInAt', lower, upper),
-    ],
-    ['state'],
+    {
+      and: [
+        { state: { equals: 'handedIn' } },
+        { yieldsProjectedAt: { exists: false } },
+        ...between('handedInAt', lower, upper),
+      ],
+    },
+    { fields: ['id'] },
   )
   await eachOf(rows, swept, async ({ id }) => {
     await freezeDocument(payload, id)
@@ -27,14 +31,14 @@ const freezeForgotten = async (payload: Payload, { lower = 2 * minute, upper = 7
 
 /** Adopted, and its files were never all made. */
 const archiveForgotten = async (payload: Payload, { lower = 5 * minute, upper = 7 * day }: Ages, swept: Swept) => {
-  const rows = await rowsOf<{ id: string; adoption?: { archive?: unknown } | null }>(
+  const rows = await findRows(
     payload,
     'documents',
-    [{ state: { in: ['adopted', 'published'] } }, ...between('updatedAt', lower, upper)],
-    ['adoption'],
+    { and: [{ state: { in: ['adopted', 'published'] } }, ...between('updatedAt', lower, upper)] },
+    { fields: ['adoption'] },
   )
   for (const { id, adoption } of rows) {
-    if (adoption?.archive) continue
+    if (archiveIn(adoption)) continue
     await enqueue(payload, 'archiveDocument', { documentId: id })
     swept.archived += 1
   }
@@ -42,11 +46,11 @@ const archiveForgotten = async (payload: Payload, { lower = 5 * minute, upper = 
 
 /** Running with no heartbeat: the worker is gone. Set free, or given up after the last attempt. */
 const releaseRenders = async (payload: Payload, { lower = silence, upper = day }: Ages, swept: Swept) => {
-  const rows = await rowsOf<RenderRow>(
+  const rows = await findRows(
     payload,
     'renders',
-    [{ state: { equals: 'running' } }, ...between('heartbeatAt', lower, upper)],
-    ['state', 'rev', 'attempts', 'heartbeatAt'],
+    { and: [{ state: { equals: 'running' } }, ...between('heartbeatAt', lower, upper)] },
+    { fields: ['state', 'rev', 'attempts', 'heartbeatAt'] },
   )
   for (const row of rows) {
     if (lower >= silence && !isStale(row)) continue

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Where } from 'payload'
 
 export const minute = 60_000
 export const day = 24 * 60 * minute
@@ -19,24 +19,6 @@ export type Swept = {
   failures: string[]
 }
 export type Ages = { lower?: number; upper?: number }
-
-/** All of them: a limit would let the same few that fail stand in the way of the rest. Without fields, all fields. */
-export const rowsOf = async <R>(
-  payload: Payload,
-  collection: string,
-  where: Where[],
-  fields?: string[],
-): Promise<R[]> => {
-  const found = await payload.find({
-    collection: collection as CollectionSlug,
-    where: { and: where },
-    ...(fields ? { select: Object.fromEntries(fields.map((field) => [field, true])) as never } : {}),
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  return found.docs as unknown as R[]
-}
 
 /** Does `finish` with each row; one that fails does not keep the rest. */
 export const eachOf = async <R extends { id: string }>(

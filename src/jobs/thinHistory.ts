@@ -1,27 +1,25 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import { oneSitting } from '#document/answer/history/worthKeeping.ts'
+import { findRows, type RowOf } from '#load/findRows.ts'
 import { findHistoryRows, versionsOf } from '#load/loadHistory.ts'
 
-const collection = 'answerHistory' as CollectionSlug
+const collection = 'answerHistory'
 const hour = 60 * 60_000
 const day = 24 * hour
 /** Whoever writes now may want each step back; an offline queue may repeat a save for as long as its row stands. */
 export type Ages = { rest?: number; proof?: number }
-type Fresh = { municipality: unknown; document: unknown; instanceKey: string; savedAt: string }
+
+type Fresh = RowOf<typeof collection, 'municipality' | 'document' | 'instanceKey' | 'savedAt'>
 
 /** The blocks that were written in and have not been looked through since. */
 const blocksWithNews = async (payload: Payload, before: string): Promise<Fresh[]> => {
-  const { docs } = await payload.find({
+  const rows = await findRows(
+    payload,
     collection,
-    where: { and: [{ thinned: { not_in: ['kept', 'yes'] } }, { savedAt: { less_than: before } }] },
-    select: { municipality: true, document: true, instanceKey: true, savedAt: true } as never,
-    sort: 'savedAt',
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  const rows = docs as unknown as Fresh[]
+    { and: [{ thinned: { not_in: ['kept', 'yes'] } }, { savedAt: { less_than: before } }] },
+    { fields: ['municipality', 'document', 'instanceKey', 'savedAt'], sort: 'savedAt' },
+  )
   const placeOf = (row: Fresh) => `${idOf(row.document)} ${row.instanceKey}`
   return rows.filter((row, index) => rows.findIndex((other) => placeOf(other) === placeOf(row)) === index)
 }
@@ -39,7 +37,7 @@ export const thinHistory = async (payload: Payload, { rest = hour, proof = 60 * 
   for (const block of await blocksWithNews(payload, before)) {
     const place = { id: idOf(block.document) ?? '', municipality: idOf(block.municipality) ?? '' }
     const rows = await findHistoryRows(payload, place, block.instanceKey)
-    const from = Date.parse(block.savedAt) - oneSitting
+    const from = Date.parse(block.savedAt ?? '') - oneSitting
     const kept = new Set(versionsOf(rows).map(({ change }) => change))
     for (const { id, changes, savedAt, thinned: state } of rows) {
       if (!changes || state === 'kept' || savedAt >= before || Date.parse(savedAt) < from) continue

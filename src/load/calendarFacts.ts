@@ -1,33 +1,14 @@
 import type { Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import type { CalendarFact } from '#document/input/needs.ts'
+import type { CalendarEvent, Distribution } from '#payload-types'
 import { findAll } from './findAll.ts'
 import { dateSpan } from './resolve/dateSpan.ts'
-
-type EventRow = {
-  id: string
-  municipality?: unknown
-  date: string
-  endDate?: string | null
-  title: string
-  responsible?: string | null
-  roles?: string[] | null
-  kind?: CalendarFact['kind'] | null
-  updatedAt?: string
-}
-type DistributionRow = {
-  id: string
-  municipality?: unknown
-  title?: string | null
-  deadline?: string | null
-  units?: unknown[] | null
-  updatedAt?: string
-}
 
 /** An event with whom it concerns: no roles is everybody. A deadline has the units the documents were sent to. */
 export type CalendarEntry = CalendarFact & { roles: string[]; units?: string[]; updatedAt: string }
 
-const eventOf = (row: EventRow): CalendarEntry => ({
+const eventOf = (row: CalendarEvent): CalendarEntry => ({
   key: row.id,
   date: row.date,
   title: row.title,
@@ -37,7 +18,7 @@ const eventOf = (row: EventRow): CalendarEntry => ({
   roles: row.roles ?? [],
   updatedAt: row.updatedAt ?? '',
 })
-const deadlineOf = (row: DistributionRow): CalendarEntry[] =>
+const deadlineOf = (row: Distribution): CalendarEntry[] =>
   row.deadline
     ? [
         {
@@ -65,8 +46,8 @@ export const daysOf = ({ date, endDate }: CalendarFact): { start: string; end: s
  */
 export const calendarEntries = async (payload: Payload, municipality: string): Promise<CalendarEntry[]> => {
   const [events, distributions] = await Promise.all([
-    findAll<EventRow>(payload, 'calendarEvents', municipality, {}),
-    findAll<DistributionRow>(payload, 'distributions', municipality, { deadline: { exists: true } }),
+    findAll(payload, 'calendarEvents', municipality, {}),
+    findAll(payload, 'distributions', municipality, { deadline: { exists: true } }),
   ])
   const at = (entry: CalendarEntry) => {
     const days = daysOf(entry)

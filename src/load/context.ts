@@ -3,16 +3,6 @@ import { idOf } from '#access/idOf.ts'
 import type { UnitSnapshot } from '#document/input/input.ts'
 import { findAll } from './findAll.ts'
 
-export type UnitRow = {
-  id: string
-  municipality?: unknown
-  key: string
-  name: string
-  kind: UnitSnapshot['kind']
-  path: string
-  schoolForms?: string[] | null
-  grades?: (number | string)[] | null
-}
 export type UnitBelow = {
   id: string
   key: string
@@ -40,14 +30,14 @@ export type LoadContext = {
 const collator = new Intl.Collator('sv')
 
 const readUnitsBelow = async (payload: Payload, municipality: string, unit: UnitSnapshot): Promise<UnitBelow[]> => {
-  const rows = await findAll<UnitRow>(payload, 'units', municipality, { path: { contains: `/${unit.id}/` } })
+  const rows = await findAll(payload, 'units', municipality, { path: { contains: `/${unit.id}/` } })
   const below = rows.filter((row) => row.id !== unit.id)
   const areas = new Map<string, { key: string; name: string }>()
   for (const row of [...unit.ancestors, unit, ...below])
     if (row.kind === 'area') areas.set(row.id, { key: row.key, name: row.name })
   return below
     .map((row) => {
-      const chain = row.path.split('/').filter(Boolean)
+      const chain = (row.path ?? '').split('/').filter(Boolean)
       const area = chain.map((id) => areas.get(id)).findLast((found) => found !== undefined)
       return {
         id: row.id,
@@ -56,7 +46,7 @@ const readUnitsBelow = async (payload: Payload, municipality: string, unit: Unit
         kind: row.kind,
         schoolForms: row.schoolForms ?? [],
         grades: (row.grades ?? []).map(Number),
-        lowest: !below.some((other) => other.id !== row.id && other.path.includes(`/${row.id}/`)),
+        lowest: !below.some((other) => other.id !== row.id && other.path?.includes(`/${row.id}/`)),
         ...(area ? { area } : {}),
       }
     })

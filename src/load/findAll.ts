@@ -1,28 +1,30 @@
-import type { CollectionSlug, Payload, SelectType, Where } from 'payload'
+import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
 import { idOf } from '#access/idOf.ts'
+import { findRows, type RowOf, type RowQuery } from './findRows.ts'
 
-export type Row = { id: string; municipality?: unknown }
+/** Collections whose rows belong to a municipality. */
+export type MunicipalSlug = {
+  [S in CollectionSlug]: 'municipality' extends keyof DataFromCollectionSlug<S> ? S : never
+}[CollectionSlug]
 
 /**
- * Every row of a municipality that meets a condition, without relations, in one query. The municipality stands in the
- * query and is checked again on each row: a figure from another municipality in a document is the worst fault we can
- * make. Access is not asked here; `load` runs after a command or route has asked it for the document.
+ * Every row of a municipality that meets a condition. The municipality stands in the query and is checked again on each
+ * row: a figure from another municipality in a document is the worst fault we can make.
  */
-export const findAll = async <R extends Row>(
+export const findAll = async <
+  S extends MunicipalSlug,
+  F extends keyof DataFromCollectionSlug<S> & string = keyof DataFromCollectionSlug<S> & string,
+>(
   payload: Payload,
-  collection: CollectionSlug,
+  collection: S,
   municipality: string,
   where: Where,
-  options: { select?: SelectType; sort?: string } = {},
-): Promise<R[]> => {
-  const { docs } = await payload.find({
-    collection,
-    where: { and: [{ municipality: { equals: municipality } }, where] },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    ...(options.select ? { select: { ...options.select, municipality: true } } : {}),
-    ...(options.sort ? { sort: options.sort } : {}),
+  { fields, ...query }: RowQuery<F> = {},
+): Promise<RowOf<S, F | 'municipality'>[]> => {
+  const inside = { and: [{ municipality: { equals: municipality } }, where] }
+  const rows = await findRows(payload, collection, inside, {
+    ...query,
+    ...(fields ? { fields: ['municipality' as const, ...fields] } : {}),
   })
-  return (docs as unknown as R[]).filter((row) => idOf(row.municipality) === municipality)
+  return rows.filter((row) => idOf(row.municipality) === municipality)
 }

@@ -8,7 +8,6 @@ import { loadLiveInput } from './loadComposeInput.ts'
 import type { DocumentFacts } from './loadDocument.ts'
 import { registryOf } from './registryOf.ts'
 
-type AnswerRow = { id: string; municipality?: unknown; instanceKey: string; value: unknown; rev: number }
 export type LoadedBlock = { block: ComposableBlock; raw: RawBlock; place: Place; data: Record<string, unknown> }
 
 /**
@@ -30,7 +29,7 @@ export const loadBlock = async (
   const { raw, place } = found
   const linked = Object.values(block.needs(raw, place)).flatMap((need) => (need.kind === 'answer' ? need.blockKey : []))
   const rows = linked.length
-    ? await findAll<AnswerRow>(payload, 'answers', document.municipality, {
+    ? await findAll(payload, 'answers', document.municipality, {
         and: [{ document: { equals: document.id } }, { instanceKey: { in: linked } }],
       })
     : []

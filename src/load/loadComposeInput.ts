@@ -14,22 +14,13 @@ import { readStoredInput } from './readStoredInput.ts'
 import { registryOf } from './registryOf.ts'
 import { suppress } from './suppress.ts'
 
-type AnswerRow = {
-  id: string
-  municipality?: unknown
-  document: unknown
-  instanceKey: string
-  value: unknown
-  rev: number
-}
-
 const answersOf = async (payload: Payload, document: DocumentFacts): Promise<ComposeInput['answers']> => {
-  const rows = await findAll<AnswerRow>(
+  const rows = await findAll(
     payload,
     'answers',
     document.municipality,
     { document: { equals: document.id } },
-    { select: { document: true, instanceKey: true, value: true, rev: true } },
+    { fields: ['document', 'instanceKey', 'value', 'rev'] },
   )
   return Object.fromEntries(
     rows

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { parseContent } from '#document/input/content.ts'
 import type { TemplateContent } from '#document/input/input.ts'
-import { findAll, type Row } from './findAll.ts'
+import { findAll } from './findAll.ts'
 
 /** Editions are immutable, so their content may be kept. A process holds a few years' templates at most. */
 const limit = 50
@@ -27,13 +27,7 @@ export const loadContents = async (
   const rows =
     absent.length === 0
       ? []
-      : await findAll<Row & { content: unknown }>(
-          payload,
-          'editions',
-          municipality,
-          { id: { in: absent } },
-          { select: { content: true } },
-        )
+      : await findAll(payload, 'editions', municipality, { id: { in: absent } }, { fields: ['content'] })
   const fresh = new Map(rows.map((row) => [row.id, parseContent(row.content)]))
   const found = new Map(
     wanted.flatMap((id) => {

@@ -40,6 +40,9 @@ const adoption = z.object({
   /** Why there is no archive: its files would not be accessible. Gone when they are. */
   faults: z.array(fileFaultSchema).optional(),
 })
+/** The list of kept files in an adoption as it is stored; undefined while there is none that can be read. */
+export const archiveIn = (stored: unknown): Archive | undefined =>
+  z.object({ archive: archiveSchema }).safeParse(stored).data?.archive
 const returned = z.object({ reason: z.string(), by: z.string(), at: z.string() })
 const toLog = z.array(z.object({ id: z.string(), at: z.string() }).loose())
 export type SectionState = { ready: boolean; by: string; at: string }

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import type { DocumentFacts } from './loadDocument.ts'
 import { readUpload } from './readUpload.ts'
@@ -12,12 +12,12 @@ export const loadFile = async (
   { id }: Pick<DocumentFacts, 'id'>,
   fileId: string,
 ): Promise<Uint8Array | undefined> => {
-  const row = (await payload.findByID({
-    collection: 'files' as CollectionSlug,
+  const row = await payload.findByID({
+    collection: 'files',
     id: fileId,
     depth: 0,
     disableErrors: true,
     overrideAccess: true,
-  })) as { filename?: string | null; document?: unknown } | null
+  })
   return row?.filename && idOf(row.document) === id ? readUpload(payload, 'files', row.filename) : undefined
 }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { findAll, type Row } from './findAll.ts'
+import { findAll } from './findAll.ts'
 import type { DocumentFacts, FileFault } from './loadDocument.ts'
 
 /**
@@ -11,7 +11,6 @@ export type FilesState =
   | { state: 'making' }
   | { state: 'failed'; faults: FileFault[]; message?: string }
 
-type RenderRow = Row & { format: string; audience: string; state: string; attempts: number; error?: string | null }
 /** Tried this often it has failed for good; before that the job itself tries again. */
 const lastAttempt = 3
 
@@ -20,14 +19,14 @@ export const loadFilesState = async (payload: Payload, document: DocumentFacts):
   if (document.adoption?.archive) return { state: 'ready' }
   const faults = document.adoption?.faults ?? []
   if (faults.length > 0) return { state: 'failed', faults }
-  const rows = await findAll<RenderRow>(
+  const rows = await findAll(
     payload,
     'renders',
     document.municipality,
     { document: { equals: document.id } },
-    { select: { format: true, audience: true, state: true, attempts: true, error: true }, sort: '-updatedAt' },
+    { fields: ['format', 'audience', 'state', 'attempts', 'error'], sort: '-updatedAt' },
   )
-  const latest = new Map<string, RenderRow>()
+  const latest = new Map<string, (typeof rows)[number]>()
   for (const row of rows) {
     const key = `${row.audience}/${row.format}`
     if (!latest.has(key)) latest.set(key, row)

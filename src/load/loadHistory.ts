@@ -56,6 +56,7 @@ export const findHistoryRows = async (
     depth: 0,
     overrideAccess: true,
   })
+  // The shape of `changes` is that of the save that wrote it (`writeHistory`).
   return (docs as unknown as HistoryRow[]).toReversed()
 }
 

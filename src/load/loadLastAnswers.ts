@@ -2,12 +2,11 @@ import type { Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import type { FormModel } from '#document/answer/form.ts'
 import { openComposition } from '#document/composition.ts'
-import { findAll, type Row } from './findAll.ts'
+import { findAll } from './findAll.ts'
 import { loadComposeInput } from './loadComposeInput.ts'
 import type { DocumentFacts } from './loadDocument.ts'
 import { registryOf } from './registryOf.ts'
 
-type Answer = Row & { document?: unknown; instanceKey: string; value: unknown }
 /** What was answered, and the form it was answered in: words travel with their year. */
 export type LastAnswer = { value: unknown; form?: FormModel }
 
@@ -38,7 +37,7 @@ export const loadLastAnswers = async (
   { municipality, unit, schoolYear }: Pick<DocumentFacts, 'municipality' | 'unit' | 'schoolYear'>,
   keys: string[],
 ): Promise<Map<string, LastAnswer>> => {
-  const rows = await findAll<Answer>(
+  const rows = await findAll(
     payload,
     'answers',
     municipality,
@@ -46,7 +45,7 @@ export const loadLastAnswers = async (
       and: [{ unit: { equals: unit } }, { schoolYear: { equals: schoolYear - 1 } }, { instanceKey: { in: keys } }],
     },
     // Where a unit had two documents that year, what was written last stands.
-    { select: { document: true, instanceKey: true, value: true }, sort: 'savedAt' },
+    { fields: ['document', 'instanceKey', 'value'], sort: 'savedAt' },
   )
   const ids = new Set(rows.flatMap(({ document }) => idOf(document) ?? []))
   const forms = new Map(await Promise.all([...ids].map(async (id) => [id, await formsOf(payload, id)] as const)))

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import { readableAnswer } from '#document/answer/readableAnswer.ts'
-import { findAll, type Row } from './findAll.ts'
+import { findAll } from './findAll.ts'
 import { loadBlock } from './loadBlock.ts'
 import type { DocumentFacts } from './loadDocument.ts'
 import { loadNames } from './loadNames.ts'
@@ -11,7 +11,6 @@ export type Writer = { instanceKey: string; name: string }
 /** An answer that has been saved since the page knew of it. */
 export type NewAnswer = { instanceKey: string; rev: number; value: Record<string, unknown> }
 export type News = { writers: Writer[]; answers: NewAnswer[] }
-type Head = Row & { instanceKey: string; rev: number; author?: unknown; savedAt?: string | null }
 
 /** Whoever saved within this time (ms) is still at it: typing is saved every second or two. */
 const lately = 30_000
@@ -35,8 +34,8 @@ export const loadNews = async (
   now = Date.now(),
 ): Promise<News> => {
   const ofDocument = { document: { equals: document.id } }
-  const heads = await findAll<Head>(payload, 'answers', document.municipality, ofDocument, {
-    select: { instanceKey: true, rev: true, author: true, savedAt: true },
+  const heads = await findAll(payload, 'answers', document.municipality, ofDocument, {
+    fields: ['instanceKey', 'rev', 'author', 'savedAt'],
   })
   const others = heads.filter(
     ({ author, savedAt }) => idOf(author) !== me && savedAt && now - Date.parse(savedAt) < lately,
@@ -51,12 +50,12 @@ export const loadNews = async (
   })
   const news = heads.filter(({ instanceKey, rev }) => rev > (known.get(instanceKey) ?? Number.POSITIVE_INFINITY))
   if (news.length === 0) return { writers, answers: [] }
-  const rows = await findAll<Head & { value: unknown }>(
+  const rows = await findAll(
     payload,
     'answers',
     document.municipality,
     { and: [ofDocument, { instanceKey: { in: news.map(({ instanceKey }) => instanceKey) } }] },
-    { select: { instanceKey: true, rev: true, value: true } },
+    { fields: ['instanceKey', 'rev', 'value'] },
   )
   const answers = await Promise.all(
     rows.map(async ({ instanceKey, rev, value }) => ({

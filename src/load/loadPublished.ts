@@ -6,7 +6,6 @@ import { type DocumentFacts, documentFacts } from './loadDocument.ts'
 import { readUpload } from './readUpload.ts'
 
 export type KeptFile = { bytes: Uint8Array; checksum: string }
-type FileRow = { filename?: string | null; audience?: string; document?: unknown }
 
 /** A published document by its public address, for anyone. Undefined for every other state, also after a return. */
 export const loadPublished = async (payload: Payload, publicSlug: string): Promise<DocumentFacts | undefined> => {
@@ -33,13 +32,13 @@ export const loadArchived = async (
 ): Promise<KeptFile | undefined> => {
   const kept = document.adoption?.archive?.files[audience]?.[format]
   if (!kept) return undefined
-  const row = (await payload.findByID({
+  const row = await payload.findByID({
     collection: 'files',
     id: kept.id,
     depth: 0,
     disableErrors: true,
     overrideAccess: true,
-  })) as FileRow | null
+  })
   if (!row?.filename || row.audience !== audience || idOf(row.document) !== document.id) return undefined
   const bytes = await readUpload(payload, 'files', row.filename)
   if (createHash('sha256').update(bytes).digest('hex') !== kept.checksum)

@@ -1,12 +1,10 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { UnitSnapshot } from '#document/input/input.ts'
-import type { UnitRow } from './context.ts'
 import { findAll } from './findAll.ts'
 import { rolesOf } from './loadMunicipality.ts'
 
 export type UnitFacts = { snapshot: UnitSnapshot; path: string; roles: Record<string, string> }
-type Row = UnitRow & { ancestors?: unknown; roles?: { key: string; value?: string | null }[] | null }
 
 const ancestorsSchema = z
   .array(z.object({ id: z.string(), key: z.string(), name: z.string(), kind: z.string() }))
@@ -21,12 +19,12 @@ export const loadUnits = async (
   municipality: string,
   ids: string[],
 ): Promise<ReadonlyMap<string, UnitFacts>> => {
-  const rows = await findAll<Row>(payload, 'units', municipality, { id: { in: [...new Set(ids)] } })
+  const rows = await findAll(payload, 'units', municipality, { id: { in: [...new Set(ids)] } })
   return new Map(
     rows.map(({ id, key, name, kind, path, ancestors, schoolForms, grades, roles }): [string, UnitFacts] => [
       id,
       {
-        path,
+        path: path ?? '',
         roles: rolesOf(roles),
         snapshot: {
           id,

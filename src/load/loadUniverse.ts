@@ -6,29 +6,26 @@ import { answeredFigures, type PlacedFigure } from '#document/suppression/answer
 import type { Universe } from '#document/suppression/decideAll.ts'
 import type { Figure } from '#document/suppression/Figure.ts'
 import { findAll } from './findAll.ts'
-import { type DocumentState, isFrozen } from './loadDocument.ts'
+import { isFrozen } from './loadDocument.ts'
 import { loadMunicipality } from './loadMunicipality.ts'
 import type { NeedsByInstance } from './needOf.ts'
 import { readStoredInput } from './readStoredInput.ts'
-import { type StatisticRow, statisticValue } from './resolve/measures.ts'
+import { statisticValue } from './resolve/measures.ts'
 import { otherAnswersIn } from './suppression/otherAnswersIn.ts'
 import { ownFigures } from './suppression/ownFigures.ts'
 
 /** Where other documents' answers have their figures, by document. */
 export type PublicFacts = { universe: Universe; placed: ReadonlyMap<string, PlacedFigure[]> }
 
-type DocumentRow = { id: string; municipality?: unknown; state: DocumentState; frozenInput?: unknown }
-type UnitRow = { id: string; municipality?: unknown; key: string; kind: string; path: string }
-
 /** The frozen inputs of those documents whose answers with figures this one shows. One that has thawed gives none. */
 const placedElsewhere = async (payload: Payload, municipality: string, blocks: Blocks, ids: string[]) => {
   if (ids.length === 0) return new Map<string, PlacedFigure[]>()
-  const rows = await findAll<DocumentRow>(
+  const rows = await findAll(
     payload,
     'documents',
     municipality,
     { id: { in: ids } },
-    { select: { state: true, frozenInput: true } },
+    { fields: ['state', 'frozenInput'] },
   )
   return new Map(
     rows
@@ -52,7 +49,7 @@ export const loadUniverse = async (
   const others = [...new Set(otherAnswersIn(input, needs).map(({ documentId }) => documentId))]
   const [{ vocabulary }, units, elsewhere] = await Promise.all([
     loadMunicipality(payload, municipality),
-    findAll<UnitRow>(payload, 'units', municipality, {}, { select: { key: true, kind: true, path: true } }),
+    findAll(payload, 'units', municipality, {}, { fields: ['key', 'kind', 'path'] }),
     placedElsewhere(payload, municipality, blocks, others),
   ])
   const typed = [...own, ...[...elsewhere.values()].flat()].flatMap(({ figure }) => figure ?? [])
@@ -61,7 +58,7 @@ export const loadUniverse = async (
   const rows =
     mine.length === 0
       ? []
-      : await findAll<StatisticRow & { origin?: string }>(
+      : await findAll(
           payload,
           'statistics',
           municipality,
@@ -71,11 +68,11 @@ export const loadUniverse = async (
               { period: { in: unique(({ period }) => period) } },
             ],
           },
-          { select: { unit: true, measure: true, group: true, period: true, value: true, n: true, origin: true } },
+          { fields: ['unit', 'measure', 'group', 'period', 'value', 'n', 'origin'] },
         )
   const unitOf = new Map(units.map((unit) => [unit.id, unit]))
-  const keysAbove = ({ id, path }: UnitRow) =>
-    path.split('/').flatMap((one) => (one && one !== id ? (unitOf.get(one)?.key ?? []) : []))
+  const keysAbove = ({ id, path }: (typeof units)[number]) =>
+    (path ?? '').split('/').flatMap((one) => (one && one !== id ? (unitOf.get(one)?.key ?? []) : []))
   const stored = rows.flatMap((row): Figure[] => {
     const unit = unitOf.get(idOf(row.unit) ?? '')
     if (!unit) return []

@@ -3,20 +3,12 @@ import type { DocumentFact, Scope } from '#document/input/needs.ts'
 import type { LoadContext } from './context.ts'
 import { documentLinks } from './documentLinks.ts'
 import { findAll } from './findAll.ts'
-import { type DocumentState, isFrozen } from './loadDocument.ts'
+import type { RowOf } from './findRows.ts'
+import { isFrozen } from './loadDocument.ts'
 import { type NamedUnit, unitsOfScopes } from './unitsOfScopes.ts'
 
-type Row = {
-  id: string
-  municipality?: unknown
-  unit: unknown
-  title: string
-  schoolYear: number
-  state: DocumentState
-  publicSlug?: string | null
-  updatedAt: string
-}
-export type OtherDocument = Row & { fact: DocumentFact }
+const fields = ['unit', 'title', 'schoolYear', 'state', 'publicSlug', 'updatedAt'] as const
+export type OtherDocument = RowOf<'documents', (typeof fields)[number]> & { fact: DocumentFact }
 type Asked = { scope?: Scope; yearsBack: number }
 
 /**
@@ -35,12 +27,12 @@ export const otherDocuments = async (
     asked.flatMap(({ scope = 'unit' }) => unitFor(scope) ?? []).map((unit) => [unit.id, unit]),
   )
   const years = asked.map(({ yearsBack }) => context.schoolYear - yearsBack)
-  const rows = await findAll<Row>(
+  const rows = await findAll(
     context.payload,
     'documents',
     context.municipality,
     { and: [{ unit: { in: [...units.keys()] } }, { schoolYear: { in: [...new Set(years)] } }] },
-    { select: { unit: true, title: true, schoolYear: true, state: true, publicSlug: true, updatedAt: true } },
+    { fields },
   )
   const found = rows
     .filter((row) => row.id !== context.documentId)

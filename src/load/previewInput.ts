@@ -24,7 +24,7 @@ export const previewInput = async (
     depth: 0,
     disableErrors: true,
   })
-  const id = idOf((row as { municipality?: unknown } | null)?.municipality)
+  const id = idOf(row?.municipality)
   if (!id) throw new LoadError('NOT_FOUND/unit')
   const [municipality, units] = await Promise.all([loadMunicipality(payload, id), loadUnits(payload, id, [unitId])])
   const unit = units.get(unitId)

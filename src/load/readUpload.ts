@@ -20,7 +20,8 @@ export const readUpload = async (
   const req = await createLocalReq({}, payload)
   req.headers ??= new Headers()
   const { docs } = await payload.find({ collection, where: { filename: { equals: name } }, limit: 1, depth: 0, req })
-  const doc = docs[0] as never
+  const [doc] = docs
+  if (!doc) throw new Error(`There is no file ${name} among ${collection}.`)
   for (const handler of handlers) {
     const answer = await handler(req, { doc, headers: new Headers(), params: { collection, filename: name } })
     if (!(answer instanceof Response)) continue

@@ -1,5 +1,5 @@
 import type { Scope } from '#document/input/needs.ts'
-import { chainOf, type LoadContext, type UnitRow } from './context.ts'
+import { chainOf, type LoadContext } from './context.ts'
 import { findAll } from './findAll.ts'
 
 export type NamedUnit = { id: string; name: string }
@@ -17,7 +17,7 @@ export const unitsOfScopes = async (
   const asked = scopes.flatMap((scope) => (scope.startsWith('key:') ? [scope.slice(4)] : []))
   const unknown = [...new Set(asked)].filter((key) => !byKey.has(key))
   if (unknown.length > 0) {
-    const rows = await findAll<UnitRow>(context.payload, 'units', context.municipality, { key: { in: unknown } })
+    const rows = await findAll(context.payload, 'units', context.municipality, { key: { in: unknown } })
     for (const row of rows) byKey.set(row.key, row)
   }
   return (scope) => {

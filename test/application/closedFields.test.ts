@@ -18,7 +18,7 @@ forEachDatabase('what only commands write', (database) => {
     rest = restAs(payload, uri, token)
   })
 
-  it.each([
+  it.each<[CollectionSlug, object]>([
     ['documents', { state: 'adopted', rev: 99 }],
     ['answers', { value: { text: 'Ändrat' }, rev: 99 }],
     ['answerHistory', { changes: [] }],
@@ -28,7 +28,7 @@ forEachDatabase('what only commands write', (database) => {
     ['auditEntries', { action: 'ingenting' }],
   ])('%s', async (slug, change) => {
     const row = async () =>
-      (await database().payload.find({ collection: slug as CollectionSlug, limit: 1, depth: 0 })).docs as {
+      (await database().payload.find({ collection: slug, limit: 1, depth: 0 })).docs as {
         id: string
       }[]
     const [before] = await row()

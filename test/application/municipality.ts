@@ -62,7 +62,7 @@ export const makeMunicipality = async (payload: Payload, key: string) => {
       scope: 'municipal',
       libraryKey: `${key}-fraga`,
       version: 1,
-      block: [{ blockType: 'richText' }] as never,
+      block: [{ blockType: 'richText', blockKey: `${key}-text` }],
     },
   })
   const edition = await payload.create({

@@ -23,7 +23,7 @@ forEachDatabase('settings saved in a template', (database) => {
         municipality: here.id,
         title: 'Alla block',
         sections: [{ title: 'Ett', kind: 'section', blocks }],
-      } as never,
+      },
     })
     return (template.sections?.[0]?.blocks ?? []) as unknown as RawBlock[]
   }

@@ -27,7 +27,7 @@ it('prints definition, population, source with its date, and what the symbols me
     config: fixture.config,
     answer: fixture.answer,
     data: { facts },
-    place: place as never,
+    place: place,
   })
   expect(problems).toEqual([])
   const notes = notesOf(table).join('\n')
@@ -37,7 +37,7 @@ it('prints definition, population, source with its date, and what the symbols me
 })
 
 it('hides by the measure’s own limit in the public version, before nodes exist', () => {
-  const setup = { config: fixture.config, answer: fixture.answer, data: { facts }, place: place as never }
+  const setup = { config: fixture.config, answer: fixture.answer, data: { facts }, place: place }
   const shown = runBlock(measureTable, publicly(measureTable, setup))
   const text = JSON.stringify(shown.nodes)
   // 25 girls are fewer than the measure's 30 but more than the municipality's 10.

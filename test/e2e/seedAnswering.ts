@@ -111,7 +111,7 @@ await finish(async () => {
           ],
         },
       ],
-    } as never,
+    },
   })
   const actor = { payload, user: strategist }
   const { editionId } = await publishEdition(actor, { templateId: String(template.id) })

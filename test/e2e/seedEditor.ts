@@ -1,10 +1,11 @@
 import { boot, finish } from '#cli/boot.ts'
 import { newKey } from '#document/input/newKey.ts'
+import type { Template } from '#payload-types'
 import { seeds } from '#seeds/index.ts'
 import { loadSeed } from '#seeds/loadSeed.ts'
+import { make } from '#test/flow/world.ts'
 
-type Block = { blockKey?: string | null; blockType: string; id?: string | null }
-type Section = { sectionKey?: string | null; kind?: string | null; id?: string | null; blocks?: Block[] | null }
+type Section = NonNullable<Template['sections']>[number]
 
 /** The sections again and again, with keys of their own, until there are so many blocks. */
 const grown = (sections: Section[], wanted: number): Section[] => {
@@ -32,14 +33,8 @@ await finish(async () => {
   const [own] = docs.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)
   if (!own) throw new Error('The seed has no template.')
   const copy = async (title: string, blocks: number) => {
-    const { id: _, _status, createdAt, updatedAt, rev, ...rest } = own as unknown as Record<string, unknown>
-    const sections = grown(rest.sections as Section[], blocks)
-    const made = await payload.create({
-      collection: 'templates',
-      data: { ...rest, title, sections } as never,
-      draft: true,
-    })
-    return made.id
+    const { id: _, _status, createdAt, updatedAt, rev, ...rest } = own
+    return make(payload, 'templates', { ...rest, title, sections: grown(rest.sections ?? [], blocks) }, true)
   }
   const printed = { own: own.id, big: await copy('Stor mall', 150), small: await copy('Liten mall', 10) }
   process.stdout.write(`\n${JSON.stringify(printed)}\n`)

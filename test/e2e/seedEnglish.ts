@@ -1,3 +1,4 @@
+import type { RequiredDataFromCollectionSlug } from 'payload'
 import { boot, finish } from '#cli/boot.ts'
 import { distribute } from '#commands/distribution/distribute.ts'
 import { publishEdition } from '#commands/template/publishEdition.ts'
@@ -8,7 +9,7 @@ await finish(async () => {
   const payload = await boot()
   const { municipality, school, strategist } = await makePeople(payload)
   const number = { type: 'number', decimals: 1 }
-  const sections = [
+  const sections: RequiredDataFromCollectionSlug<'templates'>['sections'] = [
     {
       sectionKey: 'school',
       kind: 'section',
@@ -76,7 +77,7 @@ await finish(async () => {
       layout: 'report',
       _status: 'draft',
       sections,
-    } as never,
+    },
     draft: true,
   })
   const actor = { payload, user: strategist }

@@ -1,4 +1,5 @@
 import { boot, finish } from '#cli/boot.ts'
+import { make } from '../flow/world.ts'
 import { makePeople } from './makePeople.ts'
 
 /** The municipality and a template: as little as the whole way needs. Prints ids as JSON. */
@@ -52,18 +53,8 @@ await finish(async () => {
       ],
     },
   ]
-  const template = await payload.create({
-    collection: 'templates',
-    data: {
-      municipality,
-      title: 'Kvalitetsrapport',
-      language: 'sv',
-      layout: 'report',
-      _status: 'draft',
-      sections,
-    } as never,
-    draft: true,
-  })
-  process.stdout.write(`\n${JSON.stringify({ templateId: template.id, schoolId: school })}\n`)
+  const head = { municipality, title: 'Kvalitetsrapport', language: 'sv', layout: 'report', _status: 'draft' }
+  const templateId = await make(payload, 'templates', { ...head, sections }, true)
+  process.stdout.write(`\n${JSON.stringify({ templateId, schoolId: school })}\n`)
   await payload.destroy()
 })

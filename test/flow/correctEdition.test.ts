@@ -13,7 +13,7 @@ import { loadDocument } from '#load/loadDocument.ts'
 import { registryOf } from '#load/registryOf.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { testBlocks } from './testBlocks.ts'
-import { make, makeWorld, refusal, saveId, type World } from './world.ts'
+import { changeRow, make, makeWorld, refusal, saveId, type World } from './world.ts'
 
 const ask = { blockType: 'question', blockKey: 'q1', title: 'Frågan', prompt: 'Hur gick dett?', help: 'Skriv kort.' }
 const grid = {
@@ -48,7 +48,7 @@ forEachDatabase(
       const { documentIds } = await distribute(people.strategist, args)
       const [ek = '', al = ''] = documentIds
       const change = (sections: unknown[], more: Record<string, unknown> = {}) =>
-        payload.update({ collection: 'templates', id: template, data: { sections, ...more } as never })
+        changeRow(payload, 'templates', template, { sections, ...more })
       return { template, editionId, args, ek, al, change }
     }
     const corrected = { ...first, title: 'Avsnittet', blocks: [{ ...ask, prompt: 'Hur gick det?' }, grid] }

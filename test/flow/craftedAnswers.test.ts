@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { saveAnswer } from '#commands/document/saveAnswer.ts'
 import { formOf } from '#document/answer/formOf.ts'
@@ -33,7 +32,7 @@ forEachDatabase(
     const store = async (documentId: string, value: unknown) => {
       await save(documentId, [{ path: ['text'], value: 'Kvar' }])
       await world.payload.db.updateOne({
-        collection: 'answers' as CollectionSlug,
+        collection: 'answers',
         id: String((await head(documentId))?.id),
         data: { value },
       })

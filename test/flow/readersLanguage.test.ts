@@ -55,8 +55,8 @@ forEachDatabase(
     }
     const templateOf = async (sections: unknown[]) => {
       const { municipality, payload } = world
-      const data = { municipality, title: 'Plan', language: 'sv', layout: 'report', sections } as never
-      return String((await payload.create({ collection: 'templates', data, draft: true, depth: 0 })).id)
+      const data = { municipality, title: 'Plan', language: 'sv', layout: 'report', sections }
+      return make(payload, 'templates', data, true)
     }
     const missing = () => idFrom(world.payload, 'nothing')
 
@@ -98,8 +98,7 @@ forEachDatabase(
       const templateId = await templateOf([start, { ...start, sectionKey: 'old', title: 'Old', blocks: [] }])
       const { editionId } = await publishEdition(reader('sv'), { templateId })
       const correct = (actor: Actor, reason = 'Typo') => correctEdition(actor, { editionId, reason })
-      const change = (data: object) =>
-        world.payload.update({ collection: 'templates', id: templateId, data: data as never })
+      const change = (data: object) => world.payload.update({ collection: 'templates', id: templateId, data: data })
       await refused((actor) => correctEdition(actor, { editionId: missing(), reason: 'x' }))
       await refused((actor) => correct(actor, ' '))
       await refused(correct)

@@ -7,6 +7,7 @@ import { sv } from '#commands/common/refusals/sv.ts'
 import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
 import type { TemplateFault } from '#commands/template/TemplateFault.ts'
 import { tellFault } from '#commands/template/tellFault.ts'
+import type { DocumentFinding } from '#document/answer/checkDocument.ts'
 import { documentStates, type FileFault } from '#load/loadDocument.ts'
 import { expectOwnWords, inBothLanguages } from '../support/inBothLanguages.ts'
 
@@ -31,8 +32,17 @@ const issues = [
   { path: ['title'], message: '7' },
   { path: [], message: '8' },
 ]
-const finding = { sectionKey: 's', instanceKey: 'b', path: [], code: 'REQUIRED', message: '7' } as never
-const personal = { ...(finding as object), code: 'PERSONAL_NUMBER', section: '2' } as never
+const finding: DocumentFinding = {
+  sectionKey: 's',
+  section: '2',
+  instanceKey: 'b',
+  title: 'Fråga',
+  path: [],
+  code: 'REQUIRED',
+  message: '7',
+  severity: 'missing',
+}
+const personal: DocumentFinding = { ...finding, code: 'PERSONAL_NUMBER' }
 
 /** Details for every refusal that has any, as many as its sentence may be said of. A new one does not compile without. */
 const details: { [R in Refusal as keyof Refusals[R] extends never ? never : R]: Refusals[R][] } = {

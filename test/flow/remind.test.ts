@@ -124,7 +124,7 @@ for (const kind of ['sqlite', 'mongodb'] as const)
       const { payload } = database
       const { distributionId } = await world.send(2026, [world.units.al])
       const change = (data: object) =>
-        payload.update({ collection: 'distributions', id: distributionId, data: data as never, depth: 0 })
+        payload.update({ collection: 'distributions', id: distributionId, data: data, depth: 0 })
       await change({ remindDays: [] })
       expect(await remindOn('2027-06-11')).toBe(0)
       await change({ remindDays: ['3'], state: 'closed' })

@@ -79,7 +79,9 @@ forEachDatabase(
       await Promise.all(
         Array.from({ length: 12 }, (_, at) => {
           const { changes } = edit(design, (sections) =>
-            sections.push({ sectionKey: `ny${at}`, title: `Nytt ${at}`, kind: 'section', blocks: [] } as never),
+            sections.push(
+              Object.assign({ sectionKey: `ny${at}`, title: `Nytt ${at}`, blocks: [] }, { kind: 'section' }),
+            ),
           )
           return save(changes, rev)
         }),
@@ -94,7 +96,7 @@ forEachDatabase(
       const { changes } = edit(design, ([first]) => Object.assign(first ?? {}, { title: 'Avbruten' }))
       const now = new Date().toISOString()
       await payload.db.create({
-        collection: 'templateHistory' as never,
+        collection: 'templateHistory',
         data: {
           template: world.template,
           municipality,
@@ -102,7 +104,7 @@ forEachDatabase(
           saveId: randomUUID(),
           changes,
           savedAt: now,
-        } as never,
+        },
       })
       expect(sectionsOf((await head()).design)[0]?.title).toBe('Avbruten')
       await save(

@@ -4,7 +4,7 @@ import { saveAnswer } from '#commands/document/saveAnswer.ts'
 import { loadComposeInput } from '#load/loadComposeInput.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { testBlocks } from './testBlocks.ts'
-import { makeWorld, refusal, saveId, type World } from './world.ts'
+import { make, makeWorld, refusal, saveId, type World } from './world.ts'
 
 const unread = { kind: 'unread', text: '85-90' }
 
@@ -48,7 +48,7 @@ forEachDatabase(
 
     describe('in what the municipality keeps', () => {
       const create = (collection: 'statistics' | 'calendarEvents', data: object) =>
-        world.payload.create({ collection, data: { municipality: world.municipality, ...data } as never })
+        make(world.payload, collection, { municipality: world.municipality, ...data })
 
       it('is refused as a figure', async () => {
         const figure = { unit: world.units.ek, measure: 'meritRating', group: 'all', period: 'VT2023' }

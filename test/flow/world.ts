@@ -7,9 +7,16 @@ import { isRefusal } from '#commands/door/refuse.ts'
 import { publishEdition } from '#commands/template/publishEdition.ts'
 import type { User } from '#payload-types'
 
-/** Rows are made past access rules, as an administrator's seed would. */
-export const make = async (payload: Payload, collection: string, data: Record<string, unknown>): Promise<string> =>
-  String((await payload.create({ collection: collection as CollectionSlug, data: data as never, depth: 0 })).id)
+/** Rows are made past access rules, as an administrator's seed would; of data that may be wrong, so past the types too. */
+export const make = async (
+  payload: Payload,
+  collection: CollectionSlug,
+  data: Record<string, unknown>,
+  draft = false,
+): Promise<string> => String((await payload.create({ collection, data: data as never, draft, depth: 0 })).id)
+/** Changes a row with data that may be wrong. */
+export const changeRow = (payload: Payload, collection: CollectionSlug, id: string, data: Record<string, unknown>) =>
+  payload.update({ collection, id, data: data as never, depth: 0 })
 
 export type World = Awaited<ReturnType<typeof makeWorld>>
 

@@ -69,7 +69,7 @@ describe('what the editor keeps, the document keeps', () => {
     const question = { blockKey: 'q', blockType: 'question', prompt: 'Fråga', type: 'richText' }
     const { tree, problems } = documentOf([section('Svar', [question])], {
       answers: { q: { rev: 1, value: { answer: everything } } },
-    } as never)
+    })
     expect(problems).toEqual([])
     const files = await renderDocument(tree, ['pdf', 'docx', 'html'], {
       date: new Date('2024-06-14'),

@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import { expect, it } from 'vitest'
 import type { MeasureFact } from '#document/input/needs.ts'
 import { loadComposeInput } from '#load/loadComposeInput.ts'
@@ -16,10 +15,12 @@ forEachDatabase('Huddinge', (database) => {
   /** Every row of every collection with when it last changed, but for the log of what was done and the queue. */
   const rows = async () => {
     const { payload } = database()
-    const slugs = Object.keys(payload.collections).filter((slug) => !/^payload-|auditEntries/.test(slug))
+    const slugs = payload.config.collections
+      .map(({ slug }) => slug)
+      .filter((slug) => !/^payload-|auditEntries/.test(slug))
     const found = await Promise.all(
       slugs.map(async (slug) => {
-        const { docs } = await payload.find({ collection: slug as CollectionSlug, depth: 0, pagination: false })
+        const { docs } = await payload.find({ collection: slug, depth: 0, pagination: false })
         return docs.map((row) => `${slug} ${row.id} ${(row as { updatedAt?: string }).updatedAt}`)
       }),
     )

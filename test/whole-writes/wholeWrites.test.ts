@@ -63,7 +63,7 @@ describe('a power cut at any statement leaves the document as it was or as it be
             { key: 'learning', label: 'Lärande' },
             { key: 'safety', label: 'Trygghet' },
           ],
-        } as never,
+        },
       }),
     )
     expect(statements).toBeGreaterThan(4)
@@ -75,7 +75,7 @@ describe('a power cut at any statement leaves the document as it was or as it be
       database.payload.update({
         collection: 'templates',
         id: world.template,
-        data: { title: `Ny ${_status}`, _status } as never,
+        data: { title: `Ny ${_status}`, _status },
         draft: _status === 'draft',
       }),
     )
@@ -94,7 +94,7 @@ describe('a power cut at any statement leaves the document as it was or as it be
         language: 'sv',
         layout: 'report',
         sections: [],
-      } as never,
+      },
       draft: true,
     })
     const { contents } = await cutAtEveryStatement(database, () => payload.delete({ collection: 'templates', id }))
@@ -157,7 +157,7 @@ describe('a save that fails', () => {
     await client.execute(`PRAGMA max_page_count = ${pages}`)
     const many = Array.from({ length: 400 }, () => ({ ...tenants[0], id: undefined }))
     const refused = await payload
-      .update({ collection: 'users', id, data: { name: 'Full', tenants: many as never } })
+      .update({ collection: 'users', id, data: { name: 'Full', tenants: many } })
       .catch((error) => error)
     expect(String(refused?.cause ?? refused)).toMatch(/full/iu)
     await client.execute('PRAGMA max_page_count = 1073741823')

@@ -1,11 +1,11 @@
-import type { BasePayload, CollectionSlug } from 'payload'
+import type { BasePayload } from 'payload'
 import RateLimiterRes from 'rate-limiter-flexible/lib/RateLimiterRes.js'
 import RateLimiterStoreAbstract from 'rate-limiter-flexible/lib/RateLimiterStoreAbstract.js'
 import { isUniqueError } from '../common/isUniqueError.ts'
 
 type Counted = { points: number; expiresAt: number }
 type Options = { name: string; points: number; seconds: number }
-const collection = 'attempts' as CollectionSlug
+const collection = 'attempts'
 
 /**
  * `rate-limiter-flexible` over the application's own database, so that a restart forgets nothing and several servers

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import type { Actor } from './actor.ts'
 import { type AuditedEntry, auditRow } from './audit.ts'
@@ -18,7 +18,7 @@ export const logDecisions = async (payload: Payload, document: DocumentFacts): P
     const { at } = data
     try {
       await payload.db.create({
-        collection: 'auditEntries' as CollectionSlug,
+        collection: 'auditEntries',
         customID: id,
         data: { ...data, createdAt: at, updatedAt: at },
       })

@@ -33,26 +33,18 @@ export type CorrectEditionArgs = z.input<ReturnType<typeof schemaIn>>
 export type PreviewedCorrection = Differences & { documents: number }
 export type CorrectedEdition = { editionId: string; number: number; documents: number; texts: string[] }
 
-type EditionRow = {
-  id: string
-  municipality?: unknown
-  template: unknown
-  number: number
-  content: unknown
-  title: string
-}
 const editions = 'editions'
 
 /** An edition, the content its template has now, and how they differ. */
 const correctionFor = async (actor: Actor, editionId: string) => {
   const { payload, user } = actor
-  const edition = (await payload.findByID({
+  const edition = await payload.findByID({
     collection: editions,
     id: editionId,
     depth: 0,
     disableErrors: true,
     overrideAccess: true,
-  })) as EditionRow | null
+  })
   const municipality = idOf(edition?.municipality)
   if (!edition || !municipality || !isStrategist(user, municipality)) throw new CommandError('NOT_FOUND/edition')
   const { row } = await templateFor(actor, idOf(edition.template) ?? '')
@@ -66,14 +58,14 @@ const correctionFor = async (actor: Actor, editionId: string) => {
   return { edition, municipality, content, differences }
 }
 const successorOf = async (payload: Payload, municipality: string, editionId: string) =>
-  (await findAll<EditionRow>(payload, 'editions', municipality, { supersedes: { equals: editionId } }))[0]
+  (await findAll(payload, 'editions', municipality, { supersedes: { equals: editionId } }))[0]
 const nextNumber = async (payload: Payload, municipality: string, template: string) => {
-  const rows = await findAll<EditionRow>(
+  const rows = await findAll(
     payload,
     'editions',
     municipality,
     { template: { equals: template } },
-    { sort: '-number', select: { number: true } },
+    { sort: '-number', fields: ['number'] },
   )
   return (rows[0]?.number ?? 0) + 1
 }

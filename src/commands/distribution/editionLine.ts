@@ -2,7 +2,6 @@ import type { Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import { findAll } from '#load/findAll.ts'
 
-type Row = { id: string; municipality?: unknown; supersedes?: unknown }
 export type EditionLine = {
   /** The edition that was first sent out; the same for all its corrections. */
   root: string
@@ -13,12 +12,12 @@ export type EditionLine = {
 
 /** An edition with what it corrects and what corrects it. An edition has at most one correction (see correctEdition). */
 export const editionLine = async (payload: Payload, municipality: string, id: string): Promise<EditionLine> => {
-  const rows = await findAll<Row>(
+  const rows = await findAll(
     payload,
     'editions',
     municipality,
     { or: [{ id: { equals: id } }, { supersedes: { exists: true } }] },
-    { select: { supersedes: true } },
+    { fields: ['supersedes'] },
   )
   const before = new Map(rows.map((row) => [row.id, idOf(row.supersedes)]))
   const after = new Map(rows.flatMap((row) => (row.supersedes ? [[idOf(row.supersedes), row.id] as const] : [])))

@@ -3,7 +3,6 @@ import { idOf } from '#access/idOf.ts'
 import { findAll } from '#load/findAll.ts'
 import { usualReminders } from './usualReminders.ts'
 
-type Sent = { id: string; municipality?: unknown; units?: unknown[]; deadline?: string | null; letter?: string | null }
 type Wanted = {
   id: string
   municipality: string
@@ -22,7 +21,7 @@ const distributions = 'distributions'
 export const ensureDistribution = async (payload: Payload, wanted: Wanted): Promise<void> => {
   const { id, municipality, title, documentTitle, editionId, schoolYear, unitIds, deadline, letter } = wanted
   const now = new Date().toISOString()
-  const find = async () => (await findAll<Sent>(payload, 'distributions', municipality, { id: { equals: id } }))[0]
+  const find = async () => (await findAll(payload, 'distributions', municipality, { id: { equals: id } }))[0]
   let existing = await find()
   if (!existing) {
     const sent = {

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import type { TemplateContent } from '#document/input/input.ts'
 import { visibilityFor } from '#document/input/sections.ts'
@@ -21,12 +21,12 @@ export type Sending = {
 }
 
 const existing = async (payload: Payload, { distributionId, municipality }: Sending): Promise<Map<string, string>> => {
-  const rows = await findAll<{ id: string; municipality?: unknown; unit: unknown }>(
+  const rows = await findAll(
     payload,
     'documents',
     municipality,
     { distribution: { equals: distributionId } },
-    { select: { unit: true } },
+    { fields: ['unit'] },
   )
   return new Map(rows.map((row) => [idOf(row.unit) ?? '', row.id]))
 }
@@ -41,7 +41,7 @@ const rowFor = (sending: Sending, unitId: string, unit: UnitFacts) => {
     edition: editionId,
     schoolYear,
     title: titleFor(title, unit, { language: content.language, facts, schoolYear }),
-    state: 'notStarted',
+    state: 'notStarted' as const,
     rev: 0,
     unitSnapshot: unit.snapshot,
     visibility: visibilityFor(content.sections, unit.snapshot),
@@ -60,8 +60,8 @@ export const makeDocuments = async (
     if (before.has(id)) continue
     try {
       await payload.create({
-        collection: 'documents' as CollectionSlug,
-        data: rowFor(sending, id, unit) as never,
+        collection: 'documents',
+        data: rowFor(sending, id, unit),
         depth: 0,
         overrideAccess: true,
       })

@@ -15,12 +15,12 @@ export const repointDocuments = async (payload: Payload, municipality: string, e
   const old = all.filter((id) => id !== latest)
   if (old.length === 0) return 0
   const of = { edition: { in: old } }
-  const documents = await findAll<{ id: string; municipality?: unknown }>(
+  const documents = await findAll(
     payload,
     'documents',
     municipality,
     { and: [of, { state: { in: open } }] },
-    { select: { state: true } },
+    { fields: ['state'] },
   )
   let moved = 0
   for (const { id } of documents)
@@ -29,15 +29,9 @@ export const repointDocuments = async (payload: Payload, municipality: string, e
       moved += 1
       return { edition: latest }
     })
-  for (const { id } of await findAll<{ id: string; municipality?: unknown }>(
-    payload,
-    'distributions',
-    municipality,
-    of,
-    {
-      select: { edition: true },
-    },
-  ))
+  for (const { id } of await findAll(payload, 'distributions', municipality, of, {
+    fields: ['edition'],
+  }))
     await payload.update({
       collection: 'distributions',
       id,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findAll, type Row } from '#load/findAll.ts'
+import { findAll } from '#load/findAll.ts'
 import { type FilesState, loadFilesState } from '#load/loadFilesState.ts'
 import type { Actor } from '../common/actor.ts'
 import { compareAndSet } from '../common/compareAndSet.ts'
@@ -28,12 +28,12 @@ export const remakeFiles = async (actor: Actor, args: RemakeFilesArgs): Promise<
     return { adoption }
   })
   if (document.adoption?.archive) return { state: 'ready' }
-  const failed = await findAll<Row & { rev: number }>(
+  const failed = await findAll(
     payload,
     'renders',
     municipality,
     { and: [{ document: { equals: documentId } }, { state: { equals: 'failed' } }] },
-    { select: { rev: true } },
+    { fields: ['rev'] },
   )
   for (const row of failed) await compareAndSet(payload, 'renders', row, { state: 'queued', attempts: 0, error: null })
   await enqueue(payload, 'archiveDocument', { documentId })

@@ -14,7 +14,6 @@ export type LibraryRow = {
   municipality?: unknown
   block: RawBlock
 }
-type Stored = Omit<LibraryRow, 'block'> & { block?: RawBlock[] | null }
 
 /**
  * Ready-made blocks for a template of this municipality, as far as the person may read them: the national ones and the
@@ -28,7 +27,7 @@ export const readLibrary = async ({ payload, user }: Actor, municipality: string
     sort: 'title',
     ...asUser(user),
   })
-  return (docs as unknown as Stored[])
+  return docs
     .filter((row) => row.scope === 'national' || idOf(row.municipality) === municipality)
     .flatMap(({ block, ...row }) => (block?.[0] ? [{ ...row, block: block[0] }] : []))
 }

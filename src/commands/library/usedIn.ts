@@ -1,8 +1,5 @@
 import type { Payload } from 'payload'
-import type { RawBlock } from '#document/input/input.ts'
 import { findAll } from '#load/findAll.ts'
-
-type Row = { id: string; title?: string; municipality?: unknown; sections?: { blocks?: RawBlock[] | null }[] | null }
 
 /** Titles of the municipality's templates in which each library block stands, by its key. Drafts count as they are. */
 export const usedIn = async (payload: Payload, municipality: string): Promise<ReadonlyMap<string, string[]>> => {
@@ -13,8 +10,8 @@ export const usedIn = async (payload: Payload, municipality: string): Promise<Re
     pagination: false,
     overrideAccess: true,
   })
-  const drafts = docs.map(({ version, parent }) => ({ ...(version as unknown as Row), id: String(parent) }))
-  const saved = await findAll<Row>(payload, 'templates', municipality, {})
+  const drafts = docs.map(({ version, parent }) => ({ ...version, id: String(parent) }))
+  const saved = await findAll(payload, 'templates', municipality, {})
   const templates = [...drafts, ...saved.filter(({ id }) => drafts.every((draft) => draft.id !== id))]
   const found = new Map<string, Set<string>>()
   for (const { title = '', sections } of templates)

@@ -1,19 +1,13 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import { idOf } from '#access/idOf.ts'
+import type { RowOf } from '#load/findRows.ts'
 import { type AuditedEntry, auditRow } from '../common/audit.ts'
 import { idFrom } from '../common/idFrom.ts'
 import { isUniqueError } from '../common/isUniqueError.ts'
 
-const auditEntries = 'auditEntries' as CollectionSlug
-export type PublishedEdition = {
-  id: string
-  municipality?: unknown
-  number: number
-  title: string
-  publishedAt: string
-  publishedBy?: unknown
-  supersedes?: unknown
-}
+const auditEntries = 'auditEntries'
+export const publishedFields = ['municipality', 'number', 'title', 'publishedAt', 'publishedBy', 'supersedes'] as const
+export type PublishedEdition = RowOf<'editions', (typeof publishedFields)[number]>
 
 /**
  * Puts the publishing of an edition into the log, once. An edition knows who made it and when, so whoever publishes the

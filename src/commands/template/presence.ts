@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
 import { idOf } from '#access/idOf.ts'
 import { loadNames } from '#load/loadNames.ts'
@@ -31,7 +30,7 @@ export const presence = async (actor: Actor, args: PresenceArgs): Promise<Presen
   const { templateId, rev: known } = parseArgs(schema, args, actor)
   const { rev, updatedAt, design } = await headOf(actor, templateId)
   const { docs } = await payload.db.find<HistoryRow & Record<string, unknown>>({
-    collection: 'templateHistory' as CollectionSlug,
+    collection: 'templateHistory',
     where: {
       and: [
         { template: { equals: templateId } },

@@ -8,7 +8,7 @@ import { isUniqueError } from '../common/isUniqueError.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { contentOf } from './contentOf.ts'
 import { judgedBy } from './faults/judgedBy.ts'
-import { logEdition, type PublishedEdition as Row } from './logEdition.ts'
+import { logEdition, publishedFields } from './logEdition.ts'
 import { sameContent } from './sameContent.ts'
 import { errorsIn, templateFaults } from './templateFaults.ts'
 import { templateFor } from './templateFor.ts'
@@ -16,8 +16,6 @@ import { templateFor } from './templateFor.ts'
 const schema = z.object({ templateId: idSchema, seen: z.string().optional() })
 export type PublishEditionArgs = z.input<typeof schema>
 export type PublishedEdition = { code: 'PUBLISHED' | 'UNCHANGED'; editionId: string; number: number }
-type EditionRow = Row & { content: unknown }
-const published = { number: true, title: true, publishedAt: true, publishedBy: true, supersedes: true } as const
 
 /**
  * Freezes a template as it now stands (drafts included: what the strategist sees) into an edition. Refused with every
@@ -37,12 +35,12 @@ export const publishEdition = async (actor: Actor, args: PublishEditionArgs): Pr
   const faults = errorsIn(templateFaults(registryOf(payload), content, vocabulary, known))
   if (faults.length > 0) throw new CommandError('FAULTY_TEMPLATE/edition', { faults })
   for (let attempt = 0; attempt < 10; attempt += 1) {
-    const editions = await findAll<EditionRow>(
+    const editions = await findAll(
       payload,
       'editions',
       municipality,
       { template: { equals: templateId } },
-      { sort: '-number', select: { ...published, content: true } },
+      { sort: '-number', fields: [...publishedFields, 'content'] },
     )
     const [latest] = editions
     if (latest && sameContent(latest.content, content)) {
@@ -66,7 +64,7 @@ export const publishEdition = async (actor: Actor, args: PublishEditionArgs): Pr
         overrideAccess: true,
       })
       const editionId = String(edition.id)
-      await logEdition(payload, edition as unknown as Row)
+      await logEdition(payload, edition)
       return { code: 'PUBLISHED', editionId, number }
     } catch (error) {
       if (!isUniqueError(error)) throw error

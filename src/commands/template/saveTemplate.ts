@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
 import { changesBetween } from '#document/answer/patch/changesBetween.ts'
 import { sameValue } from '#document/answer/patch/json.ts'
@@ -79,7 +78,7 @@ const writeHead = async (actor: Actor, templateId: string, { rev, design, write 
   const { req, ...reader } = await asReader(actor)
   try {
     const saved = (await actor.payload.update({
-      collection: 'templates' as CollectionSlug,
+      collection: 'templates',
       id: templateId,
       data: { ...Object.fromEntries(designFields.map((name) => [name, null])), ...design } as never,
       draft: true,

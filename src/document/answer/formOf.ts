@@ -64,12 +64,7 @@ export const formOf = (blocks: Blocks, input: ComposeInput): SectionForm[] => {
         optional: !form?.fields.some(({ field }) => isRequired(field)),
       }
     })
-    const [first] = instance.blocks
-    const plain = composition.toolsFor({
-      ...first?.place,
-      instanceKey: instance.instanceKey,
-      ...(instance.item ? { item: instance.item } : {}),
-    } as never).plain
+    const { plain } = composition.toolsFor(instance)
     const number = composition.numbers.get(instance.instanceKey)
     return {
       sectionKey: instance.instanceKey,

@@ -15,7 +15,7 @@ export const feedPlace = async (payload: Payload, key: string): Promise<FeedPlac
     depth: 0,
     limit: 1,
   })
-  const [row] = docs as unknown as { id: string; key: string; name: string; roles?: FeedPlace['roles'] | null }[]
+  const [row] = docs
   if (!row) return undefined
   return {
     id: row.id,

@@ -5,26 +5,16 @@ import type { AnswerBelowFact } from '#document/input/needs.ts'
 import { collate, type LoadContext } from '../context.ts'
 import { documentLinks } from '../documentLinks.ts'
 import { findAll } from '../findAll.ts'
+import type { RowOf } from '../findRows.ts'
 import { loadContents } from '../loadContents.ts'
-import { type DocumentState, isFrozen } from '../loadDocument.ts'
+import { isFrozen } from '../loadDocument.ts'
 import type { NeedOf } from '../needOf.ts'
 import { parseVisibility } from '../parse.ts'
 import { matches } from './unitsBelow.ts'
 
-export type AnswerRow = { id: string; municipality?: unknown; document: unknown; instanceKey: string; value: unknown }
-type DocumentRow = {
-  id: string
-  municipality?: unknown
-  unit: unknown
-  edition: unknown
-  schoolYear: number
-  state: DocumentState
-  publicSlug?: string | null
-  unitSnapshot: unknown
-  visibility?: unknown
-}
+const fields = ['unit', 'edition', 'schoolYear', 'state', 'publicSlug', 'unitSnapshot', 'visibility'] as const
 type Below = {
-  document: DocumentRow
+  document: RowOf<'documents', (typeof fields)[number]>
   unit: UnitSnapshot
   area?: { key: string; name: string }
   content: TemplateContent
@@ -46,22 +36,12 @@ const keysIn = ({ content, visibility }: Below, asked: string, libraryKey: strin
     .map((block) => block.blockKey)
 
 const documentsBelow = async (context: LoadContext, years: number[]): Promise<Below[]> => {
-  const rows = await findAll<DocumentRow>(
+  const rows = await findAll(
     context.payload,
     'documents',
     context.municipality,
     { and: [{ unitPath: { contains: `/${context.unit.id}/` } }, { schoolYear: { in: years } }] },
-    {
-      select: {
-        unit: true,
-        edition: true,
-        schoolYear: true,
-        state: true,
-        publicSlug: true,
-        unitSnapshot: true,
-        visibility: true,
-      },
-    },
+    { fields },
   )
   const documents = rows.filter((row) => idOf(row.unit) !== context.unit.id && row.id !== context.documentId)
   const contents = await loadContents(
@@ -106,17 +86,13 @@ export const resolveAnswersBelow = async (
   const answers =
     keys.length === 0
       ? []
-      : await findAll<AnswerRow>(context.payload, 'answers', context.municipality, {
+      : await findAll(context.payload, 'answers', context.municipality, {
           and: [
             { document: { in: documents } },
             { or: [{ instanceKey: { in: keys } }, ...keys.map((key) => ({ instanceKey: { contains: `${key}@` } }))] },
           ],
         })
-  const byDocument = new Map<string | undefined, AnswerRow[]>()
-  for (const answer of answers) {
-    const document = idOf(answer.document)
-    byDocument.set(document, [...(byDocument.get(document) ?? []), answer])
-  }
+  const byDocument = Map.groupBy(answers, (answer) => idOf(answer.document))
   return asked.map((found) =>
     found
       .flatMap(({ document, unit, area, keys: mine }): AnswerBelowFact[] => {

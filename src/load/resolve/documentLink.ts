@@ -9,17 +9,15 @@ import { findAll } from '../findAll.ts'
 import type { NeedOf } from '../needOf.ts'
 import { otherDocuments } from '../otherDocuments.ts'
 
-type Row = { id: string; municipality?: unknown; frozenInput?: unknown }
-
 /** What each section of handed-in documents is called there (`avsnitt 3`), read only where a section is asked for. */
 const labelsOf = async (context: LoadContext, ids: string[]): Promise<Map<string, ReadonlyMap<string, string>>> => {
   if (ids.length === 0) return new Map()
-  const rows = await findAll<Row>(
+  const rows = await findAll(
     context.payload,
     'documents',
     context.municipality,
     { id: { in: ids } },
-    { select: { frozenInput: true } },
+    { fields: ['frozenInput'] },
   )
   return new Map(
     rows.flatMap(({ id, frozenInput }) => {

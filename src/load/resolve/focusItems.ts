@@ -4,26 +4,13 @@ import { chainOf, type LoadContext } from '../context.ts'
 import { findAll } from '../findAll.ts'
 import type { NeedOf } from '../needOf.ts'
 
-type FocusRow = {
-  id: string
-  municipality?: unknown
-  area: unknown
-  key: string
-  schoolYear: number
-  domain: string
-  text: string
-  mandatory?: boolean | null
-  order?: number | null
-  highlightedFor?: unknown[] | null
-}
-
 /** Development areas of the unit's area, each with whether it is one of those chosen for this very unit. */
 export const resolveFocusItems = async (
   context: LoadContext,
   needs: NeedOf<'focusItems'>[],
 ): Promise<FocusFact[][]> => {
   const chain = new Map(chainOf(context.unit).map((unit) => [unit.id, unit.name]))
-  const rows = await findAll<FocusRow>(context.payload, 'focusItems', context.municipality, {
+  const rows = await findAll(context.payload, 'focusItems', context.municipality, {
     and: [
       { schoolYear: { in: [...new Set(needs.map((need) => need.schoolYear))] } },
       { area: { in: [...chain.keys()] } },

@@ -1,30 +1,15 @@
 import { idOf } from '#access/idOf.ts'
 import type { GoalFact } from '#document/input/needs.ts'
+import type { Goal } from '#payload-types'
 import { chainOf, type LoadContext } from '../context.ts'
 import { findAll } from '../findAll.ts'
 import { isNotOwn } from '../isNotOwn.ts'
 import type { NeedOf } from '../needOf.ts'
 
-type GoalRow = {
-  id: string
-  municipality?: unknown
-  unit?: unknown
-  goalKey: string
-  schoolYear: number
-  level: GoalFact['level']
-  domain?: string | null
-  text: string
-  order?: number | null
-  mandatory?: boolean | null
-  parentKeys?: unknown
-  plan?: unknown
-  indicators?: unknown
-  document?: unknown
-}
 const strings = (value: unknown) =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
 
-const factOf = (row: GoalRow): GoalFact => {
+const factOf = (row: Goal): GoalFact => {
   const parentKeys = strings(row.parentKeys)
   const indicators = strings(row.indicators)
   return {
@@ -47,7 +32,7 @@ const factOf = (row: GoalRow): GoalFact => {
  */
 export const resolveGoals = async (context: LoadContext, needs: NeedOf<'goals'>[]): Promise<GoalFact[][]> => {
   const chain = chainOf(context.unit).map((unit) => unit.id)
-  const rows = await findAll<GoalRow>(context.payload, 'goals', context.municipality, {
+  const rows = await findAll(context.payload, 'goals', context.municipality, {
     and: [
       { schoolYear: { in: [...new Set(needs.map((need) => need.schoolYear))] } },
       { level: { in: [...new Set(needs.flatMap((need) => need.levels))] } },
@@ -55,7 +40,7 @@ export const resolveGoals = async (context: LoadContext, needs: NeedOf<'goals'>[
     ],
   })
   const isOther = isNotOwn(context)
-  const applies = (row: GoalRow) => isOther(row) && (row.level !== 'unit' || idOf(row.unit) === context.unit.id)
+  const applies = (row: Goal) => isOther(row) && (row.level !== 'unit' || idOf(row.unit) === context.unit.id)
   return needs.map((need) =>
     rows
       .filter(

@@ -2,28 +2,15 @@ import { idOf } from '#access/idOf.ts'
 import { measuredValueSchema } from '#document/answer/answer.ts'
 import { isCounted, type MeasuredValue, unread } from '#document/answer/value.ts'
 import type { MeasureFact, NeedResult } from '#document/input/needs.ts'
+import type { Statistic } from '#payload-types'
 import type { LoadContext } from '../context.ts'
 import { findAll } from '../findAll.ts'
 import { isNotOwn } from '../isNotOwn.ts'
 import type { NeedOf } from '../needOf.ts'
 import { unitsOfScopes } from '../unitsOfScopes.ts'
 
-export type StatisticRow = {
-  id: string
-  municipality?: unknown
-  unit: unknown
-  measure: string
-  group: string
-  period: string
-  value: unknown
-  n?: number | null
-  source?: string | null
-  asOf?: string | null
-  document?: unknown
-}
-
 /** A stored value, parsed; its `n` from the row where the value does not carry it. What is no value is shown as unread. */
-export const statisticValue = (row: Pick<StatisticRow, 'value' | 'n'>): MeasuredValue => {
+export const statisticValue = (row: Pick<Statistic, 'value' | 'n'>): MeasuredValue => {
   const parsed = measuredValueSchema.safeParse(row.value)
   if (!parsed.success) return unread(typeof row.value === 'string' ? row.value : JSON.stringify(row.value))
   const value = parsed.data
@@ -44,7 +31,7 @@ export const resolveMeasures = async (
   )
   const all = (pick: (need: NeedOf<'measures'>) => string[]) => [...new Set(needs.flatMap(pick))]
   const units = [...new Set(needs.flatMap((need) => need.scopes.flatMap((scope) => unitFor(scope)?.id ?? [])))]
-  const rows = await findAll<StatisticRow>(context.payload, 'statistics', context.municipality, {
+  const rows = await findAll(context.payload, 'statistics', context.municipality, {
     and: [
       { unit: { in: units } },
       { measure: { in: all((need) => need.measures) } },

@@ -1,26 +1,30 @@
 import { idOf } from '#access/idOf.ts'
 import { missing } from '#document/answer/value.ts'
 import type { MeasureBelowFact } from '#document/input/needs.ts'
+import type { Statistic } from '#payload-types'
 import type { LoadContext } from '../context.ts'
 import { type DocumentLinks, documentLinks } from '../documentLinks.ts'
 import { findAll } from '../findAll.ts'
 import { isNotOwn } from '../isNotOwn.ts'
 import type { NeedOf } from '../needOf.ts'
-import { type StatisticRow, statisticValue } from './measures.ts'
+import { statisticValue } from './measures.ts'
 import { matches } from './unitsBelow.ts'
 
 const unique = (values: string[]) => [...new Set(values)]
 
 /** Links to the documents that figures come from; figures that were imported have none. */
-const linksOf = async (context: LoadContext, rows: StatisticRow[]): Promise<Map<string, DocumentLinks>> => {
+const linksOf = async (
+  context: LoadContext,
+  rows: Pick<Statistic, 'document'>[],
+): Promise<Map<string, DocumentLinks>> => {
   const ids = unique(rows.flatMap((row) => idOf(row.document) ?? []))
   if (ids.length === 0) return new Map()
-  const documents = await findAll<{ id: string; municipality?: unknown; state: string; publicSlug?: string | null }>(
+  const documents = await findAll(
     context.payload,
     'documents',
     context.municipality,
     { id: { in: ids } },
-    { select: { state: true, publicSlug: true } },
+    { fields: ['state', 'publicSlug'] },
   )
   return new Map(documents.map((document) => [document.id, documentLinks(context.payload, document)]))
 }
@@ -34,7 +38,7 @@ export const resolveMeasuresBelow = async (
   needs: NeedOf<'measuresBelow'>[],
 ): Promise<MeasureBelowFact[][]> => {
   const units = (await context.unitsBelow()).filter((unit) => unit.kind === 'school' || unit.kind === 'preschool')
-  const figures = await findAll<StatisticRow>(context.payload, 'statistics', context.municipality, {
+  const figures = await findAll(context.payload, 'statistics', context.municipality, {
     and: [
       { unit: { in: units.map((unit) => unit.id) } },
       { measure: { in: unique(needs.map((need) => need.measure)) } },

@@ -4,7 +4,6 @@ import type { LoadContext } from '../context.ts'
 import { findAll } from '../findAll.ts'
 import type { NeedOf } from '../needOf.ts'
 import { otherDocuments } from '../otherDocuments.ts'
-import type { AnswerRow } from './answersBelow.ts'
 
 type Asked = { need: NeedOf<'otherAnswer'>; instanceKey: string }
 /** In a repeated section the answer of the same item comes first, then one given for the whole. */
@@ -27,7 +26,7 @@ export const resolveOtherAnswers = async (
   )
   const documents = asked.flatMap(({ need }) => documentsFor(need).map(({ id }) => id))
   if (documents.length === 0) return asked.map(() => undefined)
-  const answers = await findAll<AnswerRow>(context.payload, 'answers', context.municipality, {
+  const answers = await findAll(context.payload, 'answers', context.municipality, {
     and: [{ document: { in: [...new Set(documents)] } }, { instanceKey: { in: [...new Set(asked.flatMap(keysFor))] } }],
   })
   return asked.map((one) => {

@@ -6,9 +6,14 @@ import { type Reference, referencesOf } from './references.ts'
 type Data = Record<string, unknown>
 type Target = { id: string; municipality?: string | { id: string } | null }
 
-const strangers = async (req: PayloadRequest, relationTo: string, ids: string[], municipality: string | undefined) => {
+const strangers = async (
+  req: PayloadRequest,
+  relationTo: CollectionSlug,
+  ids: string[],
+  municipality: string | undefined,
+) => {
   const found = await req.payload.find({
-    collection: relationTo as CollectionSlug,
+    collection: relationTo,
     where: { id: { in: ids } },
     depth: 0,
     pagination: false,
@@ -22,7 +27,7 @@ const strangers = async (req: PayloadRequest, relationTo: string, ids: string[],
 
 const assertInside = async (req: PayloadRequest, references: Reference[], municipality: string | undefined) => {
   const scoped = references.filter(({ relationTo }) => {
-    const { config } = req.payload.collections[relationTo as CollectionSlug]
+    const { config } = req.payload.collections[relationTo]
     return config.flattenedFields.some((field) => field.name === 'municipality')
   })
   for (const relationTo of new Set(scoped.map((reference) => reference.relationTo))) {

@@ -1,17 +1,19 @@
-import type { FlattenedField, Payload } from 'payload'
+import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
 
-export type Reference = { relationTo: string; id: string; field: string }
+export type Reference = { relationTo: CollectionSlug; id: string; field: string }
 type Data = Record<string, unknown>
 
 const rows = (value: unknown): Data[] =>
   Array.isArray(value) ? value.filter((row) => row && typeof row === 'object') : []
 
 /** `{ relationTo, value }` where a field may point at several collections, else an id or a populated document. */
-const referencesIn = (relationTo: string | string[], value: unknown, field: string): Reference[] =>
-  [value].flat().flatMap((item) => {
-    const poly = Array.isArray(relationTo) ? (item as { relationTo?: string; value?: unknown } | null) : undefined
-    const target = poly ? poly.relationTo : (relationTo as string)
+const referencesIn = (relationTo: CollectionSlug | CollectionSlug[], value: unknown, field: string): Reference[] =>
+  [value].flat().flatMap((item): Reference[] => {
+    const poly = Array.isArray(relationTo)
+      ? (item as { relationTo?: CollectionSlug; value?: unknown } | null)
+      : undefined
+    const target = Array.isArray(relationTo) ? poly?.relationTo : relationTo
     const id = idOf((poly ? poly.value : item) as string | undefined)
     return target && id ? [{ relationTo: target, id, field }] : []
   })

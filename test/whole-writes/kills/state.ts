@@ -15,8 +15,8 @@ export type State = Record<(typeof collections)[number] | 'auditEntries' | 'temp
 /** All that the kills are judged by. */
 export const stateOf = async (payload: Payload): Promise<State> => {
   const all = { depth: 0, pagination: false, overrideAccess: true } as const
-  const rows = async (collection: string) =>
-    (await payload.find({ collection: collection as CollectionSlug, ...all })).docs as unknown as Row[]
+  const rows = async (collection: CollectionSlug) =>
+    (await payload.find({ collection, ...all })).docs as unknown as Row[]
   const entries = Object.fromEntries(
     await Promise.all(collections.map(async (name) => [name, await rows(name)] as const)),
   )

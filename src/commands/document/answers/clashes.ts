@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import { holds } from '#document/answer/history/holds.ts'
 import { sameValue } from '#document/answer/patch/json.ts'
@@ -27,7 +27,7 @@ export const clashesOf = async (
 ): Promise<Clash[]> => {
   if (conflicts.length === 0) return []
   const { docs } = await payload.find({
-    collection: 'answerHistory' as CollectionSlug,
+    collection: 'answerHistory',
     where: { and: [...at(place), { saveId: { not_equals: place.saveId } }] },
     sort: '-rev',
     limit: most,

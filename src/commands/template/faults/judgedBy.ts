@@ -8,7 +8,7 @@ import { unprintableIn } from '#render/unprintable.ts'
 export const judgedBy = async (payload: Payload, municipality: string) => {
   const [{ vocabulary, roles }, rows] = await Promise.all([
     loadMunicipality(payload, municipality),
-    findAll(payload, 'units', municipality, {}, { select: { name: true } }),
+    findAll(payload, 'units', municipality, {}, { fields: ['name'] }),
   ])
   const units = [
     ...(

@@ -11,16 +11,15 @@ import { contentOf } from '../contentOf.ts'
 import { headOf } from '../save/headOf.ts'
 
 export type FormFactsArgs = { templateId: string; unitId: string; schoolYear: number; filled: boolean }
-type AnswerRow = { id: string; instanceKey: string; value: unknown; schoolYear?: number; municipality?: unknown }
 
 /** The unit's latest answers to the same questions of an earlier year, by question: keys survive copying a template. */
 const earlierAnswers = async ({ payload }: Actor, municipality: string, unit: string, before: number) => {
-  const rows = await findAll<AnswerRow>(
+  const rows = await findAll(
     payload,
     'answers',
     municipality,
     { and: [{ unit: { equals: unit } }, { schoolYear: { less_than: before } }] },
-    { sort: 'schoolYear', select: { instanceKey: true, value: true, schoolYear: true } },
+    { sort: 'schoolYear', fields: ['instanceKey', 'value', 'schoolYear'] },
   )
   return Object.fromEntries(rows.map(({ instanceKey, value }) => [instanceKey, { value, rev: 1 }]))
 }

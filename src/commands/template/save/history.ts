@@ -1,9 +1,9 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import type { Change } from '#document/answer/patch/mergeChanges.ts'
 import type { Conflict } from '#document/answer/patch/mergeValues.ts'
 import { isUniqueError } from '../../common/isUniqueError.ts'
 
-const slug = 'templateHistory' as CollectionSlug
+const slug = 'templateHistory'
 
 export type HistoryRow = {
   id: string

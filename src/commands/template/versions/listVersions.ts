@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
 import { idOf } from '#access/idOf.ts'
 import { loadNames } from '#load/loadNames.ts'
@@ -26,7 +25,7 @@ export const listVersions = async (actor: Actor, args: ListVersionsArgs): Promis
   const { templateId, blockKey } = parseArgs(schema, args, actor)
   await templateFor(actor, templateId)
   const { docs } = await actor.payload.db.find<HistoryRow & Record<string, unknown>>({
-    collection: 'templateHistory' as CollectionSlug,
+    collection: 'templateHistory',
     where: { template: { equals: templateId } },
     sort: '-rev',
     pagination: false,

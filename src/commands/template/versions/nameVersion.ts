@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
 import type { Actor } from '../../common/actor.ts'
 import { CommandError } from '../../common/CommandError.ts'
@@ -17,7 +16,7 @@ export const nameVersion = async (actor: Actor, args: NameVersionArgs): Promise<
   const [row] = await historyAfter(actor.payload, templateId, rev - 1)
   if (row?.rev !== rev) throw new CommandError('NOT_FOUND/template')
   await actor.payload.db.updateOne({
-    collection: 'templateHistory' as CollectionSlug,
+    collection: 'templateHistory',
     id: row.id,
     data: { name: name || null },
   })

@@ -1,0 +1,26 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+const read = (file: string) => readFileSync(file, 'utf8')
+const foldersIn = (path: string) =>
+  readdirSync(path, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []))
+
+/** Routes and the command line are no rooms: nobody imports them. Migrations are made by Payload. */
+const outside = ['app', 'cli', 'migrations', 'plugins']
+const rooms = [
+  ...foldersIn('src').filter((name) => !outside.includes(name)),
+  ...foldersIn('src/plugins').map((name) => `plugins/${name}`),
+]
+
+it.each(rooms)('%s is told in the list of rooms and on the map', (room) => {
+  const name = /\W/.test(room) ? `'${room}'` : room
+  // A comment that says what is in it stands above each room.
+  expect(read('.dependency-cruiser.cjs')).toMatch(new RegExp(`^ {2}// [^\\n]{15,}\\n {2}${name}: `, 'm'))
+  expect(read('README.md')).toContain(`${room.split('/').at(-1)}/\``)
+})
+
+it('tells of everything that a room shares what it is', () => {
+  const shared = globSync('src/**/common/**/*.{ts,tsx}').filter((file) => !/\.test\.|(^|\/)(en|sv)\.ts$/.test(file))
+  expect(shared.length).toBeGreaterThan(40)
+  expect(shared.filter((file) => !/^\s*\/\*\*/m.test(read(file)))).toEqual([])
+})
