@@ -4,6 +4,7 @@ import type { FormModel } from '#document/answer/form.ts'
 import { groupFindings } from '#document/answer/groupFindings.ts'
 import { restMissing } from '#document/answer/restMissing.ts'
 import { missing } from '#document/answer/value.ts'
+import { receiptReference } from '#document/text/receiptReference.ts'
 
 const number = { widget: 'number', label: 'Andel', decimals: 1, required: true } as const
 const nine = Array.from({ length: 9 }, (_, index) => index + 1)
@@ -50,4 +51,10 @@ it('says of the rest in one go that there are no data, and of nothing else', () 
   for (const { path, value } of rest) filled[path[1] ?? ''] = { ...filled[path[1] ?? ''], [path[2] ?? '']: value }
   expect(filled.r9?.c9).toEqual(missing())
   expect(linesOf({ tabell: filled }).map(({ code }) => code)).toEqual(['UNREAD', 'REQUIRED'])
+})
+
+it('names a hand-in by the time that stands beside it, in summer and winter, and over midnight', () => {
+  const id = '0f8c-4f9a2c'
+  expect(receiptReference(id, '2026-06-15T12:04:59.000Z')).toBe('20260615-1404-4F9A2C')
+  expect(receiptReference(id, '2026-12-31T23:30:00.000Z')).toBe('20270101-0030-4F9A2C')
 })

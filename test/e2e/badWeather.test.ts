@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axe } from '../school/axe.ts'
 import { openBrowser } from '../school/browser.ts'
 import {
   type Answering,
@@ -129,5 +130,57 @@ describe('in bad weather, on the built application', () => {
     const hours = [Date.now(), Date.now() - 120_000].map((at) => clock.format(at))
     expect(hours.some((one) => first.includes(`${one}:`))).toBe(true)
     await Promise.all([page.browserContext().close(), colleague.browserContext().close()])
+  })
+
+  it('a section that a later edition lacks gives its text back: to copy, and then to let go of', async () => {
+    const page = await loggedIn(people.head)
+    await open(page, app, 'tva')
+    await app.kill()
+    await page.type('#f-plan-answer', 'Nästa år skriver vi mer.')
+    await waitForText(page, 'försöker igen')
+    await app.change('takeAway.ts')
+    await app.start()
+    await page.goto(`${app.base}/mina-dokument`)
+    await waitForText(page, 'En text kan inte sparas i dokumentet.')
+    const text = '.outbox .stuck textarea'
+    expect(await valueIn(page, text)).toBe('Nästa år skriver vi mer.')
+    expect(await page.$eval('.outbox .stuck', (box) => box.textContent)).toContain('Vad gör ni nästa år?')
+    expect(await axe(page)).toEqual([])
+    await shot(page, 'borta')
+    await page.setViewport({ width: 390, height: 800 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    await shot(page, 'borta-smal')
+    await page.setViewport({ width: 1280, height: 1000 })
+    // In the form of another section too, and it stands in nothing's way there.
+    await open(page, app)
+    await waitForText(page, 'Text som inte kan sparas')
+    await page.type(field, 'Det här går bra.')
+    await page.waitForFunction(
+      async (url) => {
+        const { answers } = await (await fetch(url)).json()
+        return JSON.stringify(answers).includes('Det här går bra.')
+      },
+      { polling: 500 },
+      `${app.base}/api-skola/dokument/${app.seeded.documentId}/narvaro?rev=-1:fri`,
+    )
+    await shot(page, 'borta-formular')
+    const press = (name: string) =>
+      page.locator(`::-p-xpath(//*[contains(@class,"stuck")]//button[contains(., "${name}")])`).click()
+    await press('Kopiera')
+    // Copied where the browser allows it; chosen, for Ctrl and C, in any case.
+    await page.waitForFunction(() => /Texten är (kopierad|markerad)/u.test(document.body.textContent ?? ''))
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('Nästa år skriver vi mer.')
+    await press('Ta bort')
+    await press('Behåll den')
+    await page.reload()
+    await waitForText(page, 'Text som inte kan sparas')
+    await press('Ta bort')
+    await press('Ta bort texten för gott')
+    await page.waitForFunction(() => !document.querySelector('.stuck'))
+    expect(await page.$eval('.save-status', (bar) => bar.textContent)).not.toContain('Inte sparat')
+    await page.goto(`${app.base}/mina-dokument`)
+    await new Promise((done) => setTimeout(done, 1500))
+    expect(await page.$('.outbox')).toBeNull()
+    await page.browserContext().close()
   })
 })

@@ -14,7 +14,10 @@ import {
   preview,
   saved,
   shot,
+  stored,
   storedValue,
+  valueIn,
+  waitForText,
 } from './answering.ts'
 import { type Application, startApplication } from './startApplication.ts'
 
@@ -91,6 +94,24 @@ describe('a paste, on the built application', () => {
     ])
   })
 
+  it('of a document from Word keeps its words, lists and small letters, and tells what was left', async () => {
+    const html = readFileSync('test/fixtures/cases/pasted-from-word.txt', 'utf8')
+    await open(page, app, 'ett')
+    // The editor comes after the page.
+    await page.waitForSelector('#f-rik-answer')
+    await page.click('#f-rik-answer')
+    await paste(page, '#f-rik-answer', 'Rubrik från Word', html)
+    await waitForText(page, 'Följande kunde inte tas med')
+    await saved(page)
+    const value = JSON.stringify(await stored(page, app, 'rik'))
+    for (const word of ['Rubrik från Word', 'Fjärde punkten', 'Sjätte punkten', 'Mellantext', 'Slut'])
+      expect(value).toContain(word)
+    expect(value).toContain('"start":4')
+    expect(value).toContain('"start":6')
+    expect(value).not.toContain('ÄmneAndel')
+    await shot(page, 'klistra-word')
+  })
+
   it('of Skolverket’s file, opened in Notepad, finds its rows and headings below the text and in two lines', async () => {
     const csv = readFileSync('test/fixtures/cases/skolverket-betyg-ak6-per-kon.txt', 'utf8')
     await open(page, app, 'tre')
@@ -152,5 +173,42 @@ describe('a paste, on the built application', () => {
     await saved(page)
     const now = await cells('tabell')
     expect([now.r1, now.r2]).toEqual([now.r0, now.r0])
+  })
+
+  it('of ten thousand rows says how many have room before anything is stored, and the page answers', async () => {
+    await open(page, app, 'tva')
+    const rows = Array.from({ length: 10_000 }, (_, n) => `Ämne ${n + 1}\t${n % 100},5\t..`).join('\n')
+    const before = Date.now()
+    await paste(page, cell('tabell', 'r0', 'flickor'), `Ämne\tFlickor\tPojkar\n${rows}\n`)
+    const said = await preview(page)
+    const took = Date.now() - before
+    console.log(`10,000 rows: preview after ${took} ms`)
+    expect(took).toBeLessThan(10_000)
+    expect(said).toContain('120 celler fylls i.')
+    expect(said).toContain('Och 9934 till.')
+    await confirmPaste(page)
+    await saved(page)
+    const now = await cells('tabell')
+    expect(Object.keys(now)).toHaveLength(60)
+    expect(now.r59).toEqual({ flickor: number('59.5'), pojkar: { kind: 'suppressed' } })
+  })
+
+  it('keeps its headings in sight, with nothing between their rows', async () => {
+    await open(page, app, 'tre')
+    const gap = await page.$eval(cell('betyg', 'g20', 'Pojkarantal'), async (input) => {
+      input.scrollIntoView({ block: 'end' })
+      await new Promise(requestAnimationFrame)
+      const rows = [...(input.closest('table')?.querySelectorAll('thead tr') ?? [])]
+      const box = input.closest('.table-scroll')?.getBoundingClientRect()
+      const [first, second] = rows.map((row) => row.querySelector('th:last-child')?.getBoundingClientRect())
+      return {
+        top: Math.abs((first?.top ?? 0) - (box?.top ?? 0)),
+        between: Math.abs((second?.top ?? 0) - (first?.bottom ?? 0)),
+      }
+    })
+    expect(gap.top).toBeLessThanOrEqual(2)
+    expect(gap.between).toBeLessThan(2)
+    await shot(page, 'rubriker')
+    expect(await valueIn(page, cell('betyg', 'g2', 'Flickorantal'))).toMatch(/^3\s069$/)
   })
 })
