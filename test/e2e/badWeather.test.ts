@@ -134,6 +134,8 @@ describe('in bad weather, on the built application', () => {
 
   it('a section that a later edition lacks gives its text back: to copy, and then to let go of', async () => {
     const page = await loggedIn(people.head)
+    // A browser that has not stored it yet asks before the page is left.
+    page.on('dialog', (dialog) => void dialog.accept())
     await open(page, app, 'tva')
     await app.kill()
     await page.type('#f-plan-answer', 'Nästa år skriver vi mer.')
