@@ -8,6 +8,7 @@ import { archiveIn } from '#load/loadDocument.ts'
 import { logForgotten, sendForgotten } from './finishForgotten.ts'
 import { type Ages, between, day, eachOf, minute, type Swept } from './sweepRows.ts'
 import { thinHistory } from './thinHistory.ts'
+import { thinTemplates } from './thinTemplates.ts'
 
 /** Handed in, and the stored input or its goals are missing: a crash between two steps. */
 const freezeForgotten = async (payload: Payload, { lower = 2 * minute, upper = 7 * day }: Ages, swept: Swept) => {
@@ -68,7 +69,7 @@ export const sweep = async (payload: Payload, ages: Ages = {}): Promise<Swept> =
   await releaseRenders(payload, ages, swept)
   await logForgotten(payload, ages, swept)
   await sendForgotten(payload, ages, swept)
-  swept.thinned = await thinHistory(payload)
+  swept.thinned = (await thinHistory(payload)) + (await thinTemplates(payload))
   for (const failure of swept.failures) payload.logger.error(`sweep: ${failure}`)
   return swept
 }

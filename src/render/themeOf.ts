@@ -3,5 +3,9 @@ import type { ThemeValues } from '#templates/themes/theme.ts'
 import { resolveTheme } from '#templates/themes/themes.ts'
 
 /** The look of a document: its theme with the municipality's own colours and typefaces. */
-export const themeOf = ({ theme, colours, typefaces }: DocumentTree): ThemeValues =>
+export const themeOf = ({
+  theme,
+  colours,
+  typefaces,
+}: Pick<DocumentTree, 'theme' | 'colours' | 'typefaces'>): ThemeValues =>
   resolveTheme(theme, { ...colours, ...typefaces })

@@ -1,6 +1,5 @@
 import type { Field, JSONField, NumberField, TextField } from 'payload'
 import { type Asked, inLanguage } from '#language'
-import { schoolForms, unitKinds } from './options.ts'
 
 type Text = { sv: string; en: string }
 
@@ -85,64 +84,4 @@ export const rolesField = (): Field => ({
     },
   },
   fields: [keyAndLabel(), { name: 'value', type: 'text', label: { sv: 'Namn', en: 'Name' } }],
-})
-
-/** When a section or block is shown. Empty lists mean "always"; evaluated once, when a document is made. */
-export const showWhenField = (): Field => ({
-  name: 'showWhen',
-  type: 'group',
-  label: { sv: 'Visas bara när', en: 'Shown only when' },
-  admin: {
-    hideGutter: true,
-    description: {
-      sv: 'Tomt betyder alltid. Avgörs när dokumentet skapas för en enhet, i avsnitt som upprepas för varje årskurs, skolform eller enhet.',
-      en: 'Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.',
-    },
-  },
-  fields: [
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'schoolForms',
-          type: 'select',
-          hasMany: true,
-          options: schoolForms,
-          label: { sv: 'Skolformer', en: 'School forms' },
-          admin: { width: '50%' },
-        },
-        {
-          name: 'unitKinds',
-          type: 'select',
-          hasMany: true,
-          options: unitKinds,
-          label: { sv: 'Slag av enhet', en: 'Kinds of unit' },
-          admin: { width: '50%' },
-        },
-        {
-          name: 'grades',
-          type: 'number',
-          hasMany: true,
-          min: 0,
-          max: 9,
-          label: { sv: 'Årskurser (F = 0)', en: 'Grades (preschool class = 0)' },
-          admin: { width: '50%', placeholder: { sv: 'Skriv och tryck på Enter', en: 'Type and press Enter' } },
-        },
-        {
-          name: 'areas',
-          type: 'text',
-          hasMany: true,
-          label: { sv: 'Områden (nycklar)', en: 'Areas (keys)' },
-          admin: { width: '50%', placeholder: { sv: 'Skriv och tryck på Enter', en: 'Type and press Enter' } },
-        },
-        {
-          name: 'items',
-          type: 'text',
-          hasMany: true,
-          label: { sv: 'I avsnitt som upprepas: bara för (nycklar)', en: 'In repeated sections: only for (keys)' },
-          admin: { width: '50%' },
-        },
-      ],
-    },
-  ],
 })

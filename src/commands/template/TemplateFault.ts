@@ -13,6 +13,7 @@ export type FoundCode =
   | 'NO_HELP'
   | 'SAME_TABLE'
   | 'UNPRINTABLE'
+  | 'CONTRAST'
   /** What a block says of its own settings when it is printed; `detail` is the sentence, in the template's language. */
   | 'SETTING'
 

@@ -3,6 +3,7 @@ import { changesBetween } from '#document/answer/patch/changesBetween.ts'
 import { sameValue } from '#document/answer/patch/json.ts'
 import { type Change, mergeChanges } from '#document/answer/patch/mergeChanges.ts'
 import type { Conflict } from '#document/answer/patch/mergeValues.ts'
+import { reversibleChanges } from '#document/answer/patch/reversibleChanges.ts'
 import type { Actor } from '../common/actor.ts'
 import { asReader } from '../common/asReader.ts'
 import { CommandError } from '../common/CommandError.ts'
@@ -61,7 +62,8 @@ export const saveTemplate = (actor: Actor, args: SaveTemplateArgs): Promise<Save
         return { rev: head.rev, updatedAt: head.updatedAt, conflicts, ...(head.rev === seen ? {} : { design: value }) }
       const rev = head.rev + 1
       const place = { templateId, municipality: head.municipality, author: user.id }
-      const write = () => writeHistory(payload, place, { rev, saveId, changes: told, conflicts })
+      const write = () =>
+        writeHistory(payload, place, { rev, saveId, changes: reversibleChanges(head.design, value), conflicts })
       const saved = await writeHead(actor, templateId, { rev, design: value, write })
       if (!saved) continue
       const isAsSent = head.rev === seen && conflicts.length === 0 && sameValue(saved.design, value)

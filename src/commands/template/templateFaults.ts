@@ -4,6 +4,7 @@ import type { Place, RawBlock, TemplateContent, Vocabulary } from '#document/inp
 import { danglingReferences } from './danglingReferences.ts'
 import { findBraces } from './faults/findBraces.ts'
 import { findComposed } from './faults/findComposed.ts'
+import { findContrast } from './faults/findContrast.ts'
 import { findMeasures } from './faults/findMeasures.ts'
 import { findStructure } from './faults/findStructure.ts'
 import { findUnprintable } from './faults/findUnprintable.ts'
@@ -46,7 +47,7 @@ const blockFaults = (
   )
 
 /** What a template is judged by besides the municipality's words, see `Judged`. */
-export type Known = Partial<Pick<Judged, 'roles' | 'units' | 'memory' | 'unprintableIn'>>
+export type Known = Partial<Pick<Judged, 'roles' | 'units' | 'memory' | 'unprintableIn' | 'look'>>
 
 /**
  * Everything wrong in a template at once: one list for editor, preview and publication. `content` is what would be
@@ -73,8 +74,8 @@ export const templateFaults = (
     ...twice(keys).map((key) => ({ code: 'DUPLICATE_KEY' as const, of: 'block' as const, blockKey: key, key })),
     ...blockFaults(blocks, template, vocabulary),
     ...danglingReferences(template),
-    ...[findBraces, findComposed, findMeasures, findUnprintable, findUnseen, findStructure].flatMap((find) =>
-      find(judged),
+    ...[findBraces, findComposed, findMeasures, findUnprintable, findUnseen, findStructure, findContrast].flatMap(
+      (find) => find(judged),
     ),
   ]
 }

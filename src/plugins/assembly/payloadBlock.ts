@@ -1,8 +1,8 @@
 import type { Block } from 'payload'
 import { type AssemblyBlock, pictureUrl } from '#blocks/kit/index.ts'
-import { showWhenField } from '#collections/fields/common.ts'
 import { categories } from './categories.ts'
 import { withRowNames } from './rowNames.ts'
+import { showWhenField } from './showWhenField.ts'
 
 /** Payload's list of block types shows and searches the name alone; what the type is for stands on a line of its own. */
 export const nameAndUse = ({ labels, description }: AssemblyBlock) => ({
@@ -47,7 +47,10 @@ export const payloadBlock = (block: AssemblyBlock): Block => ({
       type: 'text',
       label: { sv: 'Rubrik', en: 'Heading' },
       admin: {
-        description: { sv: 'Tomt: ingen rubrik. Variabler som {{läsår}} fungerar.', en: 'Empty: no heading.' },
+        description: {
+          sv: 'Tomt: ingen rubrik. {{ öppnar en lista med det som fylls i av sig självt.',
+          en: 'Empty: no heading. {{ opens a list of what is filled in by itself.',
+        },
       },
     },
     ...withRowNames(block.fields),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { APIError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook } from 'payload'
 import { designOf } from '#commands/template/save/designOf.ts'
 import { writeHistory } from '#commands/template/save/history.ts'
-import { changesBetween } from '#document/answer/patch/changesBetween.ts'
+import { reversibleChanges } from '#document/answer/patch/reversibleChanges.ts'
 
 type Save = { rev: number; write: () => Promise<boolean>; lost: boolean }
 type Row = Record<string, unknown>
@@ -22,7 +22,7 @@ export const countTemplateSave: CollectionBeforeChangeHook = async ({ data, orig
 
 export const recordTemplateSave: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, context, req }) => {
   if (saveOf(context)) return doc
-  const changes = operation === 'create' ? [] : changesBetween(designOf(previousDoc as Row), designOf(doc as Row))
+  const changes = operation === 'create' ? [] : reversibleChanges(designOf(previousDoc as Row), designOf(doc as Row))
   const { municipality } = doc as { municipality?: unknown }
   const owner = municipality && typeof municipality === 'object' ? (municipality as { id: string }).id : municipality
   await writeHistory(

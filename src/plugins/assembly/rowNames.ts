@@ -1,4 +1,5 @@
 import type { ArrayField, Field, Option } from 'payload'
+import type { Choose } from '#blocks/kit/index.ts'
 
 type Words = { sv: string; en: string }
 /** How a folded row is named: by the first of `texts` that says something, else by what is chosen in it. */
@@ -6,6 +7,8 @@ export type RowNames = {
   row: Words
   texts: string[]
   choices: { name: string; options?: { value: string; label: Words }[] }[]
+  /** Texts that are keys of something, by what they are chosen from. */
+  chosen?: { [name: string]: Choose }
 }
 
 const component = '/admin/common/KeyedLabel.tsx#KeyedLabel'
@@ -29,11 +32,18 @@ const namesOf = ({ fields, labels }: ArrayField): RowNames => {
     if (field.type === 'select') return { name: field.name, options: field.options.flatMap(optionOf) }
     return field.type === 'number' ? { name: field.name } : []
   })
+  const chosen = Object.fromEntries(
+    own.flatMap((field) => {
+      const choose = 'name' in field && (field.admin?.custom?.choose as Choose | undefined)
+      return choose ? [[field.name, choose] as const] : []
+    }),
+  )
   const first = ['label', 'title', 'name', 'text'].filter((name) => texts.includes(name))
   return {
     row: asWords(labels?.singular, { sv: 'Rad', en: 'Row' }),
     texts: [...new Set([...first, ...texts])],
     choices,
+    ...(Object.keys(chosen).length > 0 ? { chosen } : {}),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ArrayField } from 'payload'
 import type { Registry } from '#blocks/kit/index.ts'
-import { showWhenField } from '#collections/fields/common.ts'
 import { blocksField } from './blocksField.ts'
+import { showWhenField } from './showWhenField.ts'
 
 const kinds = [
   { value: 'front', label: { sv: 'Omslag och inledning', en: 'Front matter' } },

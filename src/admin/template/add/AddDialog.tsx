@@ -1,14 +1,12 @@
 'use client'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../words/useWords.ts'
 import { type BlockType, useBlockTypes } from '../settings/useBlockTypes.ts'
-import type { Block } from '../store/design.ts'
-import { useEditor } from '../store/EditorContext.ts'
-import { insertBlocks, newBlock } from '../store/edits.ts'
+import { dragNew, type NewBlock } from './dragged.ts'
 import { LibraryCards } from './LibraryCards.tsx'
 import { Picture } from './Picture.tsx'
+import { type AddAt, useInsert } from './useInsert.ts'
 
-export type AddAt = { sectionKey: string; after?: string }
 type Props = { at: AddAt; close: () => void }
 
 const plain = (text: string) => text.toLocaleLowerCase('sv')
@@ -19,7 +17,8 @@ const matches = (query: string, { name, use, group }: BlockType) => {
 
 /** What can stand here: the block types with their pictures, and below them the ready-made blocks of the library. */
 export const AddDialog = ({ at, close }: Props) => {
-  const { store, choose } = useEditor()
+  const insert = useInsert()
+  const isDragged = useRef(false)
   const words = useWords()
   const types = useBlockTypes()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -29,13 +28,27 @@ export const AddDialog = ({ at, close }: Props) => {
   const groups = useMemo(() => [...Map.groupBy(found, ({ group }) => group)], [found])
 
   useEffect(() => dialog.current?.showModal(), [])
-  const put = (block: Block) => {
+  const put = (what: NewBlock) => {
     close()
-    store.change((now) => insertBlocks(now, at.sectionKey, at.after, [block]))
-    choose({ sectionKey: at.sectionKey, blockKey: block.blockKey, field: 'title' })
+    void insert(what, at)
   }
+  const drag = (what: NewBlock) => ({
+    draggable: true,
+    onDragStart: (event: DragEvent) => {
+      dragNew(event, what)
+      isDragged.current = true
+      // What is dragged is to be dropped on what lies behind.
+      setTimeout(() => dialog.current?.close())
+    },
+    onDragEnd: close,
+  })
   return (
-    <dialog aria-labelledby="te-add-title" className="te-dialog" onClose={close} ref={dialog}>
+    <dialog
+      aria-labelledby="te-add-title"
+      className="te-dialog"
+      onClose={() => isDragged.current || close()}
+      ref={dialog}
+    >
       <header>
         <h2 id="te-add-title">{words.add.heading}</h2>
         <input
@@ -44,7 +57,7 @@ export const AddDialog = ({ at, close }: Props) => {
           onKeyDown={(event) => {
             if (event.key === 'Enter' && found[0]) {
               event.preventDefault()
-              put(newBlock(found[0].slug))
+              put({ blockType: found[0].slug })
             }
           }}
           placeholder={words.add.searchFor}
@@ -61,7 +74,7 @@ export const AddDialog = ({ at, close }: Props) => {
             <ul className="te-cards">
               {members.map(({ slug, name, use, picture }) => (
                 <li key={slug}>
-                  <button onClick={() => put(newBlock(slug))} type="button">
+                  <button onClick={() => put({ blockType: slug })} type="button" {...drag({ blockType: slug })}>
                     <Picture url={picture} />
                     <span>
                       <strong>{name}</strong>
@@ -73,7 +86,7 @@ export const AddDialog = ({ at, close }: Props) => {
             </ul>
           </section>
         ))}
-        <LibraryCards onChoose={put} query={query.trim()} types={types} />
+        <LibraryCards drag={drag} onChoose={put} query={query.trim()} types={types} />
       </div>
     </dialog>
   )

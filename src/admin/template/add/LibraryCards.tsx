@@ -3,20 +3,25 @@ import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Library } from '#commands/library/listLibrary.ts'
 import type { Presence } from '#commands/template/presence.ts'
-import { newKey } from '#document/input/newKey.ts'
 import { inLanguage } from '#language'
 import { callCommand } from '../../common/callCommand.ts'
 import { LibraryNews } from '../../library/LibraryNews.tsx'
 import { useLanguage, useWords } from '../../words/useWords.ts'
 import type { BlockType } from '../settings/useBlockTypes.ts'
-import { type Block, newRowId } from '../store/design.ts'
 import { useEditor } from '../store/EditorContext.ts'
+import type { NewBlock } from './dragged.ts'
 import { Picture } from './Picture.tsx'
 
-type Props = { query: string; types: ReadonlyMap<string, BlockType>; onChoose: (block: Block) => void }
+type Props = {
+  query: string
+  types: ReadonlyMap<string, BlockType>
+  onChoose: (what: NewBlock) => void
+  /** What makes a card something to drag. */
+  drag: (what: NewBlock) => object
+}
 
 /** The library's ready-made blocks that match, each with its picture, whose it is and where else it stands. */
-export const LibraryCards = ({ query, types, onChoose }: Props) => {
+export const LibraryCards = ({ query, types, onChoose, drag }: Props) => {
   const { id, saver } = useEditor()
   const { config } = useConfig()
   const words = useWords()
@@ -50,14 +55,6 @@ export const LibraryCards = ({ query, types, onChoose }: Props) => {
       setFault(error instanceof Error ? error.message : String(error))
     }
   }
-  const put = async (entryId: string) => {
-    try {
-      const copy = await callCommand<Record<string, unknown>>(`${base}/library-copy`, { entryId }, words)
-      onChoose({ ...copy, id: newRowId(), blockKey: newKey('b'), blockType: String(copy.blockType) })
-    } catch (error) {
-      setFault(error instanceof Error ? error.message : String(error))
-    }
-  }
   return (
     <section aria-labelledby="te-library-title">
       <h3 id="te-library-title">{words.add.library}</h3>
@@ -67,7 +64,7 @@ export const LibraryCards = ({ query, types, onChoose }: Props) => {
       <ul className="te-cards">
         {library?.entries.map((entry) => (
           <li key={entry.id}>
-            <button onClick={() => void put(entry.id)} type="button">
+            <button onClick={() => onChoose({ entryId: entry.id })} type="button" {...drag({ entryId: entry.id })}>
               <Picture url={types.get(entry.blockType)?.picture} />
               <span>
                 <strong>{entry.title}</strong>

@@ -5,6 +5,18 @@ import { tellFault } from '#commands/template/tellFault.ts'
 import { useLanguage, useWords } from '../../words/useWords.ts'
 import { findBlock } from '../store/design.ts'
 import { useEditor } from '../store/EditorContext.ts'
+import { remedyOf } from './remedyOf.ts'
+
+const Mend = ({ fault }: { fault: TemplateFault }) => {
+  const { store } = useEditor()
+  const { faults: words } = useWords()
+  const remedy = remedyOf(fault, words.mend)
+  return remedy ? (
+    <button className="te-mend" onClick={() => store.change(remedy.apply)} type="button">
+      {remedy.label}
+    </button>
+  ) : null
+}
 
 /** What is to be mended before the template can be an edition, and what is worth a look; each leads to its place. */
 export const Faults = ({ close }: { close: () => void }) => {
@@ -30,6 +42,7 @@ export const Faults = ({ close }: { close: () => void }) => {
               <button onClick={() => go(fault)} type="button">
                 {tellFault(fault, language)}
               </button>
+              <Mend fault={fault} />
             </li>
           ))}
         </ul>

@@ -8,13 +8,17 @@ import { useWords } from '../../words/useWords.ts'
 import { useEditor } from '../store/EditorContext.ts'
 
 /** "Publicera upplaga": sends what waits, freezes the template as it then stands, and shows the edition. */
-export const Publish = ({ id }: { id: string }) => {
-  const { saver } = useEditor()
+export const Publish = ({ id, onFaults }: { id: string; onFaults: () => void }) => {
+  const { saver, page } = useEditor()
   const { config } = useConfig()
   const router = useRouter()
   const words = useWords()
   const [busy, setBusy] = useState(false)
   const publish = async () => {
+    if (page.state().faults.some(({ severity }) => severity !== 'warning')) {
+      toast.error(words.publish.faulty)
+      return onFaults()
+    }
     setBusy(true)
     try {
       if (!(await saver.flush())) throw new Error(words.publish.unsaved)

@@ -1,7 +1,8 @@
 'use client'
 import { OperationProvider } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import { type AddAt, AddDialog } from '../add/AddDialog.tsx'
+import { AddDialog } from '../add/AddDialog.tsx'
+import type { AddAt } from '../add/useInsert.ts'
 import { Faults } from '../faults/Faults.tsx'
 import { Outline } from '../outline/Outline.tsx'
 import { FormView } from '../page/FormView.tsx'
@@ -48,7 +49,7 @@ export const TemplateEditor = () => {
           <TopBar open={setPanel} panel={panel} setView={setView} view={view} />
           <Conflicts />
           <Outline add={setAt} chosen={chosen} />
-          {view === 'page' ? <Page chosen={chosen} /> : <FormView />}
+          {view === 'page' ? <Page add={setAt} chosen={chosen} /> : <FormView />}
           <Settings chosen={chosen} />
           {panel === 'faults' ? <Faults close={closePanel} /> : null}
           {panel === 'versions' ? <Versions blockKey={chosen.blockKey} close={closePanel} /> : null}

@@ -94,7 +94,7 @@ export const TopBar = ({ panel, open, view, setView }: Props) => {
       <a className="te-button" href={`/hjalp/mallar?sprak=${language}`} rel="noreferrer" target="_blank">
         {words.bar.help}
       </a>
-      <Publish id={id} />
+      <Publish id={id} onFaults={() => open('faults')} />
     </header>
   )
 }

@@ -1,6 +1,17 @@
 'use client'
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  type MouseEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { useWords } from '../../words/useWords.ts'
+import { draggedKey, draggedNew, dragKey } from '../add/dragged.ts'
+import { useInsert } from '../add/useInsert.ts'
 import { useBlockTypes } from '../settings/useBlockTypes.ts'
 import { blocksOf, type Section } from '../store/design.ts'
 import { type Chosen, useDesign, useEditor } from '../store/EditorContext.ts'
@@ -12,7 +23,6 @@ type Props = {
   chosen: Chosen
   add: (at: { sectionKey: string; after?: string }) => void
 }
-const dragged = 'application/x-kvalitetsdokument'
 /** Only what is of the section: a string, so that a section without any is not rendered again. */
 const within = (section: Section, keys: Iterable<string>) => {
   const own = new Set([section.sectionKey, ...section.blocks.map(({ blockKey }) => blockKey)])
@@ -23,8 +33,10 @@ const within = (section: Section, keys: Iterable<string>) => {
 export const Outline = ({ chosen, add }: Props) => {
   const { store, page, choose } = useEditor()
   const words = useWords()
+  const insert = useInsert()
   const types = useBlockTypes()
-  const sections = useDesign(store, (design) => design.sections)
+  // A key is painted in the settings first, and here when there is time.
+  const sections = useDeferredValue(useDesign(store, (design) => design.sections))
   const { faults, hidden, numbers } = useSyncExternalStore(page.subscribe, page.state, page.state)
   const [more, setMore] = useState<ReadonlySet<string>>(new Set())
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
@@ -57,17 +69,19 @@ export const Outline = ({ chosen, add }: Props) => {
         })
         choose({ sectionKey, ...(blockKey ? { blockKey } : {}) })
       },
-      onDragStart: (event, key) => event.dataTransfer.setData(dragged, key),
+      onDragStart: dragKey,
       onDrop: (event, sectionKey, after) => {
         event.preventDefault()
         delete (event.currentTarget as HTMLElement).dataset.over
-        const key = event.dataTransfer.getData(dragged)
-        if (store.get().sections.some((section) => section.sectionKey === key))
+        const key = draggedKey(event.dataTransfer)
+        const made = draggedNew(event.dataTransfer)
+        if (made) void insert(made, { sectionKey, ...(after ? { after } : {}) })
+        else if (store.get().sections.some((section) => section.sectionKey === key))
           store.change((now) => moveSection(now, key, sectionKey))
         else if (key) store.change((now) => moveBlocks(now, new Set([key]), sectionKey, after))
       },
     }),
-    [add, onFold, choose, store],
+    [add, onFold, choose, store, insert],
   )
   useEffect(() => {
     list.current

@@ -2,7 +2,11 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { sectionAnchor } from '#document/tree/numbering/sectionAnchor.ts'
 import { useWords } from '../../words/useWords.ts'
+import type { AddAt } from '../add/useInsert.ts'
 import { type Chosen, useEditor } from '../store/EditorContext.ts'
+import { AddHere } from './AddHere.tsx'
+import { afterKeys } from './afterKeys.ts'
+import type { Shown } from './messages.ts'
 import { PageChoice } from './PageChoice.tsx'
 import { paint } from './paint.ts'
 import { useWriteInPlace } from './useWriteInPlace.ts'
@@ -16,7 +20,7 @@ const look = (chosen: Chosen) => {
 }
 
 /** The document for one school and year, as it stands in the editor. A click chooses what it lands on. */
-export const Page = ({ chosen }: { chosen: Chosen }) => {
+export const Page = ({ chosen, add }: { chosen: Chosen; add: (at: AddAt) => void }) => {
   const frame = useRef<HTMLIFrameElement>(null)
   const style = useRef<HTMLStyleElement>(undefined)
   const editor = useEditor()
@@ -31,13 +35,24 @@ export const Page = ({ chosen }: { chosen: Chosen }) => {
     style.current = document.createElement('style')
     style.current.dataset.editor = ''
     document.head.append(style.current)
-    return page.onShown((shown) => {
+    let waiting: Shown[] = []
+    const { ask, dispose } = afterKeys(() => {
       const started = performance.now()
-      paint(document, shown)
+      for (const shown of waiting) paint(document, shown)
+      waiting = []
       if (style.current && !style.current.isConnected) document.head.append(style.current)
-      performance.measure('editor-page', { start: started, detail: { ms: shown.ms } })
+      performance.measure('editor-page', { start: started })
       frame.current?.setAttribute('data-shown', String(Number(frame.current.dataset.shown ?? 0) + 1))
     })
+    const stop = page.onShown((shown) => {
+      // A whole page needs none of the patches before it.
+      waiting = shown.html === undefined ? [...waiting, shown] : [shown]
+      ask()
+    })
+    return () => {
+      stop()
+      dispose()
+    }
   }, [page])
 
   useEffect(() => {
@@ -77,6 +92,7 @@ export const Page = ({ chosen }: { chosen: Chosen }) => {
       {state.failure ? <p className="te-page__failure">{state.failure}</p> : null}
       <div className="te-page__paper">
         <iframe ref={frame} sandbox="allow-same-origin" title={words.page.document} />
+        <AddHere add={add} frame={frame} />
       </div>
     </section>
   )

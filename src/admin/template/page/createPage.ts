@@ -120,8 +120,8 @@ export const createPage = (types: readonly AssemblyBlock[], tell: (message: From
   /** Faults come when the typing rests: the page is what whoever types looks at. */
   const judge = () => {
     if (!facts) return
-    const { vocabulary } = facts.input
-    const known = { roles: facts.roles, units: facts.units, memory: judging }
+    const { vocabulary, document: look } = facts.input
+    const known = { roles: facts.roles, units: facts.units, memory: judging, look }
     tell({ kind: 'faults', faults: templateFaults(registry, template, vocabulary, known) })
   }
   const toolsAt = (blockKey: string) => {

@@ -28,6 +28,9 @@ type Options = {
   port: Port
   fetchFacts: (place: Place & { content?: TemplateContent }) => Promise<PageFacts>
 }
+/** Milliseconds in which what was typed has been painted. */
+const afterPaint = 20
+
 export type PageClient = ReturnType<typeof createPageClient>
 
 /** The editor's side of the worker: sends what changed, fetches facts when they are needed, tells who draws the page. */
@@ -46,6 +49,17 @@ export const createPageClient = ({ store, port, fetchFacts }: Options) => {
     state = { ...state, ...next }
     for (const listener of listeners) listener()
   }
+  /** What a page tells besides itself is seldom new: nobody is then told of it. */
+  const learn = ({ hidden, numbers }: Shown) => {
+    const { failure, ...rest } = state
+    const same =
+      failure === undefined &&
+      hidden.join() === [...state.hidden].join() &&
+      numbers.join() === [...state.numbers].join()
+    if (same) return
+    state = rest
+    set({ hidden: new Set(hidden), numbers: new Map(numbers) })
+  }
   const messageOf = ({ title, language: spoken, layout, theme, sections }: Design): TemplateMessage => {
     const all = new Map(sections.flatMap(({ blocks }) => blocks.map((block) => [block.blockKey, block])))
     const changed = [...all].flatMap(([key, block]) => (sent.get(key) === block ? [] : [block as RawBlock]))
@@ -63,8 +77,14 @@ export const createPageClient = ({ store, port, fetchFacts }: Options) => {
       blocks: changed,
     }
   }
+  let soon: ReturnType<typeof setTimeout> | undefined
+  /** A key is painted first; the page is sent for after it. */
+  const sendSoon = () => {
+    soon ??= setTimeout(send, afterPaint)
+  }
   /** One at a time: what is typed while the page is made is in the next one. */
   const send = () => {
+    soon = undefined
     if (!ready) return
     if (busy) {
       again = true
@@ -89,14 +109,15 @@ export const createPageClient = ({ store, port, fetchFacts }: Options) => {
       waiting.delete(message.id)
       return
     }
-    if (message.kind === 'faults') return set({ faults: message.faults })
+    if (message.kind === 'faults') {
+      if (JSON.stringify(message.faults) !== JSON.stringify(state.faults)) set({ faults: message.faults })
+      return
+    }
     busy = false
     if (message.kind === 'failed') failed(new Error(message.message))
     else {
       for (const paint of painters) paint(message)
-      const { failure: _, ...rest } = state
-      state = rest
-      set({ hidden: new Set(message.hidden), numbers: new Map(message.numbers) })
+      learn(message)
     }
     if (again) {
       again = false
@@ -111,7 +132,7 @@ export const createPageClient = ({ store, port, fetchFacts }: Options) => {
     })
 
   port.listen(hear)
-  const stop = store.subscribe(send)
+  const stop = store.subscribe(sendSoon)
   /** Facts for a unit and year; the page is drawn whole when they are here. */
   const show = async (place: Place) => {
     set({ place })
@@ -147,6 +168,7 @@ export const createPageClient = ({ store, port, fetchFacts }: Options) => {
     values: async (tokens: string[]) => (await question<'values'>((id) => ({ kind: 'values', id, tokens }))).values,
     dispose: () => {
       stop()
+      clearTimeout(soon)
       port.close()
     },
   }

@@ -18,6 +18,9 @@ const withAt = <T>(value: T, [step, ...rest]: Path, next: unknown): T => {
   return { ...value, [step]: withAt((value as Record<string, unknown>)[step], rest, next) }
 }
 
+/** The field of the settings in which a text is; formatted text is one field, whatever is in it. */
+const fieldOf = (path: Path) => path.slice(0, path.includes('root') ? path.indexOf('root') : undefined).join('.')
+
 /** Elements that hold one text of their own: a heading, a question, help, a cell. */
 const textual = 'h1,h2,h3,h4,h5,h6,p,th,td,li,caption,figcaption,dt,dd,.note'
 const shownText = (element: Element) => {
@@ -63,7 +66,7 @@ export const useWriteInPlace = (frame: RefObject<HTMLIFrameElement | null>) => {
         return
       }
       const path = element ? await editor.page.find(blockKey, shownText(element)) : undefined
-      editor.choose({ ...owner, ...(path ? { field: path.join('.') } : {}) })
+      editor.choose({ ...owner, ...(path ? { field: fieldOf(path) } : {}) })
       const stored = path && valueAt(findBlock(editor.store.get(), blockKey)?.block, path)
       if (writes && element && path && typeof stored === 'string')
         openInPlace(frame, element, stored, (text) =>

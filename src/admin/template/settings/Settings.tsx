@@ -9,6 +9,7 @@ import { type Chosen, useDesign, useEditor } from '../store/EditorContext.ts'
 import { setBlock, setSection } from '../store/edits.ts'
 import { TokenChips } from '../tokens/TokenChips.tsx'
 import { TokenMenu } from '../tokens/TokenMenu.tsx'
+import { useChipsOver } from '../tokens/useChipsOver.ts'
 import { DocumentSettings } from './DocumentSettings.tsx'
 import { focusField } from './focusField.ts'
 import { SeenBy } from './SeenBy.tsx'
@@ -28,9 +29,11 @@ export const Settings = ({ chosen }: { chosen: Chosen }) => {
   const words = useWords()
   const box = useRef<HTMLElement>(null)
   const { blockKey, sectionKey } = chosen
+  useChipsOver(box)
   useEffect(() => (chosen.field && box.current ? focusField(box.current, chosen.field) : undefined), [chosen])
   return (
     <aside aria-label={words.settings.label} className="te-settings" ref={box}>
+      <TokenMenu box={box} />
       {blockKey ? (
         <BlockSettings blockKey={blockKey} key={blockKey} sectionKey={sectionKey ?? ''} />
       ) : sectionKey ? (
@@ -38,7 +41,6 @@ export const Settings = ({ chosen }: { chosen: Chosen }) => {
       ) : (
         <DocumentSettings />
       )}
-      <TokenMenu box={box} />
     </aside>
   )
 }

@@ -1,24 +1,22 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { useWords } from '../../words/useWords.ts'
-import { useBlockTypes } from '../settings/useBlockTypes.ts'
-import { useDesign, useEditor } from '../store/EditorContext.ts'
-import { tokenChoices } from './tokenChoices.ts'
+import { useEditor } from '../store/EditorContext.ts'
+import { tokenPattern } from './tokenPattern.ts'
+import { useTokenChoices } from './useTokenChoices.ts'
 
-const token = /\{\{\s*([^{}]+?)\s*\}\}/gu
 const tokensIn = (value: unknown): string[] =>
   typeof value === 'string'
-    ? [...value.matchAll(token)].map(([, name = '']) => name)
+    ? [...value.matchAll(tokenPattern)].map(([, name = '']) => name)
     : typeof value === 'object' && value !== null
       ? Object.values(value).flatMap(tokensIn)
       : []
 
 /** What the chosen part's tokens are called and stand for at the chosen school. */
 export const TokenChips = ({ part }: { part: unknown }) => {
-  const { store, page } = useEditor()
+  const { page } = useEditor()
   const words = useWords()
-  const types = useBlockTypes()
-  const design = useDesign(store, (now) => now)
+  const choices = useTokenChoices()
   const names = [...new Set(tokensIn(part))]
   const asked = names.join('\n')
   const [values, setValues] = useState<Record<string, string>>({})
@@ -33,16 +31,22 @@ export const TokenChips = ({ part }: { part: unknown }) => {
     }
   }, [asked, page])
   if (names.length === 0) return null
-  const known = tokenChoices(page.state(), design, (slug) => types.get(slug)?.name ?? slug, words.tokens)
+  const known = choices()
   return (
     <ul aria-label={words.tokens.filledIn} className="te-tokens">
       {names.map((name) => {
-        const label = known.find((choice) => choice.token === name)?.label ?? name
+        const called = known.find((choice) => choice.token === name)?.label
+        const label = called ?? name
         const value = values[name] ?? ''
         return (
-          <li className="te-chip" data-lost={value.startsWith('[') || undefined} key={name} title={`{{${name}}}`}>
+          <li
+            className="te-chip"
+            data-lost={(!called && value.startsWith('[')) || undefined}
+            key={name}
+            title={`{{${name}}}`}
+          >
             {label}
-            {value && value !== label ? `: ${value}` : ''}
+            {value && value !== label && !(called && value.startsWith('[')) ? `: ${value}` : ''}
           </li>
         )
       })}

@@ -1,51 +1,29 @@
 'use client'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useWords } from '../../words/useWords.ts'
-import { useBlockTypes } from '../settings/useBlockTypes.ts'
 import { useEditor } from '../store/EditorContext.ts'
-import { type TokenChoice, tokenChoices } from './tokenChoices.ts'
+import { TokenList } from './TokenList.tsx'
+import { boxOf, caretAt, openedAt, type TextTarget, textTarget, writeAt } from './textTarget.ts'
+import type { TokenChoice } from './tokenChoices.ts'
+import { useTokenChoices } from './useTokenChoices.ts'
 
-type Field = HTMLInputElement | HTMLTextAreaElement
-type Open = { field: Field; from: number; query: string; at: number }
-const isField = (target: unknown): target is Field =>
-  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text')
+type Open = { target: TextTarget; from: number; query: string; at: number }
+const plain = (text: string) => text.trim().toLocaleLowerCase('sv')
 
-/** React keeps the value of a field: only its own setter and an event tell it of a new one. */
-const type = (field: Field, value: string, caret: number) => {
-  const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype
-  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value)
-  field.dispatchEvent(new Event('input', { bubbles: true }))
-  field.setSelectionRange(caret, caret)
-}
-const opened = (field: Field): Pick<Open, 'from' | 'query'> | undefined => {
-  const caret = field.selectionStart ?? 0
-  const before = field.value.slice(0, caret)
-  const from = before.lastIndexOf('{{')
-  const query = before.slice(from + 2)
-  return from >= 0 && !/[{}\n]/.test(query) ? { from, query } : undefined
-}
-
-/** What may stand between braces, chosen from a list that opens at `{{` in any text of the settings. */
+/** What may stand between braces, chosen from a list that opens at `{{`, or by a button, in any text of the settings. */
 export const TokenMenu = ({ box }: { box: RefObject<HTMLElement | null> }) => {
-  const { store, page } = useEditor()
-  const words = useWords()
-  const types = useBlockTypes()
+  const { page } = useEditor()
+  const { tokens: words } = useWords()
+  const choicesNow = useTokenChoices()
   const [open, setOpen] = useState<Open>()
-  const list = useRef<HTMLDivElement>(null)
+  const [writing, setWriting] = useState<TextTarget>()
   const choices = open
-    ? tokenChoices(page.state(), store.get(), (slug) => types.get(slug)?.name ?? slug, words.tokens).filter(
-        ({ token, label, group }) =>
-          `${token} ${label} ${group}`.toLocaleLowerCase('sv').includes(open.query.trim().toLocaleLowerCase('sv')),
-      )
+    ? choicesNow().filter(({ token, label, group }) => plain(`${token} ${label} ${group}`).includes(plain(open.query)))
     : []
   const put = ({ token }: TokenChoice) => {
     if (!open) return
-    const { field, from } = open
-    const rest = field.value.slice(field.selectionStart ?? from).replace(/^\}\}/, '')
     const text = `{{${token}}}`
-    const caret = from + text.length - (token.endsWith(':') ? 2 : 0)
-    type(field, field.value.slice(0, from) + text + rest, caret)
-    field.focus()
+    writeAt(open.target, open.from, text, open.from + text.length - (token.endsWith(':') ? 2 : 0))
     setOpen(undefined)
   }
   const state = useRef({ open, choices, put })
@@ -55,9 +33,12 @@ export const TokenMenu = ({ box }: { box: RefObject<HTMLElement | null> }) => {
     const root = box.current
     if (!root) return
     const look = ({ target }: Event) => {
-      if (!isField(target)) return
-      const found = opened(target)
-      setOpen(found && { field: target, at: 0, ...found })
+      const written = textTarget(target)
+      const found = written && openedAt(written)
+      setOpen(written && found && { target: written, at: 0, ...found })
+    }
+    const enter = ({ target }: Event) => {
+      if (!(target instanceof HTMLElement && target.closest('.te-insert'))) setWriting(textTarget(target))
     }
     const keys = (event: KeyboardEvent) => {
       const { open: now, choices: all, put: take } = state.current
@@ -72,44 +53,36 @@ export const TokenMenu = ({ box }: { box: RefObject<HTMLElement | null> }) => {
       event.stopPropagation()
     }
     const close = () =>
-      setTimeout(() => setOpen((now) => (now && document.activeElement !== now.field ? undefined : now)), 150)
+      setTimeout(() => setOpen((now) => (now?.target.contains(document.activeElement) ? now : undefined)), 150)
     root.addEventListener('input', look)
+    root.addEventListener('focusin', enter)
     root.addEventListener('keydown', keys, true)
     root.addEventListener('focusout', close)
     return () => {
       root.removeEventListener('input', look)
+      root.removeEventListener('focusin', enter)
       root.removeEventListener('keydown', keys, true)
       root.removeEventListener('focusout', close)
     }
   }, [box])
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  })
-  if (!open || choices.length === 0) return null
-  const { left, bottom, top } = open.field.getBoundingClientRect()
-  const style = bottom + 330 > innerHeight ? { bottom: innerHeight - top + 4 } : { top: bottom + 4 }
+  const insert = () => {
+    if (!writing?.isConnected) return
+    writing.focus()
+    const from = caretAt(writing)
+    setOpen({ target: writing, from, query: '', at: 0 })
+  }
   return (
-    <div
-      aria-label={words.tokens.choose}
-      className="te-menu"
-      ref={list}
-      role="listbox"
-      style={{ ...style, left: Math.min(left, innerWidth - 350) }}
-    >
-      {choices.map((choice, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: arrows and Enter are read in the field itself, which keeps the cursor
-        <div
-          aria-selected={index === open.at}
-          key={choice.token}
-          onClick={() => put(choice)}
-          onMouseDown={(event) => event.preventDefault()}
-          role="option"
-          tabIndex={-1}
-        >
-          <span>{choice.label}</span>
-          <small>{choice.group}</small>
+    <>
+      {writing?.isConnected && page.state().vocabulary ? (
+        <div className="te-insert">
+          <button className="te-button" onClick={insert} onMouseDown={(event) => event.preventDefault()} type="button">
+            {words.insert}
+          </button>
         </div>
-      ))}
-    </div>
+      ) : null}
+      {open && choices.length > 0 ? (
+        <TokenList at={open.at} below={boxOf(open.target)} choices={choices} onChoose={put} />
+      ) : null}
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { TemplateEditor as TemplateEditor_68c45eac343ebfb24ef8ca3c8a195dc6 } from '../../../admin/template/frame/TemplateEditor.tsx'
 import { Nothing as Nothing_8445338905503723ccbe762943d5d870 } from '../../../admin/template/frame/Nothing.tsx'
+import { ChoiceField as ChoiceField_bafa26503d67ce064913006377f7ac29 } from '../../../admin/template/choices/ChoiceField.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { KeepUp as KeepUp_c5621e1f9e9fc268edf94ce48f2404c6 } from '../../../admin/common/KeepUp.tsx'
 import { CorrectEdition as CorrectEdition_9027b87954d450c5869e87346b1ac639 } from '../../../admin/distribution/CorrectEdition.tsx'
@@ -26,7 +27,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { BlockKeyField as BlockKeyField_9636370fe35ce727f93ef07fe073345e } from '../../../admin/template/BlockKeyField.tsx'
+import { PeriodSpan as PeriodSpan_deaee1b5b4d79129ce0d9dff0288abfe } from '../../../admin/template/choices/PeriodSpan.tsx'
 import { FollowUpNav as FollowUpNav_afc0b0c21d35b55cc4624ee88f7243aa } from '../../../admin/distribution/FollowUp.tsx'
 import { FollowUpNotice as FollowUpNotice_afc0b0c21d35b55cc4624ee88f7243aa } from '../../../admin/distribution/FollowUp.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
@@ -38,6 +39,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/template/frame/TemplateEditor.tsx#TemplateEditor": TemplateEditor_68c45eac343ebfb24ef8ca3c8a195dc6,
   "/admin/template/frame/Nothing.tsx#Nothing": Nothing_8445338905503723ccbe762943d5d870,
+  "/admin/template/choices/ChoiceField.tsx#ChoiceField": ChoiceField_bafa26503d67ce064913006377f7ac29,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/common/KeepUp.tsx#KeepUp": KeepUp_c5621e1f9e9fc268edf94ce48f2404c6,
   "/admin/distribution/CorrectEdition.tsx#CorrectEdition": CorrectEdition_9027b87954d450c5869e87346b1ac639,
@@ -63,7 +65,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/admin/template/BlockKeyField.tsx#BlockKeyField": BlockKeyField_9636370fe35ce727f93ef07fe073345e,
+  "/admin/template/choices/PeriodSpan.tsx#PeriodSpan": PeriodSpan_deaee1b5b4d79129ce0d9dff0288abfe,
   "/admin/distribution/FollowUp.tsx#FollowUpNav": FollowUpNav_afc0b0c21d35b55cc4624ee88f7243aa,
   "/admin/distribution/FollowUp.tsx#FollowUpNotice": FollowUpNotice_afc0b0c21d35b55cc4624ee88f7243aa,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,

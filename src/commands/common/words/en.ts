@@ -29,6 +29,7 @@ export const en: Words = {
       SAME_TABLE: (where, other) => `${where} is the same as “${other}”. Remove one of them, or refer to it.`,
       UNPRINTABLE: (where, character) =>
         `${where}: the character ${character} cannot be printed. Remove it, or write it in words.`,
+      CONTRAST: (_, said) => said,
       SETTING: (where, said) => `In ${where}: ${said}`,
     },
     block: (block, section) => `“${block}” in the section “${section}”`,
@@ -58,6 +59,7 @@ export const en: Words = {
     documentSetting: (what) => `${what} changes.`,
     newBlock: (block, where) => `The block ${block} ${where} is new.`,
     goneBlock: (block, where) => `The block ${block} ${where} is removed.`,
+    movedBlock: (block, from, to) => `The block ${block} has been moved from the section “${from}” to “${to}”.`,
     blockOrder: (where) => `The blocks ${where} stand in another order.`,
     newSection: (title) => `The section “${title}” is new.`,
     goneSection: (title) => `The section “${title}” is removed.`,

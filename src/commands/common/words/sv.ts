@@ -38,6 +38,7 @@ export const sv = {
         `${where} är likadan som ”${other}”. Ta bort den ena, eller hänvisa till den.`,
       UNPRINTABLE: (where: string, character: string) =>
         `${where}: tecknet ${character} kan inte skrivas ut. Ta bort det, eller skriv det med ord.`,
+      CONTRAST: (_: string, said: string) => said,
       SETTING: (where: string, said: string) => `I ${where}: ${said}`,
     } satisfies Record<FoundCode, (where: string, detail: string) => string>,
     block: (block: string, section: string) => `”${block}” i avsnittet ”${section}”`,
@@ -67,6 +68,8 @@ export const sv = {
     documentSetting: (what: string) => `${what} ändras.`,
     newBlock: (block: string, where: string) => `Blocket ${block} ${where} är nytt.`,
     goneBlock: (block: string, where: string) => `Blocket ${block} ${where} är borttaget.`,
+    movedBlock: (block: string, from: string, to: string) =>
+      `Blocket ${block} har flyttats från avsnittet ”${from}” till ”${to}”.`,
     blockOrder: (where: string) => `Blocken ${where} har bytt ordning.`,
     newSection: (title: string) => `Avsnittet ”${title}” är nytt.`,
     goneSection: (title: string) => `Avsnittet ”${title}” är borttaget.`,

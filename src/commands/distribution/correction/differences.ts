@@ -1,8 +1,27 @@
-import type { SectionContent, TemplateContent } from '#document/input/input.ts'
+import type { RawBlock, SectionContent, TemplateContent } from '#document/input/input.ts'
 import { type Around, blockDifferences, blockName, type Differences, sentence } from './blockDifferences.ts'
 import { type SettingChange, settingChanges } from './settingChanges.ts'
 
-const sectionDifferences = (before: SectionContent, after: SectionContent, around: Around): Differences => {
+/** Every block of a template with the section it stands in. */
+type Homes = ReadonlyMap<string, { block: RawBlock; section: SectionContent }>
+const homesIn = ({ sections }: TemplateContent): Homes =>
+  new Map(sections.flatMap((section) => section.blocks.map((block) => [block.blockKey, { block, section }] as const)))
+
+/** A block that stood in another section has moved; it is neither new nor gone. */
+const movedHere = (block: RawBlock, after: SectionContent, homes: Homes, around: Around): Differences | undefined => {
+  const home = homes.get(block.blockKey)
+  if (!home) return undefined
+  const say = around.words.difference
+  const { texts, other } = blockDifferences(say.inSection(after.title), home.block, block, around)
+  return { texts, other: [say.movedBlock(blockName(block, around), home.section.title, after.title), ...other] }
+}
+
+const sectionDifferences = (
+  before: SectionContent,
+  after: SectionContent,
+  { was: wasHomes, is: isHomes }: { was: Homes; is: Homes },
+  around: Around,
+): Differences => {
   const { words } = around
   const say = words.difference
   const settingNames: Record<string, string> = say.sectionSettings
@@ -13,7 +32,10 @@ const sectionDifferences = (before: SectionContent, after: SectionContent, aroun
   const found = new Map(was.map((block) => [block.blockKey, block]))
   const kept = is.filter(({ blockKey }) => found.has(blockKey))
   const here = say.inSection(after.title)
-  const pairs = kept.map((block) => blockDifferences(here, found.get(block.blockKey) ?? block, block, around))
+  const pairs = [
+    ...kept.map((block) => blockDifferences(here, found.get(block.blockKey) ?? block, block, around)),
+    ...is.flatMap((block) => (found.has(block.blockKey) ? [] : (movedHere(block, after, wasHomes, around) ?? []))),
+  ]
   const order = was.filter(({ blockKey }) => is.some((block) => block.blockKey === blockKey)).map((one) => one.blockKey)
   return {
     texts: [
@@ -24,9 +46,9 @@ const sectionDifferences = (before: SectionContent, after: SectionContent, aroun
       ...changes
         .filter((change) => !isText(change))
         .map(({ path: [name = ''] }) => say.sectionSetting(after.title, settingNames[name] ?? name)),
-      ...is.filter((one) => !found.has(one.blockKey)).map((one) => say.newBlock(blockName(one, around), here)),
+      ...is.filter((one) => !wasHomes.has(one.blockKey)).map((one) => say.newBlock(blockName(one, around), here)),
       ...was
-        .filter((one) => !is.some(({ blockKey }) => blockKey === one.blockKey))
+        .filter((one) => !isHomes.has(one.blockKey))
         .map((one) => say.goneBlock(blockName(one, around), say.inSection(before.title))),
       ...(order.join() === kept.map((one) => one.blockKey).join() ? [] : [say.blockOrder(here)]),
       ...pairs.flatMap(({ other }) => other),
@@ -45,7 +67,10 @@ export const differencesOf = (before: TemplateContent, after: TemplateContent, a
   const keyOf = ({ sectionKey }: SectionContent) => sectionKey
   const kept = after.sections.filter((section) => found.has(section.sectionKey))
   const order = before.sections.map(keyOf).filter((key) => kept.some((section) => section.sectionKey === key))
-  const pairs = kept.map((section) => sectionDifferences(found.get(section.sectionKey) ?? section, section, around))
+  const homes = { was: homesIn(before), is: homesIn(after) }
+  const pairs = kept.map((section) =>
+    sectionDifferences(found.get(section.sectionKey) ?? section, section, homes, around),
+  )
   const settings = (['language', 'layout', 'theme'] as const).filter(
     (name) => (before[name] || '') !== (after[name] || ''),
   )

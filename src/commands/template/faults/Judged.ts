@@ -1,5 +1,12 @@
 import type { ComposableBlock } from '#document/block.ts'
-import type { RawBlock, SectionContent, TemplateContent, UnitSnapshot, Vocabulary } from '#document/input/input.ts'
+import type {
+  ComposeInput,
+  RawBlock,
+  SectionContent,
+  TemplateContent,
+  UnitSnapshot,
+  Vocabulary,
+} from '#document/input/input.ts'
 import type { Memory } from '#document/memory.ts'
 import type { FoundCode, TemplateFault } from '../TemplateFault.ts'
 
@@ -15,6 +22,8 @@ export type Judged = {
   units?: readonly UnitSnapshot[]
   /** The characters of a text that no typeface has; unknown where there are no typefaces (the editor's browser). */
   unprintableIn?: (text: string) => string[]
+  /** How documents look at the municipality, where it is known. */
+  look?: Pick<ComposeInput['document'], 'theme' | 'colours'>
   /** Of the last judgement, for who judges at every key. */
   memory?: Memory
 }

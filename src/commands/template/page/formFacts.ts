@@ -1,3 +1,4 @@
+import { exampleAnswer } from '#document/answer/exampleAnswer.ts'
 import { formOf, type SectionForm } from '#document/answer/formOf.ts'
 import { parseContent } from '#document/input/content.ts'
 import type { ComposeInput } from '#document/input/input.ts'
@@ -10,7 +11,9 @@ import { CommandError } from '../../common/CommandError.ts'
 import { contentOf } from '../contentOf.ts'
 import { headOf } from '../save/headOf.ts'
 
-export type FormFactsArgs = { templateId: string; unitId: string; schoolYear: number; filled: boolean }
+/** What the form is filled with: nothing, what the unit answered an earlier year, or made-up answers to every question. */
+export type Filling = 'empty' | 'earlier' | 'example'
+export type FormFactsArgs = { templateId: string; unitId: string; schoolYear: number; filling: Filling }
 
 /** The unit's latest answers to the same questions of an earlier year, by question: keys survive copying a template. */
 const earlierAnswers = async ({ payload }: Actor, municipality: string, unit: string, before: number) => {
@@ -24,20 +27,34 @@ const earlierAnswers = async ({ payload }: Actor, municipality: string, unit: st
   return Object.fromEntries(rows.map(({ instanceKey, value }) => [instanceKey, { value, rev: 1 }]))
 }
 
+const exampleAnswers = (sections: SectionForm[], { template, schoolYear }: ComposeInput): ComposeInput['answers'] =>
+  Object.fromEntries(
+    sections.flatMap(({ items }) =>
+      items.flatMap(({ form, instanceKey }) =>
+        form ? [[instanceKey, { value: exampleAnswer(form, template.language, schoolYear + 1), rev: 1 }]] : [],
+      ),
+    ),
+  )
+
 /**
- * The form of a template as one school would meet it, empty or filled with what it answered an earlier year. Throws
- * `CommandError`: NOT_FOUND.
+ * The form of a template as one school would meet it, empty or filled with what it answered an earlier year or with
+ * examples. Throws `CommandError`: NOT_FOUND.
  */
 export const formFacts = async (
   actor: Actor,
-  { templateId, unitId, schoolYear, filled }: FormFactsArgs,
+  { templateId, unitId, schoolYear, filling }: FormFactsArgs,
 ): Promise<{ sections: SectionForm[]; input: ComposeInput }> => {
   const { payload } = actor
   const { municipality, design } = await headOf(actor, templateId)
   if (!(await loadUnits(payload, municipality, [unitId])).has(unitId)) throw new CommandError('NOT_FOUND/unit')
   const content = parseContent(contentOf(design))
   const empty = await previewInput(payload, { content, unitId, schoolYear, audience: 'internal' })
-  const answers = filled ? await earlierAnswers(actor, municipality, unitId, schoolYear) : {}
+  const answers =
+    filling === 'earlier'
+      ? await earlierAnswers(actor, municipality, unitId, schoolYear)
+      : filling === 'example'
+        ? exampleAnswers(formOf(registryOf(payload), empty), empty)
+        : {}
   const input = { ...empty, answers }
   return { sections: formOf(registryOf(payload), input), input }
 }

@@ -65,6 +65,7 @@ export { blockWords } from './print/words.ts'
 export { type Answerable, answerField } from './settings/answerField.ts'
 export { type AnswerType, answerTypeShape, answerTypes } from './settings/answerType.ts'
 export { answerTypeFields } from './settings/answerTypeFields.ts'
+export { type Choose, type ChosenFrom, chosen } from './settings/chosen.ts'
 export { columnShape, columnsField } from './settings/columns.ts'
 export {
   findColumn,
@@ -79,6 +80,8 @@ export { type GroupSetting, groupLabel, groupsSetting, lowerFirst } from './sett
 export { keyedArray } from './settings/keyedArray.ts'
 export {
   blockKeyField,
+  choiceField,
+  choicesField,
   flagField,
   linesField,
   listField,
@@ -93,6 +96,7 @@ export {
   wholeField,
 } from './settings/payloadFields.ts'
 export { type PeriodSetting, periodFields, periodKey, periodLabel, periodShape } from './settings/period.ts'
+export { periodSpan } from './settings/periodSpan.ts'
 export { type RowSet, rowSetField, rowSetMembers, rowSetNeeds, rowSetSetting } from './settings/rowSets.ts'
 export { scopeName, scopeSchema } from './settings/scopes.ts'
 export { setting } from './settings/settings.ts'

@@ -1,4 +1,5 @@
 import {
+  choicesField,
   flagField,
   keyedArray,
   label,
@@ -7,6 +8,7 @@ import {
   more,
   namesField,
   periodFields,
+  periodSpan,
   row,
   selectField,
   textField,
@@ -45,12 +47,12 @@ export const fields = [
     }),
   ),
   textField({ name: 'caption', label: label('Figurtext', 'Caption'), description: tokensHint }),
-  namesField({
+  choicesField('measures', {
     name: 'measures',
     label: label('Mått', 'Measures'),
-    description: label('Måttens nycklar i kommunens ordlista.', "The measures' keys in the municipality's vocabulary."),
     when: measured,
   }),
+  periodSpan('periods', measured),
   listField({
     name: 'periods',
     label: label('Perioder', 'Periods'),
@@ -59,20 +61,17 @@ export const fields = [
     fields: periodFields,
   }),
   row(
-    namesField({
+    choicesField('groups', {
       name: 'groups',
       label: label('Grupper', 'Groups'),
-      description: label('all, girls, boys eller en egen. Tomt: alla.', 'all, girls, boys or your own. Empty: all.'),
+      description: label('Tomt: alla elever.', 'Empty: all pupils.'),
       when: measured,
       width: '50%',
     }),
-    namesField({
+    choicesField('scopes', {
       name: 'scopes',
       label: label('Vems värden', 'Whose figures'),
-      description: label(
-        'unit, area, municipality eller key: följt av en enhets nyckel. Tomt: den egna enheten.',
-        "unit, area, municipality or key: and a unit's key. Empty: the own unit.",
-      ),
+      description: label('Tomt: den egna enhetens.', "Empty: the own unit's."),
       when: measured,
       width: '50%',
     }),

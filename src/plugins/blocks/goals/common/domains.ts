@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { z } from 'zod'
-import { setting } from '#blocks/kit/index.ts'
+import { choiceField, choicesField, label, setting } from '#blocks/kit/index.ts'
 import type { Place } from '#document/input/input.ts'
 import { goalWords } from './words.ts'
 
@@ -44,23 +44,15 @@ export const domainFields: Field[] = [
   {
     type: 'row',
     fields: [
-      {
+      choiceField('domains', {
         name: 'domain',
-        type: 'text',
-        label: { sv: 'Målområde', en: 'Domain' },
-        admin: {
-          description: {
-            sv: 'Nyckeln till ett av kommunens målområden, till exempel learning. Tomt: alla områden, med en rubrik för varje.',
-            en: "The key of one of the municipality's domains, for example learning. Empty: all, each with its heading.",
-          },
-        },
-      },
-      {
-        name: 'domains',
-        type: 'text',
-        hasMany: true,
-        label: { sv: 'Bara dessa områden', en: 'Only these domains' },
-      },
+        label: label('Målområde', 'Domain'),
+        description: label(
+          'Tomt: alla områden, med en rubrik för varje.',
+          'Empty: all domains, each with its heading.',
+        ),
+      }),
+      choicesField('domains', { name: 'domains', label: label('Bara dessa områden', 'Only these domains') }),
     ],
   },
 ]

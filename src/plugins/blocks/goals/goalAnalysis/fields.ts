@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { blockKeyField, columnsField, flagField, label, row, textField } from '#blocks/kit/index.ts'
+import { blockKeyField, choiceField, columnsField, flagField, label, row, textField } from '#blocks/kit/index.ts'
 import { captionField } from '../../results/common/resultSettings.ts'
 import { domainFields } from '../common/domains.ts'
 import { analysisWords } from './words.ts'
@@ -23,13 +23,15 @@ export const fields: Field[] = [
   columnsField({
     description: label('Det som besvaras om varje mål. Tomt: de vanliga kolumnerna.', 'Empty: the usual columns.'),
     before: [
-      textField({
+      choiceField('columns', {
         name: 'plan',
         label: label('Följer planeringens kolumn', 'Follows the planning column'),
         description: label(
-          'Kolumnens nyckel i planeringen, till exempel why. Dess text visas tills skolan skriver en egen.',
-          "The column's key in the planning, for example why. Its text stands until the school writes its own.",
+          'Dess text visas tills skolan skriver en egen.',
+          'Its text stands until the school writes its own.',
         ),
+        of: 'planningBlock',
+        free: true,
       }),
     ],
   }),
@@ -75,7 +77,7 @@ export const fields: Field[] = [
   ),
   blockKeyField({
     name: 'planningBlock',
-    label: label('Planeringsblockets nyckel', 'Key of the planning block'),
+    label: label('Planeringsblocket', 'The planning block'),
     description: label(
       'Där hämtas texten till ett mål som har tagits bort efter planeringen.',
       'Where the text of a goal is found that was removed after the planning.',

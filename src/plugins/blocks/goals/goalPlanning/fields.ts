@@ -39,8 +39,8 @@ export const fields: Field[] = [
   captionField,
   columnsField({
     description: label(
-      'Den första kolumnen är målet. Tomt: de vanliga kolumnerna. Nyckeln binder kolumnen till nästa års målanalys.',
-      "The first column is the goal. Empty: the usual columns. The key ties a column to next year's analysis.",
+      'Den första kolumnen är målet. Tomt: de vanliga kolumnerna. Nästa års målanalys hittar dem, också när rubriken har ändrats.',
+      "The first column is the goal. Empty: the usual columns. Next year's analysis finds them, under another heading too.",
     ),
   }),
   row(
@@ -67,8 +67,8 @@ export const fields: Field[] = [
     name: 'analysisBlock',
     label: label('Föreslå mål från målanalysen', 'Offer goals from the analysis'),
     description: label(
-      'Målanalysblockets nyckel. De mål som ska finnas kvar erbjuds, med förra årets planering.',
-      "The goal analysis block's key. Goals that shall stay are offered, with last year's plan.",
+      'Målanalysens block. De mål som ska finnas kvar erbjuds, med förra årets planering.',
+      "The goal analysis's block. Goals that shall stay are offered, with last year's plan.",
     ),
   }),
   blockKeyField({

@@ -1,6 +1,20 @@
 import type { Field } from 'payload'
-import { flagField, keyedArray, label, row, selectField, textField, wholeField } from '#blocks/kit/index.ts'
-import { reportSettingWords } from './words.ts'
+import {
+  choiceField,
+  flagField,
+  keyedArray,
+  label,
+  row,
+  selectField,
+  textField,
+  wholeField,
+} from '#blocks/kit/index.ts'
+import { reportSettingWords, reportWords } from './words.ts'
+
+const [sv, en] = [reportWords('sv').rows, reportWords('en').rows]
+const rowNames = Object.fromEntries(
+  Object.entries(sv).map(([key, row]) => [key, label(row.label, en[key as keyof typeof en].label)]),
+)
 
 export const fields: Field[] = [
   selectField({
@@ -25,13 +39,10 @@ export const fields: Field[] = [
     },
     fields: [textField({ name: 'label', label: label('Namn', 'Name'), required: true })],
   }),
-  textField({
+  choiceField('scales', {
     name: 'scale',
     label: label('Skala för måluppfyllelse', 'Scale of goal attainment'),
-    description: label(
-      'Nyckeln till en av kommunens skalor. Tomt: uppnått, på god väg, påbörjat.',
-      'Key of a scale. Empty: achieved, well under way, started.',
-    ),
+    description: label('Tomt: uppnått, på god väg, påbörjat.', 'Empty: achieved, well under way, started.'),
   }),
   {
     name: 'rows',
@@ -43,15 +54,7 @@ export const fields: Field[] = [
     },
     fields: [
       row(
-        textField({
-          name: 'key',
-          label: label('Rad', 'Row'),
-          description: label(
-            'Till exempel problems, causes, goals, lessons.',
-            'For example problems, causes, goals, lessons.',
-          ),
-          required: true,
-        }),
+        selectField({ name: 'key', label: label('Rad', 'Row'), options: rowNames }),
         textField({ name: 'label', label: label('Rubrik', 'Heading') }),
       ),
       textField({ name: 'help', label: label('Stödtext', 'Guidance') }),

@@ -3,6 +3,7 @@ import { label } from '../define/label.ts'
 import { type AnswerType, answerTypes } from './answerType.ts'
 import { keyedArray } from './keyedArray.ts'
 import {
+  choiceField,
   flagField,
   linesField,
   namesField,
@@ -78,12 +79,12 @@ const simpleFields = (types: readonly AnswerType[], defaultType: AnswerType): Fi
     ],
   }),
   row(
-    textField({
+    choiceField('scales', {
       name: 'scale',
       label: label('Skala', 'Scale'),
       description: label(
-        'Nyckeln till en av kommunens skalor (se Kommun, Ord och regler, Skalor).',
-        "The key of one of the municipality's scales (see Municipality, Words and rules, Scales).",
+        'Kommunens skalor finns under Kommun, Ord och regler.',
+        "The municipality's scales are found under Municipality, Words and rules.",
       ),
       when: isOneOf('degree', 'rating'),
       width: '50%',
@@ -123,13 +124,15 @@ const simpleFields = (types: readonly AnswerType[], defaultType: AnswerType): Fi
     when: isOneOf('date'),
   }),
   row(
-    textField({
+    choiceField('columns', {
       name: 'doneBy',
       label: label('Klart när detta är besvarat', 'Done once this is answered'),
       description: label(
-        'Rubriken på kolumnen eller delen som säger att det är gjort. Tomt: datumet märks ändå.',
-        'The heading of the column or part that says it is done. Empty: the date is marked all the same.',
+        'Kolumnen eller delen som säger att det är gjort. Tomt: datumet märks ändå.',
+        'The column or part that says it is done. Empty: the date is marked all the same.',
       ),
+      // A part of a record stands beside it in the same list, which is no list of columns.
+      free: true,
       when: isDue,
       width: '50%',
     }),

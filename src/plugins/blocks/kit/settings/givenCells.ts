@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { z } from 'zod'
 import { label } from '../define/label.ts'
-import { linesField, listField, row, textField, wholeField } from './payloadFields.ts'
+import { choiceField, linesField, listField, row, wholeField } from './payloadFields.ts'
 import { setting } from './settings.ts'
 
 /** A cell the designer fills in. Without `column` it stands in the next free column. */
@@ -64,13 +64,10 @@ export const givenCellsField = (description: { sv: string; en: string }): Field 
         rows: 2,
       }),
       row(
-        textField({
+        choiceField('columns', {
           name: 'column',
           label: label('Kolumn', 'Column'),
-          description: label(
-            'Kolumnens rubrik. Tomt: nästa lediga.',
-            "The column's heading. Empty: the next free one.",
-          ),
+          description: label('Tomt: nästa lediga.', 'Empty: the next free one.'),
           width: '50%',
         }),
         wholeField({ name: 'colSpan', label: label('Kolumner', 'Columns'), min: 1, max: 50, width: '25%' }),

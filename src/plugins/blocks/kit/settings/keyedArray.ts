@@ -11,19 +11,12 @@ const assignKeys =
     return withKeys(value, labelled, ({ key, [labelled]: heading }) => waits && !key && !String(heading ?? '').trim())
   }
 
-/** Shown, so that a column can be named in another block's settings, but never typed: a changed key loses answers. */
+/** Never typed and shown to nobody: what it stands for is chosen by its name (`chosen`), and a changed key loses answers. */
 const keyField: TextField = {
   name: 'key',
   type: 'text',
   label: label('Nyckel', 'Key'),
-  admin: {
-    readOnly: true,
-    width: '30%',
-    description: label(
-      'Görs av rubriken när mallen sparas och ändras sedan inte. Svaren lagras under nyckeln.',
-      'Made from the heading when the template is saved, and kept from then on. Answers are stored under it.',
-    ),
-  },
+  admin: { hidden: true },
 }
 
 type Options = Omit<ArrayField, 'type' | 'fields' | 'hooks'> & { fields: Field[]; labelled?: string }

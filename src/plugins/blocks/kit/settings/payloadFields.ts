@@ -1,5 +1,6 @@
 import type { ArrayField, CheckboxField, Field, NumberField, SelectField, TextareaField, TextField } from 'payload'
 import { label } from '../define/label.ts'
+import { type Choose, type ChosenFrom, chosen } from './chosen.ts'
 
 type Words = { sv: string; en: string }
 type Common = {
@@ -38,14 +39,14 @@ export const textField = ({
     ...(placeholder ? { admin: { ...field.admin, placeholder } } : {}),
   } satisfies TextField
 }
-/** Another block's key: the designer chooses the block, or types the key of one in another template. */
-export const blockKeyField = (settings: Parameters<typeof textField>[0]) => {
-  const field = textField(settings)
-  return {
-    ...field,
-    admin: { ...field.admin, components: { Field: '/admin/template/BlockKeyField.tsx#BlockKeyField' } },
-  } satisfies TextField
-}
+/** Another block: chosen among those of the template, or the key of one in another template, written. */
+export const blockKeyField = (settings: Parameters<typeof textField>[0]) =>
+  chosen(textField(settings), 'blocks', { free: true })
+/** One of what the municipality or the template has, see `ChosenFrom`; stored as text. */
+export const choiceField = (
+  from: ChosenFrom,
+  { of, free, ...settings }: Parameters<typeof textField>[0] & Omit<Choose, 'from'>,
+) => chosen(textField(settings), from, { ...(of ? { of } : {}), ...(free ? { free } : {}) })
 /** A text that may span lines: an empty line starts a paragraph, lines that begin with `- ` become a list. */
 export const linesField = ({ required, rows = 3, ...rest }: Common & { required?: true; rows?: number }) => {
   const field = common(rest)
@@ -67,6 +68,11 @@ export const namesField = ({ required, ...rest }: Common & { required?: true }) 
     admin: { ...field.admin, placeholder: label('Skriv och tryck på Enter', 'Type and press Enter') },
   } satisfies TextField
 }
+/** Several of what the municipality or the template has, stored as texts. */
+export const choicesField = (
+  from: ChosenFrom,
+  { of, free, ...settings }: Parameters<typeof namesField>[0] & Omit<Choose, 'from'>,
+) => chosen(namesField(settings), from, { ...(of ? { of } : {}), ...(free ? { free } : {}) })
 export const flagField = ({ defaultValue = false, ...rest }: Common & { defaultValue?: boolean }) =>
   ({ ...common(rest), type: 'checkbox', defaultValue }) satisfies CheckboxField
 export const wholeField = ({
@@ -94,7 +100,13 @@ export const selectField = ({
     ...(defaultValue ? { defaultValue } : {}),
   }) satisfies SelectField
 export const listField = ({ fields, ...rest }: Common & { fields: Field[] }) =>
-  ({ ...common(rest), type: 'array', fields }) satisfies ArrayField
+  // Without names of its own Payload calls a row by the setting's: "Lägg till Line".
+  ({
+    ...common(rest),
+    type: 'array',
+    labels: { singular: label('rad', 'row'), plural: label('rader', 'rows') },
+    fields,
+  }) satisfies ArrayField
 /** Fields on one line. */
 export const row = (...fields: Field[]): Field => ({ type: 'row', fields })
 /** Settings most designers never need, folded away. */
@@ -105,8 +117,8 @@ export const more = (...fields: Field[]): Field => ({
   fields,
 })
 export const tokensHint = label(
-  'Variabler som {{läsår}}, {{läsår.nästa}}, {{enhet}} och {{kommun}} fylls i av sig själva.',
-  'Variables such as {{schoolYear}}, {{schoolYear.next}}, {{unit}} and {{municipality}} are filled in by themselves.',
+  '{{ öppnar en lista med det som fylls i av sig självt: läsåret, enheten, kommunen.',
+  '{{ opens a list of what is filled in by itself: the school year, the unit, the municipality.',
 )
 export const noteField = textField({
   name: 'note',

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { z } from 'zod'
-import { setting } from '#blocks/kit/index.ts'
+import { choiceField, label, setting } from '#blocks/kit/index.ts'
 import type { Place } from '#document/input/input.ts'
 
 /** A grade as text; a number is read as well. */
@@ -14,17 +14,14 @@ export const gradeOf = ({ grade }: { grade?: string | undefined }, place: Place)
 export const gradedMeasure = (measure: string, grade: string | undefined, subject: string): string =>
   `${measure}${grade ? `Grade${grade}` : ''}.${subject}`
 
-export const gradeField: Field = {
+export const gradeField: Field = choiceField('grades', {
   name: 'grade',
-  type: 'text',
-  label: { sv: 'Årskurs', en: 'Grade' },
-  admin: {
-    description: {
-      sv: 'Till exempel 3. Tomt i ett avsnitt som upprepas för varje årskurs.',
-      en: 'For example 3. Empty in a section repeated for each grade.',
-    },
-  },
-}
+  label: label('Årskurs', 'Grade'),
+  description: label(
+    'Tomt i ett avsnitt som upprepas för varje årskurs.',
+    'Empty in a section repeated for each grade.',
+  ),
+})
 export const measurePrefixField = (fallback: string): Field => ({
   name: 'measure',
   type: 'text',
@@ -32,8 +29,8 @@ export const measurePrefixField = (fallback: string): Field => ({
   label: { sv: 'Måttets namn i statistiken', en: "The measure's name in the statistics" },
   admin: {
     description: {
-      sv: `Värdena finns under ${fallback}Grade3.ämne, där ämne är nyckeln i ordlistan.`,
-      en: `Figures are found under ${fallback}Grade3.subject, with the subject's key in the vocabulary.`,
+      sv: `Ändra bara om er statistik har ett annat namn än ${fallback}.`,
+      en: `To be changed only if your statistics have another name than ${fallback}.`,
     },
   },
 })

@@ -1,5 +1,14 @@
 import type { Field } from 'payload'
-import { label, listField, noteField, periodFields, selectField, textField } from '#blocks/kit/index.ts'
+import {
+  choiceField,
+  label,
+  listField,
+  noteField,
+  periodFields,
+  periodSpan,
+  selectField,
+  textField,
+} from '#blocks/kit/index.ts'
 import { groupsField, labelField, measureField, scopeField } from '../common/fields.ts'
 import { captionField, resultFields } from '../common/resultSettings.ts'
 
@@ -10,6 +19,7 @@ export const fields: Field[] = [
     minRows: 1,
   },
   groupsField(['all', 'girls', 'boys']),
+  periodSpan('periods'),
   listField({
     name: 'periods',
     label: label('Perioder', 'Periods'),
@@ -55,7 +65,7 @@ export const fields: Field[] = [
     label: label('Värden som gäller flera perioder', 'Values that cover several periods'),
     fields: [
       measureField,
-      textField({ name: 'group', label: label('Grupp', 'Group'), defaultValue: 'all' }),
+      choiceField('groups', { name: 'group', label: label('Grupp', 'Group'), defaultValue: 'all' }),
       ...periodFields,
       {
         name: 'count',

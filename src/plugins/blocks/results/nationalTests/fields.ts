@@ -1,5 +1,14 @@
 import type { Field } from 'payload'
-import { flagField, label, noteField, periodFields, row, textField, wholeField } from '#blocks/kit/index.ts'
+import {
+  choiceField,
+  flagField,
+  label,
+  noteField,
+  periodFields,
+  row,
+  textField,
+  wholeField,
+} from '#blocks/kit/index.ts'
 import { groupsField, labelField } from '../common/fields.ts'
 import { gradeField, measurePrefixField } from '../common/gradeSetting.ts'
 import { captionField, resultFields } from '../common/resultSettings.ts'
@@ -15,10 +24,10 @@ export const fields: Field[] = [
     labels: { singular: label('prov', 'test'), plural: label('prov', 'tests') },
     fields: [
       row(
-        textField({
+        choiceField('subjects', {
           name: 'test',
           label: label('Ämne eller delprov', 'Subject or part'),
-          description: label('Ämnets nyckel i ordlistan, eller en egen.', "The subject's key, or another of your own."),
+          free: true,
           required: true,
         }),
         labelField,

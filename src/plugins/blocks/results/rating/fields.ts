@@ -1,4 +1,5 @@
 import {
+  choiceField,
   flagField,
   keyedArray,
   label,
@@ -17,13 +18,10 @@ export const fields = [
   textField({ name: 'caption', label: label('Tabellrubrik', 'Caption'), description: tokensHint }),
   linesField({ name: 'intro', label: label('Text före skattningen', 'Text before the rating'), rows: 2 }),
   row(
-    textField({
+    choiceField('scales', {
       name: 'scale',
       label: label('Skala', 'Scale'),
-      description: label(
-        'Nyckeln till en av kommunens skalor, med siffervärden på nivåerna.',
-        "The key of one of the municipality's scales, whose levels have values.",
-      ),
+      description: label('Nivåerna ska ha siffervärden.', 'Its levels must have values.'),
       required: true,
       width: '50%',
     }),

@@ -1,11 +1,12 @@
 import {
   blockKeyField,
+  choiceField,
+  choicesField,
   flagField,
   keyedArray,
   label,
   linesField,
   more,
-  namesField,
   periodFields,
   row,
   selectField,
@@ -51,18 +52,20 @@ export const fields = [
   row(
     blockKeyField({
       name: 'sourceKey',
-      label: label('Frågans nyckel', "The question's key"),
+      label: label('Frågan', 'The question'),
       description: label(
-        'Välj frågan, eller skriv dess nyckel i enheternas mall. Frågor från samma block i biblioteket räknas också.',
-        "The question, or its key in the units' template. Questions from the same library block count too.",
+        'Står frågan i en annan mall skrivs dess nyckel. Frågor från samma block i biblioteket räknas också.',
+        'A question of another template is given by its key. Questions from the same library block count too.',
       ),
       when: ofAnswers,
       width: '60%',
     }),
-    textField({
+    choiceField('parts', {
       name: 'field',
       label: label('Del av svaret', 'Part of the answer'),
-      description: label('Tomt: hela. Till exempel records.mal.', 'Empty: all of it. For example records.goal.'),
+      description: label('Tomt: hela.', 'Empty: all of it.'),
+      of: 'sourceKey',
+      free: true,
       when: ofAnswers,
       width: '40%',
     }),
@@ -77,34 +80,40 @@ export const fields = [
     },
     fields: [textField({ name: 'label', label: label('Alternativ', 'Option'), required: true })],
   }),
-  textField({
+  choiceField('scales', {
     name: 'scale',
     label: label('Skala', 'Scale'),
     description: label('Om svaren är nivåer på en skala.', 'If answers are levels of a scale.'),
     when: byKey,
   }),
   row(
-    textField({ name: 'measure', label: label('Mått', 'Measure'), when: ofMeasure, width: '50%' }),
-    textField({ name: 'group', label: label('Grupp', 'Group'), defaultValue: 'all', when: ofMeasure, width: '50%' }),
+    choiceField('measures', { name: 'measure', label: label('Mått', 'Measure'), when: ofMeasure, width: '50%' }),
+    choiceField('groups', {
+      name: 'group',
+      label: label('Grupp', 'Group'),
+      defaultValue: 'all',
+      when: ofMeasure,
+      width: '50%',
+    }),
   ),
   ...periodFields,
   row(
-    namesField({
+    choicesField('areas', {
       name: 'areas',
       label: label('Bara områdena', 'Only the areas'),
-      description: label('Områdenas nycklar. Tomt: alla.', "The areas' keys. Empty: all."),
+      description: label('Tomt: alla.', 'Empty: all.'),
       width: '34%',
     }),
-    namesField({
+    choicesField('schoolForms', {
       name: 'schoolForms',
       label: label('Bara skolformerna', 'Only the school forms'),
-      description: label('Till exempel preschool, compulsory.', 'For example preschool, compulsory.'),
+      description: label('Tomt: alla.', 'Empty: all.'),
       width: '33%',
     }),
-    namesField({
+    choicesField('grades', {
       name: 'grades',
       label: label('Bara enheter med årskurserna', 'Only units with the grades'),
-      description: label('Till exempel 3. Tomt: alla.', 'For example 3. Empty: all.'),
+      description: label('Tomt: alla.', 'Empty: all.'),
       width: '33%',
     }),
   ),

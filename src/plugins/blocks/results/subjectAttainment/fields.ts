@@ -1,5 +1,14 @@
 import type { Field } from 'payload'
-import { flagField, label, noteField, periodFields, row, textField, wholeField } from '#blocks/kit/index.ts'
+import {
+  choiceField,
+  flagField,
+  label,
+  noteField,
+  periodFields,
+  row,
+  textField,
+  wholeField,
+} from '#blocks/kit/index.ts'
 import { groupsField, labelField } from '../common/fields.ts'
 import { gradeField, measurePrefixField } from '../common/gradeSetting.ts'
 import { captionField, resultFields } from '../common/resultSettings.ts'
@@ -20,10 +29,9 @@ export const fields: Field[] = [
     },
     fields: [
       row(
-        textField({
+        choiceField('subjects', {
           name: 'subject',
           label: label('Ämne', 'Subject'),
-          description: label('Ämnets nyckel i ordlistan.', "The subject's key in the vocabulary."),
           required: true,
         }),
         labelField,

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { flagField, label, noteField, periodFields, row, textField } from '#blocks/kit/index.ts'
+import { choiceField, flagField, label, noteField, periodFields, row, textField } from '#blocks/kit/index.ts'
 import { labelField, measureField, scopeField } from '../common/fields.ts'
 import { captionField, resultFields } from '../common/resultSettings.ts'
 
@@ -22,13 +22,9 @@ export const fields: Field[] = [
     fields: [row(scopeField(), labelField), noteField],
   },
   row(
-    textField({
+    choiceField('groups', {
       name: 'group',
       label: label('Grupp som svarat', 'Group that answered'),
-      description: label(
-        'all, eller en årskursgrupp i ordlistan, till exempel F-3.',
-        'all, or a grade band of the vocabulary.',
-      ),
       defaultValue: 'all',
     }),
     textField({

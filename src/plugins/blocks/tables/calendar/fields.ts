@@ -1,4 +1,5 @@
 import {
+  choiceField,
   flagField,
   keyedArray,
   label,
@@ -40,7 +41,8 @@ export const fields = [
       defaultValue: 'nextSchoolYear',
       width: '33%',
     }),
-    textField({
+    choiceField('roles', {
+      free: true,
       name: 'role',
       label: label('Bara för rollen', 'Only for the role'),
       description: label('Tomt: alla.', 'Empty: all.'),

@@ -1,4 +1,5 @@
 import {
+  choiceField,
   flagField,
   keyedArray,
   label,
@@ -35,10 +36,9 @@ export const fields = [
       width: '50%',
     }),
   ),
-  textField({
+  choiceField('scales', {
     name: 'scale',
     label: label('Skala', 'Scale'),
-    description: label('Nyckeln till en av kommunens skalor.', "The key of one of the municipality's scales."),
     when: withScale,
   }),
   row(

@@ -1,4 +1,5 @@
 import {
+  choiceField,
   columnsField,
   flagField,
   givenCellsField,
@@ -91,12 +92,12 @@ export const fields = [
     }),
   ),
   more(
-    textField({
+    choiceField('columns', {
       name: 'titleColumn',
       label: label('Rubriken tas från delen', 'The heading is taken from'),
       description: label(
-        'Delens rubrik. Tomt: postens namn, annars till exempel ”Insats 2”.',
-        "The part's heading. Empty: the record's name, else for example “Intervention 2”.",
+        'Tomt: postens namn, annars till exempel ”Insats 2”.',
+        "Empty: the record's name, else for example “Intervention 2”.",
       ),
       when: asCards,
     }),

@@ -1,4 +1,6 @@
 import {
+  choiceField,
+  choicesField,
   columnsField,
   flagField,
   givenCellsField,
@@ -7,7 +9,6 @@ import {
   linesField,
   listField,
   more,
-  namesField,
   noteField,
   row,
   rowSetField,
@@ -51,22 +52,21 @@ const columns = columnsField({
         when: isComputed,
         width: '50%',
       }),
-      namesField({
+      choicesField('columns', {
         name: 'of',
         label: label('Av kolumnerna', 'Of the columns'),
         description: label(
-          'Kolumnernas rubriker, i ordning. Tomt: alla talkolumner före den här.',
-          "The columns' headings, in order. Empty: all number columns before this one.",
+          'I ordning. Tomt: alla talkolumner före den här.',
+          'In order. Empty: all number columns before this one.',
         ),
         when: isComputed,
         width: '50%',
       }),
     ),
     row(
-      textField({
+      choiceField('columns', {
         name: 'shows',
         label: label('Svaren i kolumnen', 'The answers in the column'),
-        description: label('Kolumnens rubrik i den här tabellen.', "The column's heading in this table."),
         when: isEarlier,
         width: '70%',
       }),

@@ -1,5 +1,6 @@
 import {
   blockKeyField,
+  choiceField,
   columnsField,
   flagField,
   label,
@@ -21,8 +22,8 @@ export const fields = [
       name: 'sourceKey',
       label: label('Block vars svar visas', 'Block whose answer is shown'),
       description: label(
-        'Välj blocket vars svar ska visas. Ett block i en annan mall anges med sin nyckel, som står vid blocket.',
-        'The block whose answer is shown. One in another template is given by its key, which stands beside it.',
+        'Ett block i en annan mall anges med sin nyckel.',
+        'A block of another template is given by its key.',
       ),
       required: true,
       width: '50%',
@@ -68,10 +69,12 @@ export const fields = [
           defaultValue: 'shown',
           width: '50%',
         }),
-        textField({
+        choiceField('columns', {
           name: 'shows',
-          label: label('Kolumnens nyckel där', "The column's key there"),
+          label: label('Kolumnen där', 'The column there'),
           description: label('Tomt: samma som här.', 'Empty: the same as here.'),
+          of: 'sourceKey',
+          free: true,
           when: ({ fill }) => fill !== 'answer',
           width: '50%',
         }),
@@ -102,7 +105,14 @@ export const fields = [
       ),
       fields: [
         row(
-          textField({ name: 'key', label: label('Radens nyckel', 'Key of the row'), required: true, width: '40%' }),
+          choiceField('rows', {
+            name: 'key',
+            label: label('Rad', 'Row'),
+            required: true,
+            of: 'sourceKey',
+            free: true,
+            width: '40%',
+          }),
           textField({ name: 'label', label: label('Namn', 'Name'), required: true, width: '60%' }),
         ),
       ],

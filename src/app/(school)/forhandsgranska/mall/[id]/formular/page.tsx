@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { instructionsHtml } from '#app/(school)/_server/instructionsHtml.ts'
 import { requireActor } from '#app/(school)/_server/session.ts'
 import { CommandError } from '#commands/common/CommandError.ts'
-import { formFacts } from '#commands/template/page/formFacts.ts'
+import { type Filling, formFacts } from '#commands/template/page/formFacts.ts'
 import { FormPreview } from '#school/form/FormPreview.tsx'
 import { Guidance } from '#school/form/Guidance.tsx'
 import { InLanguage } from '#school/words/InLanguage.tsx'
@@ -10,12 +10,15 @@ import { wordsOf } from '#school/words/wordsOf.ts'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | undefined>> }
 
+const fillings: Record<string, Filling> = { forra: 'earlier', exempel: 'example' }
+
 /** A template's form as the chosen school meets it, on one page; what is tried out is not saved. */
 const FormPage = async ({ params, searchParams }: Props) => {
   const { id } = await params
   const { enhet = '', lasar = '', svar } = await searchParams
   const actor = await requireActor(`/forhandsgranska/mall/${id}/formular`)
-  const args = { templateId: id, unitId: enhet, schoolYear: Number(lasar), filled: svar === 'forra' }
+  const filling = fillings[svar ?? ''] ?? 'empty'
+  const args = { templateId: id, unitId: enhet, schoolYear: Number(lasar), filling }
   const facts = await formFacts(actor, args).catch((error: unknown) => {
     if (error instanceof CommandError) return undefined
     throw error

@@ -1,0 +1,66 @@
+import type { Choose } from '#blocks/kit/index.ts'
+import { gradeBands, gradeLabel, schoolFormLabel, schoolForms } from '#document/input/schoolForms.ts'
+import type { Language } from '#document/tree/tree.ts'
+import type { Words } from '../../words/sv.ts'
+import { blockChoices, columnChoices, partChoices, rowChoices } from './blockChoices.ts'
+import type { Choice, ChoiceSource } from './ChoiceSource.ts'
+
+type ChoiceWords = Words['choices']
+
+const named = (list: readonly { key: string; label: string }[] | undefined): Choice[] =>
+  (list ?? []).map(({ key, label }) => ({ value: key, label: label || key }))
+const entries = (words: Record<string, string>): Choice[] =>
+  Object.entries(words).map(([value, label]) => ({ value, label }))
+const withFirst = (first: Choice[], rest: Choice[]) => [
+  ...first.filter(({ value }) => !rest.some((one) => one.value === value)),
+  ...rest,
+]
+const grades = Array.from({ length: 10 }, (_, grade) => grade)
+
+/** What a setting may be, each by its name. */
+export const choicesOf = (
+  { from, of }: Choose,
+  source: ChoiceSource,
+  words: ChoiceWords,
+  language: Language,
+): Choice[] => {
+  const { vocabulary, units, variables } = source
+  switch (from) {
+    case 'measures':
+    case 'subjects':
+    case 'domains':
+    case 'scales':
+      return named(vocabulary?.[from])
+    case 'groups':
+      return withFirst(entries(words.groups), named(vocabulary?.groups))
+    case 'scopes':
+      return [...entries(words.scopes), ...units.map(({ key, name }) => ({ value: `key:${key}`, label: name }))]
+    case 'areas':
+      return units
+        .filter(({ kind }) => kind !== 'school' && kind !== 'preschool')
+        .map(({ key, name }) => ({ value: key, label: name }))
+    case 'roles':
+      return Object.entries(variables).map(([key, who]) => ({ value: key, label: who ? `${key} (${who})` : key }))
+    case 'schoolForms':
+      return Object.keys(schoolForms).map((value) => ({ value, label: schoolFormLabel(value, language) }))
+    case 'grades':
+      return grades.map((grade) => ({ value: String(grade), label: gradeLabel(grade, language) }))
+    case 'members':
+      return [
+        ...grades.map((grade) => ({ value: String(grade), label: gradeLabel(grade, language) })),
+        ...gradeBands.map(({ key, label }) => ({ value: key, label: words.gradeBand(label) })),
+        ...Object.keys(schoolForms).map((value) => ({ value, label: schoolFormLabel(value, language) })),
+        ...named(vocabulary?.domains),
+        ...named(vocabulary?.subjects),
+        ...units.map(({ key, name }) => ({ value: key, label: name })),
+      ]
+    case 'blocks':
+      return blockChoices(source)
+    case 'columns':
+      return columnChoices(source, of)
+    case 'parts':
+      return partChoices(source, of)
+    case 'rows':
+      return rowChoices(source, of)
+  }
+}

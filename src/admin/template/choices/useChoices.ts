@@ -1,0 +1,47 @@
+'use client'
+import { useFormFields } from '@payloadcms/ui'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import type { Choose } from '#blocks/kit/index.ts'
+import { useLanguage, useWords } from '../../words/useWords.ts'
+import { useBlockTypes } from '../settings/useBlockTypes.ts'
+import { useMaybeEditor } from '../store/EditorContext.ts'
+import type { Choice } from './ChoiceSource.ts'
+import { choicesOf } from './choicesOf.ts'
+
+const nothing = () => () => undefined
+
+/** The choices of a setting, kept until one of them is another: typing elsewhere in the template makes none anew. */
+export const useChoices = (choose: Choose): Choice[] => {
+  const editor = useMaybeEditor()
+  const types = useBlockTypes()
+  const { choices: words } = useWords()
+  const language = useLanguage()
+  const blockKey = useFormFields(([fields]) => fields?.blockKey?.value as string | undefined)
+  const { from, of } = choose
+  const read = useCallback(() => {
+    if (!editor) return '[]'
+    const { vocabulary, units, variables } = editor.page.state()
+    const source = {
+      vocabulary,
+      units,
+      variables,
+      design: editor.store.get(),
+      blockKey,
+      typeName: (slug: string) => types.get(slug)?.name ?? slug,
+      asks: (slug: string) => types.get(slug)?.asks !== false,
+    }
+    return JSON.stringify(choicesOf({ from, ...(of ? { of } : {}) }, source, words, language))
+  }, [editor, types, words, language, blockKey, from, of])
+  const subscribe = useCallback(
+    (tell: () => void) => {
+      if (!editor) return nothing()
+      const stops = [editor.page.subscribe(tell), editor.store.subscribe(tell)]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+    [editor],
+  )
+  const told = useSyncExternalStore(subscribe, read, read)
+  return useMemo(() => JSON.parse(told) as Choice[], [told])
+}

@@ -1,0 +1,2 @@
+/** One token, whole: its text between the braces. */
+export const tokenPattern = /\{\{\s*([^{}]+?)\s*\}\}/gu

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { ChoiceSource } from '#admin/template/choices/ChoiceSource.ts'
+import { choicesOf } from '#admin/template/choices/choicesOf.ts'
+import { rowsOfSpan, spanOf } from '#admin/template/choices/periodSpans.ts'
+import type { Design } from '#admin/template/store/design.ts'
+import { sv } from '#admin/words/sv.ts'
+import { coreBlocks } from '#blocks/index.gen.ts'
+import { fixturePlace } from '#blocks/kit/index.ts'
+
+const { vocabulary, unit } = fixturePlace({})
+const design: Design = {
+  title: 'Mall',
+  language: 'sv',
+  layout: 'report',
+  sections: [
+    {
+      id: '1',
+      sectionKey: 's1',
+      title: 'Resultat',
+      blocks: [
+        {
+          id: '2',
+          blockType: 'records',
+          blockKey: 'b1',
+          title: 'Insatser',
+          columns: [{ key: 'mal', label: 'Mål' }, { label: 'Ny del' }],
+        },
+        { id: '3', blockType: 'answerView', blockKey: 'b2', sourceKey: 'b1' },
+        { id: '4', blockType: 'richText', blockKey: 'b3', title: 'Inledning' },
+      ],
+    },
+  ],
+}
+const source: ChoiceSource = {
+  vocabulary,
+  units: [unit, { key: 'norr', name: 'Område Norr', kind: 'area' }],
+  variables: { rektor: 'Anna Berg' },
+  design,
+  blockKey: 'b2',
+  typeName: (slug) => coreBlocks.find((block) => block.slug === slug)?.labels.singular.sv ?? slug,
+  asks: (slug) => slug !== 'richText',
+}
+const labels = (from: Parameters<typeof choicesOf>[0]['from'], of?: string) =>
+  choicesOf({ from, ...(of ? { of } : {}) }, source, sv.choices, 'sv').map(({ label }) => label)
+
+/** Every field of a block, however deep, with the path of its names. */
+const fieldsOf = (fields: unknown, path = ''): { path: string; field: Record<string, unknown> }[] =>
+  (fields as Record<string, unknown>[]).flatMap((field) => {
+    const here = field.name ? `${path}.${field.name}` : path
+    return [{ path: here, field }, ...(Array.isArray(field.fields) ? fieldsOf(field.fields, here) : [])]
+  })
+
+describe('what settings are chosen among', () => {
+  it('offers measures, subjects, domains, scales and groups by the municipality’s words', () => {
+    for (const from of ['measures', 'subjects', 'domains', 'scales'] as const)
+      expect(labels(from)).toEqual(vocabulary[from].map(({ label }) => label))
+    expect(labels('groups')).toEqual(expect.arrayContaining(['Samtliga elever', 'Flickor', 'Pojkar']))
+  })
+  it('offers units, roles and grades by name', () => {
+    expect(labels('scopes')).toEqual(expect.arrayContaining(['Enheten själv', 'Kommunen', 'Område Norr']))
+    expect(labels('areas')).toEqual(['Område Norr'])
+    expect(labels('roles')).toEqual(['rektor (Anna Berg)'])
+    expect(labels('grades').slice(0, 2)).toEqual(['Förskoleklass', 'Årskurs 1'])
+  })
+  it('offers blocks that are answered, and the columns of the one that is meant', () => {
+    expect(labels('blocks')).toHaveLength(1)
+    expect(labels('blocks')[0]).toMatch(/^Resultat › Insatser/)
+    expect(labels('columns', 'sourceKey')).toEqual(['Mål', 'Ny del'])
+    expect(choicesOf({ from: 'parts', of: 'sourceKey' }, source, sv.choices, 'sv')[0]).toEqual({
+      value: 'records.mal',
+      label: 'Mål',
+    })
+  })
+  it('knows "the last five spring terms" as one choice, whatever made the rows', () => {
+    const rows = rowsOfSpan({ term: 'VT', count: 5 })
+    expect(rows.map(({ yearOffset }) => yearOffset)).toEqual([-4, -3, -2, -1, 0])
+    expect(spanOf(rows)).toEqual({ term: 'VT', count: 5 })
+    expect(spanOf([...rows, { term: 'HT', yearOffset: 0 }])).toBeUndefined()
+  })
+  it('leaves no block with a setting that names a key in its help', () => {
+    const words = coreBlocks.flatMap(({ slug, fields }) =>
+      fieldsOf(fields).flatMap(({ path, field }) => {
+        const { description } = (field.admin ?? {}) as { description?: { sv?: string } }
+        const chooses = (field.admin as { custom?: { choose?: unknown } } | undefined)?.custom?.choose
+        return /nyckel/iu.test(description?.sv ?? '') && !chooses ? [`${slug}${path}: ${description?.sv}`] : []
+      }),
+    )
+    expect(words).toEqual([])
+  })
+})
