@@ -35,7 +35,7 @@ const rooms = {
   // How people sign in, and what they are told when their account changes.
   'plugins/accounts': ['access', 'commands', 'plugins/audit', 'language'],
   // The log of what people did.
-  'plugins/audit': ['access'],
+  'plugins/audit': ['access', 'commands/log'],
   // Which database, migrations at boot, whole writes, the first administrator.
   database: ['env', 'migrations', 'language'],
   // The answering pages' parts: forms, fields, the queue of saves.

@@ -89,6 +89,7 @@ export interface Config {
     files: File;
     auditEntries: AuditEntry;
     attempts: Attempt;
+    accountSecrets: AccountSecret;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -117,6 +118,7 @@ export interface Config {
     files: FilesSelect<false> | FilesSelect<true>;
     auditEntries: AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
+    accountSecrets: AccountSecretsSelect<false> | AccountSecretsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -145,6 +147,7 @@ export interface Config {
       sweep: TaskSweep;
       remind: TaskRemind;
       clearFiles: TaskClearFiles;
+      purge: TaskPurge;
       inline: {
         input: unknown;
         output: unknown;
@@ -317,6 +320,20 @@ export interface Municipality {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Documents of templates that are not listed are kept. The others are removed for good when the period has ended, with answers, history, files and web page. The log says what was removed.
+   */
+  retention?:
+    | {
+        template?: (string | null) | Template;
+        years: number;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * At their next login they connect an app that gives one-time codes. Head teachers and staff choose for themselves on the page My account.
+   */
+  demandTotp?: boolean | null;
   theme?: {
     /**
      * Typefaces, colours and shapes of the municipality's documents. What is chosen below replaces the theme's own.
@@ -406,6 +423,10 @@ export interface User {
    * Sees and changes everything.
    */
   platformAdmin?: boolean | null;
+  /**
+   * For somebody who has lost both the phone and the recovery codes. The person is told by mail.
+   */
+  resetTotp?: boolean | null;
   tenants?:
     | {
         tenant: string | Municipality;
@@ -926,6 +947,10 @@ export interface AuditEntry {
   user?: (string | null) | User;
   userName?: string | null;
   summary?: string | null;
+  seq?: number | null;
+  person?: string | null;
+  previous?: string | null;
+  hash?: string | null;
   details?:
     | {
         [k: string]: unknown;
@@ -947,6 +972,26 @@ export interface Attempt {
   key: string;
   points: number;
   expiresAt: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accountSecrets".
+ */
+export interface AccountSecret {
+  id: string;
+  person: string;
+  totpSecret?: string | null;
+  totpUsed: number;
+  recovery?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  calendarKey?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1017,7 +1062,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'renderDocument' | 'archiveDocument' | 'sweep' | 'remind' | 'clearFiles';
+        taskSlug: 'inline' | 'renderDocument' | 'archiveDocument' | 'sweep' | 'remind' | 'clearFiles' | 'purge';
         taskID: string;
         input?:
           | {
@@ -1050,7 +1095,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'renderDocument' | 'archiveDocument' | 'sweep' | 'remind' | 'clearFiles') | null;
+  taskSlug?: ('inline' | 'renderDocument' | 'archiveDocument' | 'sweep' | 'remind' | 'clearFiles' | 'purge') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1468,6 +1513,14 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
         value?: T;
         id?: T;
       };
+  retention?:
+    | T
+    | {
+        template?: T;
+        years?: T;
+        id?: T;
+      };
+  demandTotp?: T;
   theme?:
     | T
     | {
@@ -1515,6 +1568,7 @@ export interface UsersSelect<T extends boolean = true> {
   password?: T;
   name?: T;
   platformAdmin?: T;
+  resetTotp?: T;
   tenants?:
     | T
     | {
@@ -1595,6 +1649,10 @@ export interface AuditEntriesSelect<T extends boolean = true> {
   user?: T;
   userName?: T;
   summary?: T;
+  seq?: T;
+  person?: T;
+  previous?: T;
+  hash?: T;
   details?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1607,6 +1665,17 @@ export interface AttemptsSelect<T extends boolean = true> {
   key?: T;
   points?: T;
   expiresAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accountSecrets_select".
+ */
+export interface AccountSecretsSelect<T extends boolean = true> {
+  person?: T;
+  totpSecret?: T;
+  totpUsed?: T;
+  recovery?: T;
+  calendarKey?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1761,6 +1830,14 @@ export interface TaskRemind {
  * via the `definition` "TaskClearFiles".
  */
 export interface TaskClearFiles {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPurge".
+ */
+export interface TaskPurge {
   input?: unknown;
   output?: unknown;
 }

@@ -57,6 +57,12 @@ export const AuditEntries: CollectionConfig = {
     // The name as it was: users are deleted, the log is not.
     { name: 'userName', type: 'text', label: { sv: 'Namn då', en: 'Name then' } },
     { name: 'summary', type: 'text', label: { sv: 'Sammanfattning', en: 'Summary' } },
+    // The chain (src/commands/log): a number without gaps, and hashes that tie each entry to the one before it. `user` is
+    // not in the hash, for it goes with the person; `person` is, and stays.
+    { name: 'seq', type: 'number', unique: true, index: true, admin: { hidden: true } },
+    { name: 'person', type: 'text', admin: { hidden: true } },
+    { name: 'previous', type: 'text', admin: { hidden: true } },
+    { name: 'hash', type: 'text', admin: { hidden: true } },
     { name: 'details', type: 'json', label: { sv: 'Uppgifter', en: 'Details' }, admin: { hidden: true } },
   ],
 }

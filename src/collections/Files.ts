@@ -16,6 +16,14 @@ export const Files: CollectionConfig = {
     defaultColumns: ['filename', 'document', 'audience', 'createdAt'],
     description: { sv: 'Framställda PDF-, Word- och webbfiler.', en: 'Produced PDF, Word and web files.' },
   },
+  // A document is fetched from its page, which asks who may read it and logs that it was.
+  endpoints: [
+    {
+      path: '/file/:filename',
+      method: 'get',
+      handler: () => Response.json({ errors: [{ message: 'Filen hämtas från dokumentets sida.' }] }, { status: 404 }),
+    },
+  ],
   defaultSort: '-createdAt',
   disableDuplicate: true,
   versions: false,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { member, strategist, strategistCreates } from '#access/rules.ts'
 import { type Asked, inLanguage } from '#language'
 import { groups } from './groups.ts'
+import { longestSide, mostPixels, refuseHugeImage } from './hooks/refuseHugeImage.ts'
 import { uploadDir } from './uploadDir.ts'
 
 /** Pictures for templates and themes. No SVG: it can carry scripts. */
@@ -20,11 +21,20 @@ export const Media: CollectionConfig = {
   },
   disableDuplicate: true,
   versions: false,
+  hooks: { beforeOperation: [refuseHugeImage] },
   upload: {
     staticDir: uploadDir('media'),
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp'],
     pasteURL: false,
     imageSizes: [],
+    // Drawn anew: without what the camera wrote of place and person, no larger than paper asks for, and named after what it is.
+    resizeOptions: { width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true },
+    constructorOptions: { limitInputPixels: mostPixels },
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      headers.set('X-Content-Type-Options', 'nosniff')
+      return headers
+    },
     adminThumbnail: ({ doc }) => (typeof doc.url === 'string' ? doc.url : null),
   },
   fields: [

@@ -4,6 +4,7 @@ import { fieldPlatformAdmin, municipalityAs, nobody, platformAdmin } from '#acce
 import { keyField, rolesField } from './fields/common.ts'
 import { keepUpField } from './fields/keepUp.ts'
 import { readableColour, themeOptions, typefaceOptions } from './fields/readableColour.ts'
+import { securityFields } from './fields/security.ts'
 import { vocabularyFields } from './fields/vocabulary.ts'
 import { groups } from './groups.ts'
 
@@ -56,6 +57,7 @@ export const Municipalities: CollectionConfig = {
       tabs: [
         { label: { sv: 'Ord och regler', en: 'Words and rules' }, fields: vocabularyFields },
         { label: { sv: 'Roller', en: 'Roles' }, fields: [rolesField()] },
+        { label: { sv: 'Gallring och inloggning', en: 'Retention and login' }, fields: securityFields },
         {
           label: { sv: 'Utseende', en: 'Theme' },
           fields: [

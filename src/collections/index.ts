@@ -11,8 +11,10 @@ import { Editions } from './Editions.ts'
 import { Files } from './Files.ts'
 import { FocusItems } from './FocusItems.ts'
 import { Goals } from './Goals.ts'
+import { withSafeLinks } from './hooks/refuseUnsafeLinks.ts'
 import { Media } from './Media.ts'
 import { Municipalities } from './Municipalities.ts'
+import { onlyWhatIsThere } from './onlyWhatIsThere.ts'
 import { Renders } from './Renders.ts'
 import { Statistics } from './Statistics.ts'
 import { TemplateHistory } from './TemplateHistory.ts'
@@ -45,3 +47,5 @@ export const collections: CollectionConfig[] = [
 ]
   .map(apiTabForBuilders)
   .map(withoutLocks)
+  .map(withSafeLinks)
+  .map(onlyWhatIsThere)

@@ -1,9 +1,9 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Client } from './sqliteConnection.ts'
 
 /**
- * Makes an empty file that only its owner may read, unless the file is there. SQLite gives its `-wal` and `-shm` the same
+ * Makes an empty file that only its owner may read, or sees to that of the file that is there. SQLite gives its `-wal` and `-shm` the same
  * rights. A database that exists is never opened here: closing it again would drop SQLite's locks on it.
  */
 export const makePrivate = (file: string): void => {
@@ -11,6 +11,8 @@ export const makePrivate = (file: string): void => {
     closeSync(openSync(file, 'wx', 0o600))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    // Made by an older version, or copied here.
+    chmodSync(file, 0o600)
   }
 }
 

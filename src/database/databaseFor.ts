@@ -5,6 +5,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { migrations } from '#migrations/index.ts'
 import { mongoSessions } from './mongoSessions.ts'
+import { quietErrors } from './quietErrors.ts'
 import { wholeWrites } from './wholeWrites.ts'
 
 const migrationDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../migrations')
@@ -15,17 +16,19 @@ const migrationDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), 
  */
 export const databaseFor = (uri: string) => {
   if (/^mongodb(\+srv)?:\/\//u.test(uri))
-    return mongoSessions(
-      mongooseAdapter({
-        url: uri,
-        transactionOptions: false,
-        connectOptions: { writeConcern: { w: 'majority' } },
-        // Unique indexes are part of what keeps answers apart: no request before they stand.
-        ensureIndexes: true,
-        // Not needed without join fields, and refused by servers that only speak the protocol.
-        useJoinAggregations: false,
-        disableIndexHints: true,
-      }),
+    return quietErrors(
+      mongoSessions(
+        mongooseAdapter({
+          url: uri,
+          transactionOptions: false,
+          connectOptions: { writeConcern: { w: 'majority' } },
+          // Unique indexes are part of what keeps answers apart: no request before they stand.
+          ensureIndexes: true,
+          // Not needed without join fields, and refused by servers that only speak the protocol.
+          useJoinAggregations: false,
+          disableIndexHints: true,
+        }),
+      ),
     )
   if (!uri.startsWith('file:'))
     throw new Error(`DATABASE_URI "${uri}" kan inte användas. Skriv file:./data/payload.db eller mongodb://…`)
@@ -43,5 +46,5 @@ export const databaseFor = (uri: string) => {
     prodMigrations: migrations,
     migrationDir,
   })
-  return wholeWrites(adapter, file)
+  return quietErrors(wholeWrites(adapter, file))
 }

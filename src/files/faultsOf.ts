@@ -1,6 +1,6 @@
 import type { FileFault } from '#load/loadDocument.ts'
 import type { Format } from '#render/renderDocument.ts'
-import type { ProducedFile } from './produceFiles.ts'
+import type { ProducedFile } from './makeFiles.ts'
 
 /** What is wrong with any of these files, each fault once although it is the same in both versions and several formats. */
 export const faultsOf = (...made: Partial<Record<Format, ProducedFile>>[]): FileFault[] => {

@@ -5,7 +5,13 @@ import { pdfHealth } from '#render/pdf/service.ts'
 const patience = 5_000
 
 /** `ok` is false when a person who answers or downloads now would be let down. */
-export type Health = { ok: boolean; database: 'ok' | 'lost'; pdf: 'idle' | 'ready' | 'lost' | 'closed' }
+export type Health = {
+  ok: boolean
+  database: 'ok' | 'lost'
+  pdf: 'idle' | 'ready' | 'lost' | 'closed'
+  /** Whether the browser prints inside its sandbox: `off` is no fault, and nothing to leave so. Not told before it has started. */
+  sandbox?: 'on' | 'off' | 'unknown'
+}
 
 const databaseAnswers = async (payload: Payload): Promise<boolean> => {
   let timer: NodeJS.Timeout | undefined
@@ -26,5 +32,10 @@ const databaseAnswers = async (payload: Payload): Promise<boolean> => {
 /** Whether the database and the browser that prints answer, for whoever watches over the server. A browser that does not is replaced. */
 export const health = async (payload: Payload): Promise<Health> => {
   const [answers, pdf] = await Promise.all([databaseAnswers(payload), pdfHealth()])
-  return { ok: answers && pdf.ok, database: answers ? 'ok' : 'lost', pdf: pdf.state }
+  return {
+    ok: answers && pdf.ok,
+    database: answers ? 'ok' : 'lost',
+    pdf: pdf.state,
+    ...(pdf.sandbox ? { sandbox: pdf.sandbox } : {}),
+  }
 }

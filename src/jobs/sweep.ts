@@ -5,6 +5,7 @@ import { freezeDocument } from '#commands/document/freezeDocument.ts'
 import { isStale, maxAttempts, silence } from '#files/renderRow.ts'
 import { findRows } from '#load/findRows.ts'
 import { archiveIn } from '#load/loadDocument.ts'
+import { clearAttempts } from './clearAttempts.ts'
 import { logForgotten, sendForgotten } from './finishForgotten.ts'
 import { type Ages, between, day, eachOf, minute, type Swept } from './sweepRows.ts'
 import { thinHistory } from './thinHistory.ts'
@@ -70,6 +71,7 @@ export const sweep = async (payload: Payload, ages: Ages = {}): Promise<Swept> =
   await logForgotten(payload, ages, swept)
   await sendForgotten(payload, ages, swept)
   swept.thinned = (await thinHistory(payload)) + (await thinTemplates(payload))
+  await clearAttempts(payload)
   for (const failure of swept.failures) payload.logger.error(`sweep: ${failure}`)
   return swept
 }

@@ -68,6 +68,18 @@ const clearFiles: Definition<object> = {
   },
 }
 
+/** In the night: what a municipality has decided not to keep longer. */
+const purge: Definition<object> = {
+  slug: 'purge',
+  schedule: [{ cron: '10 3 * * *', queue: 'default' }],
+  handler: async ({ req }) => {
+    const { purge: run } = await import('./purge.ts')
+    const purged = await run(req.payload)
+    req.payload.logger.info(`purge: ${purged} documents`)
+    return { output: {} }
+  },
+}
+
 /** Every hour of the working day, so that a mail server that was down in the morning is tried again. */
 const remind: Definition<object> = {
   slug: 'remind',
@@ -80,4 +92,4 @@ const remind: Definition<object> = {
 }
 
 /** What `documentAssembly` registers with Payload. */
-export const tasks = [renderDocument, archiveDocument, sweep, remind, clearFiles] as unknown as TaskConfig[]
+export const tasks = [renderDocument, archiveDocument, sweep, remind, clearFiles, purge] as unknown as TaskConfig[]

@@ -2,7 +2,15 @@ import type { AuditedAction } from '#commands/common/audit.ts'
 
 type Pair = { sv: string; en: string }
 /** What the log tells of by itself, without a command (`plugins/audit`, `plugins/accounts`). */
-type LoggedAction = 'create' | 'update' | 'delete' | 'login' | 'loginFailed' | 'accountChanged'
+type LoggedAction =
+  | 'create'
+  | 'update'
+  | 'delete'
+  | 'login'
+  | 'loginFailed'
+  | 'accountChanged'
+  | 'secondStepReset'
+  | 'purge'
 
 /** What happened: an action of the log without words does not compile. */
 const actions: Record<AuditedAction | LoggedAction, Pair> = {
@@ -12,6 +20,14 @@ const actions: Record<AuditedAction | LoggedAction, Pair> = {
   login: { sv: 'Loggade in', en: 'Logged in' },
   accountChanged: { sv: 'Ändrade konto', en: 'Changed account' },
   passwordChanged: { sv: 'Bytte lösenord', en: 'Changed password' },
+  secondStepOn: { sv: 'Kopplade tvåstegsinloggning', en: 'Connected login in two steps' },
+  secondStepOff: { sv: 'Stängde av tvåstegsinloggning', en: 'Turned off login in two steps' },
+  secondStepReset: { sv: 'Nollställde tvåstegsinloggning', en: 'Reset login in two steps' },
+  calendarRenewed: { sv: 'Bytte kalenderadresser', en: 'Renewed calendar addresses' },
+  readDocument: { sv: 'Läste dokument', en: 'Read document' },
+  downloadFile: { sv: 'Hämtade fil', en: 'Downloaded file' },
+  personExtract: { sv: 'Hämtade registerutdrag', en: 'Took an extract of personal data' },
+  purge: { sv: 'Gallrade', en: 'Removed after its period' },
   loginFailed: { sv: 'Misslyckad inloggning', en: 'Failed login' },
   publishEdition: { sv: 'Fastställde upplaga', en: 'Published edition' },
   correctEdition: { sv: 'Rättade upplaga', en: 'Corrected edition' },

@@ -4,6 +4,7 @@ import '@fontsource/source-sans-3/latin-600.css'
 import '@fontsource/source-sans-3/latin-700.css'
 import '#school/school.css'
 import type { Metadata } from 'next'
+import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 
 export const metadata: Metadata = {
@@ -14,9 +15,13 @@ export const metadata: Metadata = {
   },
 }
 
-const Layout = ({ children }: { children: ReactNode }) => (
-  <html lang="sv">
-    <body>{children}</body>
-  </html>
-)
+/** Each page is made when it is asked for: one made by the build would have no nonce, and its scripts would not run. */
+const Layout = async ({ children }: { children: ReactNode }) => {
+  await connection()
+  return (
+    <html lang="sv">
+      <body>{children}</body>
+    </html>
+  )
+}
 export default Layout

@@ -13,7 +13,8 @@ export const checkPassword = async (
   { password, headers }: { password: string; headers: Headers },
 ): Promise<void> => {
   try {
-    await payload.login({ collection: 'users', data: { email: user.email, password }, req: { headers } })
+    const data = { email: user.email, password }
+    await payload.login({ collection: 'users', data, context: { passwordOnly: true }, req: { headers } })
   } catch (error) {
     if (!(error instanceof APIError)) throw error
     throw new CommandError(error.status === 429 ? 'TOO_MANY/attempts' : 'INVALID/oldPassword')

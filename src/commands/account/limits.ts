@@ -16,6 +16,10 @@ const make = (payload: BasePayload) => {
     known: limiter('known', 1, 90 * 24 * 60 * minute),
     /** Mails of forgotten passwords, to one account. */
     mail: limiter('mail', 3, 60 * minute),
+    /** One-time codes for one account, by somebody who knows its password: six digits are few. */
+    code: limiter('code', 20, 10 * minute),
+    /** What takes the server seconds, by one person: pages drawn and files made, not what is fetched ready made. */
+    costly: limiter('costly', 60, 5 * minute),
   }
 }
 export type Limits = ReturnType<typeof make>

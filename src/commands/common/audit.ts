@@ -1,3 +1,4 @@
+import { appendEntry } from '../log/appendEntry.ts'
 import type { Actor } from './actor.ts'
 
 export type AuditedAction =
@@ -13,6 +14,12 @@ export type AuditedAction =
   | 'publishPage'
   | 'remind'
   | 'passwordChanged'
+  | 'readDocument'
+  | 'downloadFile'
+  | 'personExtract'
+  | 'secondStepOn'
+  | 'secondStepOff'
+  | 'calendarRenewed'
 export type AuditedEntry = {
   action: AuditedAction
   /** Collection of the row that the action is about. */
@@ -29,6 +36,7 @@ export type AuditedEntry = {
 export const auditRow = ({ user }: Actor, entry: AuditedEntry) => ({
   ...entry,
   user: user.id,
+  person: user.id,
   userName: user.name,
   at: new Date().toISOString(),
 })
@@ -38,10 +46,5 @@ export const auditRow = ({ user }: Actor, entry: AuditedEntry) => ({
  * between loses it; where the law wants the entry, `decideDocument` writes it together with the state.
  */
 export const audit = async (actor: Actor, entry: AuditedEntry): Promise<void> => {
-  await actor.payload.create({
-    collection: 'auditEntries',
-    data: auditRow(actor, entry),
-    depth: 0,
-    overrideAccess: true,
-  })
+  await appendEntry(actor.payload, auditRow(actor, entry))
 }

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import type { DocumentFacts } from '#load/loadDocument.ts'
+import { appendEntry, type NewEntry } from '../log/appendEntry.ts'
 import type { Actor } from './actor.ts'
 import { type AuditedEntry, auditRow } from './audit.ts'
 import { idFrom } from './idFrom.ts'
-import { isUniqueError } from './isUniqueError.ts'
 import { moveDocument } from './moveDocument.ts'
 
 type Decision = { data: Record<string, unknown>; entry: Omit<AuditedEntry, 'noun' | 'docId' | 'municipality'> }
@@ -14,18 +14,7 @@ type Decision = { data: Record<string, unknown>; entry: Omit<AuditedEntry, 'noun
  */
 export const logDecisions = async (payload: Payload, document: DocumentFacts): Promise<DocumentFacts> => {
   if (document.toLog.length === 0) return document
-  for (const { id, ...data } of document.toLog) {
-    const { at } = data
-    try {
-      await payload.db.create({
-        collection: 'auditEntries',
-        customID: id,
-        data: { ...data, createdAt: at, updatedAt: at },
-      })
-    } catch (error) {
-      if (!isUniqueError(error)) throw error
-    }
-  }
+  for (const { id, ...entry } of document.toLog) await appendEntry(payload, entry as NewEntry & { at: string }, id)
   const logged = document.toLog.map(({ id }) => id)
   return moveDocument(payload, document.id, ({ toLog }) => {
     const left = toLog.filter(({ id }) => !logged.includes(id))

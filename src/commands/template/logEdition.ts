@@ -3,7 +3,7 @@ import { idOf } from '#access/idOf.ts'
 import type { RowOf } from '#load/findRows.ts'
 import { type AuditedEntry, auditRow } from '../common/audit.ts'
 import { idFrom } from '../common/idFrom.ts'
-import { isUniqueError } from '../common/isUniqueError.ts'
+import { appendEntry } from '../log/appendEntry.ts'
 
 const auditEntries = 'auditEntries'
 export const publishedFields = ['municipality', 'number', 'title', 'publishedAt', 'publishedBy', 'supersedes'] as const
@@ -27,12 +27,6 @@ export const logEdition = async (payload: Payload, edition: PublishedEdition): P
     municipality: idOf(edition.municipality) ?? '',
     summary: `Fastställde upplaga ${number} av ${title}`,
   }
-  const data = { ...(user ? auditRow({ payload, user }, entry) : entry), at, createdAt: at, updatedAt: at }
-  try {
-    await payload.db.create({ collection: auditEntries, customID: idFrom(payload, 'audit', id), data })
-    return true
-  } catch (error) {
-    if (!isUniqueError(error)) throw error
-    return false
-  }
+  const row = user ? auditRow({ payload, user }, entry) : entry
+  return appendEntry(payload, { ...row, at }, idFrom(payload, 'audit', id))
 }

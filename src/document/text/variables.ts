@@ -27,9 +27,12 @@ const aliases: Record<string, string> = {
   diarienummer: 'registryNumber',
 }
 const partsOfDecision: Record<string, string> = { av: 'by', roll: 'role', datum: 'date', paragraf: 'paragraph' }
+/** What is listed by that very name: `constructor` and its like are on every object, and nobody has listed them. */
+const named = (list: Record<string, string>, name: string): string | undefined =>
+  Object.hasOwn(list, name) ? list[name] : undefined
 const canonical = (name: string) =>
   name
-    .replace(/^[^.:]+/, (head) => aliases[head] ?? head)
+    .replace(/^[^.:]+/, (head) => named(aliases, head) ?? head)
     .replace('.nästa', '.next')
     .replace('.förra', '.previous')
     .replace('.nyckel', '.key')
@@ -96,13 +99,13 @@ const resolveToken = (name: string, scope: TokenScope): Inline[] => {
   }
   if (name.startsWith('note:')) return [{ type: 'note', inlines: text(name.slice(5).trim()) }]
   if (isDocumentToken(name)) return documentInlines(name, scope)
-  if (needsData(name) && name in scope.values) {
+  if (needsData(name) && Object.hasOwn(scope.values, name)) {
     const value = scope.values[name]
     if (typeof value === 'number') return text(String(value))
     return text(formatValue(value as MeasuredValue | undefined, scope))
   }
   // A municipality may have a role of that very name.
-  const value = scope.variables[name] ?? scope.variables[canonical(name)]
+  const value = named(scope.variables, name) ?? named(scope.variables, canonical(name))
   if (value !== undefined) return text(value)
   const words = wordsOf(scope.language)
   scope.onProblem(words.unknownVariable(name))

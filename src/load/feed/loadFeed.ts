@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import { isPlatformAdmin, municipalitiesOf, unitsOf } from '#access/roles.ts'
 import type { User } from '#payload-types'
 import { calendarEntries, concerns } from '../calendarFacts.ts'
-import { subscriberOf } from './feedKey.ts'
+import { calendarKeyOf } from './calendarKeyOf.ts'
+import { ownerOf, subscriberOf } from './feedKey.ts'
 import { icsOf } from './icsOf.ts'
 
 export type FeedPlace = { id: string; key: string; name: string; roles: { key: string; label: string }[] }
@@ -31,7 +32,7 @@ export const subscriber = async (
   key: string,
   feed: { municipality: string; role: string },
 ): Promise<User | undefined> => {
-  const id = subscriberOf(payload.secret, key, feed)
+  const id = subscriberOf(payload.secret, key, feed, await calendarKeyOf(payload, ownerOf(key)))
   if (!id) return undefined
   const { docs } = await payload.find({ collection: 'users', where: { id: { equals: id } }, depth: 0, limit: 1 })
   return docs[0]

@@ -17,13 +17,13 @@ type Given = { data?: { password?: unknown; email?: unknown; name?: unknown }; o
 
 /**
  * Whoever sets somebody's password can sign as that person, so over the API nobody does, not even for themselves: there no
- * old one is asked for. Wherever it is set it is a good one. A forgotten one is asked for at our own door, which
- * answers alike and at once whether there is such an account or not.
+ * old one is asked for. Wherever it is set it is a good one. A forgotten one is asked for and chosen at our own doors,
+ * which answer alike and at once whether there is such an account or not, and log nobody in.
  */
 export const guardPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const { data, overrideAccess } = args as Given
   const fromOutside = overrideAccess !== true
-  if (operation === 'forgotPassword' && fromOutside) refuse(req, own)
+  if ((operation === 'forgotPassword' || operation === 'resetPassword') && fromOutside) refuse(req, own)
   if (!['create', 'update', 'resetPassword'].includes(operation)) return
   if (typeof data?.password !== 'string' || data.password === '') return
   if (operation !== 'resetPassword' && fromOutside) refuse(req, personal)

@@ -1,8 +1,12 @@
 import type { CollectionConfig, Plugin } from 'payload'
 import { fieldNobody, fieldPlatformAdmin, nobody } from '#access/rules.ts'
 import { attemptsCollection } from './attemptsCollection.ts'
+import { forgetPerson } from './forgetPerson.ts'
 import { guardPassword } from './guardPassword.ts'
 import { invite, unknownPassword } from './invite.ts'
+import { resetSecondStep } from './resetSecondStep.ts'
+import { secondStep } from './secondStep.ts'
+import { secretsCollection } from './secretsCollection.ts'
 import { endSessions, idle } from './sessionLimits.ts'
 import { tellPassword } from './tellPassword.ts'
 import { tellPerson } from './tellPerson.ts'
@@ -21,7 +25,9 @@ const guarded = (collection: CollectionConfig, https: boolean): CollectionConfig
   hooks: {
     ...collection.hooks,
     beforeOperation: [guardPassword, throttle, endSessions, ...(collection.hooks?.beforeOperation ?? [])],
-    beforeValidate: [...(collection.hooks?.beforeValidate ?? []), unknownPassword],
+    beforeValidate: [...(collection.hooks?.beforeValidate ?? []), unknownPassword, resetSecondStep],
+    beforeLogin: [...(collection.hooks?.beforeLogin ?? []), secondStep],
+    afterDelete: [...(collection.hooks?.afterDelete ?? []), forgetPerson],
     afterChange: [...(collection.hooks?.afterChange ?? []), invite, tellPerson],
     afterOperation: [...(collection.hooks?.afterOperation ?? []), tellPassword],
     afterLogin: [forgive, ...(collection.hooks?.afterLogin ?? [])],
@@ -38,6 +44,21 @@ const guarded = (collection: CollectionConfig, https: boolean): CollectionConfig
       access: { create: fieldNobody, update: fieldNobody },
     },
     ...collection.fields,
+    {
+      name: 'resetTotp',
+      type: 'checkbox',
+      virtual: true,
+      label: { sv: 'Nollställ tvåstegsinloggningen', en: 'Reset login in two steps' },
+      access: { create: fieldNobody, update: ({ req, id }) => Boolean(req.user) && req.user?.id !== id },
+      admin: {
+        position: 'sidebar',
+        condition: (data, _, { user }) => Boolean(data.id) && data.id !== user?.id,
+        description: {
+          sv: 'För den som har tappat bort både telefonen och reservkoderna. Personen får ett mejl.',
+          en: 'For somebody who has lost both the phone and the recovery codes. The person is told by mail.',
+        },
+      },
+    },
   ],
 })
 
@@ -51,5 +72,6 @@ export const accounts =
     collections: [
       ...(config.collections ?? []).map((one) => (one.slug === 'users' ? guarded(one, https) : one)),
       attemptsCollection,
+      secretsCollection,
     ],
   })

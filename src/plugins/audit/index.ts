@@ -68,7 +68,8 @@ const logLogin: CollectionAfterLoginHook = ({ req, user }) =>
   writeEntry({ ...req, user } as typeof req, { action: 'login', noun: 'users', docId: user.id, summary: user.email })
 
 const logRefusedLogin: CollectionAfterErrorHook = async ({ error, req }) => {
-  const refused = error instanceof APIError && error.status === 401
+  // A right password that lacks its code is half a login, and none that failed.
+  const refused = error instanceof APIError && error.status === 401 && error.data?.code !== 'TOTP_NEEDED'
   if (!refused || !req.pathname?.endsWith('/users/login')) return
   const email = typeof req.data?.email === 'string' ? req.data.email : ''
   await logFailedLogin(req.payload, { email, headers: req.headers })

@@ -1,23 +1,23 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '#access/idOf.ts'
+import { appendEntry } from '#commands/log/appendEntry.ts'
 import type { AuditEntry } from '#payload-types'
 
 export type Entry = Pick<AuditEntry, 'action' | 'noun' | 'docId' | 'summary' | 'details'> & {
   municipality?: string | { id: string } | null
 }
 
-/** Appends to the log. `req` is passed on, so that the entry shares the write's fate where there are transactions. */
-export const writeEntry = async (req: PayloadRequest, { municipality, ...entry }: Entry): Promise<void> => {
-  const { user } = req
-  await req.payload.create({
-    collection: 'auditEntries',
-    data: {
-      at: new Date().toISOString(),
-      ...entry,
-      ...(idOf(municipality) ? { municipality: idOf(municipality) } : {}),
-      ...(user ? { user: user.id, userName: user.name } : { userName: 'Systemet' }),
-    },
-    depth: 0,
-    req,
+/** Appends to the log what the person of a request did, or the system. */
+export const writeEntry = async (
+  { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,
+  { municipality, action, ...entry }: Entry,
+): Promise<void> => {
+  const told = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null && value !== undefined))
+  const where = idOf(municipality)
+  await appendEntry(payload, {
+    action,
+    ...told,
+    ...(where ? { municipality: where } : {}),
+    ...(user ? { user: user.id, person: user.id, userName: user.name } : { userName: 'Systemet' }),
   })
 }

@@ -1,8 +1,8 @@
 type Props = {
   name: string
   label: string
-  type: 'email' | 'password'
-  autoComplete: 'username' | 'email' | 'current-password' | 'new-password'
+  type: 'email' | 'password' | 'text'
+  autoComplete: 'username' | 'email' | 'current-password' | 'new-password' | 'one-time-code'
   help?: string
   value?: string | undefined
   /** Id of what is wrong. */

@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { logRead } from '#commands/document/logRead.ts'
 import { LoadError } from '#load/LoadError.ts'
 import { documentView } from './documentView.ts'
 import { requireActor } from './session.ts'
@@ -11,5 +12,6 @@ export const documentPage = cache(async (id: string, here: string) => {
     // The error page is Swedish, as its words around the sentence are.
     throw error instanceof LoadError && error.code === 'STORED_INPUT' ? toldOnPage(error, 'sv') : error
   })
+  await logRead(actor, view.document)
   return { actor, view }
 })

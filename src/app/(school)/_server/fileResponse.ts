@@ -37,7 +37,7 @@ export const fileResponse = ({ bytes, checksum, format, document, shared, faults
     'content-length': String(bytes.byteLength),
     'repr-digest': `sha-256=:${Buffer.from(checksum, 'hex').toString('base64')}:`,
     etag: `"${checksum}"`,
-    'cache-control': shared ? 'public, max-age=300' : 'private, no-cache',
+    'cache-control': shared ? 'public, max-age=300' : 'private, no-store',
   })
   if (faults > 0) {
     headers.set('x-accessibility-faults', String(faults))

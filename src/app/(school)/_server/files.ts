@@ -1,5 +1,7 @@
+import { spend } from '#commands/account/spend.ts'
 import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
 import { documentFor } from '#commands/document/documentFor.ts'
+import { logDownload } from '#commands/document/logRead.ts'
 import { isRefusal } from '#commands/door/refuse.ts'
 import { produceFiles } from '#files/produceFiles.ts'
 import { loadFile } from '#load/loadFile.ts'
@@ -30,13 +32,11 @@ export const downloadRoute =
     try {
       const document = await documentFor(actor, id, 'read')
       words = await wordsFor(payload, document)
-      const { [format]: made } = await produceFiles(payload, {
-        documentId: id,
-        audience: 'internal',
-        formats: [format],
-      })
+      const asked = { documentId: id, audience: 'internal', formats: [format] } as const
+      const { [format]: made } = await produceFiles(payload, { ...asked, beforeWork: () => spend(actor) })
       const bytes = made && (await loadFile(payload, document, made.id))
       if (!bytes) return failed(words.files.notYet, 503, words)
+      await logDownload(actor, document, format)
       const faults = made?.findings?.length ?? 0
       return fileResponse({ bytes, checksum: made?.checksum ?? '', format, document, faults, words })
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { asUser } from '#access/asUser.ts'
+import { calendarKeyOf } from '#load/feed/calendarKeyOf.ts'
 import { feedKey } from '#load/feed/feedKey.ts'
 import { Shell } from '../_server/Shell.tsx'
 import { requireActor } from '../_server/session.ts'
@@ -14,10 +15,14 @@ const originOf = async (serverUrl: string) => {
   return `${asked.get('x-forwarded-proto') ?? 'http'}://${asked.get('host') ?? '127.0.0.1'}`
 }
 
+type Props = { searchParams: Promise<{ klart?: string }> }
+
 /** Addresses to subscribe to: each municipality's whole calendar and one for each role. */
-const Calendars = async () => {
+const Calendars = async ({ searchParams }: Props) => {
   const { payload, user } = await requireActor('/kalender')
   const origin = await originOf(payload.config.serverURL)
+  const own = await calendarKeyOf(payload, user.id)
+  const { klart } = await searchParams
   const { docs } = await payload.find({
     collection: 'municipalities',
     depth: 0,
@@ -35,6 +40,11 @@ const Calendars = async () => {
           internetkalender i till exempel Outlook, Google Kalender eller Apple Kalender.
         </p>
         <p>Adresserna är personliga. Dela dem inte; den som har en adress kan läsa kalendern.</p>
+        {klart && (
+          <p className="notice" role="status">
+            Adresserna är nya. De gamla fungerar inte längre: lägg till kalendrarna igen där du prenumererar.
+          </p>
+        )}
       </div>
       {docs.map(({ id, key, name, roles }) => (
         <section key={id} aria-labelledby={`kalender-${id}`}>
@@ -42,7 +52,7 @@ const Calendars = async () => {
           <ul className="documents">
             {[{ key: 'alla', label: 'Allt i kalendern' }, ...(roles ?? [])].map((role) => {
               const path = `/kalender/${encodeURIComponent(key)}/${encodeURIComponent(role.key)}.ics`
-              const secret = feedKey(payload.secret, String(user.id), { municipality: key, role: role.key })
+              const secret = feedKey(payload.secret, String(user.id), { municipality: key, role: role.key }, own)
               const field = `adress-${id}-${role.key}`
               return (
                 <li key={role.key} className="panel">
@@ -65,6 +75,11 @@ const Calendars = async () => {
           </ul>
         </section>
       ))}
+      <form method="post" action="/api-skola/kalender" className="panel stack">
+        <h2>Har någon annan fått en adress?</h2>
+        <p>Byt alla dina adresser. De gamla slutar att fungera genast, även i dina egna kalendrar.</p>
+        <button type="submit">Byt mina adresser</button>
+      </form>
     </Shell>
   )
 }

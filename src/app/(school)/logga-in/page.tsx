@@ -10,6 +10,8 @@ export const metadata: Metadata = { title: 'Logga in' }
 const faults: Record<string, string> = {
   fel: 'E-postadressen eller lösenordet stämmer inte. Försök igen.',
   vanta: 'För många försök att logga in. Vänta tio minuter och försök igen, eller välj ”Glömt lösenord”.',
+  kod: 'Lösenordet stämmer. Skriv det en gång till, och engångskoden från din app.',
+  felkod: 'Engångskoden stämmer inte, eller så är den använd. Vänta på nästa kod i appen och försök igen.',
   server: 'Inloggningen kunde inte göras just nu. Försök igen om en stund.',
 }
 type Props = { searchParams: Promise<{ till?: string; stang?: string; fel?: string; epost?: string; bytt?: string }> }
@@ -27,6 +29,7 @@ const Login = async ({ searchParams }: Props) => {
     )
   if (actor) redirect(safePath(till))
   const fault = fel && (faults[fel] ?? faults.server)
+  const asksForCode = fel === 'kod' || fel === 'felkod'
   return (
     <Shell narrow>
       <h1>Logga in</h1>
@@ -34,7 +37,7 @@ const Login = async ({ searchParams }: Props) => {
       <form method="post" action="/api-skola/logga-in" className="panel stack">
         {bytt && !fault && <p role="status">Lösenordet är bytt. Logga in med det nya.</p>}
         {fault && (
-          <p className="field-finding" role="alert" id="login-fault">
+          <p className={fel === 'kod' ? 'notice' : 'field-finding'} role="alert" id="login-fault">
             {fault}
           </p>
         )}
@@ -49,6 +52,16 @@ const Login = async ({ searchParams }: Props) => {
           fault={fault ? 'login-fault' : undefined}
         />
         <TextField name="password" label="Lösenord" type="password" autoComplete="current-password" />
+        {asksForCode && (
+          <TextField
+            name="kod"
+            label="Engångskod"
+            type="text"
+            autoComplete="one-time-code"
+            help="Sex siffror från appen i din telefon. Har du inte telefonen kan du skriva en av dina reservkoder."
+            fault="login-fault"
+          />
+        )}
         <button type="submit" className="primary">
           Logga in
         </button>

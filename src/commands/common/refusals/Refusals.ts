@@ -32,6 +32,10 @@ export type Refusals = {
   /** `fault` says why, in the person's language. */
   'INVALID/newPassword': { fault: string }
   'INVALID/email': Nothing
+  /** The one-time code is none, or has been used: wait for the next. */
+  'INVALID/code': Nothing
+  /** An app is connected already: end that first. */
+  'INVALID/hasSecondStep': Nothing
   /** The body is no JSON object: load the page anew. */
   'INVALID/unreadable': Nothing
   /** The body is larger than `megabytes`, and was not read to its end: send less. */
@@ -43,6 +47,7 @@ export type Refusals = {
   'NOT_FOUND/documentTemplate': Nothing
   'NOT_FOUND/section': Nothing
   'NOT_FOUND/question': Nothing
+  'NOT_FOUND/person': Nothing
   'NOT_FOUND/unit': Nothing
   'NOT_FOUND/noUnits': Nothing
   'NOT_FOUND/template': Nothing
@@ -116,6 +121,8 @@ export type Refusals = {
 
   /** Guessed too often: wait some minutes. */
   'TOO_MANY/attempts': Nothing
+  /** The person has had too many pages and files made in the last minutes: wait. */
+  'TOO_MANY/costly': Nothing
 
   /** Nobody is signed in, or no longer: log in again and send the same. */
   SIGNED_OUT: Nothing

@@ -51,6 +51,8 @@ export const en: Sentences = {
   'INVALID/oldPassword': 'Your current password is not right. Try again.',
   'INVALID/newPassword': ({ fault }) => `The password was not changed. ${fault}`,
   'INVALID/email': 'The e-mail address cannot be used. Check that it is spelled right.',
+  'INVALID/code': 'The one-time code is wrong, or has been used. Wait for the next code in the app and try again.',
+  'INVALID/hasSecondStep': 'An app is connected to the account already. Disconnect it on the page My account first.',
   'INVALID/unreadable': 'The request cannot be read. Load the page again.',
   TOO_LARGE: ({ megabytes }) =>
     `What was sent is too large to be saved: there is room for ${megabytes} MB at most. Divide it and try again.`,
@@ -62,6 +64,7 @@ export const en: Sentences = {
   'NOT_FOUND/question':
     'The question is not in this document. What you wrote is still in your browser, so that you can copy it.',
   'NOT_FOUND/noUnits': 'The municipality has no units yet. Add a school under Units, and the template is shown for it.',
+  'NOT_FOUND/person': 'There is no such person, or the person is not of your municipality.',
   'NOT_FOUND/unit': 'There is no such unit. Choose another one.',
   'NOT_FOUND/template': 'There is no such template, or it is not your municipality’s.',
   'NOT_FOUND/templateSection':
@@ -135,6 +138,7 @@ export const en: Sentences = {
 
   OTHER_PERSON: 'Someone else has logged in in this browser. Log in as the one who wrote; the text remains here.',
   'TOO_MANY/attempts': 'Too many attempts. Wait a few minutes and try again.',
+  'TOO_MANY/costly': 'You have asked for many files and previews in a short time. Wait a few minutes and try again.',
   SIGNED_OUT: 'You have been logged out. Log in again, in another window; what you have written here remains.',
   CROSS_SITE: 'The request came from another website, so nothing was done. Load the page again and try once more.',
   UNKNOWN: 'Something went wrong on the server. What you have written remains. Try again in a while.',

@@ -49,6 +49,8 @@ export const sv: Sentences = {
   'INVALID/oldPassword': 'Ditt nuvarande lösenord stämmer inte. Försök igen.',
   'INVALID/newPassword': ({ fault }) => `Lösenordet byttes inte. ${fault}`,
   'INVALID/email': 'E-postadressen kan inte användas. Kontrollera att den är rätt skriven.',
+  'INVALID/code': 'Engångskoden stämmer inte, eller så är den använd. Vänta på nästa kod i appen och försök igen.',
+  'INVALID/hasSecondStep': 'En app är redan kopplad till kontot. Koppla bort den på sidan Mitt konto först.',
   'INVALID/unreadable': 'Anropet går inte att läsa. Läs in sidan igen.',
   TOO_LARGE: ({ megabytes }) =>
     `Det som skickades är för stort för att sparas: högst ${megabytes} MB får plats. Dela upp det och försök igen.`,
@@ -60,6 +62,7 @@ export const sv: Sentences = {
   'NOT_FOUND/question':
     'Frågan finns inte i det här dokumentet. Det du skrev ligger kvar i din webbläsare, så att du kan kopiera det.',
   'NOT_FOUND/noUnits': 'Kommunen har inga enheter än. Lägg upp en skola under Enheter, så visas mallen för den.',
+  'NOT_FOUND/person': 'Personen finns inte, eller hör inte till din kommun.',
   'NOT_FOUND/unit': 'Enheten finns inte. Välj en annan enhet.',
   'NOT_FOUND/template': 'Mallen finns inte, eller så hör den inte till din kommun.',
   'NOT_FOUND/templateSection': 'Avsnittet finns inte i mallen. Spara mallen, läs in sidan igen och försök på nytt.',
@@ -129,6 +132,8 @@ export const sv: Sentences = {
 
   OTHER_PERSON: 'Någon annan har loggat in i den här webbläsaren. Logga in som den som skrev; texten finns kvar här.',
   'TOO_MANY/attempts': 'För många försök. Vänta några minuter och försök igen.',
+  'TOO_MANY/costly':
+    'Du har bett om många filer och förhandsgranskningar på kort tid. Vänta några minuter och försök igen.',
   SIGNED_OUT: 'Du har loggats ut. Logga in igen, i ett annat fönster; det du har skrivit här är kvar.',
   CROSS_SITE: 'Anropet kom från en annan webbplats, så ingenting gjordes. Läs in sidan igen och försök på nytt.',
   UNKNOWN: 'Något gick fel på servern. Det du har skrivit är kvar. Försök igen om en stund.',

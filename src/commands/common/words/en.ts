@@ -8,6 +8,8 @@ export const en: Words = {
     reason: 'Write why it is corrected.',
     title: 'Write a title.',
     unknownField: 'There is no such field in the question.',
+    unsafeLink: (words: string) =>
+      `The link “${words}” leads to an address that is not allowed. Write an address that begins with https://, http:// or mailto:.`,
   },
   fault: {
     found: {

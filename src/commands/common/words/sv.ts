@@ -10,6 +10,8 @@ export const sv = {
     reason: 'Skriv varför det rättas.',
     title: 'Skriv en rubrik.',
     unknownField: 'Fältet finns inte i frågan.',
+    unsafeLink: (words: string) =>
+      `Länken ”${words}” leder till en adress som inte är tillåten. Skriv en adress som börjar med https://, http:// eller mailto:.`,
   },
   fault: {
     /** By what was found: at which block or section, and what is particular. */

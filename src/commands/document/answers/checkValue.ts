@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { AnswerSchema } from '#document/answer/answer.ts'
-import { type Path, startsWith } from '#document/answer/patch/paths.ts'
+import { type Path, startsWith, valueAt } from '#document/answer/patch/paths.ts'
 import { faultPaths } from '#document/answer/readableAnswer.ts'
+import { unsafeLinks } from '#document/text/unsafeLinks.ts'
 import type { Actor } from '../../common/actor.ts'
 import { CommandError } from '../../common/CommandError.ts'
 import type { Issue } from '../../common/refusals/Refusals.ts'
@@ -18,6 +19,17 @@ const issuesOf = (schema: AnswerSchema, value: unknown, reader: Pick<Actor, 'lan
     })),
   )
 }
+/** A link that would run as code is not stored. The form lets nobody write one; what comes past it is told. */
+const refuseLinks = (value: unknown, sent: readonly Path[], reader: Pick<Actor, 'language'>): void => {
+  const { call } = wordsOf(reader)
+  const issues = sent.flatMap((path): Issue[] =>
+    unsafeLinks(valueAt(value, path)).map((words) => ({
+      path: [...path],
+      message: call.unsafeLink(words.slice(0, 100)),
+    })),
+  )
+  if (issues.length > 0) throw new CommandError('INVALID/answer', { issues })
+}
 const nameOf = ({ path, message }: Issue) => JSON.stringify([path, message])
 
 /**
@@ -32,6 +44,7 @@ export const checkValue = (
   sent: readonly Path[],
   reader: Pick<Actor, 'language'> = {},
 ): void => {
+  refuseLinks(value, sent, reader)
   const found = issuesOf(schema, value, reader)
   if (found.length === 0) return
   const before = new Set(issuesOf(schema, stored, reader).map(nameOf))

@@ -6,6 +6,7 @@ import { loadUnits } from '#load/loadUnits.ts'
 import { previewInput } from '#load/previewInput.ts'
 import { registryOf } from '#load/registryOf.ts'
 import { renderDocument } from '#render/renderDocument.ts'
+import { spend } from '../../account/spend.ts'
 import type { Actor } from '../../common/actor.ts'
 import { CommandError } from '../../common/CommandError.ts'
 import { idSchema } from '../../common/compareAndSet.ts'
@@ -23,11 +24,12 @@ export type DraftFileArgs = z.input<typeof schema>
 /** The file in base64: it is asked for by a script, which hands it to the browser as a download. */
 export type DraftFile = { name: string; mime: string; base64: string }
 
-/** PDF or Word of what stands in the editor, saved or not. Throws `CommandError`: INVALID, NOT_FOUND; `RenderError`. */
+/** PDF or Word of what stands in the editor, saved or not. Throws `CommandError`: INVALID, NOT_FOUND, TOO_MANY; `RenderError`. */
 export const draftFile = async (actor: Actor, args: DraftFileArgs): Promise<DraftFile> => {
   const { payload } = actor
   const { templateId, unitId, schoolYear, format, content } = parseArgs(schema, args, actor)
   const { municipality } = await templateFor(actor, templateId)
+  await spend(actor)
   if (!(await loadUnits(payload, municipality, [unitId])).has(unitId)) throw new CommandError('NOT_FOUND/unit')
   const input = await previewInput(payload, {
     content: parseContent(content),

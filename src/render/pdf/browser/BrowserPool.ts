@@ -31,6 +31,8 @@ export interface PoolHealth {
   ok: boolean
   state: 'idle' | 'ready' | 'lost' | 'closed'
   browser?: string
+  /** `off`: the browser could not be started with its sandbox. Told only while there is a browser. */
+  sandbox?: 'on' | 'off' | 'unknown'
 }
 
 /**
@@ -86,7 +88,7 @@ export class BrowserPool {
     if (!this.starting) return { ok: true, state: 'idle' }
     const generation = await this.starting.catch(() => undefined)
     const browser = generation && (await healthOf(generation.browser))
-    if (browser) return { ok: true, state: 'ready', browser }
+    if (browser) return { ok: true, state: 'ready', browser, sandbox: generation.sandbox }
     if (generation) this.abandon(generation)
     return { ok: false, state: 'lost' }
   }

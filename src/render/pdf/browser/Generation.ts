@@ -43,6 +43,10 @@ export class Generation {
     return new Generation(await launchBrowser(), onLost)
   }
 
+  get sandbox(): Launched['sandbox'] {
+    return this.launched.sandbox
+  }
+
   /** Takes a page, an idle one or a new one. Every page taken is given back by {@link release}. */
   async take(): Promise<RenderPage> {
     this.active++

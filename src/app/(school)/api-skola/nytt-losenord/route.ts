@@ -8,7 +8,9 @@ export const POST = formRoute(async (field, { headers }) => {
   const kod = field('kod')
   try {
     const data = { token: kod, password: field('password') }
-    await running.resetPassword({ collection: 'users', data, overrideAccess: true, req: { headers } })
+    // It sets the password and logs nobody in: the second step is asked for at the login.
+    const context = { passwordOnly: true }
+    await running.resetPassword({ collection: 'users', data, context, overrideAccess: true, req: { headers } })
     return to('/logga-in?bytt=1')
   } catch (error) {
     if (!(error instanceof APIError)) throw error

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { asUser } from '#access/asUser.ts'
 import { previewBar, previewMessage, previewScript } from '#app/(school)/_server/previewParts.ts'
 import { actorOf } from '#app/(school)/_server/session.ts'
+import { spend } from '#commands/account/spend.ts'
 import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
 import { isRefusal } from '#commands/door/refuse.ts'
 import { contentOf } from '#commands/template/contentOf.ts'
@@ -65,6 +66,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   if (!unit) return html(previewMessage(words.preview.noUnit, nonce, words), 200, nonce)
   const schoolYear = Number(query.get('lasar')) || thisSchoolYear()
   try {
+    await spend(actor)
     const content = parseContent(contentOf(template))
     const input = await previewInput(payload, { content, unitId: unit.id, schoolYear, audience: 'internal' })
     const { tree, problems } = compose(registryOf(payload), input)

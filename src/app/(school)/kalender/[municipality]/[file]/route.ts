@@ -1,3 +1,4 @@
+import { decoded } from '#app/(school)/_server/decoded.ts'
 import { plainResponse } from '#app/(school)/_server/fileResponse.ts'
 import { actorOf, payload as running } from '#app/(school)/_server/session.ts'
 import { feedPlace, loadFeed, subscriber } from '#load/feed/loadFeed.ts'
@@ -12,10 +13,10 @@ const missing = 'Kalendern finns inte. Hämta en ny adress på sidan Kalender n�
  */
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const { municipality, file } = await params
-  const role = /^(.+)\.ics$/.exec(decodeURIComponent(file))?.[1]
+  const role = /^(.+)\.ics$/.exec(decoded(file) ?? '')?.[1]
   if (!role) return plainResponse(missing, 404)
   const payload = await running()
-  const place = await feedPlace(payload, decodeURIComponent(municipality))
+  const place = await feedPlace(payload, decoded(municipality) ?? '')
   if (!place) return plainResponse(missing, 404)
   const key = new URL(request.url).searchParams.get('nyckel')
   const user = key
@@ -27,7 +28,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
     headers: {
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': `inline; filename="${place.key}-${role.replace(/[^\w-]/g, '')}.ics"`,
-      'cache-control': 'private, max-age=900',
+      'cache-control': 'private, no-store',
       'referrer-policy': 'no-referrer',
     },
   })
