@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { CommandError } from '#commands/common/CommandError.ts'
 import { type DocumentFacts, isFrozen, loadDocument } from '#load/loadDocument.ts'
 import { stampOf } from '#load/stampOf.ts'
@@ -13,8 +13,15 @@ export type ProduceArgs = MakeArgs & {
 }
 
 const once = rememberMade<ProducedFiles>()
-const areThere = async (payload: Payload, files: ProducedFiles): Promise<boolean> =>
-  (await Promise.all(Object.values(files).map(({ id }) => stored(payload, id)))).every(Boolean)
+/** Each is there still, and is what its rendering says was made: one that is being made anew is waited for. */
+const areThere = async (payload: Payload, files: ProducedFiles): Promise<boolean> => {
+  const held = Object.values(files).map(async ({ id }) => {
+    const where: Where = { and: [{ file: { equals: id } }, { state: { equals: 'done' } }] }
+    const { totalDocs } = await payload.count({ collection: 'renders', where, overrideAccess: true })
+    return totalDocs > 0 && (await stored(payload, id)) !== undefined
+  })
+  return (await Promise.all(held)).every(Boolean)
+}
 
 /** Those kept at adoption. */
 const keptOf = ({ adoption }: DocumentFacts, { audience, formats }: MakeArgs): ProducedFiles => {
