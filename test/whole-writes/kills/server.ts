@@ -58,4 +58,6 @@ const server = createServer(async (incoming, outgoing) => {
   )
   outgoing.writeHead(response.status, { 'content-type': 'application/json' }).end(await response.text())
 })
+// A connection that it closes for having rested looks to the asking side as a kill does.
+server.keepAliveTimeout = 0
 server.listen(0, '127.0.0.1', () => process.stdout.write(`port ${(server.address() as { port: number }).port}\n`))
