@@ -24,6 +24,7 @@ export const Templates: CollectionConfig = {
     group: groups.content,
     useAsTitle: 'title',
     defaultColumns: ['title', 'layout', '_status', 'updatedAt'],
+    components: { beforeListTable: ['/admin/word/OpenImportWord.tsx#OpenImportWord'] },
     enableListViewSelectAPI: true,
     description: {
       sv: 'En mall byggs av avsnitt och block. Skolorna får den som en upplaga, som inte ändras när mallen ändras.',

@@ -9,6 +9,7 @@ import type { TemplateFault } from '#commands/template/TemplateFault.ts'
 import { tellFault } from '#commands/template/tellFault.ts'
 import type { DocumentFinding } from '#document/answer/checkDocument.ts'
 import { documentStates, type FileFault } from '#load/loadDocument.ts'
+import { wordFaults } from '#word/WordError.ts'
 import { expectOwnWords, inBothLanguages } from '../support/inBothLanguages.ts'
 
 const at = { section: 'Results', block: 'Table', sectionKey: 's', blockKey: 'b' }
@@ -53,6 +54,8 @@ const details: { [R in Refusal as keyof Refusals[R] extends never ? never : R]: 
   'INVALID/decidedTooFarAhead': [{ date: '2205-05-14' }],
   'INVALID/unitsElsewhere': [{ unitIds: ['a'] }, { unitIds: ['a', 'b'] }],
   'INVALID/newPassword': [{ fault: '7' }],
+  'INVALID/wordFile': wordFaults.map((fault) => ({ fault })),
+  'INVALID/wordElsewhere': [{ unit: '7', title: '8' }],
   TOO_LARGE: [{ megabytes: 5 }],
   CONFLICT: [{ rev: 1, value: {}, conflicts: [] }],
   'WRONG_STATE/document': documentStates.flatMap((state) => acts.map((act) => ({ state, act }))),

@@ -1,10 +1,12 @@
 import { editorEn } from './editor/en.ts'
 import type { Words } from './sv.ts'
+import { wordEn } from './word/en.ts'
 
 const documents = (count: number) => (count === 1 ? '1 document' : `${count} documents`)
 
 export const en: Words = {
   ...editorEn,
+  ...wordEn,
   call: {
     unreachable: 'The server does not answer. Check the network and try again.',
     unknown: 'Something went wrong on the server. Try again in a while.',

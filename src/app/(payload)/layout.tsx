@@ -6,6 +6,7 @@ import '@payloadcms/next/css'
 import { importMap } from './admin/importMap.js'
 import './custom.css'
 import './editor.css'
+import './import.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -5,6 +5,7 @@ import { insertFromLibrary } from '#commands/library/insertFromLibrary.ts'
 import { listLibrary } from '#commands/library/listLibrary.ts'
 import { saveToLibrary } from '#commands/library/saveToLibrary.ts'
 import { updateFromLibrary } from '#commands/library/updateFromLibrary.ts'
+import { importTemplate } from '#commands/template/importTemplate.ts'
 import { draftFile } from '#commands/template/page/draftFile.ts'
 import { pageFacts } from '#commands/template/page/pageFacts.ts'
 import { presence } from '#commands/template/presence.ts'
@@ -13,7 +14,7 @@ import { saveTemplate } from '#commands/template/saveTemplate.ts'
 import { compareVersions } from '#commands/template/versions/compareVersions.ts'
 import { listVersions } from '#commands/template/versions/listVersions.ts'
 import { nameVersion } from '#commands/template/versions/nameVersion.ts'
-import { commandEndpoint } from './commandEndpoint.ts'
+import { collectionEndpoint, commandEndpoint } from './commandEndpoint.ts'
 
 /** The body with the row's own id from the address. */
 const withId =
@@ -26,6 +27,7 @@ const ofEdition = withId('editionId')
 /** What the admin's own buttons call, by collection. Arguments come unparsed: each command parses its own. */
 export const endpoints = {
   templates: [
+    collectionEndpoint('import-word', importTemplate),
     commandEndpoint('save', saveTemplate, ofTemplate),
     commandEndpoint('versions', listVersions, ofTemplate),
     commandEndpoint('compare-versions', compareVersions, ofTemplate),

@@ -85,6 +85,22 @@ const withBlocks =
     return collection
   }
 
+/** A page of its own in the admin, and the way to it. */
+const withWordImport = (admin: Config['admin']): Config['admin'] => ({
+  ...admin,
+  components: {
+    ...admin?.components,
+    views: {
+      ...admin?.components?.views,
+      importWord: {
+        path: '/wordmall',
+        Component: '/admin/word/ImportWordView.tsx#ImportWordView',
+        meta: { title: 'Läs in en Wordmall' },
+      },
+    },
+  },
+})
+
 const withFollowUp = (admin: Config['admin']): Config['admin'] => ({
   ...admin,
   components: {
@@ -109,7 +125,7 @@ export const documentAssembly =
       ...withTasks(config),
       blocks: [...(config.blocks ?? []), ...inOrder(registry.values()).map(payloadBlock)],
       collections: (config.collections ?? []).map(withBlocks(registry)).map(withDeeds),
-      admin: withFollowUp(config.admin),
+      admin: withWordImport(withFollowUp(config.admin)),
       custom: { ...config.custom, assembly: { registry } },
       typescript: { ...config.typescript, schema: [...(config.typescript?.schema ?? []), oneBlockType] },
     }

@@ -77,6 +77,44 @@ export const en: Words = {
     pdf: 'Download PDF',
     docx: 'Download Word',
   },
+  word: {
+    heading: 'Write in Word',
+    open: 'Write in Word instead',
+    crumb: 'The document',
+    lead: 'Download the form, write in Word and hand the file in here. What is answered already comes along.',
+    download: 'Download the form (Word)',
+    handBack: 'Hand in the file',
+    file: 'Word file with answers (.docx)',
+    reading: 'Reading the file …',
+    unsaved: 'Nothing is saved yet. Look through what was found, then save.',
+    found: (answers) =>
+      answers === 0
+        ? 'The file has no new answers.'
+        : answers === 1
+          ? 'One answer in the file is new or changed.'
+          : `${answers} answers in the file are new or changed.`,
+    same: (count) => (count === 1 ? 'One place is untouched.' : `${count} places are untouched.`),
+    kinds: {
+      changed: 'New and changed answers',
+      conflict: 'Changed by somebody else since the file was downloaded',
+      notUnderstood: 'Not understood',
+      gone: 'Not in the file',
+      notAsked: 'Not asked any more',
+    },
+    about: {
+      changed: 'They are saved.',
+      conflict: 'What stands in the document stays. The text of the file is kept in the history.',
+      notUnderstood: 'Correct the file or write the answer in the document.',
+      gone: 'What is saved in the document stays.',
+      notAsked: 'The form has changed. Move the text by hand if it is needed.',
+    },
+    theirs: 'In the document',
+    empty: 'empty',
+    save: 'Save the answers',
+    saving: 'Saving …',
+    saved: 'The answers are saved.',
+    toDocument: 'To the document',
+  },
   tasks: {
     schoolYear: (year) => `school year ${year}`,
     letter: 'Letter from the administration',

@@ -77,6 +77,44 @@ export const sv = {
     pdf: 'Ladda ner PDF',
     docx: 'Ladda ner Word',
   },
+  word: {
+    heading: 'Skriv i Word',
+    open: 'Skriv i Word i stället',
+    crumb: 'Dokumentet',
+    lead: 'Ladda ner formuläret, skriv i Word och lämna in filen här. Det som redan är besvarat följer med.',
+    download: 'Ladda ner formuläret (Word)',
+    handBack: 'Lämna in filen',
+    file: 'Wordfil med svar (.docx)',
+    reading: 'Läser filen …',
+    unsaved: 'Inget är sparat än. Se igenom vad som hittades och spara sedan.',
+    found: (answers: number) =>
+      answers === 0
+        ? 'Filen har inga nya svar.'
+        : answers === 1
+          ? 'Ett svar i filen är nytt eller ändrat.'
+          : `${answers} svar i filen är nya eller ändrade.`,
+    same: (count: number) => (count === 1 ? 'Ett ställe är orört.' : `${count} ställen är orörda.`),
+    kinds: {
+      changed: 'Nya och ändrade svar',
+      conflict: 'Ändrat av någon annan sedan filen laddades ner',
+      notUnderstood: 'Förstods inte',
+      gone: 'Finns inte i filen',
+      notAsked: 'Frågas inte längre',
+    },
+    about: {
+      changed: 'De sparas.',
+      conflict: 'Det som står i dokumentet ligger kvar. Filens text sparas i historiken.',
+      notUnderstood: 'Rätta i filen eller skriv svaret i dokumentet.',
+      gone: 'Det som är sparat i dokumentet ligger kvar.',
+      notAsked: 'Formuläret har ändrats. Flytta texten för hand om den behövs.',
+    },
+    theirs: 'I dokumentet står',
+    empty: 'tomt',
+    save: 'Spara svaren',
+    saving: 'Sparar …',
+    saved: 'Svaren är sparade.',
+    toDocument: 'Till dokumentet',
+  },
   tasks: {
     schoolYear: (year: string) => `läsåret ${year}`,
     letter: 'Brev från förvaltningen',

@@ -43,5 +43,4 @@ const unzip = (bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean) => {
   }
 }
 /** Names in a compound file are written in UTF-16. */
-const holdsUtf16 = (bytes: Uint8Array, name: string) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(name, 'utf16le'))
+const holdsUtf16 = (bytes: Uint8Array, name: string) => new TextDecoder('utf-16le').decode(bytes).includes(name)

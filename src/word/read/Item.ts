@@ -1,5 +1,5 @@
 /** A control or form field of Word's: where an answer goes, and of what kind. */
-export type Control = { kind: 'text' | 'choice' | 'date' | 'check'; name: string; options: string[] }
+export type Control = { kind: 'text' | 'choice' | 'date' | 'check'; name: string; options: string[]; ticked?: boolean }
 /** A stretch of text that looks alike. */
 /** `note` is the foot- or endnote that is referred to after it. */
 export type Run = { text: string; bold: boolean; italic: boolean; href?: string; note?: string }

@@ -53,7 +53,7 @@ const lineOf = (pieces: Piece[], around: Around): Line => {
 
 /** A highlighted word is one to be exchanged, as one in brackets is. */
 const textOf = (piece: Piece): string => {
-  if (piece.kind === 'control' && piece.control.kind === 'check') return '☐'
+  if (piece.kind === 'control' && piece.control.kind === 'check') return piece.control.ticked ? '☒' : '☐'
   if (piece.kind !== 'text') return ''
   const isMarked = piece.look.marked && hasLetters(piece.text) && !/^\s*[[<{]/.test(piece.text)
   return isMarked && piece.text.trim().length <= 40 ? piece.text.replace(/\S(?:.*\S)?/s, '[$&]') : piece.text

@@ -23,7 +23,8 @@ export const readControl = (element: XmlElement, around: Around): { control?: Co
   if (/^goog_rdk/.test(name)) return { inside: around }
   const list = child(properties, 'dropDownList') ?? child(properties, 'comboBox')
   const kind = child(properties, 'checkbox') ? 'check' : list ? 'choice' : child(properties, 'date') ? 'date' : 'text'
-  const control: Control = { kind, name, options: choicesIn(list) }
+  const isTicked = isOn(child(properties, 'checkbox', 'checked'))
+  const control: Control = { kind, name, options: choicesIn(list), ...(isTicked ? { ticked: true } : {}) }
   return { control, inside: { ...around, controls: [...around.controls, control], placeholder } }
 }
 
@@ -32,5 +33,6 @@ export const readFormField = (data: XmlElement): Control => ({
   kind: child(data, 'checkBox') ? 'check' : child(data, 'ddList') ? 'choice' : isDate(data) ? 'date' : 'text',
   name: valOf(child(data, 'helpText')) || valOf(child(data, 'name')),
   options: within(data, 'listEntry').map(valOf),
+  ...(isOn(child(data, 'checkBox', 'checked') ?? child(data, 'checkBox', 'default')) ? { ticked: true } : {}),
 })
 const isDate = (data: XmlElement) => valOf(child(data, 'textInput', 'type')) === 'date'

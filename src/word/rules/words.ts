@@ -20,8 +20,11 @@ export const withoutBrackets = (text: string): string =>
   /^[[{<(].*[\]}>)]$/s.test(text.trim()) ? text.trim().slice(1, -1).trim() : text.trim()
 
 /** Words to whoever fills in: by style, in italics, grey or brackets. */
-export const isGuidance = (line: Paragraph): boolean =>
-  guidanceStyle.test(line.style) || ((line.italic || line.grey) && !line.bold) || isBracketed(line.text)
+export const isGuidance = (line: Paragraph): boolean => {
+  // A caption stands in italics, and is the table's.
+  if (/^(caption|beskrivning)\|/.test(line.style)) return false
+  return guidanceStyle.test(line.style) || ((line.italic || line.grey) && !line.bold) || isBracketed(line.text)
+}
 /** Words that ask for something to be written. */
 export const isPrompt = ({ text }: Paragraph): boolean =>
   isQuestion(text) || (asksTo(text) && text.length < 220) || /^[^.]{2,60}:\s*$/.test(text)

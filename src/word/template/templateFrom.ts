@@ -2,7 +2,7 @@ import type { SectionContent, TemplateContent } from '#document/input/input.ts'
 import { newKey } from '#document/input/newKey.ts'
 import type { DraftBlock } from '../draft/DraftBlock.ts'
 import { blockFrom } from './blockFrom.ts'
-import { linesIn } from './linesIn.ts'
+import { linesIn, linesLeft } from './linesIn.ts'
 import type { Making } from './Making.ts'
 import { schoolYearOf, variablesIn } from './variablesIn.ts'
 import { withNotes } from './withNotes.ts'
@@ -23,8 +23,16 @@ export const templateFrom = (draft: DraftBlock[], { language, pictures, fileName
   levels.sort((a, b) => a - b)
   const sections: SectionContent[] = []
   for (const block of withNotes(draft)) {
-    if (block.kind === 'section') sections.push(sectionFrom(block, levels, making))
-    else {
+    if (block.kind === 'section') {
+      const section = sectionFrom(block, levels, making)
+      // A block that was made into a section: what it says beside its title stands first in it.
+      const left = linesLeft(block, { title: block.title, help: block.details.help })
+      const text =
+        left.length > 0
+          ? blockFrom({ ...block, kind: 'richText', details: { text: left.join('\n') } }, making)
+          : undefined
+      sections.push(text ? { ...section, blocks: [{ ...text, blockKey: newKey('b') }] } : section)
+    } else {
       if (sections.length === 0) sections.push(newSection('front', front[language]))
       sections.at(-1)?.blocks.push({ ...blockFrom(block, making), blockKey: newKey('b') })
     }

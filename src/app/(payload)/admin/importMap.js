@@ -2,6 +2,7 @@ import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@pa
 import { TemplateEditor as TemplateEditor_68c45eac343ebfb24ef8ca3c8a195dc6 } from '../../../admin/template/frame/TemplateEditor.tsx'
 import { Nothing as Nothing_8445338905503723ccbe762943d5d870 } from '../../../admin/template/frame/Nothing.tsx'
 import { ChoiceField as ChoiceField_bafa26503d67ce064913006377f7ac29 } from '../../../admin/template/choices/ChoiceField.tsx'
+import { OpenImportWord as OpenImportWord_9f5777e015dc90fe4cbd012d0f391fee } from '../../../admin/word/OpenImportWord.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { KeepUp as KeepUp_c5621e1f9e9fc268edf94ce48f2404c6 } from '../../../admin/common/KeepUp.tsx'
 import { CorrectEdition as CorrectEdition_9027b87954d450c5869e87346b1ac639 } from '../../../admin/distribution/CorrectEdition.tsx'
@@ -32,6 +33,7 @@ import { FollowUpNav as FollowUpNav_afc0b0c21d35b55cc4624ee88f7243aa } from '../
 import { FollowUpNotice as FollowUpNotice_afc0b0c21d35b55cc4624ee88f7243aa } from '../../../admin/distribution/FollowUp.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { ImportWordView as ImportWordView_9e5c890b49d88f8845257a81565afe92 } from '../../../admin/word/ImportWordView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -40,6 +42,7 @@ export const importMap = {
   "/admin/template/frame/TemplateEditor.tsx#TemplateEditor": TemplateEditor_68c45eac343ebfb24ef8ca3c8a195dc6,
   "/admin/template/frame/Nothing.tsx#Nothing": Nothing_8445338905503723ccbe762943d5d870,
   "/admin/template/choices/ChoiceField.tsx#ChoiceField": ChoiceField_bafa26503d67ce064913006377f7ac29,
+  "/admin/word/OpenImportWord.tsx#OpenImportWord": OpenImportWord_9f5777e015dc90fe4cbd012d0f391fee,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/common/KeepUp.tsx#KeepUp": KeepUp_c5621e1f9e9fc268edf94ce48f2404c6,
   "/admin/distribution/CorrectEdition.tsx#CorrectEdition": CorrectEdition_9027b87954d450c5869e87346b1ac639,
@@ -70,5 +73,6 @@ export const importMap = {
   "/admin/distribution/FollowUp.tsx#FollowUpNotice": FollowUpNotice_afc0b0c21d35b55cc4624ee88f7243aa,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  "/admin/word/ImportWordView.tsx#ImportWordView": ImportWordView_9e5c890b49d88f8845257a81565afe92,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

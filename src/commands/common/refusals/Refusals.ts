@@ -2,6 +2,7 @@ import type { DocumentFinding } from '#document/answer/checkDocument.ts'
 import type { Conflict } from '#document/answer/patch/mergeValues.ts'
 import type { LoadRefusals } from '#load/LoadError.ts'
 import type { DocumentState, FileFault } from '#load/loadDocument.ts'
+import type { WordFault } from '#word/WordError.ts'
 import type { TemplateFault } from '../../template/TemplateFault.ts'
 
 /** A place in what was sent, and what the schema says of it in the language of whoever sent it. */
@@ -36,6 +37,12 @@ export type Refusals = {
   'INVALID/code': Nothing
   /** An app is connected already: end that first. */
   'INVALID/hasSecondStep': Nothing
+  /** A file that is handed in cannot be read; `fault` says why. */
+  'INVALID/wordFile': { fault: WordFault }
+  /** A Word file that carries no form of ours: take the form anew and write in it. */
+  'INVALID/wordWithoutForm': Nothing
+  /** The form of another document: hand it in there. */
+  'INVALID/wordElsewhere': { unit: string; title: string }
   /** The body is no JSON object: load the page anew. */
   'INVALID/unreadable': Nothing
   /** The body is larger than `megabytes`, and was not read to its end: send less. */

@@ -1,5 +1,6 @@
 import { formatDate } from '#document/text/swedish.ts'
 import type { DocumentState } from '#load/loadDocument.ts'
+import type { WordFault } from '#word/WordError.ts'
 import { tellFault } from '../../template/tellFault.ts'
 import { faultLines } from './faultLines.ts'
 import { issuesIn } from './issuesIn.ts'
@@ -30,6 +31,15 @@ const faultyFile = (act: Act) => (details: Parameters<typeof faultLines>[0]) =>
   ].join('\n')
 const day = (date: string) => formatDate(date, 'en')
 
+const wordFaults: Record<WordFault, string> = {
+  notWord: 'The file is no Word file (.docx). Save it as a Word document and try again.',
+  locked: 'The file has a password. Remove it in Word, save and try again.',
+  macros: 'The file has macros. Save it as an ordinary Word document (.docx) and try again.',
+  tooLarge: 'The file is too large when it is unpacked. Remove large pictures and try again.',
+  tooDeep: 'The file has too many tables in each other. Download the form anew and move the answers over.',
+  broken: 'The file cannot be read. Open it in Word, save it again and try again.',
+}
+
 export const en: Sentences = {
   'INVALID/arguments': ({ issues }) => `What was sent cannot be accepted (${issuesIn(issues, 'the request')}).`,
   'INVALID/answer': ({ issues }) =>
@@ -53,6 +63,11 @@ export const en: Sentences = {
   'INVALID/email': 'The e-mail address cannot be used. Check that it is spelled right.',
   'INVALID/code': 'The one-time code is wrong, or has been used. Wait for the next code in the app and try again.',
   'INVALID/hasSecondStep': 'An app is connected to the account already. Disconnect it on the page My account first.',
+  'INVALID/wordFile': ({ fault }) => wordFaults[fault],
+  'INVALID/wordWithoutForm':
+    'There is no form from here in the file. Download the form as Word on the page of the document, write in it and hand in that file.',
+  'INVALID/wordElsewhere': ({ unit, title }) =>
+    `The file belongs to “${title}” of ${unit}. Hand it in on the page of that document.`,
   'INVALID/unreadable': 'The request cannot be read. Load the page again.',
   TOO_LARGE: ({ megabytes }) =>
     `What was sent is too large to be saved: there is room for ${megabytes} MB at most. Divide it and try again.`,

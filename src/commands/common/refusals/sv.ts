@@ -1,5 +1,6 @@
 import { formatDate } from '#document/text/swedish.ts'
 import type { DocumentState } from '#load/loadDocument.ts'
+import type { WordFault } from '#word/WordError.ts'
 import { tellFault } from '../../template/tellFault.ts'
 import { faultLines } from './faultLines.ts'
 import { issuesIn } from './issuesIn.ts'
@@ -29,6 +30,15 @@ const faultyFile = (act: Act) => (details: Parameters<typeof faultLines>[0]) =>
     ...faultLines(details, { page: (page) => `(sidan ${page})`, more: (count) => `och ${count} till.` }),
   ].join('\n')
 
+const wordFaults: Record<WordFault, string> = {
+  notWord: 'Filen är inte en Wordfil (.docx). Spara den som Word-dokument och försök igen.',
+  locked: 'Filen har lösenord. Ta bort lösenordet i Word, spara och försök igen.',
+  macros: 'Filen innehåller makron. Spara den som vanligt Word-dokument (.docx) och försök igen.',
+  tooLarge: 'Filen blir för stor när den packas upp. Ta bort stora bilder och försök igen.',
+  tooDeep: 'Filen har för många tabeller i varandra. Ladda ner formuläret på nytt och flytta över svaren.',
+  broken: 'Filen går inte att läsa. Öppna den i Word, spara den på nytt och försök igen.',
+}
+
 export const sv: Sentences = {
   'INVALID/arguments': ({ issues }) => `Uppgifterna kan inte tas emot (${issuesIn(issues, 'anropet')}).`,
   'INVALID/answer': ({ issues }) =>
@@ -51,6 +61,11 @@ export const sv: Sentences = {
   'INVALID/email': 'E-postadressen kan inte användas. Kontrollera att den är rätt skriven.',
   'INVALID/code': 'Engångskoden stämmer inte, eller så är den använd. Vänta på nästa kod i appen och försök igen.',
   'INVALID/hasSecondStep': 'En app är redan kopplad till kontot. Koppla bort den på sidan Mitt konto först.',
+  'INVALID/wordFile': ({ fault }) => wordFaults[fault],
+  'INVALID/wordWithoutForm':
+    'I filen finns inget formulär härifrån. Ladda ner formuläret som Word på dokumentets sida, skriv i det och lämna in den filen.',
+  'INVALID/wordElsewhere': ({ unit, title }) =>
+    `Filen hör till ”${title}” för ${unit}. Lämna in den på det dokumentets sida.`,
   'INVALID/unreadable': 'Anropet går inte att läsa. Läs in sidan igen.',
   TOO_LARGE: ({ megabytes }) =>
     `Det som skickades är för stort för att sparas: högst ${megabytes} MB får plats. Dela upp det och försök igen.`,

@@ -6,6 +6,7 @@ import { loadUnits } from '#load/loadUnits.ts'
 import { previewInput } from '#load/previewInput.ts'
 import { registryOf } from '#load/registryOf.ts'
 import { renderDocument } from '#render/renderDocument.ts'
+import { carry } from '#word/form/carry.ts'
 import { spend } from '../../account/spend.ts'
 import type { Actor } from '../../common/actor.ts'
 import { CommandError } from '../../common/CommandError.ts'
@@ -24,7 +25,11 @@ export type DraftFileArgs = z.input<typeof schema>
 /** The file in base64: it is asked for by a script, which hands it to the browser as a download. */
 export type DraftFile = { name: string; mime: string; base64: string }
 
-/** PDF or Word of what stands in the editor, saved or not. Throws `CommandError`: INVALID, NOT_FOUND, TOO_MANY; `RenderError`. */
+/**
+ * PDF or Word of what stands in the editor, saved or not. The Word file carries the template, and reads back as the same
+ * one ('Läs in en Wordmall'). Throws `CommandError`: INVALID, NOT_FOUND, TOO_MANY;
+ * `RenderError`.
+ */
 export const draftFile = async (actor: Actor, args: DraftFileArgs): Promise<DraftFile> => {
   const { payload } = actor
   const { templateId, unitId, schoolYear, format, content } = parseArgs(schema, args, actor)
@@ -40,6 +45,7 @@ export const draftFile = async (actor: Actor, args: DraftFileArgs): Promise<Draf
   const { tree } = compose(registryOf(payload), input)
   const key = input.document.municipality.key
   const made = await renderDocument(tree, [format], { date: new Date(), loadAsset: loadAsset(payload, key) })
-  const { bytes, mime } = made[format]
+  const { bytes: drawn, mime } = made[format]
+  const bytes = format === 'docx' ? carry(drawn, { version: 1, template: input.template }) : drawn
   return { name: `utkast.${format}`, mime, base64: Buffer.from(bytes).toString('base64') }
 }

@@ -101,6 +101,11 @@ const TaskList = async ({ params }: Props) => {
       {editable && (
         <div style={{ marginTop: '1.75rem' }}>
           <Downloads id={id} draft words={words.head} />
+          {view.mayAnswer && (
+            <p>
+              <a href={`/dokument/${id}/word`}>{words.word.open}</a>
+            </p>
+          )}
         </div>
       )}
       {decides && !isPublishable && (

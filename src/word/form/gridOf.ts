@@ -1,0 +1,53 @@
+import type { FormField, RecordsAnswer, RecordsField, TableField } from '#document/answer/form.ts'
+import type { Language } from '#document/tree/tree.ts'
+import { formWords } from './formWords.ts'
+import { choicesOf, writtenLines } from './writtenLines.ts'
+
+/** A row of a grid; without a key it is room for one more. */
+export type GridRow = { key: string | undefined; label: string; cells: string[][] }
+export type Grid = { head: string[]; rows: GridRow[]; choices: string[] }
+type Values = Record<string, unknown>
+const valuesIn = (value: unknown): Values => (value && typeof value === 'object' ? (value as Values) : {})
+
+/** The columns that are answered in a table or in records. */
+export const columnsOf = (field: TableField | RecordsField): { key: string; field: FormField }[] =>
+  field.widget === 'table' ? field.columns : field.fields.filter(({ field: part }) => !part.hidden)
+
+/** A table or records as rows and cells, with what has been answered. Nothing for a field of another kind. */
+export const gridOf = (field: FormField, value: unknown, language: Language): Grid | undefined => {
+  if (field.widget !== 'table' && field.widget !== 'records') return undefined
+  const columns = columnsOf(field)
+  const words = formWords[language]
+  const choices = columns.flatMap(({ field: column }) => {
+    const options = choicesOf(column)
+    return options ? [words.choose(column.label, options.map(({ label }) => label).join('; '))] : []
+  })
+  const row = (key: string | undefined, label: string, values: Values): GridRow => ({
+    key,
+    label,
+    cells: columns.map(({ key: column, field: part }) => writtenLines(part, values[column], language)),
+  })
+  if (field.widget === 'table') {
+    const given = field.given ?? {}
+    const rows = field.rows.map(({ key, label }) => {
+      const made = row(key, label, valuesIn(valuesIn(value)[key]))
+      const cells = made.cells.map((lines, at) => {
+        const shown = given[key]?.[columns[at]?.key ?? '']
+        return shown ? [shown.text] : lines
+      })
+      return { ...made, cells }
+    })
+    return { head: [field.rowHeading, ...columns.map(({ field: column }) => column.label)], rows, choices }
+  }
+  const { order = [], items = {} } = valuesIn(value) as Partial<RecordsAnswer<Values>>
+  const presets = (field.preset ?? []).map(({ key, label }) => row(key, label, items[key] ?? {}))
+  const added = order
+    .filter((key) => !field.preset?.some((preset) => preset.key === key))
+    .map((key, at) => row(key, String(presets.length + at + 1), items[key] ?? {}))
+  const room = field.add ? Array.from({ length: 2 }, () => row(undefined, '', {})) : []
+  return {
+    head: [field.itemLabel || words.number, ...columns.map(({ field: column }) => column.label)],
+    rows: [...presets, ...added, ...room],
+    choices,
+  }
+}

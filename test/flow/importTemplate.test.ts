@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, expect, it } from 'vitest'
+import { installedBlocks } from '#blocks/installed.ts'
+import { importTemplate } from '#commands/template/importTemplate.ts'
+import { publishEdition } from '#commands/template/publishEdition.ts'
+import type { Template } from '#payload-types'
+import { draftOf } from '#word/draft/draftOf.ts'
+import { readWord } from '#word/read/readWord.ts'
+import { forEachDatabase } from '../support/forEachDatabase.ts'
+import { testBlocks } from './testBlocks.ts'
+import { makeWorld, refusal, type World } from './world.ts'
+
+const file = (name: string) => readFileSync(new URL(`../word/${name}.docx`, import.meta.url))
+const draft = (name: string) =>
+  draftOf(readWord(file(name)).items).map(({ kind, title, details, place }) => ({ kind, title, details, place }))
+
+forEachDatabase(
+  'a template from a Word file',
+  (database) => {
+    let world: World
+    beforeAll(async () => {
+      world = await makeWorld(database().payload)
+    })
+    const importAs = (person: keyof World['people'], name: string) =>
+      importTemplate(world.people[person], {
+        municipality: world.municipality,
+        fileName: `${name.split('/').at(-1)}.docx`,
+        draft: draft(name),
+      })
+    const stored = async (id: string) =>
+      (await database().payload.findByID({ collection: 'templates', id, draft: true, depth: 0 })) as Template
+
+    it('is a draft of the municipality, with sections and blocks as they were reviewed', async () => {
+      const { templateId } = await importAs('strategist', 'foreign/h4-handlingsplan')
+      const template = await stored(templateId)
+      expect(template).toMatchObject({
+        title: 'Huvudmannens kvalitetsrapport',
+        _status: 'draft',
+        municipality: world.municipality,
+      })
+      expect(template.sections?.map(({ title }) => title)).toEqual([
+        'Omslag',
+        'Inledning',
+        'Organisation',
+        'Resultat',
+        'Analys',
+        'Handlingsplan',
+      ])
+      const types = template.sections?.flatMap(({ blocks }) => (blocks ?? []).map(({ blockType }) => blockType))
+      expect(types).toEqual(['cover', 'contents', 'richText', 'question', 'table', 'question', 'question', 'table'])
+    })
+
+    it.each([
+      'foreign/h1-fetstil',
+      'foreign/h5-innehallskontroller',
+      'foreign/h8-tillsyn',
+      'others/n3-gamla-falt',
+      'others/n5-utbildad-hand',
+    ])('%s can be published as it was read', async (name) => {
+      const { templateId } = await importAs('strategist', name)
+      await expect(publishEdition(world.people.strategist, { templateId })).resolves.toMatchObject({
+        code: 'PUBLISHED',
+      })
+    })
+
+    it('is refused to who makes no templates, and in another municipality', async () => {
+      await expect(importAs('head', 'foreign/h1-fetstil')).rejects.toMatchObject({ status: 403 })
+      const other = await makeWorld(database().payload)
+      await expect(
+        importTemplate(world.people.strategist, {
+          municipality: other.municipality,
+          fileName: 'mall.docx',
+          draft: draft('foreign/h1-fetstil'),
+        }),
+      ).rejects.toMatchObject({ status: 403 })
+    })
+
+    it('refuses a draft that is no draft, in words', async () => {
+      const broken = importTemplate(world.people.strategist, {
+        municipality: world.municipality,
+        fileName: 'mall.docx',
+        draft: [{ kind: 'something' as 'section', title: 'a', details: {}, place: '1' }],
+      })
+      expect(await refusal(broken)).toMatchObject({ code: 'INVALID' })
+    })
+  },
+  { blocks: [...installedBlocks, ...testBlocks] },
+)
