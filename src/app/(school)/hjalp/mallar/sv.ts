@@ -16,13 +16,23 @@ export const sv: Guide = {
       ],
     },
     {
+      heading: 'Börja från Word',
+      lines: [
+        'Öppna Mallar och välj ”Läs in en Wordmall”. Välj den Wordfil (.docx) som ni brukar skicka till skolorna. Lösenord och makron måste tas bort först.',
+        'Gå igenom listan: varje ställe i filen står med vad det blev och varför. Ett klick på Avsnitt, Fråga, Text, Lista, Tabell eller Poster gör det till något annat, och Nivå 1, 2 och 3 flyttar en rubrik. Osäkra ställen är märkta i kanten.',
+        'Högst upp står om något ord i filen inte kom med, och vad som lämnades utanför, till exempel sidhuvudet. Skolans namn och läsåren blir variabler, så att filen går att använda nästa år.',
+        'Välj ”Skapa mallen”. Inget är skickat; mallen öppnas som ett utkast. En Wordfil som är gjord här bär med sig sin mall och ger tillbaka den som den var.',
+        'Skolor som hellre skriver i Word väljer ”Skriv i Word i stället” på sitt dokument, laddar ner formuläret och lämnar in filen där. De ser vad som hittades innan något sparas.',
+      ],
+    },
+    {
       heading: 'Från tom mall till färdig stomme',
       lines: [
         'Öppna Mallar och välj ”Skapa ny”. Skriv titeln överst. Vill du ha läsåret i den skriver du {{ och väljer Läsår.',
         'Välj ”+ Nytt avsnitt” längst ner till vänster och skriv rubriken. Gör så för alla avsnitt först, så ser du helheten. Omslag, del, underavsnitt och bilaga väljs som Slag till höger.',
         'Ställ dig på ett avsnitt och tryck på tangenten +, eller välj + på raden eller mellan två block på sidan. Skriv vad du vill ha, till exempel ”fråga” eller ”diagram”, och tryck Enter.',
         'Finns blocket redan färdigt? Kommunens och de nationella blocken ligger sist i samma lista, med i vilka mallar de redan står. Du kan också dra ett kort till sin plats i innehållet eller på sidan.',
-        'Har du dokumentet i Word? En tabell kopierar du därifrån in i ”Redigera som tabell”.',
+        'Har du en tabell i Word? Kopiera den därifrån in i ”Redigera som tabell”. Hela dokumentet läser du in med ”Läs in en Wordmall”.',
       ],
     },
     {
