@@ -79,20 +79,20 @@ describe('a file that is read with a remark', () => {
     expect(items).toMatchObject([{ text: 'nytt' }])
     expect(remarks).toContainEqual({ kind: 'tracked' })
   })
-  it('300 pages take under three seconds', () => {
+  it('300 pages take under three seconds of the processor', () => {
     const page = [
       paragraph('Rubrik'),
       ...Array.from({ length: 12 }, () => paragraph('Skolan arbetar systematiskt med trygghet. '.repeat(8))),
     ]
     const table = `<w:tbl>${'<w:tr><w:tc><w:p><w:r><w:t>Mål</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr>'.repeat(6)}</w:tbl>`
     const bytes = makeDocx(`${page.join('')}${table}`.repeat(300))
-    const start = performance.now()
+    // Processor time, so that the load of the machine does not decide.
+    const start = process.cpuUsage()
     const file = readWord(bytes)
     const draft = draftOf(file.items)
-    const took = performance.now() - start
+    const { user, system } = process.cpuUsage(start)
     expect(lostWords(file, draft)).toEqual([])
     expect(draft.length).toBeGreaterThan(300)
-    // Generous to a loaded machine; alone it is a fifth of this. `npm run word:score` tells the time of its own.
-    expect(took).toBeLessThan(3000)
+    expect((user + system) / 1000).toBeLessThan(3000)
   })
 })
