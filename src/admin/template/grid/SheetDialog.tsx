@@ -72,11 +72,13 @@ export const SheetDialog = ({ blockKey, close }: { blockKey: string; close: () =
         <table>
           <thead>
             <tr>
-              <th aria-label={words.commonHeading} colSpan={2} />
+              <th colSpan={2} scope="row">
+                {words.commonHeading}
+              </th>
               {columns.map((column, x) => (
                 <th key={textOf(column.id) || x}>{head('columns', x, 'group', words.commonHeadingOf(x + 1))}</th>
               ))}
-              <th aria-label={words.remove} />
+              <td />
             </tr>
             <tr>
               <th scope="col">{words.group}</th>

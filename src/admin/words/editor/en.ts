@@ -134,7 +134,6 @@ export const editorEn: EditorWords = {
     done: 'Done',
     commonHeading: 'Common heading',
     commonHeadingOf: (column) => `Common heading ${column}`,
-    remove: 'Remove',
     group: 'Group',
     groupOf: (row) => `Group of row ${row}`,
     row: 'Row',

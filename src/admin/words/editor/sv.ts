@@ -132,7 +132,6 @@ export const editorSv = {
     done: 'Klar',
     commonHeading: 'Gemensam rubrik',
     commonHeadingOf: (column: number) => `Gemensam rubrik ${column}`,
-    remove: 'Ta bort',
     group: 'Grupp',
     groupOf: (row: number) => `Grupp för rad ${row}`,
     row: 'Rad',

@@ -1,0 +1,156 @@
+import type { Browser, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axe } from '../school/axe.ts'
+import { openBrowser } from '../school/browser.ts'
+import { allSaved, editorReady, openEditor, waitForPageText } from './openEditor.ts'
+import { type Application, startApplication } from './startApplication.ts'
+
+type Seeded = { work: string; entry: string }
+const login = { email: 'strateg@lillkoping.example', password: 'Ett-långt-lösenord' }
+let app: Application<Seeded>
+let browser: Browser
+let page: Page
+const faults: string[] = []
+
+const person = async (templateId: string): Promise<Page> => {
+  const opened = await (await browser.createBrowserContext()).newPage()
+  await opened.setViewport({ width: 1280, height: 720 })
+  opened.setDefaultTimeout(60_000)
+  opened.on('pageerror', (error) => faults.push(String(error)))
+  await openEditor(opened, app.base, templateId, login)
+  return opened
+}
+const choose = async (from: Page, title: string) => {
+  await from.locator(`.te-item__name ::-p-text(${title})`).click()
+  await from.waitForSelector('.te-settings #field-title')
+}
+const write = async (from: Page, selector: string, text: string) => {
+  const field = await from.waitForSelector(selector)
+  await field?.click({ count: 3 })
+  await from.keyboard.type(text)
+}
+const outlineSays = (from: Page, text: string, says = true) =>
+  from.waitForFunction(
+    (wanted, is) => document.querySelector('.te-outline')?.textContent?.includes(wanted) === is,
+    {},
+    text,
+    says,
+  )
+const faultsOf = async (from: Page) => (await axe(from)).filter((fault) => !fault.includes('rs__input'))
+const stored = (id: string) =>
+  page.evaluate(
+    async (templateId) => (await fetch(`/api/templates/${templateId}?draft=true&depth=0`)).json(),
+    id,
+  ) as Promise<{
+    sections: { blocks: Record<string, unknown>[] }[]
+  }>
+const blocksNow = async () => (await stored(app.seeded.work)).sections.flatMap(({ blocks }) => blocks)
+
+beforeAll(async () => {
+  ;[app, browser] = await Promise.all([startApplication<Seeded>('seedEditorCases.ts'), openBrowser()])
+  page = await person(app.seeded.work)
+}, 1_800_000)
+afterAll(async () => {
+  await browser?.close()
+  app?.stop()
+})
+
+describe('the template editor when it is hard', { timeout: 180_000 }, () => {
+  it('chooses a measure by its name, and periods as one choice', async () => {
+    await choose(page, 'Måtten')
+    await page.waitForFunction(() => document.querySelector('.te-settings select option[value="VT 5"]'))
+    const span = await page.evaluateHandle(() =>
+      document.querySelector('.te-settings option[value="VT 5"]')?.closest('select'),
+    )
+    await (span as unknown as { select: (value: string) => Promise<string[]> }).select('VT 5')
+    await allSaved(page)
+    const { periods } = (await blocksNow()).find(({ title }) => title === 'Måtten') as {
+      periods: { yearOffset: number }[]
+    }
+    expect(periods.map(({ yearOffset }) => yearOffset)).toEqual([-4, -3, -2, -1, 0])
+    await page.locator('.te-settings [id^="field-measures"] .array-field__add-row').click()
+    const choice = await page.waitForSelector('.te-settings [id="field-measures__0__measure"]')
+    await choice?.click()
+    await page.keyboard.type('Meritv')
+    await page.keyboard.press('Enter')
+    await allSaved(page)
+    const { measures } = (await blocksNow()).find(({ title }) => title === 'Måtten') as {
+      measures: { measure: string }[]
+    }
+    expect(measures.map(({ measure }) => measure)).toEqual(['merit17'])
+    const text = await page.$eval('.te-settings', (box) => box.textContent ?? '')
+    expect(text).toContain('Meritvärde, 17 ämnen')
+    expect(text).not.toContain('merit17')
+  })
+
+  it('shows tokens as chips with their value, and their text to whoever writes', async () => {
+    await choose(page, 'Skolan')
+    await write(page, '.te-settings #field-title', 'Skolan {{')
+    await page.waitForSelector('.te-menu [role=option]')
+    await page.keyboard.type('läsår')
+    await page.keyboard.press('Enter')
+    expect(await page.$('.te-settings .te-chips')).toBeNull()
+    await page.focus('.te-outline__document')
+    const chip = await page.waitForSelector('.te-settings .te-chips .te-chip')
+    expect(await chip?.evaluate((element) => element.textContent)).toMatch(/^\d{4}\/\d{2}$/)
+    await page.focus('.te-settings #field-title')
+    expect(await page.$('.te-settings #field-title + .te-chips')).toBeNull()
+    // By the button as well.
+    await page.keyboard.press('End')
+    await page.click('.te-insert button')
+    await page.waitForSelector('.te-menu [role=option]')
+    await page.keyboard.press('Escape')
+    await write(page, '.te-settings #field-title', 'Skolan')
+    await allSaved(page)
+  })
+
+  it('tells of a token in a token, and mends it by one click', async () => {
+    await choose(page, 'Skolan')
+    await write(page, '.te-settings #field-title', 'Skolan {{läsår{{enhet}}}}')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('.te-button[data-faults]:not([data-faults="0"])')
+    await page.click('.te-button[data-faults]')
+    await page.locator('.te-faults .te-mend').click()
+    await page.waitForFunction(() => !document.querySelector('.te-faults [data-severity="error"]'))
+    expect(await faultsOf(page)).toEqual([])
+    await page.click('.te-faults .te-icon')
+    await choose(page, 'Skolan')
+    await write(page, '.te-settings #field-title', 'Skolan')
+    await allSaved(page)
+  })
+
+  it('adds from the page, and writes there', async () => {
+    const place = await page.evaluate(async () => {
+      const frame = document.querySelector<HTMLIFrameElement>('.te-page iframe')
+      const block = frame?.contentDocument?.querySelector('[data-block]')
+      block?.scrollIntoView({ block: 'center' })
+      // The page tells of having been scrolled a frame later, and takes the button away.
+      await new Promise((done) => setTimeout(done, 500))
+      const [outer, inner] = [frame?.getBoundingClientRect(), block?.getBoundingClientRect()]
+      return { x: (outer?.left ?? 0) + (inner?.left ?? 0) + 40, y: (outer?.top ?? 0) + (inner?.top ?? 0) + 8 }
+    })
+    await page.mouse.move(place.x - 2, place.y)
+    await page.mouse.move(place.x, place.y)
+    await page.locator('.te-add--page').click()
+    await page.waitForSelector('dialog[open] input[type=search]')
+    expect(await faultsOf(page)).toEqual([])
+    await page.keyboard.type('trygghet')
+    await page.locator('dialog[open] .te-cards ::-p-text(Trygghet och studiero)').click()
+    await outlineSays(page, 'Trygghet')
+    await allSaved(page)
+    expect((await blocksNow()).map(({ title }) => title)).toContain('Trygghet')
+  })
+
+  it('goes on when the library block that was copied is taken away', async () => {
+    await page.evaluate((id) => fetch(`/api/blockLibrary/${id}`, { method: 'DELETE' }), app.seeded.entry)
+    await page.reload()
+    await editorReady(page)
+    await waitForPageText(page, 'Trygghet')
+    await choose(page, 'Trygghet')
+    await write(page, '.te-settings #field-title', 'Tryggheten')
+    await waitForPageText(page, 'Tryggheten')
+    await allSaved(page)
+  })
+
+  it('throws nothing meanwhile', () => expect(faults).toEqual([]))
+})
