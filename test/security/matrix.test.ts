@@ -1,0 +1,137 @@
+import { globSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeMunicipality, password as secret, type TestMunicipality } from '../application/municipality.ts'
+import { type Rest, restAs } from '../support/rest.ts'
+import { startDatabase, type TestDatabase } from '../support/startDatabase.ts'
+import { closed, deeds, forms, operations, own, type Person, pages, people } from './matrix.ts'
+
+const app = path.join(import.meta.dirname, '../../src/app')
+const foldersOf = (name: string) =>
+  globSync([`**/${name}`, `**/.well-known/**/${name}`], { cwd: app })
+    .map((file) => path.dirname(file))
+    .sort()
+
+describe('every address', () => {
+  it('has a row: a new page or route is nobody’s until it is written down whose it is', () => {
+    const known = [...Object.keys(pages), ...Object.keys(deeds), ...forms, '(payload)/api/[...slug]']
+    expect([...new Set([...foldersOf('page.tsx'), ...foldersOf('route.ts')])].sort()).toEqual(
+      [...new Set(known)].sort(),
+    )
+  })
+})
+
+/** Doors and rules are the same on both databases; that rows are as well, `isolation.test.ts` sees to. */
+describe('every operation of the API', () => {
+  let running: TestDatabase
+  const database = () => running
+  let here: TestMunicipality
+  let there: TestMunicipality
+  const as = {} as Record<Person, Rest>
+  afterAll(() => running?.stop())
+  beforeAll(async () => {
+    running = await startDatabase('sqlite')
+    const { payload, uri } = database()
+    here = await makeMunicipality(payload, 'alfa')
+    there = await makeMunicipality(payload, 'beta')
+    const data = { email: 'admin@plattform.se', password: secret, name: 'Plattform', platformAdmin: true }
+    await payload.create({ collection: 'users', data })
+    for (const person of people) {
+      const email = person === 'platformAdmin' ? data.email : person !== 'nobody' && here.people[person].email
+      const token = email
+        ? (await payload.login({ collection: 'users', data: { email, password: secret } })).token
+        : undefined
+      as[person] = restAs(payload, uri, token)
+    }
+  })
+
+  it('has a row', () => {
+    const { collections } = database().payload.config
+    const found = collections.flatMap(({ slug, endpoints }) =>
+      (endpoints || []).map(({ method, path: at }) => ({ slug, name: `${method} ${at}` })),
+    )
+    const commands = found.filter(
+      ({ slug, name }) => ['templates', 'editions'].includes(slug) && /^post \/:id\/[a-z-]+$/u.test(name),
+    )
+    const unknown = found.filter((one) => !(one.name in operations) && !commands.includes(one))
+    expect([...new Set(unknown.map(({ slug, name }) => `${slug}: ${name}`))]).toEqual([])
+  })
+
+  it('has a row for every collection, ours and Payload’s', () => {
+    const slugs = database().payload.config.collections.map(({ slug }) => slug)
+    const others = slugs.filter((slug) =>
+      ['payload-', 'attempts', 'accountSecrets'].some((name) => slug.startsWith(name)),
+    )
+    expect(others.filter((slug) => !closed.includes(slug) && !own.includes(slug))).toEqual([])
+  })
+
+  it.each(people)('keeps %s out of what is nobody’s', async (person) => {
+    const { payload } = database()
+    const slugs = closed.filter((slug) => payload.config.collections.some((one) => one.slug === slug))
+    for (const slug of slugs) {
+      const statuses = [
+        (await as[person]('GET', `/${slug}`)).status,
+        (await as[person]('GET', `/${slug}/count`)).status,
+        (await as[person]('POST', `/${slug}`, { key: 'x', person: 'x' })).status,
+        (await as[person]('PATCH', `/${slug}?where[id][exists]=true`, { key: 'x' })).status,
+        (await as[person]('DELETE', `/${slug}?where[id][exists]=true`)).status,
+      ]
+      expect(
+        statuses.filter((status) => ![401, 403, 404, 501].includes(status)),
+        `${slug} ${statuses}`,
+      ).toEqual([])
+    }
+  })
+
+  /** Their rule is asked without a row to judge, and an answer of "these" is taken for "yes" (CVE-2026-11779 and its kin). */
+  it.each(people)('lets %s do nothing to an account that is not theirs', async (person) => {
+    const { payload } = database()
+    const { email } = there.people.headTeacher
+    const hashOf = async () =>
+      JSON.stringify(await payload.db.findOne({ collection: 'users', where: { email: { equals: email } } }))
+    const before = await hashOf()
+    for (const [name, body] of [
+      ['unlock', { email }],
+      ['unlock', { email, password: secret }],
+      ['forgot-password', { email }],
+      ['reset-password', { token: 'x', password: 'kanot-ullhav-trapets-mygga' }],
+      ['verify/x', {}],
+      ['first-register', { email: 'ny@x.se', password: secret }],
+    ] as const)
+      expect([400, 401, 403, 404], `${name}`).toContain((await as[person]('POST', `/users/${name}`, body)).status)
+    expect(await hashOf()).toBe(before)
+  })
+
+  it.each(people)('lets %s run no command on what is of another municipality', async (person) => {
+    if (person === 'platformAdmin') return
+    const { payload } = database()
+    for (const slug of ['templates', 'editions'] as const) {
+      const [row] = (await payload.find({ collection: slug, where: { municipality: { equals: there.id } }, depth: 0 }))
+        .docs
+      const { endpoints } = payload.collections[slug].config
+      for (const { method, path: at } of endpoints || []) {
+        if (method !== 'post' || !/^\/:id\/[a-z-]+$/u.test(at) || at.endsWith('duplicate')) continue
+        const body = {
+          saveId: '00000000-0000',
+          rev: 0,
+          changes: [],
+          reason: 'x',
+          confirmed: true,
+          schoolYear: 2023,
+          unitIds: [there.own.id],
+          unitId: there.own.id,
+          deadline: '2024-06-14',
+          format: 'pdf',
+          audience: 'internal',
+          from: 1,
+          to: 1,
+          name: 'x',
+          blockKey: 'x',
+        }
+        const { status } = await as[person]('POST', `/${slug}${at.replace(':id', String(row?.id))}`, body)
+        expect([400, 401, 403, 404], `${slug}${at}`).toContain(status)
+        if (person === 'nobody') expect([401, 403], `${slug}${at}`).toContain(status)
+      }
+    }
+  })
+})

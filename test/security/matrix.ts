@@ -1,0 +1,127 @@
+/**
+ * Who may what: one row for every address the application answers at and every operation of its API. `matrix.test.ts` fails where
+ * one has no row, and where one answers somebody else than its row says. Rights to rows of the collections, by role, are in
+ * `test/application/isolation.test.ts`.
+ */
+export const people = ['nobody', 'staff', 'headTeacher', 'department', 'qualityStrategist', 'platformAdmin'] as const
+export type Person = (typeof people)[number]
+
+/** In the order of `people`: `y` is let in, `n` is refused (401, 403, 404) or led to the login. */
+type Row = string
+const all = 'yyyyyy'
+const signedIn = 'nyyyyy'
+const none = 'nnnnnn'
+const administration = 'nnnyyy'
+const strategists = 'nnnnyy'
+/** A document that is begun and not shared: who is at its school. */
+const draft = 'nyynnn'
+/** That it is there: the school and the administration. */
+const seen = signedIn
+
+/** Pages and files, by the folder in `src/app`. `{id}` is the own school's begun document, and so on; `other`: of another municipality. */
+export const pages: Record<string, { url: string; who: Row }> = {
+  '(drift)/.well-known/security.txt': { url: '/.well-known/security.txt', who: all },
+  '(drift)/api/halsa': { url: '/api/halsa', who: all },
+  '(drift)/api/matvarden': { url: '/api/matvarden', who: 'nnnnny' },
+  '(drift)/robots.txt': { url: '/robots.txt', who: all },
+  '(payload)/admin/[[...segments]]': { url: '/admin', who: administration },
+  '(publik)/p/[slug]': { url: '/p/finns-inte', who: none },
+  '(publik)/p/[slug]/docx': { url: '/p/finns-inte/docx', who: none },
+  '(publik)/p/[slug]/pdf': { url: '/p/finns-inte/pdf', who: none },
+  '(school)': { url: '/', who: signedIn },
+  '(school)/[...adress]': { url: '/finns-inte', who: none },
+  '(school)/dokument/[id]': { url: '/dokument/{document}', who: draft },
+  '(school)/dokument/[id]/[sectionKey]': { url: '/dokument/{document}/ett', who: draft },
+  '(school)/dokument/[id]/docx': { url: '/dokument/{document}/docx', who: draft },
+  '(school)/dokument/[id]/granska': { url: '/dokument/{document}/granska', who: draft },
+  '(school)/dokument/[id]/html': { url: '/dokument/{document}/html', who: draft },
+  '(school)/dokument/[id]/pdf': { url: '/dokument/{document}/pdf', who: draft },
+  '(school)/dokument/[id]/utkast': { url: '/dokument/{document}/utkast', who: seen },
+  '(school)/forhandsgranska/mall/[id]': { url: '/forhandsgranska/mall/{template}', who: administration },
+  '(school)/forhandsgranska/mall/[id]/formular': {
+    url: '/forhandsgranska/mall/{template}/formular?enhet={unit}&lasar=2023',
+    who: administration,
+  },
+  '(school)/glomt-losenord': { url: '/glomt-losenord', who: all },
+  '(school)/hjalp/mallar': { url: '/hjalp/mallar', who: signedIn },
+  '(school)/kalender': { url: '/kalender', who: signedIn },
+  '(school)/kalender/[municipality]/[file]': { url: '/kalender/{key}/alla.ics', who: signedIn },
+  '(school)/konto': { url: '/konto', who: signedIn },
+  '(school)/konto/tvasteg': { url: '/konto/tvasteg', who: signedIn },
+  '(school)/konto/utdrag': { url: '/konto/utdrag', who: signedIn },
+  '(school)/logga-in': { url: '/logga-in', who: 'ynnnnn' },
+  '(school)/logga-in/tvasteg': { url: '/logga-in/tvasteg', who: all },
+  '(school)/mina-dokument': { url: '/mina-dokument', who: signedIn },
+  '(school)/nytt-losenord': { url: '/nytt-losenord', who: all },
+  '(school)/uppfoljning': { url: '/uppfoljning', who: administration },
+  '(school)/uppfoljning/[id]': { url: '/uppfoljning/{distribution}', who: administration },
+}
+
+/** What changes something, by the folder: with an empty body, so that who is let in meets a refusal of what was sent. */
+export const deeds: Record<string, { url: string; who: Row }> = {
+  '(school)/api-skola/dokument/[id]/atersand': { url: '/api-skola/dokument/{document}/atersand', who: strategists },
+  '(school)/api-skola/dokument/[id]/dela': { url: '/api-skola/dokument/{document}/dela', who: 'nnynnn' },
+  '(school)/api-skola/dokument/[id]/faststall': { url: '/api-skola/dokument/{document}/faststall', who: strategists },
+  '(school)/api-skola/dokument/[id]/filer': { url: '/api-skola/dokument/{document}/filer', who: strategists },
+  '(school)/api-skola/dokument/[id]/historik': { url: '/api-skola/dokument/{document}/historik', who: none },
+  '(school)/api-skola/dokument/[id]/klar': { url: '/api-skola/dokument/{document}/klar', who: draft },
+  '(school)/api-skola/dokument/[id]/lamna-in': { url: '/api-skola/dokument/{document}/lamna-in', who: 'nnynnn' },
+  '(school)/api-skola/dokument/[id]/narvaro': { url: '/api-skola/dokument/{document}/narvaro', who: none },
+  '(school)/api-skola/dokument/[id]/publicera': { url: '/api-skola/dokument/{document}/publicera', who: strategists },
+  '(school)/api-skola/dokument/[id]/svar': { url: '/api-skola/dokument/{document}/svar', who: draft },
+  '(school)/api-skola/utskick/[id]/paminn': { url: '/api-skola/utskick/{distribution}/paminn', who: strategists },
+}
+/** Plain forms about the own account, or about none: each asks for the password or a link that was mailed (accounts.test.ts). */
+export const forms = [
+  ...['glomt-losenord', 'kalender', 'konto/epost', 'konto/losenord', 'konto/tvasteg-av', 'logga-in', 'logga-ut'],
+  ...['nytt-losenord', 'tvasteg'],
+].map((name) => `(school)/api-skola/${name}`)
+
+/** Collections that nobody has over the API, whatever the role. */
+export const closed = [
+  'attempts',
+  'accountSecrets',
+  'payload-jobs',
+  'payload-migrations',
+  'payload-kv',
+  'payload-jobs-stats',
+]
+/** The own settings of the admin's lists; and locks, of which there are none (isolation.test.ts). */
+export const own = ['payload-preferences', 'payload-locked-documents']
+
+/** What Payload answers beside the rows of a collection: `[method] path`. What has no row here is a hole until somebody has looked. */
+export const operations: Record<string, string> = {
+  ...Object.fromEntries(
+    [
+      ...['post /', 'patch /', 'patch /:id', 'delete /', 'delete /:id', 'get /', 'get /:id', 'get /count'],
+      ...[
+        'get /versions',
+        'get /versions/:id',
+        'post /versions/:id',
+        'post /access/:id?',
+        'post /:id/duplicate',
+        'post /duplicate/:id',
+      ],
+      ...['get /:id/duplicate'],
+    ].map((name) => [name, 'rows']),
+  ),
+  'get /:path': 'rows',
+  'get /file/:filename': 'media: members of its municipality; files: nobody',
+  'get /paste-url/:id?': 'nobody: no collection takes addresses',
+  'get /populate-tenant-options': 'the own municipalities, for the choice in the admin',
+  'get /run': 'nobody: jobs are the server’s own',
+  'get /handle-schedules': 'nobody: jobs are the server’s own',
+  'get /:key': 'the own settings of the admin’s lists',
+  'post /:key': 'the own settings of the admin’s lists',
+  'delete /:key': 'the own settings of the admin’s lists',
+  'post /first-register': 'nobody',
+  'post /login': 'everybody, limited',
+  'post /logout': 'the own session',
+  'get /me': 'the own person',
+  'get /init': 'everybody: whether there is a first user',
+  'post /refresh-token': 'the own session, within its limits',
+  'post /forgot-password': 'nobody: our own door',
+  'post /reset-password': 'nobody: our own door',
+  'post /unlock': 'nobody',
+  'post /verify/:id': 'nobody: there is no verifying by mail',
+}
