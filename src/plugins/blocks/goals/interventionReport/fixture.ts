@@ -1,6 +1,6 @@
 /** Two interventions in two areas; one goal is achieved, one started, and the second intervention has no goals. */
 export const fixture = {
-  config: {},
+  config: { rows: [{ key: 'agreement', label: 'Överenskommelse', help: 'Diarienummer hos Skolverket.' }] },
   answer: {
     interventions: {
       order: ['i1', 'i2'],

@@ -107,6 +107,31 @@ describe('checkBlocks', () => {
       const config = z.object({ words: z.string(), loud: z.boolean().nullish(), kind: z.string().nullish() })
       expect(told({ fields: [...sound.fields, flag, kind], config, compose })).toEqual([])
     })
+    it('refuses one in a row that nobody reads, but for what matters only sometimes', () => {
+      const field = (name: string, admin = {}) => ({ name, type: 'text', label: label('Ord', 'Words'), admin })
+      const rows = (...names: string[]) => ({
+        name: 'rows',
+        type: 'array',
+        label: label('Rader', 'Rows'),
+        fields: [...names.map((name) => field(name)), field('sometimes', { condition: () => false })],
+      })
+      const row = z.object({ used: z.string(), unused: z.string().optional(), sometimes: z.string().optional() })
+      const changes = (...names: string[]) => ({
+        fields: [...sound.fields, rows(...names)],
+        config: z.object({ words: z.string(), rows: z.array(row).nullish() }),
+        compose: ({
+          config,
+          origin,
+        }: {
+          config: { words?: string; rows?: { used: string }[] }
+          origin: { blockKey: string }
+        }) => [paragraph(origin, text(['Hej', ...(config.rows ?? []).map(({ used }) => used)].join(' ')))],
+      })
+      expect(told(changes('used')).filter((message) => message.includes('nobody reads'))).toEqual([])
+      expect(told(changes('used', 'unused'))).toContainEqual(
+        expect.stringContaining('nobody reads the field "rows.unused"'),
+      )
+    })
     it('refuses a default that is another in the admin than in what is stored', () => {
       const compose = ({ config, origin }: { config: { words: string }; origin: { blockKey: string } }) => [
         paragraph(origin, text((config as { loud?: boolean }).loud ? 'HEJ' : config.words)),

@@ -9,6 +9,7 @@ export const fixture: BlockFixture = {
     showChart: true,
     sortBy: 'value',
     sourceKey: 'mood',
+    options: [{ key: 'high', label: 'Hög' }],
   },
   data: {
     measures: [

@@ -5,6 +5,7 @@ export const fixture: BlockFixture = {
     sourceKey: 'plan',
     from: 'earlier',
     caption: 'Förra årets insatser',
+    rowNames: [{ key: 'r1', label: 'Lässatsning i årskurs 1' }],
     columns: [
       { key: 'name', label: 'Insats', shows: 'name' },
       { key: 'why', label: 'Varför', type: 'longText' },
