@@ -9,6 +9,8 @@ export type Setting = { path: string; field: NamedField }
 export const settingsIn = (fields: readonly Field[], above = ''): Setting[] =>
   fields.flatMap((field): Setting[] => {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => settingsIn(tab.fields, above))
+    // A part of the form that stores nothing is no setting.
+    if (field.type === 'ui') return []
     const name = 'name' in field ? field.name : undefined
     const inner = (path: string) => ('fields' in field ? settingsIn(field.fields, path) : [])
     if (!name) return inner(above)

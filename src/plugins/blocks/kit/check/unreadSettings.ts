@@ -57,10 +57,10 @@ const filled = (block: AssemblyBlock): Values =>
  */
 const isHeldByOthers = ({ path }: Setting, all: readonly Setting[]): boolean =>
   all.some(
-    ({ path: other, field: { type, name, admin = {} } }) =>
+    ({ path: other, field: { name, admin = {} } }) =>
       other.includes('.') &&
       (path === other || path.startsWith(`${other}.`)) &&
-      ('condition' in admin || (type === 'text' && name === 'key' && 'readOnly' in admin)),
+      ('condition' in admin || (name === 'key' && 'hidden' in admin)),
   )
 
 /** Settings that nobody has asked for, whatever was chosen and answered; those of rows too. */
