@@ -37,6 +37,8 @@ export const pages: Record<string, { url: string; who: Row }> = {
   '(school)/dokument/[id]/html': { url: '/dokument/{document}/html', who: draft },
   '(school)/dokument/[id]/pdf': { url: '/dokument/{document}/pdf', who: draft },
   '(school)/dokument/[id]/utkast': { url: '/dokument/{document}/utkast', who: seen },
+  '(school)/dokument/[id]/word': { url: '/dokument/{document}/word', who: draft },
+  '(school)/dokument/[id]/word/formular': { url: '/dokument/{document}/word/formular', who: draft },
   '(school)/forhandsgranska/mall/[id]': { url: '/forhandsgranska/mall/{template}', who: administration },
   '(school)/forhandsgranska/mall/[id]/formular': {
     url: '/forhandsgranska/mall/{template}/formular?enhet={unit}&lasar=2023',
@@ -69,6 +71,7 @@ export const deeds: Record<string, { url: string; who: Row }> = {
   '(school)/api-skola/dokument/[id]/narvaro': { url: '/api-skola/dokument/{document}/narvaro', who: none },
   '(school)/api-skola/dokument/[id]/publicera': { url: '/api-skola/dokument/{document}/publicera', who: strategists },
   '(school)/api-skola/dokument/[id]/svar': { url: '/api-skola/dokument/{document}/svar', who: draft },
+  '(school)/api-skola/dokument/[id]/word': { url: '/api-skola/dokument/{document}/word', who: draft },
   '(school)/api-skola/utskick/[id]/paminn': { url: '/api-skola/utskick/{distribution}/paminn', who: strategists },
 }
 /** Plain forms about the own account, or about none: each asks for the password or a link that was mailed (accounts.test.ts). */
