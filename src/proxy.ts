@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 
 /** What is a file, or a page that stands by itself, says what it may load (`fileResponse`, `noticePage`). */
-const saysItself = /^\/(p\/|kalender\/[^/]+\/|dokument\/[^/]+\/(pdf|docx|html|word\/formular)$|forhandsgranska\/mall\/[^/]+$)/u
+const saysItself =
+  /^\/(p\/|kalender\/[^/]+\/|dokument\/[^/]+\/(pdf|docx|html|word\/formular)$|forhandsgranska\/mall\/[^/]+$)/u
 
 /**
  * What a page may load: what comes from here, and scripts only with this request's nonce. Development compiles in the
