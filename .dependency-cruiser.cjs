@@ -22,7 +22,7 @@ const rooms = {
   // Makes and keeps files: what is printed comes from load, who may have it is the command's business.
   files: ['load', 'render', 'document', 'commands/common', 'access', 'env'],
   // What people do: each checks access, writes, audits.
-  commands: ['access', 'load', 'document', 'files', 'render', 'mail', 'language', 'word'],
+  commands: ['access', 'load', 'document', 'disclosure', 'files', 'render', 'mail', 'language', 'word'],
   // What runs by itself: definitions of tasks, and sweeps that finish what a crash left.
   jobs: ['commands', 'files', 'load', 'render', 'document', 'access', 'env', 'mail'],
   // The nouns, a Payload collection each. A figure's schema is the document's; the themes to choose from and their

@@ -87,6 +87,7 @@ export interface Config {
     users: User;
     renders: Render;
     files: File;
+    publications: Publication;
     auditEntries: AuditEntry;
     attempts: Attempt;
     accountSecrets: AccountSecret;
@@ -116,6 +117,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     renders: RendersSelect<false> | RendersSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
     auditEntries: AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
     accountSecrets: AccountSecretsSelect<false> | AccountSecretsSelect<true>;
@@ -682,6 +684,33 @@ export interface Document {
     | number
     | boolean
     | null;
+  publicFigures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  earlier?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  withdrawn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   registryNumber?: string | null;
   publicSlug?: string | null;
   updatedAt: string;
@@ -930,6 +959,26 @@ export interface File {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  rev: number;
+  documents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Who did what. Cannot be changed.
@@ -1316,6 +1365,9 @@ export interface DocumentsSelect<T extends boolean = true> {
   toLog?: T;
   returned?: T;
   adoption?: T;
+  publicFigures?: T;
+  earlier?: T;
+  withdrawn?: T;
   registryNumber?: T;
   publicSlug?: T;
   updatedAt?: T;
@@ -1635,6 +1687,17 @@ export interface FilesSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  municipality?: T;
+  rev?: T;
+  documents?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

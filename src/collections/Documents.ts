@@ -108,6 +108,11 @@ export const Documents: CollectionConfig = {
     dataField('toLog', { sv: 'Att skriva i loggen', en: 'To be logged' }),
     dataField('returned', { sv: 'Återlämnande', en: 'Return' }),
     dataField('adoption', { sv: 'Fastställande', en: 'Adoption' }),
+    // What the kept public files show and hide, so that others' publications can be judged with it.
+    dataField('publicFigures', { sv: 'Publika uppgifter', en: 'Public figures' }),
+    // Adopted versions that were corrected; their files are kept.
+    dataField('earlier', { sv: 'Tidigare versioner', en: 'Earlier versions' }),
+    dataField('withdrawn', { sv: 'Borttagen från webben', en: 'Taken off the web' }),
     {
       name: 'registryNumber',
       type: 'text',

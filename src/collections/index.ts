@@ -15,6 +15,7 @@ import { withSafeLinks } from './hooks/refuseUnsafeLinks.ts'
 import { Media } from './Media.ts'
 import { Municipalities } from './Municipalities.ts'
 import { onlyWhatIsThere } from './onlyWhatIsThere.ts'
+import { Publications } from './Publications.ts'
 import { Renders } from './Renders.ts'
 import { Statistics } from './Statistics.ts'
 import { TemplateHistory } from './TemplateHistory.ts'
@@ -43,6 +44,7 @@ export const collections: CollectionConfig[] = [
   Users,
   Renders,
   Files,
+  Publications,
   AuditEntries,
 ]
   .map(apiTabForBuilders)

@@ -6,12 +6,12 @@ export type FigureAddress = { unit: string; measure: string; group: string; peri
  *
  * `value` is the printed decimal with its decimals (`83.3`), `about100` for `~100`, or `hidden`. `n` is how many persons
  * it stands for: it is not printed, but it is taken for known, since numbers of pupils stand in other public statistics.
- * Without `n` a share or mean cannot be set beside others. `place` names where it is printed, for whoever must mend it.
+ * Without `n` a share or mean cannot be set beside others. `places` are the documents it stands in, by any name of theirs.
  */
 export type PublishedFigure = FigureAddress & {
   value: { kind: 'number'; value: string } | { kind: 'about100' } | { kind: 'hidden' }
   n?: number
-  place?: string
+  places?: readonly string[]
 }
 
 /** What adds up to what, as data: `all` is girls and boys of one unit; an area is its schools, in one group. */

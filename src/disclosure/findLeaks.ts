@@ -30,7 +30,10 @@ const aloneRange = ({ unknowns, equations }: System, index: number): Range => {
   return range
 }
 
-/** Figures without which the hidden one would not be given away; a smallest such set, by leaving out one at a time. */
+/**
+ * Figures without which the hidden one would not be given away; a smallest such set, by leaving out one at a time, in the
+ * order they were given: those that one would rather not blame come first.
+ */
 const culpritsOf = (leaks: (system: System) => boolean, system: System, index: number): PublishedFigure[] => {
   let current = system
   const kept: PublishedFigure[] = []
@@ -47,7 +50,7 @@ const culpritsOf = (leaks: (system: System) => boolean, system: System, index: n
 }
 
 /** A figure about fewer persons than the limit, or about nobody knows how many, is what must not be found. */
-const isSecret = ({ value, n }: PublishedFigure, { limit }: MeasureShape) =>
+export const isSecret = ({ value, n }: PublishedFigure, { limit }: MeasureShape) =>
   value.kind === 'hidden' && (n === undefined || n < limit)
 
 /**

@@ -1,13 +1,13 @@
 import type { Payload, Where } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import { findRows, type RowOf } from '#load/findRows.ts'
-import { archiveIn } from '#load/loadDocument.ts'
+import { archiveIn, earlierIn } from '#load/loadDocument.ts'
 
 const day = 24 * 60 * 60_000
 const pageSize = 500
 const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString()
 
-type Owner = RowOf<'documents', 'state' | 'adoption'>
+type Owner = RowOf<'documents', 'state' | 'adoption' | 'earlier'>
 /** Both kinds belong to a document. */
 type Made = 'renders' | 'files'
 type Owned = RowOf<Made, 'document'>
@@ -32,8 +32,11 @@ const remove = async (payload: Payload, collection: Made, ids: string[]): Promis
 /** Adopted, and its files are not listed yet: what is there may be on its way into the archive. */
 const isArchiving = ({ state, adoption }: Owner) =>
   (state === 'adopted' || state === 'published') && !archiveIn(adoption)
-const archived = ({ adoption }: Owner): string[] =>
-  Object.values(archiveIn(adoption)?.files ?? {}).flatMap((kept) => Object.values(kept).map(({ id }) => id))
+/** Of every version: one that was corrected is kept as well. */
+const archived = ({ adoption, earlier }: Owner): string[] =>
+  [adoption, ...earlierIn(earlier).map((version) => version.adoption)].flatMap((one) =>
+    Object.values(archiveIn(one)?.files ?? {}).flatMap((kept) => Object.values(kept).map(({ id }) => id)),
+  )
 /** Of rows that belong to documents, those whose document is known and has all its files, with that document. */
 const settled = async (payload: Payload, rows: Owned[]): Promise<Found[]> => {
   const ids = [...new Set(rows.flatMap(({ document }) => idOf(document) ?? []))]

@@ -13,6 +13,8 @@ import { loadUniverse } from './loadUniverse.ts'
 import { readStoredInput } from './readStoredInput.ts'
 import { registryOf } from './registryOf.ts'
 import { suppress } from './suppress.ts'
+import type { PublicFigure } from './suppression/PublicFigure.ts'
+import { publicFigures } from './suppression/publicFigures.ts'
 
 const answersOf = async (payload: Payload, document: DocumentFacts): Promise<ComposeInput['answers']> => {
   const rows = await findAll(
@@ -74,6 +76,17 @@ export const loadLiveInput = async (
   })
 }
 
+/** A public version: what is composed, and every figure with an address that it shows or hides. */
+export type PublicVersion = { input: ComposeInput; figures: PublicFigure[] }
+
+const publicVersion = async (payload: Payload, municipality: string, input: ComposeInput): Promise<PublicVersion> => {
+  const blocks = registryOf(payload)
+  const needs = needsOf(blocks, input)
+  const facts = await loadUniverse(payload, municipality, input, needs, blocks)
+  const open = suppress(input, needs, facts)
+  return { input: open, figures: publicFigures(input, open, needs, facts.placed) }
+}
+
 /** For the public, figures about few persons are hidden before a single node exists. */
 export const forAudience = async (
   payload: Payload,
@@ -81,10 +94,16 @@ export const forAudience = async (
   input: ComposeInput,
   audience: Audience,
 ): Promise<ComposeInput> => {
-  if (audience === 'internal') return input
-  const blocks = registryOf(payload)
-  const needs = needsOf(blocks, input)
-  return suppress(input, needs, await loadUniverse(payload, municipality, input, needs, blocks))
+  return audience === 'internal' ? input : (await publicVersion(payload, municipality, input)).input
+}
+
+const internalInput = async (payload: Payload, documentId: string, decision: DecisionFacts | undefined) => {
+  const found = await loadDocument(payload, documentId)
+  if (!found) throw new LoadError('NOT_FOUND/documentGone')
+  const document = { ...found, ...decision }
+  const stored = isFrozen(document.state) ? document.frozenInput : undefined
+  const input = stored ? withDecision(readStoredInput(stored), document) : await loadLiveInput(payload, document)
+  return { document, input }
 }
 
 /**
@@ -97,10 +116,12 @@ export const loadComposeInput = async (
   documentId: string,
   { audience, decision }: { audience: Audience; decision?: DecisionFacts | undefined },
 ): Promise<ComposeInput> => {
-  const found = await loadDocument(payload, documentId)
-  if (!found) throw new LoadError('NOT_FOUND/documentGone')
-  const document = { ...found, ...decision }
-  const stored = isFrozen(document.state) ? document.frozenInput : undefined
-  const input = stored ? withDecision(readStoredInput(stored), document) : await loadLiveInput(payload, document)
+  const { document, input } = await internalInput(payload, documentId, decision)
   return forAudience(payload, document.municipality, input, audience)
+}
+
+/** The public version of a document with its figures. Throws as `loadComposeInput`. */
+export const loadPublicVersion = async (payload: Payload, documentId: string): Promise<PublicVersion> => {
+  const { document, input } = await internalInput(payload, documentId, undefined)
+  return publicVersion(payload, document.municipality, input)
 }

@@ -4,6 +4,7 @@ import { idOf } from '#access/idOf.ts'
 import type { UnitSnapshot } from '#document/input/input.ts'
 import { unitSnapshotSchema } from '#document/input/inputSchema.ts'
 import { parseVisibility } from './parse.ts'
+import { type PublicFigure, publicFigureSchema } from './suppression/PublicFigure.ts'
 
 export const documentStates = ['notStarted', 'inProgress', 'handedIn', 'returned', 'adopted', 'published'] as const
 export type DocumentState = (typeof documentStates)[number]
@@ -44,6 +45,17 @@ const adoption = z.object({
 export const archiveIn = (stored: unknown): Archive | undefined =>
   z.object({ archive: archiveSchema }).safeParse(stored).data?.archive
 const returned = z.object({ reason: z.string(), by: z.string(), at: z.string() })
+/** A version that a corrected one has taken, or takes, the place of. `open` while it is still what the web shows. */
+export const earlierSchema = z.object({
+  version: z.number().int(),
+  ...returned.shape,
+  handedInAt: z.string().optional(),
+  registryNumber: z.string().optional(),
+  adoption,
+  publicFigures: z.array(publicFigureSchema).optional(),
+  open: z.boolean().default(false),
+})
+export type EarlierVersion = z.infer<typeof earlierSchema>
 const toLog = z.array(z.object({ id: z.string(), at: z.string() }).loose())
 export type SectionState = { ready: boolean; by: string; at: string }
 
@@ -73,6 +85,12 @@ export type DocumentFacts = {
   toLog: z.infer<typeof toLog>
   /** Why it was last returned, and by whom. */
   returned?: z.infer<typeof returned>
+  /** What the kept public files show. Unset until they are made. */
+  publicFigures?: PublicFigure[]
+  /** Adopted versions that were corrected, the oldest first. All are kept. */
+  earlier: EarlierVersion[]
+  /** Why its page was taken down, and by whom. Unset again when it is published anew. */
+  withdrawn?: z.infer<typeof returned>
   /** The input of hand-in as it is stored, of any version: `upgradeInput` reads it. Unset until it has been stored. */
   frozenInput?: object
 }
@@ -113,6 +131,15 @@ const schema = z.object({
   yieldsProjectedAt: optional,
   toLog: toLog.nullish().transform((value) => value ?? []),
   returned: returned.nullish().transform((value) => value ?? undefined),
+  publicFigures: z
+    .array(publicFigureSchema)
+    .nullish()
+    .transform((value) => value ?? undefined),
+  earlier: z
+    .array(earlierSchema)
+    .nullish()
+    .transform((value) => value ?? []),
+  withdrawn: returned.nullish().transform((value) => value ?? undefined),
   frozenInput: z
     .unknown()
     .optional()
@@ -121,6 +148,10 @@ const schema = z.object({
 
 /** A document row as facts. Throws when the row is not readable: it was then not written by our commands. */
 export const documentFacts = (row: unknown): DocumentFacts => schema.parse(row) as DocumentFacts
+
+/** The adoption whose files the web shows: its own, or that of the version it is being corrected from. */
+export const publicAdoption = ({ state, adoption, earlier }: Pick<DocumentFacts, 'state' | 'adoption' | 'earlier'>) =>
+  state === 'published' ? adoption : earlier.find(({ open }) => open)?.adoption
 
 /**
  * A document by id, or undefined. Access is the caller's business. `light`: without the input of hand-in, which is as large

@@ -2,22 +2,30 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import type { Audience } from '#document/input/input.ts'
-import { type DocumentFacts, documentFacts } from './loadDocument.ts'
+import { type DocumentFacts, documentFacts, publicAdoption } from './loadDocument.ts'
 import { readUpload } from './readUpload.ts'
 
 export type KeptFile = { bytes: Uint8Array; checksum: string }
 
-/** A published document by its public address, for anyone. Undefined for every other state, also after a return. */
-export const loadPublished = async (payload: Payload, publicSlug: string): Promise<DocumentFacts | undefined> => {
+/** What an address of the web leads to. `withdrawn`: it was taken down, and everything that it showed. */
+export type PublicPage = { state: 'open'; document: DocumentFacts } | { state: 'withdrawn' }
+
+/**
+ * A published document by its public address, for anyone; while it is corrected, the version that it is corrected from.
+ * Undefined where there has never been any.
+ */
+export const loadPublished = async (payload: Payload, publicSlug: string): Promise<PublicPage | undefined> => {
   const { docs } = await payload.find({
     collection: 'documents',
-    where: { and: [{ publicSlug: { equals: publicSlug } }, { state: { equals: 'published' } }] },
+    where: { publicSlug: { equals: publicSlug } },
     depth: 0,
     limit: 1,
     overrideAccess: true,
   })
   const document = docs[0] && documentFacts(docs[0])
-  return document?.state === 'published' ? document : undefined
+  if (document?.publicSlug !== publicSlug) return undefined
+  const adoption = publicAdoption(document)
+  return adoption ? { state: 'open', document: { ...document, adoption } } : { state: 'withdrawn' }
 }
 
 /**

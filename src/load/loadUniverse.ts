@@ -8,11 +8,13 @@ import type { Figure } from '#document/suppression/Figure.ts'
 import { findAll } from './findAll.ts'
 import { isFrozen } from './loadDocument.ts'
 import { loadMunicipality } from './loadMunicipality.ts'
+import { loadPublicFigures } from './loadPublicFigures.ts'
 import type { NeedsByInstance } from './needOf.ts'
 import { readStoredInput } from './readStoredInput.ts'
 import { statisticValue } from './resolve/measures.ts'
 import { otherAnswersIn } from './suppression/otherAnswersIn.ts'
 import { ownFigures } from './suppression/ownFigures.ts'
+import type { PublicFigure } from './suppression/PublicFigure.ts'
 
 /** Where other documents' answers have their figures, by document. */
 export type PublicFacts = { universe: Universe; placed: ReadonlyMap<string, PlacedFigure[]> }
@@ -34,9 +36,14 @@ const placedElsewhere = async (payload: Payload, municipality: string, blocks: B
   )
 }
 
+/** What a page on the web shows is known and cannot be taken back; what it hides says nothing. */
+const publishedFigure = ({ value, n, ...address }: PublicFigure): Figure[] =>
+  value.kind === 'hidden' ? [] : [{ ...address, value: n === undefined ? value : { ...value, n }, published: true }]
+
 /**
  * What decides which figures of a document the public may see: all that the municipality has of the measures and periods
- * it shows, whichever document shows them. Narrow columns, one query for each kind of row.
+ * it shows, whichever document shows them, and what its other documents on the web have shown already. Narrow columns,
+ * one query for each kind of row.
  */
 export const loadUniverse = async (
   payload: Payload,
@@ -47,9 +54,10 @@ export const loadUniverse = async (
 ): Promise<PublicFacts> => {
   const own = answeredFigures(blocks, input)
   const others = [...new Set(otherAnswersIn(input, needs).map(({ documentId }) => documentId))]
-  const [{ vocabulary }, units, elsewhere] = await Promise.all([
+  const [{ vocabulary }, units, published, elsewhere] = await Promise.all([
     loadMunicipality(payload, municipality),
     findAll(payload, 'units', municipality, {}, { fields: ['key', 'kind', 'path'] }),
+    loadPublicFigures(payload, municipality, { except: input.document.id }),
     placedElsewhere(payload, municipality, blocks, others),
   ])
   const typed = [...own, ...[...elsewhere.values()].flat()].flatMap(({ figure }) => figure ?? [])
@@ -89,11 +97,16 @@ export const loadUniverse = async (
       },
     ]
   })
+  const families = new Set(mine.map(({ measure, period }) => `${measure}\u0000${period}`))
+  const onTheWeb = [...published.values()]
+    .flat()
+    .filter(({ measure, period }) => families.has(`${measure}\u0000${period}`))
+    .flatMap(publishedFigure)
   return {
     universe: {
       vocabulary,
       units: units.map((unit) => ({ key: unit.key, above: keysAbove(unit) })),
-      figures: [...stored, ...mine],
+      figures: [...stored, ...onTheWeb, ...mine],
     },
     placed: new Map([['', own], ...elsewhere]),
   }

@@ -28,7 +28,7 @@ const fileFaults: FileFault[] = [
   { code: 'B', message: 'No title.', page: 7 },
 ]
 const many = Array.from({ length: 25 }, () => fileFaults).flat()
-const acts: Act[] = ['change', 'handIn', 'return', 'adopt', 'publish', 'makeFiles']
+const acts: Act[] = ['change', 'handIn', 'return', 'adopt', 'publish', 'makeFiles', 'withdraw', 'correct']
 const issues = [
   { path: ['title'], message: '7' },
   { path: [], message: '8' },
@@ -44,6 +44,11 @@ const finding: DocumentFinding = {
   severity: 'missing',
 }
 const personal: DocumentFinding = { ...finding, code: 'PERSONAL_NUMBER' }
+
+const disclosure = {
+  hidden: { figure: 'Pass, girls, Oak, 2023', documents: [] },
+  by: [{ figure: 'Pass, all, Oak, 2023', value: '82,5', documents: ['Report'] }],
+}
 
 /** Details for every refusal that has any, as many as its sentence may be said of. A new one does not compile without. */
 const details: { [R in Refusal as keyof Refusals[R] extends never ? never : R]: Refusals[R][] } = {
@@ -67,6 +72,7 @@ const details: { [R in Refusal as keyof Refusals[R] extends never ? never : R]: 
   'PERSONAL/handIn': [{ findings: [personal] }],
   'PERSONAL/adopt': [{ findings: [personal] }],
   'PERSONAL/publish': [{ findings: [personal] }],
+  DISCLOSES: [{ disclosures: [disclosure] }, { disclosures: Array.from({ length: 7 }, () => disclosure) }],
   'FAULTY_TEMPLATE/edition': [{ faults: templateFaults }],
   'FAULTY_TEMPLATE/correction': [{ faults: templateFaults }],
   NOT_ONLY_TEXTS: [{ other: ['The layout changes.'], texts: [] }],

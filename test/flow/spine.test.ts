@@ -222,8 +222,8 @@ forEachDatabase(
       const { publicSlug } = await publishPage(people.strategist, { documentId: second })
       expect(publicSlug).toBe(`${world.key}-ekskolan-2022-23-kvalitetsdokument-2022-23`)
       const publicFile = async (format: 'html' | 'pdf') => {
-        const document = await loadPublished(payload, publicSlug)
-        return document && (await loadPublicFile(payload, document, format))
+        const page = await loadPublished(payload, publicSlug)
+        return page?.state === 'open' ? loadPublicFile(payload, page.document, format) : undefined
       }
       const page = await publicFile('html')
       expect(Buffer.from(page?.bytes ?? []).toString()).toContain('Läsa mycket mer')

@@ -39,6 +39,8 @@ const actions: Record<AuditedAction | LoggedAction, Pair> = {
   returnDocument: { sv: 'Återsände', en: 'Returned' },
   adopt: { sv: 'Fastställde', en: 'Adopted' },
   publishPage: { sv: 'Publicerade webbsida', en: 'Published page' },
+  withdrawPage: { sv: 'Tog ner webbsida', en: 'Took down page' },
+  correctDocument: { sv: 'Öppnade för rättelse', en: 'Opened for correction' },
   remind: { sv: 'Påminde', en: 'Reminded' },
 }
 /** To what: the log's collections. */

@@ -62,6 +62,11 @@ export const en: Words = {
     question: 'How far have the units come with their documents? ',
     all: 'Follow-up',
   },
+  partitions: {
+    everyone: 'All',
+    gone: (key) => `${key} (not among the groups of pupils)`,
+    unnamed: 'Partition',
+  },
   value: {
     label: 'Value',
     kind: 'Kind of value',

@@ -61,6 +61,11 @@ export const sv = {
     question: 'Hur långt har enheterna kommit med sina dokument? ',
     all: 'Uppföljning',
   },
+  partitions: {
+    everyone: 'Alla',
+    gone: (key: string) => `${key} (finns inte bland elevgrupperna)`,
+    unnamed: 'Uppdelning',
+  },
   value: {
     label: 'Värde',
     kind: 'Slag av värde',

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { keyAndLabel, rowLabel } from './common.ts'
 import { tones } from './options.ts'
+import { partitionsField } from './partitions.ts'
 
 /** A municipality's own words and rules (`Vocabulary` in document/input.ts): data, not code. */
 export const vocabularyFields: Field[] = [
@@ -28,6 +29,7 @@ export const vocabularyFields: Field[] = [
     admin: { initCollapsed: true, components: { RowLabel: rowLabel } },
     fields: [keyAndLabel()],
   },
+  partitionsField,
   {
     name: 'measures',
     type: 'array',
@@ -60,7 +62,13 @@ export const vocabularyFields: Field[] = [
             type: 'number',
             min: 0,
             label: { sv: 'Egen gräns för prickning', en: 'Own suppression limit' },
-            admin: { width: '33%' },
+            admin: {
+              width: '33%',
+              description: {
+                sv: 'Minsta antal elever bakom en publik uppgift om måttet. Tomt: kommunens gräns under Prickning.',
+                en: 'Least number of pupils behind a public figure of the measure. Empty: the limit under Suppression.',
+              },
+            },
           },
         ],
       },
@@ -124,7 +132,13 @@ export const vocabularyFields: Field[] = [
             defaultValue: 10,
             min: 0,
             label: { sv: 'Minsta antal elever', en: 'Least number of pupils' },
-            admin: { width: '33%' },
+            admin: {
+              width: '33%',
+              description: {
+                sv: 'Gäller alla mått som inte har en egen gräns.',
+                en: 'For all measures without a limit of their own.',
+              },
+            },
           },
           {
             name: 'symbol',
@@ -139,7 +153,13 @@ export const vocabularyFields: Field[] = [
             type: 'checkbox',
             defaultValue: true,
             label: { sv: 'Dubbelprickning', en: 'Secondary suppression' },
-            admin: { width: '33%' },
+            admin: {
+              width: '33%',
+              description: {
+                sv: 'Döljer också det som en dold uppgift kan räknas fram ur.',
+                en: 'Hides also what a hidden figure could be worked out from.',
+              },
+            },
           },
         ],
       },

@@ -18,6 +18,7 @@ const statuses: Record<RefusalCode, number> = {
   UNREAD: 422,
   UNPRINTABLE: 422,
   PERSONAL: 422,
+  DISCLOSES: 422,
   FAULTY_TEMPLATE: 422,
   NOT_ONLY_TEXTS: 422,
   FAULTY_FILE: 422,

@@ -12,6 +12,8 @@ export type AuditedAction =
   | 'returnDocument'
   | 'adopt'
   | 'publishPage'
+  | 'withdrawPage'
+  | 'correctDocument'
   | 'remind'
   | 'passwordChanged'
   | 'readDocument'

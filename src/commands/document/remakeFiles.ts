@@ -8,24 +8,28 @@ import { moveDocument } from '../common/moveDocument.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { documentFor, wrongState } from './documentFor.ts'
 
-const schema = z.object({ documentId: z.string() })
+const schema = z.object({
+  documentId: z.string(),
+  /** Files that are there are made anew, so that they hide what the web gives away by now. Only before publication. */
+  adapt: z.boolean().default(false),
+})
 export type RemakeFilesArgs = z.input<typeof schema>
 
 /**
  * Asks for the files of an adopted document once more, after they could not be made: what failed is set free at once
- * and the job is left anew. Where the files are there already nothing happens.
+ * and the job is left anew. Where the files are there already nothing happens, unless they are to be adapted.
  *
  * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, WRONG_STATE, BUSY.
  */
 export const remakeFiles = async (actor: Actor, args: RemakeFilesArgs): Promise<FilesState> => {
   const { payload } = actor
-  const { documentId } = parseArgs(schema, args, actor)
+  const { documentId, adapt } = parseArgs(schema, args, actor)
   const { municipality } = await documentFor(actor, documentId, 'decide')
   const document = await moveDocument(payload, documentId, (now) => {
     if ((now.state !== 'adopted' && now.state !== 'published') || !now.adoption) throw wrongState(now, 'makeFiles')
-    if (now.adoption.archive || !now.adoption.faults) return undefined
-    const { faults: _old, ...adoption } = now.adoption
-    return { adoption }
+    const { faults, archive, ...adoption } = now.adoption
+    if (adapt && archive && now.state === 'adopted') return { adoption, publicFigures: null }
+    return archive || !faults ? undefined : { adoption }
   })
   if (document.adoption?.archive) return { state: 'ready' }
   const failed = await findAll(

@@ -9,15 +9,26 @@ import { partitionsOf, type UnitInTree } from './partitionsOf.ts'
 export type Universe = { vocabulary: Vocabulary; units: readonly UnitInTree[]; figures: readonly Figure[] }
 
 const nOf = ({ value }: Figure) => ('n' in value ? value.n : undefined)
-/** Two figures of one address, a source's and a school's own: the fewer persons count, and what either makes doubtful. */
+const saysSame = ({ value: one }: Figure, { value: other }: Figure) =>
+  one.kind === other.kind && (one.kind !== 'number' || other.kind !== 'number' || one.value === other.value)
+/**
+ * Two figures of one address, a source's and a school's own: the fewer persons count, and what either makes doubtful.
+ * One that the web shows is fixed as long as it is the same: a figure put right since is judged as any other.
+ */
 const joined = (one: Figure, other: Figure): Figure => {
   const known = [nOf(one), nOf(other)].filter((n) => n !== undefined)
   const { value } = 'n' in other.value || one.value.kind === 'missing' ? other : one
   const typed = one.typed || other.typed
+  const published = (one.published || other.published) && saysSame(one, other)
+  const { unit, measure, group, period } = one
   return {
-    ...one,
+    unit,
+    measure,
+    group,
+    period,
     value: isCounted(value) && known.length > 0 ? { ...value, n: Math.min(...known) } : value,
     ...(typed ? { typed } : {}),
+    ...(published ? { published } : {}),
   }
 }
 

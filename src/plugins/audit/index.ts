@@ -19,6 +19,7 @@ export const silent = [
   'answerHistory',
   'templateHistory',
   'renders',
+  'publications',
   'files',
 ]
 

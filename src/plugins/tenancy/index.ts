@@ -20,6 +20,7 @@ const scoped = [
   'calendarEvents',
   'units',
   'renders',
+  'publications',
   'files',
 ] as const
 

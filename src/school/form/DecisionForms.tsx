@@ -1,49 +1,14 @@
 'use client'
 import { useId } from 'react'
 import { useWords } from '../words/InLanguage.tsx'
+import { entries, ReasonForm } from './ReasonForm.tsx'
 import { useAction } from './useAction.ts'
 
 type Props = { documentId: string }
-const entries = (form: HTMLFormElement) =>
-  Object.fromEntries(
-    [...new FormData(form)].flatMap(([key, value]) =>
-      typeof value === 'string' && value !== '' ? [[key, value]] : [],
-    ),
-  )
-
 /** Back to the school, with what to do. */
 export const ReturnForm = ({ documentId }: Props) => {
-  const words = useWords()
-  const { decide } = words
-  const id = useId()
-  const { busy, refusal, run } = useAction(
-    `/api-skola/dokument/${documentId}/atersand`,
-    () => `/dokument/${documentId}`,
-  )
-  return (
-    <form
-      className="panel stack"
-      aria-labelledby={`${id}-title`}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void run(entries(event.currentTarget))
-      }}
-    >
-      <h2 id={`${id}-title`}>{decide.returning}</h2>
-      <div>
-        <label className="field-label" htmlFor={id}>
-          {decide.reason}
-        </label>
-        <textarea className="input" id={id} name="reason" rows={4} maxLength={5000} required />
-      </div>
-      <p role="alert" className="field-finding" style={{ whiteSpace: 'pre-line' }}>
-        {refusal?.message}
-      </p>
-      <button type="submit" disabled={busy}>
-        {decide.return}
-      </button>
-    </form>
-  )
+  const { decide } = useWords()
+  return <ReasonForm documentId={documentId} act="atersand" heading={decide.returning} words={decide} />
 }
 
 /** The board's decision, as it will stand in the document. */

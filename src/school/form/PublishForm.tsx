@@ -37,7 +37,7 @@ export const PublishForm = ({ documentId, files: first }: { documentId: string; 
   const all = useWords()
   const words = all.publish
   const { files, slow, refusal: notRetried, retry } = useFilesState(documentId, first)
-  const { busy, refusal, run } = useAction(
+  const { busy, refusal, run, forget } = useAction(
     `/api-skola/dokument/${documentId}/publicera`,
     (data) => `/p/${(data as { publicSlug: string }).publicSlug}`,
   )
@@ -67,6 +67,18 @@ export const PublishForm = ({ documentId, files: first }: { documentId: string; 
         <button type="button" className="primary" disabled={busy || !isReady} onClick={() => run({})}>
           {busy ? words.busy : words.button}
         </button>
+        {isReady && refusal?.code === 'DISCLOSES' && (
+          <button
+            type="button"
+            disabled={busy}
+            onClick={() => {
+              forget()
+              void retry({ adapt: true })
+            }}
+          >
+            {words.adapt}
+          </button>
+        )}
         {(files.state === 'failed' || slow) && (
           <button type="button" onClick={() => void retry()}>
             {words.retry}

@@ -19,5 +19,5 @@ export const useAction = (url: string, then: (data: unknown) => string) => {
     setBusy(false)
     setRefusal(reply.refusal)
   }
-  return { busy, refusal, run }
+  return { busy, refusal, run, forget: () => setRefusal(undefined) }
 }

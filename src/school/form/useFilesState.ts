@@ -37,9 +37,9 @@ export const useFilesState = (documentId: string, first: FilesState) => {
       clearTimeout(timer)
     }
   }, [url, isMaking, since])
-  const retry = async () => {
+  const retry = async (how: { adapt?: boolean } = {}) => {
     setRefusal(undefined)
-    const reply = await post<FilesState>(url, {}, { words })
+    const reply = await post<FilesState>(url, how, { words })
     if (!reply.ok) return setRefusal(reply.refusal)
     setSlow(false)
     setSince(Date.now())

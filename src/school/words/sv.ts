@@ -248,8 +248,30 @@ export const sv = {
     busy: 'Publicerar…',
     button: 'Publicera',
     retry: 'Försök igen',
+    adapt: 'Anpassa filerna',
     published: 'Publicerat',
     publishedAt: 'Den publika versionen finns på',
+    showsEarlier: (version: number) => `Webben visar version ${version} tills den rättade versionen är publicerad, på`,
+    withdrawn: 'Sidan är nertagen från webben',
+  },
+  /** Taking a page down, and opening an adopted document for a corrected version. */
+  withdraw: {
+    heading: 'Ta ner sidan från webben',
+    help: 'Sidan försvinner direkt, och den som har adressen får veta att den är borttagen. Dokumentet är fortfarande fastställt och kan publiceras igen.',
+    reason: 'Varför tas sidan ner?',
+    return: 'Ta ner sidan',
+  },
+  correct: {
+    heading: 'Rätta dokumentet',
+    help: 'Enheten får tillbaka dokumentet och lämnar in en rättad version, som fastställs på nytt. Den fastställda versionen och dess filer finns kvar. Är den publicerad visas den på webben tills den rättade publiceras.',
+    reason: 'Vad ska rättas?',
+    return: 'Öppna för rättelse',
+  },
+  versions: {
+    heading: 'Tidigare versioner',
+    version: (version: number) => `Version ${version}`,
+    replaced: (by: string, date: string) => `Öppnades för rättelse av ${by} ${date}.`,
+    onTheWeb: 'Visas på webben.',
   },
   remind: {
     heading: 'Påminn',

@@ -36,6 +36,17 @@ export const StateNotice = ({ view }: { view: DocumentView }) => {
         </p>
       </section>
     )
+  const { withdrawn } = document
+  if (withdrawn && !editable)
+    return (
+      <section className="notice warning" aria-labelledby="withdrawn">
+        <h2 id="withdrawn">{view.words.publish.withdrawn}</h2>
+        <p style={{ whiteSpace: 'pre-line' }}>{withdrawn.reason}</p>
+        <p>
+          {withdrawn.by}, {day(withdrawn.at)}
+        </p>
+      </section>
+    )
   if (!editable)
     return (
       <section className="notice">

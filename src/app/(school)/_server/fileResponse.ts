@@ -24,7 +24,7 @@ type File = {
 
 /**
  * A file as an answer: its name both ways browsers read it, its checksum (SHA-256) for the archive, and for a page what
- * it may load, which is nothing. `shared`: the same for everyone, so that it may be cached. A file with faults says so in
+ * it may load, which is nothing. `shared`: the same for everyone, so that it may be cached, and asked for again each time. A file with faults says so in
  * its name and leads to the page that lists them.
  */
 export const fileResponse = ({ bytes, checksum, format, document, shared, faults = 0, words = sv }: File): Response => {
@@ -37,7 +37,7 @@ export const fileResponse = ({ bytes, checksum, format, document, shared, faults
     'content-length': String(bytes.byteLength),
     'repr-digest': `sha-256=:${Buffer.from(checksum, 'hex').toString('base64')}:`,
     etag: `"${checksum}"`,
-    'cache-control': shared ? 'public, max-age=300' : 'private, no-store',
+    'cache-control': shared ? 'public, no-cache' : 'private, no-store',
   })
   if (faults > 0) {
     headers.set('x-accessibility-faults', String(faults))

@@ -3,12 +3,13 @@ import type { Conflict } from '#document/answer/patch/mergeValues.ts'
 import type { LoadRefusals } from '#load/LoadError.ts'
 import type { DocumentState, FileFault } from '#load/loadDocument.ts'
 import type { WordFault } from '#word/WordError.ts'
+import type { Disclosure } from '../../document/publication/Disclosure.ts'
 import type { TemplateFault } from '../../template/TemplateFault.ts'
 
 /** A place in what was sent, and what the schema says of it in the language of whoever sent it. */
 export type Issue = { path: string[]; message: string; most?: number }
 /** What was to be done with a document. */
-export type Act = 'change' | 'handIn' | 'return' | 'adopt' | 'publish' | 'makeFiles'
+export type Act = 'change' | 'handIn' | 'return' | 'adopt' | 'publish' | 'makeFiles' | 'withdraw' | 'correct'
 type Nothing = Record<never, never>
 
 /**
@@ -97,6 +98,11 @@ export type Refusals = {
   'PERSONAL/handIn': { findings: DocumentFinding[] }
   'PERSONAL/adopt': { findings: DocumentFinding[] }
   'PERSONAL/publish': { findings: DocumentFinding[] }
+  /**
+   * Hidden figures could be worked out from this document and what is on the web: show which by which; the files are made
+   * anew (`remakeFiles` with `adapt`), so that they hide more, or another page is taken down first.
+   */
+  DISCLOSES: { disclosures: Disclosure[] }
   /** The template cannot become an edition: show all faults, each with its block. */
   'FAULTY_TEMPLATE/edition': { faults: TemplateFault[] }
   'FAULTY_TEMPLATE/correction': { faults: TemplateFault[] }

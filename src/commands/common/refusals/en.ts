@@ -2,6 +2,7 @@ import { formatDate } from '#document/text/swedish.ts'
 import type { DocumentState } from '#load/loadDocument.ts'
 import type { WordFault } from '#word/WordError.ts'
 import { tellFault } from '../../template/tellFault.ts'
+import { disclosureLines } from './disclosureLines.ts'
 import { faultLines } from './faultLines.ts'
 import { issuesIn } from './issuesIn.ts'
 import { placesOf } from './placesOf.ts'
@@ -23,6 +24,8 @@ const acts: Record<Act, string> = {
   adopt: 'adopted',
   publish: 'published',
   makeFiles: 'made into files',
+  withdraw: 'taken down',
+  correct: 'corrected',
 }
 const faultyFile = (act: Act) => (details: Parameters<typeof faultLines>[0]) =>
   [
@@ -125,6 +128,17 @@ export const en: Sentences = {
     `The document cannot be adopted with personal identity numbers in it. Return it to the school. ${placesOf(findings)}`,
   'PERSONAL/publish': ({ findings }) =>
     `The document cannot be published with personal identity numbers in it. ${placesOf(findings)}`,
+  DISCLOSES: ({ disclosures }) =>
+    [
+      'The document was not published, since figures about few pupils could be worked out from what is already on the web:',
+      ...disclosureLines(disclosures, {
+        here: 'this document',
+        hidden: 'hidden',
+        from: 'from',
+        more: (count) => `and ${count} more.`,
+      }),
+      'Adapt the files, so that more is hidden in this document. If that is not enough, take down or correct the other document first.',
+    ].join('\n'),
   'FAULTY_TEMPLATE/edition': ({ faults }) =>
     `The template cannot become an edition yet: ${faults.map((fault) => tellFault(fault, 'en')).join(' ')}`,
   'FAULTY_TEMPLATE/correction': ({ faults }) =>

@@ -2,6 +2,7 @@ import { formatDate } from '#document/text/swedish.ts'
 import type { DocumentState } from '#load/loadDocument.ts'
 import type { WordFault } from '#word/WordError.ts'
 import { tellFault } from '../../template/tellFault.ts'
+import { disclosureLines } from './disclosureLines.ts'
 import { faultLines } from './faultLines.ts'
 import { issuesIn } from './issuesIn.ts'
 import { placesOf } from './placesOf.ts'
@@ -23,6 +24,8 @@ const acts: Record<Act, string> = {
   adopt: 'fastställas',
   publish: 'publiceras',
   makeFiles: 'framställas',
+  withdraw: 'tas ner',
+  correct: 'rättas',
 }
 const faultyFile = (act: Act) => (details: Parameters<typeof faultLines>[0]) =>
   [
@@ -119,6 +122,17 @@ export const sv: Sentences = {
   'PERSONAL/adopt': ({ findings }) =>
     `Dokumentet kan inte fastställas med personnummer i. Återlämna det till skolan. ${placesOf(findings)}`,
   'PERSONAL/publish': ({ findings }) => `Dokumentet kan inte publiceras med personnummer i. ${placesOf(findings)}`,
+  DISCLOSES: ({ disclosures }) =>
+    [
+      'Dokumentet publicerades inte, för uppgifter om få elever skulle kunna räknas fram ur det som redan finns på webben:',
+      ...disclosureLines(disclosures, {
+        here: 'det här dokumentet',
+        hidden: 'dold',
+        from: 'ur',
+        more: (count) => `och ${count} till.`,
+      }),
+      'Anpassa filerna, så döljs fler uppgifter i det här dokumentet. Räcker inte det: ta ner eller rätta det andra dokumentet först.',
+    ].join('\n'),
   'FAULTY_TEMPLATE/edition': ({ faults }) =>
     `Mallen kan inte bli en upplaga än: ${faults.map((fault) => tellFault(fault, 'sv')).join(' ')}`,
   'FAULTY_TEMPLATE/correction': ({ faults }) =>

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { registryOf } from '#load/registryOf.ts'
 import { ShareForm } from '#school/form/ShareForm.tsx'
-import { Decisions } from '../../_server/Decisions.tsx'
+import { Decisions, OnTheWeb } from '../../_server/Decisions.tsx'
 import { Downloads, StateNotice } from '../../_server/DocumentHead.tsx'
 import { deadlineSentence } from '../../_server/deadline.ts'
 import { documentPage } from '../../_server/documentPage.ts'
+import { EarlierVersions } from '../../_server/EarlierVersions.tsx'
 import { FileFaults } from '../../_server/FileFaults.tsx'
 import { groupsByPart } from '../../_server/groupsByPart.ts'
 import { HandedInGaps } from '../../_server/HandedInGaps.tsx'
@@ -69,7 +70,8 @@ const TaskList = async ({ params }: Props) => {
           </div>
         </section>
       )}
-      {decides && isPublishable && <Decisions payload={actor.payload} document={document} words={words.publish} />}
+      {view.mayDecide && <OnTheWeb document={document} words={words} />}
+      {decides && isPublishable && <Decisions payload={actor.payload} document={document} words={words} />}
       {!editable && <Downloads id={id} draft={false} words={words.head} />}
       {decides && !isPublishable && (
         <p>
@@ -111,9 +113,10 @@ const TaskList = async ({ params }: Props) => {
       {decides && !isPublishable && (
         <div id="beslut">
           <HandedInGaps blocks={registryOf(actor.payload)} view={view} />
-          <Decisions payload={actor.payload} document={document} words={words.publish} />
+          <Decisions payload={actor.payload} document={document} words={words} />
         </div>
       )}
+      <EarlierVersions document={document} words={words} />
     </Shell>
   )
 }

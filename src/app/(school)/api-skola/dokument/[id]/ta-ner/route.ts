@@ -1,0 +1,4 @@
+import { commandRoute } from '#app/(school)/_server/command.ts'
+import { withdrawPage } from '#commands/document/withdrawPage.ts'
+
+export const POST = commandRoute(withdrawPage)

@@ -1,0 +1,77 @@
+import type { ArrayField, TextField } from 'payload'
+import { type Asked, inLanguage } from '#language'
+
+type Group = { key?: string | null }
+type Context = Asked & { data: { groups?: Group[] | null }; siblingData: { whole?: string | null } }
+const choice = '/admin/municipality/GroupChoice.tsx#GroupChoice'
+/** All pupils of a unit: in every municipality, whether or not it stands among its groups. */
+const everyone = 'all'
+
+const words = {
+  unknown: (keys: string) => ({
+    sv: `Gruppen ${keys} finns inte bland elevgrupperna. Välj en annan, eller lägg upp den under Elevgrupper.`,
+    en: `The group ${keys} is not among the groups of pupils. Choose another, or add it under Groups of pupils.`,
+  }),
+  few: {
+    sv: 'Välj minst två delar. En uppdelning är grupper som tillsammans är helheten, som flickor och pojkar.',
+    en: 'Choose at least two parts. A partition is groups that are the whole together, as girls and boys.',
+  },
+  itself: {
+    sv: 'Helheten kan inte vara en av sina egna delar. Ta bort den bland delarna.',
+    en: 'The whole cannot be one of its own parts. Remove it among the parts.',
+  },
+}
+const unknownIn = (keys: string[], { data }: Context) => {
+  const known = new Set([everyone, ...(data.groups ?? []).map(({ key }) => key)])
+  return keys.filter((key) => !known.has(key))
+}
+const tell = (text: { sv: string; en: string }, asked: Asked) => inLanguage(text, asked)
+
+/** What is wrong with the parts of a partition, or true. */
+export const validParts = (value: unknown, context: Context): true | string => {
+  const keys = [...new Set(Array.isArray(value) ? value.map(String) : [])]
+  const unknown = unknownIn(keys, context)
+  if (unknown.length > 0) return tell(words.unknown(unknown.join(', ')), context)
+  if (keys.length < 2) return tell(words.few, context)
+  return !keys.includes(context.siblingData.whole ?? everyone) || tell(words.itself, context)
+}
+const validWhole = (value: unknown, context: Context): true | string => {
+  const unknown = unknownIn([String(value)], context)
+  return unknown.length === 0 || tell(words.unknown(unknown.join(', ')), context)
+}
+
+/** Which groups of pupils are a whole together, by their keys, so that a hidden one cannot be worked out from the rest. */
+export const partitionsField: ArrayField = {
+  name: 'partitions',
+  type: 'array',
+  label: { sv: 'Uppdelningar', en: 'Partitions' },
+  labels: { singular: { sv: 'Uppdelning', en: 'Partition' }, plural: { sv: 'Uppdelningar', en: 'Partitions' } },
+  admin: {
+    initCollapsed: true,
+    components: { RowLabel: '/admin/municipality/PartitionLabel.tsx#PartitionLabel' },
+    description: {
+      sv: 'Grupper som tillsammans är en helhet, så att en dold grupp inte kan räknas fram ur de andra. Utan egna uppdelningar gäller flickor och pojkar, och svensk och utländsk bakgrund; grupper som inte står i någon räknas som delar av alla.',
+      en: 'Groups that are a whole together, so that a hidden one cannot be worked out from the others. Without partitions of your own, girls and boys, and Swedish and foreign background hold; groups that stand in none count as parts of all.',
+    },
+  },
+  fields: [
+    {
+      name: 'whole',
+      type: 'text',
+      required: true,
+      defaultValue: everyone,
+      label: { sv: 'Helhet', en: 'Whole' },
+      validate: validWhole as TextField['validate'],
+      admin: { components: { Field: choice } },
+    },
+    {
+      name: 'parts',
+      type: 'text',
+      hasMany: true,
+      required: true,
+      label: { sv: 'Delar', en: 'Parts' },
+      validate: validParts as TextField['validate'],
+      admin: { components: { Field: choice } },
+    },
+  ],
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { DocumentFacts, EarlierVersion } from '#load/loadDocument.ts'
+import type { Actor } from '../common/actor.ts'
+import { CommandError } from '../common/CommandError.ts'
+import { decideDocument } from '../common/decideDocument.ts'
+import { parseArgs } from '../common/parseArgs.ts'
+import { editionLine } from '../distribution/editionLine.ts'
+import { documentFor, wrongState } from './documentFor.ts'
+
+const schema = z.object({ documentId: z.string(), reason: z.string().trim().min(1).max(5000) })
+export type CorrectDocumentArgs = z.input<typeof schema>
+
+/** The adopted version as it is kept beside the one that is to take its place. */
+const keptVersion = (now: DocumentFacts, why: Pick<EarlierVersion, 'reason' | 'by' | 'at'>): EarlierVersion => {
+  const { adoption, handedInAt, registryNumber, publicFigures, state, earlier } = now
+  if (!adoption?.archive) throw new CommandError('FILES_NOT_READY')
+  return {
+    version: earlier.length + 1,
+    ...why,
+    adoption,
+    open: state === 'published',
+    ...(handedInAt ? { handedInAt } : {}),
+    ...(registryNumber ? { registryNumber } : {}),
+    ...(publicFigures ? { publicFigures } : {}),
+  }
+}
+
+/**
+ * Opens an adopted document for a corrected version, with a reason. What was adopted is kept with its files and its
+ * decision, and the web shows it until the corrected version, handed in and adopted anew, is published in its place.
+ * Needs the kept files: without them the first version would be lost.
+ *
+ * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, WRONG_STATE, FILES_NOT_READY, BUSY.
+ */
+export const correctDocument = async (
+  actor: Actor,
+  args: CorrectDocumentArgs,
+): Promise<{ state: 'returned'; version: number }> => {
+  const { payload, user } = actor
+  const { documentId, reason } = parseArgs(schema, args, actor)
+  const document = await documentFor(actor, documentId, 'decide')
+  const { latest } = await editionLine(payload, document.municipality, document.edition)
+  const moved = await decideDocument(actor, documentId, (now) => {
+    if (now.state !== 'adopted' && now.state !== 'published') throw wrongState(now, 'correct')
+    const why = { reason, by: user.name, at: new Date().toISOString() }
+    const version = keptVersion(now, why)
+    return {
+      data: {
+        state: 'returned',
+        edition: latest,
+        gaps: null,
+        frozenInput: null,
+        yieldsProjectedAt: null,
+        returned: why,
+        earlier: [...now.earlier, version],
+        adoption: null,
+        registryNumber: null,
+        publicFigures: null,
+      },
+      entry: {
+        action: 'correctDocument',
+        summary: `Öppnade ${now.title} för ${now.unitSnapshot.name} för rättelse`,
+        details: { reason, version: version.version },
+      },
+    }
+  })
+  return { state: 'returned', version: moved.earlier.length + 1 }
+}

@@ -1,0 +1,7 @@
+/** A figure in words: what, whose and when, with what is printed where it is shown. */
+export type TellingFigure = { figure: string; value?: string; documents: string[] }
+/**
+ * A hidden figure that a publication would give away, and those that do it together. `documents` are titles; the document
+ * that was to be published is none of them.
+ */
+export type Disclosure = { hidden: TellingFigure; by: TellingFigure[] }

@@ -1,0 +1,42 @@
+import type { Payload, Where } from 'payload'
+import { z } from 'zod'
+import { findAll, type Row } from './findAll.ts'
+import { type DocumentState, earlierSchema } from './loadDocument.ts'
+import { type PublicFigure, publicFigureSchema } from './suppression/PublicFigure.ts'
+
+type DocumentRow = Row & { state: DocumentState; earlier?: unknown; publicFigures?: unknown }
+const figuresSchema = z.array(publicFigureSchema).nullish()
+const versionsSchema = z.array(earlierSchema).nullish()
+
+/** The figures of the version that the web shows. Undefined where none was kept. */
+const shownBy = ({ state, publicFigures, earlier }: DocumentRow): PublicFigure[] | undefined =>
+  (state === 'published'
+    ? figuresSchema.parse(publicFigures)
+    : versionsSchema.parse(earlier)?.find(({ open }) => open)?.publicFigures) ?? undefined
+
+/**
+ * What the municipality's documents show on the web, by document, whatever their year. `except` is left out; `claimed`
+ * are those on their way there, which count as if they were.
+ */
+export const loadPublicFigures = async (
+  payload: Payload,
+  municipality: string,
+  { except = '', claimed = [] }: { except?: string | undefined; claimed?: readonly string[] },
+): Promise<Map<string, PublicFigure[]>> => {
+  // An address of words is given at the first publication, and kept.
+  const where: Where = { publicSlug: { exists: true } }
+  const rows = await findAll<DocumentRow>(
+    payload,
+    'documents',
+    municipality,
+    claimed.length > 0 ? { or: [where, { id: { in: [...claimed] } }] } : where,
+    { select: { state: true, earlier: true, publicFigures: true } },
+  )
+  const others = rows.filter(({ id }) => id !== except)
+  return new Map(
+    others.flatMap((row): [string, PublicFigure[]][] => {
+      const figures = claimed.includes(row.id) ? shownBy({ ...row, state: 'published' }) : shownBy(row)
+      return figures ? [[row.id, figures]] : []
+    }),
+  )
+}
