@@ -270,12 +270,25 @@ export interface Municipality {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Groups that are a whole together, so that a hidden one cannot be worked out from the others. Without partitions of your own, girls and boys, and Swedish and foreign background hold; groups that stand in none count as parts of all.
+   */
+  partitions?:
+    | {
+        whole: string;
+        parts: string[];
+        id?: string | null;
+      }[]
+    | null;
   measures?:
     | {
         key: string;
         label: string;
         unit?: string | null;
         decimals: number;
+        /**
+         * Least number of pupils behind a public figure of the measure. Empty: the limit under Suppression.
+         */
         minN?: number | null;
         definition?: string | null;
         population?: string | null;
@@ -303,8 +316,14 @@ export interface Municipality {
       }[]
     | null;
   suppression: {
+    /**
+     * For all measures without a limit of their own.
+     */
     minN: number;
     symbol: string;
+    /**
+     * Hides also what a hidden figure could be worked out from.
+     */
     secondary?: boolean | null;
   };
   notation: {
@@ -1511,6 +1530,13 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
     | {
         key?: T;
         label?: T;
+        id?: T;
+      };
+  partitions?:
+    | T
+    | {
+        whole?: T;
+        parts?: T;
         id?: T;
       };
   measures?:

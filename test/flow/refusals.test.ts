@@ -47,7 +47,7 @@ const personal: DocumentFinding = { ...finding, code: 'PERSONAL_NUMBER' }
 
 const disclosure = {
   hidden: { figure: 'Pass, girls, Oak, 2023', documents: [] },
-  by: [{ figure: 'Pass, all, Oak, 2023', value: '82,5', documents: ['Report'] }],
+  by: [{ figure: 'Pass, all, Oak, 2023', value: '82.5', documents: ['Report'] }],
 }
 
 /** Details for every refusal that has any, as many as its sentence may be said of. A new one does not compile without. */

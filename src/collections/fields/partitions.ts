@@ -1,8 +1,7 @@
-import type { ArrayField, TextField } from 'payload'
+import type { ArrayField, TextFieldManyValidation, TextFieldSingleValidation } from 'payload'
 import { type Asked, inLanguage } from '#language'
 
-type Group = { key?: string | null }
-type Context = Asked & { data: { groups?: Group[] | null }; siblingData: { whole?: string | null } }
+type Context = Asked & { data: object; siblingData: object }
 const choice = '/admin/municipality/GroupChoice.tsx#GroupChoice'
 /** All pupils of a unit: in every municipality, whether or not it stands among its groups. */
 const everyone = 'all'
@@ -21,23 +20,27 @@ const words = {
     en: 'The whole cannot be one of its own parts. Remove it among the parts.',
   },
 }
-const unknownIn = (keys: string[], { data }: Context) => {
-  const known = new Set([everyone, ...(data.groups ?? []).map(({ key }) => key)])
+const keysOf = (groups: unknown): string[] =>
+  Array.isArray(groups)
+    ? groups.flatMap((group: { key?: unknown } | null) => (group?.key ? [String(group.key)] : []))
+    : []
+const unknownIn = (keys: readonly string[], { data }: Context): string[] => {
+  const known = new Set([everyone, ...keysOf('groups' in data ? data.groups : undefined)])
   return keys.filter((key) => !known.has(key))
 }
-const tell = (text: { sv: string; en: string }, asked: Asked) => inLanguage(text, asked)
 
 /** What is wrong with the parts of a partition, or true. */
-export const validParts = (value: unknown, context: Context): true | string => {
-  const keys = [...new Set(Array.isArray(value) ? value.map(String) : [])]
+export const validParts: TextFieldManyValidation = (value, context) => {
+  const keys = [...new Set(value ?? [])]
   const unknown = unknownIn(keys, context)
-  if (unknown.length > 0) return tell(words.unknown(unknown.join(', ')), context)
-  if (keys.length < 2) return tell(words.few, context)
-  return !keys.includes(context.siblingData.whole ?? everyone) || tell(words.itself, context)
+  if (unknown.length > 0) return inLanguage(words.unknown(unknown.join(', ')), context)
+  if (keys.length < 2) return inLanguage(words.few, context)
+  const whole = 'whole' in context.siblingData ? context.siblingData.whole : everyone
+  return !keys.some((key) => key === whole) || inLanguage(words.itself, context)
 }
-const validWhole = (value: unknown, context: Context): true | string => {
-  const unknown = unknownIn([String(value)], context)
-  return unknown.length === 0 || tell(words.unknown(unknown.join(', ')), context)
+const validWhole: TextFieldSingleValidation = (value, context) => {
+  const unknown = unknownIn([value ?? ''], context)
+  return unknown.length === 0 || inLanguage(words.unknown(unknown.join(', ')), context)
 }
 
 /** Which groups of pupils are a whole together, by their keys, so that a hidden one cannot be worked out from the rest. */
@@ -61,7 +64,7 @@ export const partitionsField: ArrayField = {
       required: true,
       defaultValue: everyone,
       label: { sv: 'Helhet', en: 'Whole' },
-      validate: validWhole as TextField['validate'],
+      validate: validWhole,
       admin: { components: { Field: choice } },
     },
     {
@@ -70,7 +73,7 @@ export const partitionsField: ArrayField = {
       hasMany: true,
       required: true,
       label: { sv: 'Delar', en: 'Parts' },
-      validate: validParts as TextField['validate'],
+      validate: validParts,
       admin: { components: { Field: choice } },
     },
   ],

@@ -10,6 +10,8 @@ import { Distribute as Distribute_63616dfa273ad19394072f0b380e89a7 } from '../..
 import { FollowUp as FollowUp_afc0b0c21d35b55cc4624ee88f7243aa } from '../../../admin/distribution/FollowUp.tsx'
 import { MeasuredValueField as MeasuredValueField_f9b0c15feca25d1930fe5fc901a2e31a } from '../../../admin/common/MeasuredValueField.tsx'
 import { KeyedLabel as KeyedLabel_cf0a8245d67b32323b9b32f543a0db9d } from '../../../admin/common/KeyedLabel.tsx'
+import { GroupChoice as GroupChoice_74de60afdc44ca27402ebfd7f4ce93b5 } from '../../../admin/municipality/GroupChoice.tsx'
+import { PartitionLabel as PartitionLabel_db1256214c2d4c633d292e4f90cfff12 } from '../../../admin/municipality/PartitionLabel.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { AuditCell as AuditCell_ae21f6760eab28cfd32f9305488fee58 } from '../../../admin/audit/AuditCell.tsx'
 import { BlockAbout as BlockAbout_966c0120ee75879fa0e8ddc6dd4c85ad } from '../../../admin/template/BlockAbout.tsx'
@@ -50,6 +52,8 @@ export const importMap = {
   "/admin/distribution/FollowUp.tsx#FollowUp": FollowUp_afc0b0c21d35b55cc4624ee88f7243aa,
   "/admin/common/MeasuredValueField.tsx#MeasuredValueField": MeasuredValueField_f9b0c15feca25d1930fe5fc901a2e31a,
   "/admin/common/KeyedLabel.tsx#KeyedLabel": KeyedLabel_cf0a8245d67b32323b9b32f543a0db9d,
+  "/admin/municipality/GroupChoice.tsx#GroupChoice": GroupChoice_74de60afdc44ca27402ebfd7f4ce93b5,
+  "/admin/municipality/PartitionLabel.tsx#PartitionLabel": PartitionLabel_db1256214c2d4c633d292e4f90cfff12,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/audit/AuditCell.tsx#AuditCell": AuditCell_ae21f6760eab28cfd32f9305488fee58,
   "/admin/template/BlockAbout.tsx#BlockAbout": BlockAbout_966c0120ee75879fa0e8ddc6dd4c85ad,

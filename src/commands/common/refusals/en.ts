@@ -132,8 +132,11 @@ export const en: Sentences = {
     [
       'The document was not published, since figures about few pupils could be worked out from what is already on the web:',
       ...disclosureLines(disclosures, {
+        language: 'en',
+        quote: (title) => `“${title}”`,
         here: 'this document',
         hidden: 'hidden',
+        hiddenIn: 'hidden in',
         from: 'from',
         more: (count) => `and ${count} more.`,
       }),

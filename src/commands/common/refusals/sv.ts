@@ -126,8 +126,11 @@ export const sv: Sentences = {
     [
       'Dokumentet publicerades inte, för uppgifter om få elever skulle kunna räknas fram ur det som redan finns på webben:',
       ...disclosureLines(disclosures, {
+        language: 'sv',
+        quote: (title) => `”${title}”`,
         here: 'det här dokumentet',
         hidden: 'dold',
+        hiddenIn: 'dold i',
         from: 'ur',
         more: (count) => `och ${count} till.`,
       }),

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { judge, type KnownWorld } from '#disclosure/judge.ts'
 import type { Leak, PublishedFigure } from '#disclosure/PublishedFigure.ts'
-import { formatDecimal, formatPeriod, formatSchoolYear } from '#document/text/swedish.ts'
+import { formatPeriod, formatSchoolYear } from '#document/text/swedish.ts'
 import { findAll, type Row } from '#load/findAll.ts'
 import { loadPublicVersion } from '#load/loadComposeInput.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
@@ -35,9 +35,8 @@ const placed = (figures: readonly PublicFigure[], place: string): PublishedFigur
   figures.map((figure) => ({ ...figure, places: [place] }))
 const familyOf = ({ measure, period }: PublicFigure) => `${measure}\u0000${period}`
 const isOnlyOf = ({ places = [] }: PublishedFigure, place: string) => places.length === 1 && places[0] === place
-/** What other documents give away by themselves is not this one's doing. */
-const isBlamed = ({ figure, by }: Leak, place: string) =>
-  by.some((one) => isOnlyOf(one, place)) || (isOnlyOf(figure, place) && by.length === 1)
+/** What others give away of what others hide is there already, and not this one's doing. */
+const isBlamed = ({ figure, by }: Leak, place: string) => [figure, ...by].some((one) => isOnlyOf(one, place))
 
 const titlesOf = async (payload: Payload, municipality: string, ids: string[]) => {
   const rows = await findAll<Row & { title: string; schoolYear: number; unitSnapshot?: { name?: string } }>(
@@ -93,12 +92,11 @@ export const findDisclosures = async (
     const known = vocabulary.measures.find(({ key }) => key === measure)
     const words = [
       known?.label ?? measure,
-      vocabulary.groups.find(({ key }) => key === group)?.label ?? (group === 'all' ? 'alla' : group),
+      vocabulary.groups.find(({ key }) => key === group)?.label ?? group,
       nameOf.get(unit) ?? unit,
       formatPeriod(period, vocabulary.notation),
     ]
-    const printed =
-      value.kind === 'number' ? formatDecimal(value.value) : value.kind === 'about100' ? '~100' : undefined
+    const printed = value.kind === 'number' ? value.value : value.kind === 'about100' ? '~100' : undefined
     return {
       figure: words.join(', '),
       ...(printed ? { value: printed } : {}),
