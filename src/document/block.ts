@@ -24,8 +24,9 @@ export type Projection =
 /**
  * What in an answer is a figure with an address, and where it stands, so that it is judged together with every other
  * document's. `open`: the designer lets it be shown though nobody says how many it is about. `persons` is a place that
- * only says how many persons figures are about: it never reaches the public. Measured values of an answer that are not
- * named here are judged among themselves.
+ * only says how many persons figures are about: it never reaches the public. `pupils` is a number that belongs to no
+ * measure and is about `n` pupils: it is judged among the answer's own, and hidden where nobody says how many. Measured
+ * values of an answer that are not named here are judged among themselves, and shown where they have no number of persons.
  */
 export type AnsweredFigure =
   | {
@@ -39,6 +40,7 @@ export type AnsweredFigure =
       open?: boolean
     }
   | { kind: 'persons'; path: string[] }
+  | { kind: 'pupils'; path: string[]; n?: number }
 
 /** What compose hands to a block: parsed settings and answer, resolved data, and two helpers bound to the place. */
 export type ComposeArgs<C, N extends Needs, A> = {

@@ -6,24 +6,28 @@ import type { Figure } from '#document/suppression/Figure.ts'
 import type { UnitInTree } from '#document/suppression/partitionsOf.ts'
 import { suppress } from '#load/suppress.ts'
 import { ownFigures } from '#load/suppression/ownFigures.ts'
+import type { PublicFigure } from '#load/suppression/PublicFigure.ts'
+import { publicFigures } from '#load/suppression/publicFigures.ts'
 import { inputOf, type Setup } from './runBlock.ts'
 
 type Around = { stored?: Figure[]; units?: UnitInTree[]; others?: Record<string, ComposeInput> }
 
-/** An input as the public may have it, judged with `stored`, what else the municipality has. No database. */
-export const publicInput = (
+/** A public version with its figures, judged with `stored`, what else the municipality has. No database. */
+export const publicVersion = (
   blocks: ReadonlyMap<string, AssemblyBlock>,
   input: ComposeInput,
   { stored = [], units = [], others = {} }: Around = {},
-): ComposeInput => {
+): { input: ComposeInput; figures: PublicFigure[] } => {
   const needs = needsOf(blocks, input)
   const placed = new Map(
     Object.entries({ '': input, ...others }).map(([id, one]) => [id, answeredFigures(blocks, one)] as const),
   )
   const typed = [...placed.values()].flat().flatMap(({ figure }) => figure ?? [])
   const figures = [...stored, ...ownFigures(input, needs), ...typed]
-  return suppress(input, needs, { universe: { vocabulary: input.vocabulary, units, figures }, placed })
+  const open = suppress(input, needs, { universe: { vocabulary: input.vocabulary, units, figures }, placed })
+  return { input: open, figures: publicFigures(input, open, needs, placed) }
 }
+export const publicInput = (...args: Parameters<typeof publicVersion>): ComposeInput => publicVersion(...args).input
 
 /** The setup of a block as its public version has it: for `runBlock`. */
 export const publicly = (block: AssemblyBlock, setup: Setup, around?: Around): Setup => {

@@ -4,6 +4,7 @@ import { distribute } from '#commands/distribution/distribute.ts'
 import { adopt } from '#commands/document/adopt.ts'
 import { correctDocument } from '#commands/document/correctDocument.ts'
 import { handIn } from '#commands/document/handIn.ts'
+import { knownWorld } from '#commands/document/publication/knownWorld.ts'
 import { publishPage } from '#commands/document/publishPage.ts'
 import { remakeFiles } from '#commands/document/remakeFiles.ts'
 import { withdrawPage } from '#commands/document/withdrawPage.ts'
@@ -11,6 +12,7 @@ import { publishEdition } from '#commands/template/publishEdition.ts'
 import { archiveDocument } from '#files/archiveDocument.ts'
 import { clearFiles } from '#jobs/clearFiles.ts'
 import { loadDocument } from '#load/loadDocument.ts'
+import { loadPublicFigures } from '#load/loadPublicFigures.ts'
 import { loadArchived, loadPublicFile, loadPublished } from '#load/loadPublished.ts'
 import { today } from '#load/today.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
@@ -152,6 +154,14 @@ forEachDatabase(
       expect(shown).toContain('82,5')
       expect(shown).not.toMatch(/85,3|66,7/)
     }, 240_000)
+
+    it('has nothing to do with a school of the same name in another municipality', async () => {
+      const other = await makeWorld(world.payload)
+      expect((await loadPublicFigures(world.payload, world.municipality, {})).size).toBeGreaterThan(1)
+      expect((await loadPublicFigures(world.payload, other.municipality, {})).size).toBe(0)
+      const { world: known } = await knownWorld(world.payload, other.municipality)
+      expect(known.units.filter(({ key }) => key === 'ekskolan')).toHaveLength(1)
+    })
 
     it('is taken down at once, with a reason that is logged, and by a strategist alone', async () => {
       const { publicSlug = '' } = (await loadDocument(world.payload, open)) ?? {}

@@ -20,7 +20,10 @@ export const decideWithin = (values: readonly ValueAt[], vocabulary: Vocabulary)
   const { groups, suppression } = vocabulary
   const known = partitionsOf([], { ...vocabulary, groups: [] }, []).flatMap(({ whole, parts }) => [whole, ...parts])
   const names = new Set([...known, ...groups.map(({ key }) => key)])
-  const placed = values.map(({ value, path }) => ({ path, figure: { ...addressIn(path, names), value } }))
+  const placed = values.map(({ value, path, typed = false }) => ({
+    path,
+    figure: { ...addressIn(path, names), value, typed },
+  }))
   const families = Map.groupBy(placed, ({ figure }) => figure.measure)
   return new Map(
     [...families.values()].flatMap((family) => {

@@ -1,9 +1,9 @@
-import { type MeasuredValue, missing } from '../answer/value.ts'
+import { isCounted, type MeasuredValue, missing } from '../answer/value.ts'
 import type { Vocabulary } from '../input/input.ts'
 import type { PlacedFigure } from './answeredFigures.ts'
 import { decideWithin, pathKey } from './decideWithin.ts'
 import { addressKey, type Hidden } from './Figure.ts'
-import { mapValues, valuesIn } from './mapValues.ts'
+import { mapValues, type ValueAt, valuesIn } from './mapValues.ts'
 
 export const hiddenValue = (because: Hidden): MeasuredValue => ({ kind: 'suppressed', because })
 export const withoutN = (value: MeasuredValue): MeasuredValue => {
@@ -39,10 +39,18 @@ export const hideAnswer = (
   const found = valuesIn(answer)
   if (found.length === 0) return answer
   const figures = new Map(placed.flatMap(({ path, figure }) => (figure ? [[pathKey(path), figure] as const] : [])))
-  const counts = placed.filter(({ figure }) => !figure)
+  const counts = placed.filter(({ figure, pupils }) => !figure && !pupils)
+  const pupils = new Map(placed.flatMap((one) => (one.pupils ? [[pathKey(one.path), one.pupils] as const] : [])))
   const isCount = (path: string[]) => counts.some((one) => startsWith(path, one.path))
+  /** With the number of pupils that stands elsewhere in the answer. */
+  const counted = ({ value, path }: ValueAt): ValueAt => {
+    const known = pupils.get(pathKey(path))
+    if (!known) return { value, path }
+    const n = known.n
+    return { path, typed: true, value: n !== undefined && isCounted(value) ? { ...value, n } : value }
+  }
   const within = decideWithin(
-    found.filter(({ path }) => !figures.has(pathKey(path)) && !isCount(path)),
+    found.filter(({ path }) => !figures.has(pathKey(path)) && !isCount(path)).map(counted),
     vocabulary,
   )
   return mapValues(answer, (value, path) => {

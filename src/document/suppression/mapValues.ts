@@ -23,7 +23,8 @@ export const mapValues = (
   )
 }
 
-export type ValueAt = { value: MeasuredValue; path: string[] }
+/** `typed`: it is about pupils, so that an unknown number of them hides it. */
+export type ValueAt = { value: MeasuredValue; path: string[]; typed?: boolean }
 /** The measured values of answered data, with where they stand. */
 export const valuesIn = (data: unknown): ValueAt[] => {
   const found: ValueAt[] = []

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { judge, type KnownWorld } from '#disclosure/judge.ts'
+import { judge } from '#disclosure/judge.ts'
 import type { Leak, PublishedFigure } from '#disclosure/PublishedFigure.ts'
 import { formatPeriod, formatSchoolYear } from '#document/text/swedish.ts'
 import { findAll, type Row } from '#load/findAll.ts'
@@ -9,27 +9,7 @@ import { loadMunicipality } from '#load/loadMunicipality.ts'
 import { loadPublicFigures } from '#load/loadPublicFigures.ts'
 import type { PublicFigure } from '#load/suppression/PublicFigure.ts'
 import type { Disclosure, TellingFigure } from './Disclosure.ts'
-
-type UnitRow = Row & { key: string; name: string; path: string }
-type Vocabulary = Awaited<ReturnType<typeof loadMunicipality>>['vocabulary']
-
-const worldOf = ({ measures, groups, partitions, suppression }: Vocabulary, units: UnitRow[]): KnownWorld => {
-  const keyOf = new Map(units.map(({ id, key }) => [id, key]))
-  return {
-    groups: { keys: groups.map(({ key }) => key), sets: partitions ?? [] },
-    units: units.map(({ key, id, path }) => {
-      const parent = keyOf.get(
-        path
-          .split('/')
-          .filter((one) => one && one !== id)
-          .at(-1) ?? '',
-      )
-      return { key, ...(parent ? { parent } : {}) }
-    }),
-    measures: new Map(measures.map(({ key, unit, minN }) => [key, { unit, limit: minN ?? suppression.minN }])),
-    limit: suppression.minN,
-  }
-}
+import { knownWorld } from './knownWorld.ts'
 
 const placed = (figures: readonly PublicFigure[], place: string): PublishedFigure[] =>
   figures.map((figure) => ({ ...figure, places: [place] }))
@@ -65,9 +45,9 @@ export const findDisclosures = async (
   claimed: readonly string[],
 ): Promise<Disclosure[]> => {
   const { id, municipality } = document
-  const [{ vocabulary }, units, others, own] = await Promise.all([
+  const [{ world, names }, { vocabulary }, others, own] = await Promise.all([
+    knownWorld(payload, municipality),
     loadMunicipality(payload, municipality),
-    findAll<UnitRow>(payload, 'units', municipality, {}, { select: { key: true, name: true, path: true } }),
     loadPublicFigures(payload, municipality, { except: id, claimed }),
     document.publicFigures ?? loadPublicVersion(payload, id).then(({ figures }) => figures),
   ])
@@ -79,7 +59,7 @@ export const findDisclosures = async (
     ),
   )
   // Its own first: what others tell without them is not blamed on it.
-  const leaks = await judge([...placed(own, id), ...around], worldOf(vocabulary, units))
+  const leaks = await judge([...placed(own, id), ...around], world)
   const blamed = leaks.filter((leak) => isBlamed(leak, id))
   const told = blamed.flatMap(({ figure, by }) => [figure, ...by].flatMap(({ places = [] }) => places))
   const titles = await titlesOf(
@@ -87,13 +67,12 @@ export const findDisclosures = async (
     municipality,
     [...new Set(told)].filter((one) => one !== id),
   )
-  const nameOf = new Map(units.map(({ key, name }) => [key, name]))
   const tell = ({ unit, measure, group, period, value, places = [] }: PublishedFigure): TellingFigure => {
     const known = vocabulary.measures.find(({ key }) => key === measure)
     const words = [
       known?.label ?? measure,
       vocabulary.groups.find(({ key }) => key === group)?.label ?? group,
-      nameOf.get(unit) ?? unit,
+      names.get(unit) ?? unit,
       formatPeriod(period, vocabulary.notation),
     ]
     const printed = value.kind === 'number' ? value.value : value.kind === 'about100' ? '~100' : undefined

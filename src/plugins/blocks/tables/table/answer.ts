@@ -1,10 +1,12 @@
 import { answerField, blockWords, printAnswer } from '#blocks/kit/index.ts'
-import { answerOf, records, shortText, table } from '#document/answer/answer.ts'
+import { answerOf, number, records, shortText, table } from '#document/answer/answer.ts'
 import type { Place } from '#document/input/input.ts'
 import { inlineText } from '#document/text/variables.ts'
 import type { TableConfig } from './config.ts'
 import { shownColumn } from './earlier.ts'
+import { countedColumns, everyCell, pupilsKey, rowPupilsKey } from './pupils.ts'
 import { presetRows, labelAt as rowLabel, rowLabelKey } from './rows.ts'
+import { pupilWords } from './words.ts'
 
 const isGiven = ({ fill }: TableConfig['columns'][number]) => fill === 'given' || fill === 'earlier'
 
@@ -40,6 +42,12 @@ export const tableAnswer = (
       ),
     ]),
   )
+  const rowsAsked = rows.map((row, index) => ({
+    key: row.key,
+    label: row.fromSet ? row.label : plain(labelOf(config, rows, index, placement) || `${words.row} ${index + 1}`),
+    ...(row.group ? { group: plain(row.group) } : {}),
+  }))
+  const counted = countedColumns(config)
   const title = plain(config.caption) || plain(config.rowHeading) || words.table
   return answerOf({
     ...(rows.length > 0
@@ -49,16 +57,13 @@ export const tableAnswer = (
             rowHeading: plain(config.rowHeading),
             columns: Object.fromEntries(shown.map((column) => [column.key, field(column)])),
             groups: Object.fromEntries(shown.filter(({ group }) => group).map(({ key, group }) => [key, plain(group)])),
-            rows: rows.map((row, index) => ({
-              key: row.key,
-              label: row.fromSet
-                ? row.label
-                : plain(labelOf(config, rows, index, placement) || `${words.row} ${index + 1}`),
-              ...(row.group ? { group: plain(row.group) } : {}),
-            })),
+            rows: rowsAsked,
             given,
           }),
         }
+      : {}),
+    ...(rows.length > 0 && counted.length > 0
+      ? { [pupilsKey]: pupilsField(config, counted, rowsAsked, place, plain) }
       : {}),
     ...(config.addRows
       ? {
@@ -70,11 +75,36 @@ export const tableAnswer = (
                 ? { [rowLabelKey]: shortText({ label: plain(config.rowHeading) || words.heading }) }
                 : {}),
               ...Object.fromEntries(answered.map((column) => [column.key, answerField(column, place, plain)])),
+              ...(counted.length > 0 ? { [rowPupilsKey]: personsField(pupilWords.label[place.language], place) } : {}),
             },
             add: { label: plain(config.addLabel), max: config.addMax },
           }),
         }
       : {}),
+  })
+}
+
+const personsField = (name: string, place: Place) =>
+  number({ label: name, help: pupilWords.help[place.language], decimals: 0, min: '0' })
+
+/** How many pupils each row's numbers are about, or each cell's. */
+const pupilsField = (
+  config: TableConfig,
+  counted: TableConfig['columns'],
+  rows: { key: string; label: string; group?: string }[],
+  place: Place,
+  plain: (text: string) => string,
+) => {
+  const persons = (name: string) => number({ label: name, decimals: 0, min: '0' })
+  return table({
+    label: pupilWords.label[place.language],
+    help: pupilWords.help[place.language],
+    rowHeading: plain(config.rowHeading),
+    columns:
+      config.pupils === 'cells'
+        ? Object.fromEntries(counted.map(({ key, label }) => [key, persons(plain(label))]))
+        : { [everyCell]: persons(pupilWords.column[place.language]) },
+    rows,
   })
 }
 

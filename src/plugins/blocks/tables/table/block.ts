@@ -17,6 +17,7 @@ import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { gridRows, type TableAnswer } from './grid.ts'
 import { picture } from './picture.ts'
+import { pupilFigures, pupilFindings } from './pupils.ts'
 import { presetRows } from './rows.ts'
 import { tableNode } from './tableNode.ts'
 import { tableFaults, tableWords } from './words.ts'
@@ -27,9 +28,11 @@ import { tableFaults, tableWords } from './words.ts'
  * 'schoolForms'|'goals'|'unitsBelow', columns: [{ key?, label, group, note, width, fill: 'answer'|'given'|'computed'|'earlier',
  * <answer type: see fields/answerType.ts>, operation: 'sum'|'mean'|'share'|'ratio'|'difference'|'target',
  * of: [column keys or headings], shows: column key or heading, yearsBack }], rows: [{ key?, label, labelSpan, group, note, cells: [{ text, column, colSpan,
- * rowSpan }] }], addRows, addLabel, addMax, totals: [{ label, operation: 'sum'|'mean' }], notes: [{ text }], showLegend }`.
+ * rowSpan }] }], pupils: 'none'|'rows'|'cells',
+ * addRows, addLabel, addMax, totals: [{ label, operation: 'sum'|'mean' }], notes: [{ text }], showLegend }`.
  * A given cell stands in the next free column unless `column` names one; it also fills a cell of an answered column.
- * Answer: `{ cells: { [rowKey]: { [columnKey]: value } }, added: { order, items: { [key]: { 'row-label', … } } } }`.
+ * Answer: `{ cells: { [rowKey]: { [columnKey]: value } }, added: { order, items: { [key]: { 'row-label',
+ * 'row-pupils', … } } }, pupils: { [rowKey]: { n or [columnKey] } } }`; the numbers of pupils are only to judge by.
  */
 export default defineBlock({
   slug: 'table',
@@ -46,6 +49,8 @@ export default defineBlock({
   words: tableWords,
   needs: (config, place): Needs => ({ ...rowSetNeeds(config.rowsFrom, place), ...earlierNeeds(config, place) }),
   answer: (config, data, place, plain) => tableAnswer(config, data, place, plain),
+  check: (config, answer, _data, place) => pupilFindings(config, answer as TableAnswer, place),
+  figures: (config, answer) => pupilFigures(config, answer as TableAnswer),
   compose: ({ config, answer, data, origin, place, rich, plain }) => {
     const intro = designerNodes(origin, config.intro, rich)
     const preset = presetRows(config, place, data)

@@ -27,6 +27,8 @@ export const tableConfig = z.object({
     note: setting.text(),
     cells: setting.list(givenCell),
   }),
+  /** Whether numbers are about pupils, and then who says how many: one number for each row, or for each cell. */
+  pupils: setting.oneOf(['none', 'rows', 'cells'], 'none'),
   addRows: setting.flag(),
   addLabel: setting.text(),
   addMax: setting.whole(30, { min: 1, max: 200 }),

@@ -119,10 +119,27 @@ const rows = keyedArray({
   ],
 })
 
+/** Asked for by whoever knows what the numbers are about: the designer. */
+const pupils = selectField({
+  name: 'pupils',
+  label: label('Siffrorna gäller elever', 'The figures are about pupils'),
+  description: label(
+    'Då frågas efter hur många elever det gäller. Antalet skrivs inte ut. Uppgifter om för få elever, eller om ett okänt antal, döljs i den publika versionen.',
+    'Then the number of pupils is asked for. It is not printed. Figures about too few pupils, or an unknown number, are hidden in the public version.',
+  ),
+  options: {
+    none: label('nej', 'no'),
+    rows: label('ja, samma elever i hela raden', 'yes, the same pupils in the whole row'),
+    cells: label('ja, olika elever i varje ruta', 'yes, other pupils in each cell'),
+  },
+  defaultValue: 'none',
+})
+
 export const fields = [
   textField({ name: 'caption', label: label('Tabellrubrik', 'Caption'), description: tokensHint }),
   linesField({ name: 'intro', label: label('Text före tabellen', 'Text before the table'), rows: 2 }),
   columns,
+  pupils,
   row(
     { ...rowSetField, admin: { ...rowSetField.admin, width: '50%' } },
     textField({

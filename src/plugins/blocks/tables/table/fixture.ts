@@ -16,6 +16,7 @@ export const fixture: BlockFixture = {
       { key: 'f3-girls', label: '', note: 'Endast flickor.' },
       { key: 'y46', label: '4–6', group: 'Mellanstadiet', cells: [{ text: '120' }, { text: '..' }] },
     ],
+    pupils: 'rows',
     addRows: true,
     totals: [{ label: 'Samtliga', operation: 'sum' }],
     notes: [{ text: 'Uppgifterna gäller vårterminen.' }],
@@ -31,7 +32,15 @@ export const fixture: BlockFixture = {
     },
     added: {
       order: ['n1'],
-      items: { n1: { 'row-label': 'Fritids', pupils: { kind: 'number', value: '90' }, comment: 'Räknas för sig.' } },
+      items: {
+        n1: {
+          'row-label': 'Fritids',
+          pupils: { kind: 'number', value: '90' },
+          comment: 'Räknas för sig.',
+          'row-pupils': { kind: 'number', value: '90' },
+        },
+      },
     },
+    pupils: { f3: { n: { kind: 'number', value: '210' } } },
   },
 }

@@ -9,6 +9,8 @@ export type Stored = Record<string, unknown>
 export type TableAnswer = {
   cells?: Record<string, Stored | undefined>
   added?: { order: string[]; items: Record<string, Stored | undefined> }
+  /** How many pupils the numbers are about, by row and column. */
+  pupils?: Record<string, Stored | undefined>
 }
 /** One row with its answers and the numbers found in it, which computed cells are made of. */
 export type GridRow = {

@@ -132,4 +132,57 @@ describe('table', () => {
     expect(rowsOf(made.table)).toEqual([['Björkskolan', '{{unit}}']])
     expect(JSON.stringify(made.form)).toContain('Läsåret 2022/23')
   })
+
+  describe('about pupils', () => {
+    const num0 = (value: number) => ({ kind: 'number' as const, value: String(value) })
+    const config = {
+      pupils: 'rows',
+      columns: [
+        { key: 'share', label: 'Andel', type: 'number', decimals: 1 },
+        { key: 'text', label: 'Text', type: 'shortText' },
+      ],
+      rows: ['all', 'girls', 'boys', 'other'].map((key) => ({ key, label: key })),
+      addRows: true,
+    }
+    const answer = {
+      cells: {
+        all: { share: num0(82) },
+        girls: { share: num0(90), text: 'Sex flickor' },
+        boys: { share: num0(80) },
+        other: { share: num0(71) },
+      },
+      pupils: { all: { n: num0(40) }, girls: { n: num0(6) }, boys: { n: num0(34) } },
+      added: { order: ['a'], items: { a: { 'row-label': 'Fritids', share: num0(60), 'row-pupils': num0(25) } } },
+    }
+    it('hides few, what gives them away, and what nobody has counted; the counts themselves never leave', () => {
+      const seen = publicly(table, { config, answer })
+      const made = runBlock(table, seen)
+      expect(rowsOf(made.table).map(([, share]) => share)).toEqual(['82,0', '..', '..', '..', '60,0'])
+      expect(JSON.stringify(seen.answer)).not.toMatch(/"(40|6|34|25)"/)
+      expect(rowsOf(runBlock(table, { config, answer }).table).map(([, share]) => share)).toContain('90,0')
+    })
+    it('asks for the number of pupils and tells of each that is missing', () => {
+      const { form, findings } = runBlock(table, { config, answer })
+      expect(form?.fields.map(({ key }) => key)).toEqual(['cells', 'pupils', 'added'])
+      expect(findings.filter(({ code }) => code === 'PUPILS_UNKNOWN').map(({ path }) => path)).toEqual([
+        ['pupils', 'other', 'n'],
+      ])
+    })
+    it('asks for each cell where the columns are different pupils', () => {
+      const columns = ['all', 'girls', 'boys'].map((key) => ({ key, label: key, type: 'number', decimals: 0 }))
+      const own = { pupils: 'cells', columns, rows: [{ key: 'sv', label: 'Svenska' }] }
+      const given = {
+        cells: { sv: { all: num0(82), girls: num0(90), boys: num0(80) } },
+        pupils: { sv: { all: num0(40), girls: num0(6), boys: num0(34) } },
+      }
+      expect(rowsOf(runBlock(table, publicly(table, { config: own, answer: given })).table)).toEqual([
+        ['Svenska', '82', '..', '..'],
+      ])
+    })
+    it('shows what it always has where nothing is said of pupils', () => {
+      const { pupils: _, ...free } = config
+      const { table: made } = runBlock(table, publicly(table, { config: free, answer: { cells: answer.cells } }))
+      expect(rowsOf(made).map(([, share]) => share)).toEqual(['82,0', '90,0', '80,0', '71,0'])
+    })
+  })
 })

@@ -5,8 +5,22 @@ export const tableWords = {
   addLabel: label('Lägg till rad', 'Add row'),
 }
 
+/** What the answerer reads of the numbers of pupils. */
+export const pupilWords = {
+  label: label('Antal elever bakom siffrorna', 'Number of pupils behind the figures'),
+  help: label(
+    'Skrivs inte ut. Uppgifter om för få elever döljs i den publika versionen, och det avgörs av antalet.',
+    'Not printed. Figures about too few pupils are hidden in the public version, which the number decides.',
+  ),
+  column: label('Antal elever', 'Number of pupils'),
+}
+
 /** What is said where something must be mended, with what to do. */
 export const tableFaults = {
+  pupilsUnknown: label(
+    'Skriv hur många elever siffrorna gäller. Annars döljs de i den publika versionen.',
+    'Write how many pupils the figures are about. Otherwise they are hidden in the public version.',
+  ),
   noColumns: label(
     'Tabellen har inga kolumner. Lägg till kolumner i mallen.',
     'The table has no columns. Add columns in the template.',
