@@ -12,10 +12,11 @@ import { peers } from './peers.ts'
 import { drawPictures } from './pictures.ts'
 import { pipeline } from './pipeline.ts'
 import { saves } from './saves.ts'
+import { suppression } from './suppression.ts'
 
 /**
  * `npm run bench [-- --runs 10] [-- --memory 1000]`: ratios measured in one run on Huddinge's finished document; with
- * `--only pipeline` (or growth, batch, loadGrowth, memory, saves, editor) that part alone. `npm run bench -- --peers` measures five
+ * `--only pipeline` (or suppression, growth, batch, loadGrowth, memory, saves, editor) that part alone. `npm run bench -- --peers` measures five
  * documents against other programs instead, and writes docs/bench.md; `--pictures` draws docs/images. The others print a
  * table and put their results by name into .cache/bench.json, or with `--keep` into bench/results.json. Never part of a
  * test: machines differ, and only ratios travel.
@@ -45,7 +46,7 @@ try {
     const bench = await openBench()
     const runs = Number(values.runs ?? 10)
     try {
-      for (const [name, part] of Object.entries({ pipeline, growth, batch, loadGrowth }))
+      for (const [name, part] of Object.entries({ pipeline, suppression, growth, batch, loadGrowth }))
         if (!values.only || values.only === name) report(await part(bench, runs))
       if (!values.only) report(await editor(runs))
       if (values.memory || values.only === 'memory') report(await memory(bench, Number(values.memory ?? 1000)))

@@ -24,6 +24,10 @@ const masked = (found: string) => `${found.slice(0, -4)}****`
 
 /** The code of a finding that stands in the way of handing in. */
 export const PERSONAL_NUMBER = 'PERSONAL_NUMBER'
+/** The code of one that whoever writes, adopts or publishes only has to look at. */
+export const LIKELY_PUPIL = 'LIKELY_PUPIL'
+export const isPersonal = ({ code }: Pick<CheckFinding, 'code'>): boolean =>
+  code === PERSONAL_NUMBER || code === LIKELY_PUPIL
 
 /**
  * What says too much of a single person, in any answer whatever its block: identity numbers, and likely names of pupils,
@@ -39,7 +43,7 @@ export const checkPersonal = (form: () => FormModel, answer: unknown, language: 
     }
     return [
       ...personNumbersIn(text).map((found) => finding(PERSONAL_NUMBER, phrases.number(masked(found)))),
-      ...likelyPupilsIn(text).map((found) => finding('LIKELY_PUPIL', phrases.name(found))),
+      ...likelyPupilsIn(text).map((found) => finding(LIKELY_PUPIL, phrases.name(found))),
     ]
   })
 }

@@ -252,6 +252,9 @@ export const en: Words = {
     publishedAt: 'The public version is at',
     showsEarlier: (version) => `The web shows version ${version} until the corrected version is published, at`,
     withdrawn: 'The page has been taken down from the web',
+    personal: 'Look at this before you publish',
+    personalHelp:
+      'The text may tell of single pupils. If it does: open the document for correction, so that the unit can take it away.',
   },
   withdraw: {
     heading: 'Take the page down from the web',

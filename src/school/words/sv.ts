@@ -253,6 +253,9 @@ export const sv = {
     publishedAt: 'Den publika versionen finns på',
     showsEarlier: (version: number) => `Webben visar version ${version} tills den rättade versionen är publicerad, på`,
     withdrawn: 'Sidan är nertagen från webben',
+    personal: 'Titta på det här innan du publicerar',
+    personalHelp:
+      'Texten kan berätta om enskilda elever. Är det så: öppna dokumentet för rättelse, så får enheten ta bort det.',
   },
   /** Taking a page down, and opening an adopted document for a corrected version. */
   withdraw: {

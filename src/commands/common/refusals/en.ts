@@ -127,7 +127,7 @@ export const en: Sentences = {
   'PERSONAL/adopt': ({ findings }) =>
     `The document cannot be adopted with personal identity numbers in it. Return it to the school. ${placesOf(findings)}`,
   'PERSONAL/publish': ({ findings }) =>
-    `The document cannot be published with personal identity numbers in it. ${placesOf(findings)}`,
+    `The document cannot be published with personal identity numbers in it. Open it for correction, so that the unit takes them away. ${placesOf(findings)}`,
   DISCLOSES: ({ disclosures }) =>
     [
       'The document was not published, since figures about few pupils could be worked out from what is already on the web:',

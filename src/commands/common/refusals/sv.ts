@@ -121,7 +121,8 @@ export const sv: Sentences = {
   'PERSONAL/handIn': ({ findings }) => `Ta bort personnumren och lämna in sedan. ${placesOf(findings)}`,
   'PERSONAL/adopt': ({ findings }) =>
     `Dokumentet kan inte fastställas med personnummer i. Återlämna det till skolan. ${placesOf(findings)}`,
-  'PERSONAL/publish': ({ findings }) => `Dokumentet kan inte publiceras med personnummer i. ${placesOf(findings)}`,
+  'PERSONAL/publish': ({ findings }) =>
+    `Dokumentet kan inte publiceras med personnummer i. Öppna det för rättelse, så tar enheten bort dem. ${placesOf(findings)}`,
   DISCLOSES: ({ disclosures }) =>
     [
       'Dokumentet publicerades inte, för uppgifter om få elever skulle kunna räknas fram ur det som redan finns på webben:',

@@ -9,6 +9,7 @@ import { EarlierVersions } from '../../_server/EarlierVersions.tsx'
 import { FileFaults } from '../../_server/FileFaults.tsx'
 import { groupsByPart } from '../../_server/groupsByPart.ts'
 import { HandedInGaps } from '../../_server/HandedInGaps.tsx'
+import { PersonalFindings } from '../../_server/PersonalFindings.tsx'
 import { Shell } from '../../_server/Shell.tsx'
 import { sectionHref } from '../../_server/sectionHref.ts'
 
@@ -70,6 +71,7 @@ const TaskList = async ({ params }: Props) => {
           </div>
         </section>
       )}
+      {decides && document.state === 'adopted' && <PersonalFindings blocks={registryOf(actor.payload)} view={view} />}
       {view.mayDecide && <OnTheWeb document={document} words={words} />}
       {decides && isPublishable && <Decisions payload={actor.payload} document={document} words={words} />}
       {!editable && <Downloads id={id} draft={false} words={words.head} />}
