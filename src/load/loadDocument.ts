@@ -56,6 +56,8 @@ export const earlierSchema = z.object({
   open: z.boolean().default(false),
 })
 export type EarlierVersion = z.infer<typeof earlierSchema>
+/** The corrected versions of a document as they are stored; none where they cannot be read. */
+export const earlierIn = (stored: unknown): EarlierVersion[] => z.array(earlierSchema).safeParse(stored).data ?? []
 const toLog = z.array(z.object({ id: z.string(), at: z.string() }).loose())
 export type SectionState = { ready: boolean; by: string; at: string }
 

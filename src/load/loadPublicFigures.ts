@@ -1,18 +1,18 @@
 import type { Payload, Where } from 'payload'
 import { z } from 'zod'
-import { findAll, type Row } from './findAll.ts'
-import { type DocumentState, earlierSchema } from './loadDocument.ts'
+import { findAll } from './findAll.ts'
+import type { RowOf } from './findRows.ts'
+import { earlierIn } from './loadDocument.ts'
 import { type PublicFigure, publicFigureSchema } from './suppression/PublicFigure.ts'
 
-type DocumentRow = Row & { state: DocumentState; earlier?: unknown; publicFigures?: unknown }
+type DocumentRow = RowOf<'documents', 'state' | 'earlier' | 'publicFigures'>
 const figuresSchema = z.array(publicFigureSchema).nullish()
-const versionsSchema = z.array(earlierSchema).nullish()
 
 /** The figures of the version that the web shows. Undefined where none was kept. */
 const shownBy = ({ state, publicFigures, earlier }: DocumentRow): PublicFigure[] | undefined =>
   (state === 'published'
     ? figuresSchema.parse(publicFigures)
-    : versionsSchema.parse(earlier)?.find(({ open }) => open)?.publicFigures) ?? undefined
+    : earlierIn(earlier).find(({ open }) => open)?.publicFigures) ?? undefined
 
 /**
  * What the municipality's documents show on the web, by document, whatever their year. `except` is left out; `claimed`
@@ -25,12 +25,12 @@ export const loadPublicFigures = async (
 ): Promise<Map<string, PublicFigure[]>> => {
   // An address of words is given at the first publication, and kept.
   const where: Where = { publicSlug: { exists: true } }
-  const rows = await findAll<DocumentRow>(
+  const rows = await findAll(
     payload,
     'documents',
     municipality,
     claimed.length > 0 ? { or: [where, { id: { in: [...claimed] } }] } : where,
-    { select: { state: true, earlier: true, publicFigures: true } },
+    { fields: ['state', 'earlier', 'publicFigures'] },
   )
   const others = rows.filter(({ id }) => id !== except)
   return new Map(

@@ -19,7 +19,7 @@ describe.each(Object.entries(seeds))('the seed %s', (_, seed) => {
   afterAll(() => database.stop())
 
   const published = async () => {
-    const documents = await findAll(database.payload, 'documents', municipality, {}, { select: { title: true } })
+    const documents = await findAll(database.payload, 'documents', municipality, {}, { fields: ['title'] })
     const versions = await Promise.all(
       documents.map(async ({ id }) => ({ id, ...(await loadPublicVersion(database.payload, id)) })),
     )

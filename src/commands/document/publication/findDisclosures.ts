@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import { judge } from '#disclosure/judge.ts'
 import type { Leak, PublishedFigure } from '#disclosure/PublishedFigure.ts'
+import { unitSnapshotSchema } from '#document/input/inputSchema.ts'
 import { formatPeriod, formatSchoolYear } from '#document/text/swedish.ts'
-import { findAll, type Row } from '#load/findAll.ts'
+import { findAll } from '#load/findAll.ts'
 import { loadPublicVersion } from '#load/loadComposeInput.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
@@ -18,18 +19,20 @@ const isOnlyOf = ({ places = [] }: PublishedFigure, place: string) => places.len
 /** What others give away of what others hide is there already, and not this one's doing. */
 const isBlamed = ({ figure, by }: Leak, place: string) => [figure, ...by].some((one) => isOnlyOf(one, place))
 
+const unitNameIn = (snapshot: unknown): string => unitSnapshotSchema.safeParse(snapshot).data?.name ?? ''
+
 const titlesOf = async (payload: Payload, municipality: string, ids: string[]) => {
-  const rows = await findAll<Row & { title: string; schoolYear: number; unitSnapshot?: { name?: string } }>(
+  const rows = await findAll(
     payload,
     'documents',
     municipality,
     { id: { in: ids } },
-    { select: { title: true, schoolYear: true, unitSnapshot: true } },
+    { fields: ['title', 'schoolYear', 'unitSnapshot'] },
   )
   return new Map(
     rows.map(({ id, title, schoolYear, unitSnapshot }) => {
       const year = title.includes(String(schoolYear)) ? '' : ` ${formatSchoolYear(schoolYear)}`
-      return [id, `${title}${year}, ${unitSnapshot?.name ?? ''}`]
+      return [id, `${title}${year}, ${unitNameIn(unitSnapshot)}`]
     }),
   )
 }

@@ -1,12 +1,11 @@
 import type { Payload } from 'payload'
 import type { KnownWorld } from '#disclosure/judge.ts'
-import { findAll, type Row } from '#load/findAll.ts'
+import { findAll } from '#load/findAll.ts'
+import type { RowOf } from '#load/findRows.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
 
-type UnitRow = Row & { key: string; name: string; path: string }
-
-const parentOf = ({ id, path }: UnitRow) =>
-  path
+const parentOf = ({ id, path }: RowOf<'units', 'path'>) =>
+  (path ?? '')
     .split('/')
     .filter((one) => one && one !== id)
     .at(-1) ?? ''
@@ -18,7 +17,7 @@ export const knownWorld = async (
 ): Promise<{ world: KnownWorld; names: ReadonlyMap<string, string> }> => {
   const [{ vocabulary }, units] = await Promise.all([
     loadMunicipality(payload, municipality),
-    findAll<UnitRow>(payload, 'units', municipality, {}, { select: { key: true, name: true, path: true } }),
+    findAll(payload, 'units', municipality, {}, { fields: ['key', 'name', 'path'] }),
   ])
   const { measures, groups, partitions, suppression } = vocabulary
   const keyOf = new Map(units.map(({ id, key }) => [id, key]))
