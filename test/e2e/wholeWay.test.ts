@@ -14,7 +14,6 @@ let strategist: Page
 let headTeacher: Page
 const faults: string[] = []
 let documentId = ''
-let publicPath = ''
 
 const newPerson = async () => {
   const page = await (await browser.createBrowserContext()).newPage()
@@ -269,78 +268,6 @@ describe('the whole way, in a browser on the built application', () => {
     expect(await text(strategist, 'body')).toContain('En liten skola på landet.')
     faults.length = 0 // the browser itself reports the 400 of the impossible date
   }, 240_000)
-
-  /** What a visitor meets at the public address: status and text. */
-  const visit = async () => {
-    const answer = await fetch(`${app.base}${publicPath}`)
-    return { status: answer.status, text: await answer.text() }
-  }
-  /** Folded away on the document's page: opened, given a reason, sent. */
-  const decideWithReason = async (heading: string, reason: string, button: string) => {
-    await strategist.goto(`${app.base}/dokument/${documentId}`)
-    await strategist.locator(`summary::-p-text(${heading})`).click()
-    await strategist.locator('details[open] textarea[name=reason]').fill(reason)
-    expect(await axe(strategist)).toEqual([])
-    await Promise.all([
-      strategist.waitForNavigation(),
-      strategist.locator(`details[open] ::-p-text(${button})`).click(),
-    ])
-  }
-  const publish = async () => {
-    await strategist.goto(`${app.base}/dokument/${documentId}`)
-    await strategist.waitForFunction(() =>
-      /Filerna är klara/.test(document.querySelector('.files-state')?.textContent ?? ''),
-    )
-    await go(strategist, 'section[aria-labelledby=publish] button.primary')
-    expect(new URL(strategist.url()).pathname).toBe(publicPath)
-  }
-
-  it('is taken down at once with a reason, tells visitors that it is gone, and can be published again', async () => {
-    publicPath = new URL(strategist.url()).pathname
-    expect(await visit()).toMatchObject({ status: 200 })
-    await decideWithReason('Ta ner sidan från webben', 'Ett namn står kvar i texten.', 'Ta ner sidan')
-    expect(await text(strategist)).toContain('Ett namn står kvar i texten.')
-    expect(await axe(strategist)).toEqual([])
-    expect(await visit()).toMatchObject({ status: 410, text: expect.stringContaining('Sidan är borttagen') })
-    const file = await fetch(`${app.base}${publicPath}/pdf`)
-    expect(file.status).toBe(410)
-    await publish()
-    expect(await visit()).toMatchObject({ status: 200 })
-  }, 240_000)
-
-  it('gives way to a corrected version, and the first is kept with its files', async () => {
-    await decideWithReason('Rätta dokumentet', 'Skolan har blivit större.', 'Öppna för rättelse')
-    expect(await text(strategist)).toContain('Webben visar version 1 tills den rättade versionen är publicerad')
-    expect((await visit()).text).toContain('En liten skola på landet.')
-    await headTeacher.goto(`${app.base}/dokument/${documentId}`)
-    expect(await text(headTeacher)).toContain('Skolan har blivit större.')
-    await go(headTeacher, '.task-list li:nth-child(1) a')
-    await headTeacher.locator('textarea').fill('En större skola på landet.')
-    await saved(headTeacher)
-    await headTeacher.goto(`${app.base}/dokument/${documentId}/granska`)
-    for (const box of await headTeacher.$$('.confirm input')) await box.click()
-    await go(headTeacher, 'main button[type=submit].primary')
-    await strategist.goto(`${app.base}/dokument/${documentId}`)
-    await strategist.type('input[name=by]', 'Grundskolenämnden')
-    await strategist.$eval(
-      'input[name=date]',
-      (input, day) => {
-        ;(input as HTMLInputElement).value = day
-      },
-      today(),
-    )
-    await Promise.all([strategist.waitForNavigation(), byName(strategist, 'Fastställ').click()])
-    await publish()
-    expect((await visit()).text).toContain('En större skola på landet.')
-    await strategist.goto(`${app.base}/dokument/${documentId}`)
-    expect(await text(strategist)).toContain('Tidigare versioner')
-    expect(await axe(strategist)).toEqual([])
-    const first = await strategist.evaluate(
-      async (url) => (await (await fetch(url)).text()).slice(0, 5),
-      `${app.base}/dokument/${documentId}/version/1/pdf`,
-    )
-    expect(first).toBe('%PDF-')
-  }, 360_000)
 
   it('answers an address that does not exist in Swedish, with a way home', async () => {
     for (const path of ['/dokument', '/nagot/helt/annat', '/p/finns-inte', `/dokument/${documentId}/finns-inte`]) {
