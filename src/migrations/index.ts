@@ -10,6 +10,7 @@ import * as m6 from './20261127_194529_whole_writes.ts'
 import * as m7 from './20261127_195426_accounts.ts'
 import * as m8 from './20261127_201305_template_history.ts'
 import * as m9 from './20261127_220113_security.ts'
+import * as m10 from './20261127_231303_disclosure.ts'
 
 type Migration = {
   name: string
@@ -28,4 +29,5 @@ export const migrations: Migration[] = [
   { name: '20261127_195426_accounts', up: m7.up, down: m7.down },
   { name: '20261127_201305_template_history', up: m8.up, down: m8.down },
   { name: '20261127_220113_security', up: m9.up, down: m9.down },
+  { name: '20261127_231303_disclosure', up: m10.up, down: m10.down },
 ]
