@@ -1,9 +1,9 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import type { HistoryRow } from '#commands/template/save/history.ts'
 import { joinChanges } from '#document/answer/patch/joinChanges.ts'
 
-const collection = 'templateHistory' as CollectionSlug
+const collection = 'templateHistory'
 const day = 24 * 60 * 60_000
 /** Saves of one person with less than this between them are one version, as the editor tells them (`listVersions`). */
 const together = 30 * 60_000

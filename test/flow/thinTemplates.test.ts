@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { CollectionSlug } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { headOf } from '#commands/template/save/headOf.ts'
 import { historyAfter } from '#commands/template/save/history.ts'
@@ -29,7 +28,7 @@ forEachDatabase(
     const age = async (days: number) => {
       for (const { id, savedAt } of await historyAfter(world.payload, world.template, 0))
         await world.payload.db.updateOne({
-          collection: 'templateHistory' as CollectionSlug,
+          collection: 'templateHistory',
           id,
           data: { savedAt: new Date(Date.parse(savedAt) - days * 86_400_000).toISOString() },
         })

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { z } from 'zod'
 import { CommandError } from '../../common/CommandError.ts'
 import { compareAndSet } from '../../common/compareAndSet.ts'
@@ -17,7 +17,7 @@ type Ledger = z.infer<typeof rowSchema>
 
 const read = async (payload: Payload, municipality: string): Promise<Ledger> => {
   const id = idFrom(payload, 'publications', municipality)
-  const collection = 'publications' as CollectionSlug
+  const collection = 'publications'
   const found = await payload.db.findOne({ collection, where: { id: { equals: id } } })
   if (found) return rowSchema.parse(found)
   const now = new Date().toISOString()
