@@ -3,6 +3,7 @@ import { adopt } from '#commands/document/adopt.ts'
 import { handIn } from '#commands/document/handIn.ts'
 import { saveAnswer } from '#commands/document/saveAnswer.ts'
 import { loadDocument } from '#load/loadDocument.ts'
+import { today } from '#load/today.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { testBlocks } from './testBlocks.ts'
 import { makeWorld, refusal, saveId, type World } from './world.ts'
@@ -37,7 +38,7 @@ forEachDatabase(
       const stored = JSON.stringify((await loadDocument(world.payload, documentId))?.frozenInput)
       const frozenInput = JSON.parse(stored.replace('Eleven får stöd.', told))
       await world.payload.db.updateOne({ collection: 'documents', id: documentId, data: { frozenInput } })
-      const date = new Date().toISOString().slice(0, 10)
+      const date = today()
       const decided = adopt(world.people.strategist, { documentId, by: 'Nämnden', date })
       expect(await refusal(decided)).toMatchObject({ code: 'PERSONAL' })
     })

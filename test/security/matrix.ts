@@ -37,6 +37,7 @@ export const pages: Record<string, { url: string; who: Row }> = {
   '(school)/dokument/[id]/html': { url: '/dokument/{document}/html', who: draft },
   '(school)/dokument/[id]/pdf': { url: '/dokument/{document}/pdf', who: draft },
   '(school)/dokument/[id]/utkast': { url: '/dokument/{document}/utkast', who: seen },
+  '(school)/dokument/[id]/version/[version]/[format]': { url: '/dokument/{document}/version/1/pdf', who: none },
   '(school)/dokument/[id]/word': { url: '/dokument/{document}/word', who: draft },
   '(school)/dokument/[id]/word/formular': { url: '/dokument/{document}/word/formular', who: draft },
   '(school)/forhandsgranska/mall/[id]': { url: '/forhandsgranska/mall/{template}', who: administration },
@@ -70,7 +71,9 @@ export const deeds: Record<string, { url: string; who: Row }> = {
   '(school)/api-skola/dokument/[id]/lamna-in': { url: '/api-skola/dokument/{document}/lamna-in', who: 'nnynnn' },
   '(school)/api-skola/dokument/[id]/narvaro': { url: '/api-skola/dokument/{document}/narvaro', who: none },
   '(school)/api-skola/dokument/[id]/publicera': { url: '/api-skola/dokument/{document}/publicera', who: strategists },
+  '(school)/api-skola/dokument/[id]/ratta': { url: '/api-skola/dokument/{document}/ratta', who: strategists },
   '(school)/api-skola/dokument/[id]/svar': { url: '/api-skola/dokument/{document}/svar', who: draft },
+  '(school)/api-skola/dokument/[id]/ta-ner': { url: '/api-skola/dokument/{document}/ta-ner', who: strategists },
   '(school)/api-skola/dokument/[id]/word': { url: '/api-skola/dokument/{document}/word', who: draft },
   '(school)/api-skola/utskick/[id]/paminn': { url: '/api-skola/utskick/{distribution}/paminn', who: strategists },
 }
@@ -84,6 +87,7 @@ export const forms = [
 export const closed = [
   'attempts',
   'accountSecrets',
+  'publications',
   'payload-jobs',
   'payload-migrations',
   'payload-kv',
@@ -108,6 +112,7 @@ export const operations: Record<string, string> = {
       ...['get /:id/duplicate'],
     ].map((name) => [name, 'rows']),
   ),
+  'post /import-word': 'strategists, into their own municipality (importTemplate.test.ts)',
   'get /:path': 'rows',
   'get /file/:filename': 'media: members of its municipality; files: nobody',
   'get /paste-url/:id?': 'nobody: no collection takes addresses',

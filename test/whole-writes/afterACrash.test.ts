@@ -8,6 +8,7 @@ import { returnDocument } from '#commands/document/returnDocument.ts'
 import { publishEdition } from '#commands/template/publishEdition.ts'
 import { sweep } from '#jobs/sweep.ts'
 import { loadDocument } from '#load/loadDocument.ts'
+import { today } from '#load/today.ts'
 import { testBlocks } from '../flow/testBlocks.ts'
 import { makeWorld, type World } from '../flow/world.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
@@ -70,7 +71,7 @@ forEachDatabase(
     it('logs in the sweep what nobody asks again for, all of it', async () => {
       const documentId = await fresh()
       const head = world.people.head
-      const decision = { documentId, by: 'Nämnden', date: new Date().toISOString().slice(0, 10) }
+      const decision = { documentId, by: 'Nämnden', date: today() }
       await handIn(head, { documentId, acceptGaps: true })
       await returnDocument(world.people.strategist, { documentId, reason: 'Mer.' })
       await handIn(head, { documentId, acceptGaps: true })

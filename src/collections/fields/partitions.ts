@@ -31,7 +31,7 @@ const unknownIn = (keys: readonly string[], { data }: Context): string[] => {
 
 /** What is wrong with the parts of a partition, or true. */
 export const validParts: TextFieldManyValidation = (value, context) => {
-  const keys = [...new Set(value ?? [])]
+  const keys = [...new Set(Array.isArray(value) ? value : [])]
   const unknown = unknownIn(keys, context)
   if (unknown.length > 0) return inLanguage(words.unknown(unknown.join(', ')), context)
   if (keys.length < 2) return inLanguage(words.few, context)

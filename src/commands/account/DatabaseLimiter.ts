@@ -29,9 +29,8 @@ export class DatabaseLimiter extends RateLimiterStoreAbstract {
       await this.#payload.db.create({ collection, data })
       return data
     } catch (error) {
-      // Somebody else began the count in between.
-      const theirs = isUniqueError(error) ? await this.#add(key, points, now) : undefined
-      if (theirs) return theirs
+      // Somebody else began the count in between, and may have ended it by now: whoever got in takes it away.
+      if (isUniqueError(error)) return this._upsert(key, points, milliseconds, forced)
       throw error
     }
   }

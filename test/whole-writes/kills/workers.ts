@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { today } from '#load/today.ts'
 import { type Ledger, steps } from './ledger.ts'
 import { type Ask, Dead } from './life.ts'
 import { password, type Seeded, sectionsFor, vocabulary } from './seed.ts'
@@ -86,7 +87,7 @@ const workersOf = (ask: Ask, ledger: Ledger, world: World): Worker[] => {
     const step = decided && steps[decided.done]
     if (!decided || !step) return pause(50)
     const token = tokenOf(step.by === 'head' ? (heads[decided.unit]?.id ?? '') : strategist.id)
-    const date = new Date().toISOString().slice(0, 10)
+    const date = today()
     await ask('POST', `/${step.action}`, { documentId, acceptGaps: true, reason: 'Mer.', by: 'Nämnden', date }, token)
     decided.done += 1
     counts.decisions += 1

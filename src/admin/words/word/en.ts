@@ -43,7 +43,7 @@ export const wordEn: WordWords = {
       table: 'Table',
       records: 'Records',
       list: 'List',
-      richText: 'Text',
+      richText: 'Body text',
       contents: 'Contents',
       cover: 'Cover',
       note: 'Note',
