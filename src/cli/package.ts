@@ -13,6 +13,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { runtimeFolders } from '#render/runtimeFile.ts'
 import { finish, progress } from './boot.ts'
+import { shareEqualFiles } from './shareEqualFiles.ts'
 import { startQuietly } from './startQuietly.ts'
 
 const root = path.join(import.meta.dirname, '../..')
@@ -42,6 +43,7 @@ const copyServer = (out: string) => {
       filter: (file) => !unwanted.test(path.relative(standalone, file)),
     })
   cpSync(path.join(root, '.next/static'), path.join(out, '.next/static'), { recursive: true })
+  shareEqualFiles(path.join(out, '.next/server/chunks'))
 }
 
 const copyAssets = (out: string, withBrowser: boolean) => {
@@ -63,11 +65,12 @@ const describe = (out: string) => {
   for (const file of ['LICENSE', 'NOTICE', 'CHANGELOG.md']) cpSync(path.join(root, file), path.join(out, file))
 }
 
-/** Bytes of all files below; links are not followed. */
-const sizeOf = (folder: string): number =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0)
+/** Bytes of all files below, each counted once however many names it has; links are not followed. */
+const sizeOf = (folder: string): number => {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const stats = files.map((entry) => statSync(path.join(entry.parentPath, entry.name)))
+  return [...new Map(stats.map(({ ino, size }) => [ino, size])).values()].reduce((sum, size) => sum + size, 0)
+}
 const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`
 
 /**
