@@ -46,6 +46,10 @@ const keptSecret = (dataDir: string): string => {
   }
 }
 
+/** What is asked at every request, before there is a configuration: whether people's address is https, and who is served. */
+export const isHttps = (): boolean => process.env.SERVER_URL?.startsWith('https:') ?? false
+export const isDevelopment = (): boolean => process.env.NODE_ENV === 'development'
+
 /** Parses the environment; throws with every fault at once, in Swedish, for whoever starts the server. */
 export const readEnv = (source: Record<string, string | undefined> = process.env): Env => {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))

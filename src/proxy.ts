@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { isDevelopment, isHttps } from '#env'
 
 /** What is a file, or a page that stands by itself, says what it may load (`fileResponse`, `noticePage`). */
 const saysItself =
@@ -10,12 +11,12 @@ const saysItself =
  * page. Payload's admin, and the page beside the template editor, put style sheets into the page by script, without a
  * nonce; the school's pages do not.
  */
-export const policyFor = (pathname: string, nonce: string, isDevelopment = false): string => {
+export const policyFor = (pathname: string, nonce: string, compiles = false): string => {
   const isAdmin = pathname.startsWith('/admin')
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self' ${isAdmin || isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${compiles ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${isAdmin || compiles ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     // Attributes: React's `style`, and widths in drawings.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
@@ -39,11 +40,11 @@ export const proxy = (request: NextRequest): NextResponse => {
   const { pathname } = request.nextUrl
   const headers = new Headers(request.headers)
   const nonce = randomBytes(16).toString('base64')
-  const policy = policyFor(pathname, nonce, process.env.NODE_ENV === 'development')
+  const policy = policyFor(pathname, nonce, isDevelopment())
   if (!saysItself.test(pathname)) headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   if (!saysItself.test(pathname)) response.headers.set('content-security-policy', policy)
-  if (process.env.SERVER_URL?.startsWith('https:')) response.headers.set('strict-transport-security', onlyHttps)
+  if (isHttps()) response.headers.set('strict-transport-security', onlyHttps)
   return response
 }
 
