@@ -11,6 +11,8 @@ export type FigureAddress = { unit: string; measure: string; group: string; peri
 export type PublishedFigure = FigureAddress & {
   value: { kind: 'number'; value: string } | { kind: 'about100' } | { kind: 'hidden' }
   n?: number
+  /** What is printed beside it, where `measure` is none of the municipality's. */
+  own?: { unit: string }
   places?: readonly string[]
 }
 

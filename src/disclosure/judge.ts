@@ -18,7 +18,7 @@ const printedMost = (figures: readonly PublishedFigure[]) =>
 
 /** A reader of points knows no better end of their scale than the highest that is printed; counts have none. */
 const shapeOf = (measure: string, figures: readonly PublishedFigure[], world: KnownWorld): MeasureShape => {
-  const { unit, limit } = world.measures.get(measure) ?? { unit: '%', limit: world.limit }
+  const { unit, limit } = world.measures.get(measure) ?? { unit: figures[0]?.own?.unit ?? '%', limit: world.limit }
   if (unit.trim() === '%') return { kind: 'share', min: 0, max: 100, limit }
   if (persons.test(unit.trim())) return { kind: 'count', min: 0, max: 1e6, limit }
   return { kind: 'mean', min: 0, max: printedMost(figures), limit }

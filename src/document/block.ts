@@ -25,8 +25,8 @@ export type Projection =
  * What in an answer is a figure with an address, and where it stands, so that it is judged together with every other
  * document's. `open`: the designer lets it be shown though nobody says how many it is about. `persons` is a place that
  * only says how many persons figures are about: it never reaches the public. `pupils` is a number that belongs to no
- * measure and is about `n` pupils: it is judged among the answer's own, and hidden where nobody says how many. Measured
- * values of an answer that are not named here are judged among themselves, and shown where they have no number of persons.
+ * measure and is about `n` pupils: it is judged among the answer's own, and hidden where nobody says how many. `as` is its path with
+ * the keys of groups in place of rows and columns that are called so, unlike all others of the answer. Measured values of an answer that are not named here are judged among themselves, and shown where they have no number of persons.
  */
 export type AnsweredFigure =
   | {
@@ -40,7 +40,7 @@ export type AnsweredFigure =
       open?: boolean
     }
   | { kind: 'persons'; path: string[] }
-  | { kind: 'pupils'; path: string[]; n?: number }
+  | { kind: 'pupils'; path: string[]; n?: number; as?: string[] }
 
 /** What compose hands to a block: parsed settings and answer, resolved data, and two helpers bound to the place. */
 export type ComposeArgs<C, N extends Needs, A> = {

@@ -13,8 +13,8 @@ import { loadUniverse } from './loadUniverse.ts'
 import { readStoredInput } from './readStoredInput.ts'
 import { registryOf } from './registryOf.ts'
 import { suppress } from './suppress.ts'
+import { type FigureAt, figuresAt } from './suppression/figuresAt.ts'
 import type { PublicFigure } from './suppression/PublicFigure.ts'
-import { publicFigures } from './suppression/publicFigures.ts'
 
 const answersOf = async (payload: Payload, document: DocumentFacts): Promise<ComposeInput['answers']> => {
   const rows = await findAll(
@@ -76,15 +76,16 @@ export const loadLiveInput = async (
   })
 }
 
-/** A public version: what is composed, and every figure with an address that it shows or hides. */
-export type PublicVersion = { input: ComposeInput; figures: PublicFigure[] }
+/** A public version: what is composed, and every figure that it shows or hides; `at` says which block prints each. */
+export type PublicVersion = { input: ComposeInput; figures: PublicFigure[]; at: FigureAt[] }
 
 const publicVersion = async (payload: Payload, municipality: string, input: ComposeInput): Promise<PublicVersion> => {
   const blocks = registryOf(payload)
   const needs = needsOf(blocks, input)
   const facts = await loadUniverse(payload, municipality, input, needs, blocks)
   const open = suppress(input, needs, facts)
-  return { input: open, figures: publicFigures(input, open, needs, facts.placed) }
+  const at = figuresAt(blocks, input, open, needs, facts.placed)
+  return { input: open, figures: at.map(({ figure }) => figure), at }
 }
 
 /** For the public, figures about few persons are hidden before a single node exists. */

@@ -14,15 +14,19 @@ const shownBy = ({ state, publicFigures, earlier }: DocumentRow): PublicFigure[]
     ? figuresSchema.parse(publicFigures)
     : earlierIn(earlier).find(({ open }) => open)?.publicFigures) ?? undefined
 
+const isOnTheWeb = ({ state, earlier }: DocumentRow) =>
+  state === 'published' || earlierIn(earlier).some(({ open }) => open)
+
 /**
- * What the municipality's documents show on the web, by document, whatever their year. `except` is left out; `claimed`
+ * What the municipality's documents show on the web, by document, whatever their year; undefined where it was not kept
+ * with the files (see `unkeptFigures`). `except` is left out; `claimed`
  * are those on their way there, which count as if they were.
  */
 export const loadPublicFigures = async (
   payload: Payload,
   municipality: string,
   { except = '', claimed = [] }: { except?: string | undefined; claimed?: readonly string[] },
-): Promise<Map<string, PublicFigure[]>> => {
+): Promise<Map<string, PublicFigure[] | undefined>> => {
   // An address of words is given at the first publication, and kept.
   const where: Where = { publicSlug: { exists: true } }
   const rows = await findAll(
@@ -34,9 +38,9 @@ export const loadPublicFigures = async (
   )
   const others = rows.filter(({ id }) => id !== except)
   return new Map(
-    others.flatMap((row): [string, PublicFigure[]][] => {
-      const figures = claimed.includes(row.id) ? shownBy({ ...row, state: 'published' }) : shownBy(row)
-      return figures ? [[row.id, figures]] : []
-    }),
+    others
+      .map((row) => (claimed.includes(row.id) ? { ...row, state: 'published' as const } : row))
+      .filter(isOnTheWeb)
+      .map((row) => [row.id, shownBy(row)]),
   )
 }

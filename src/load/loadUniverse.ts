@@ -99,7 +99,7 @@ export const loadUniverse = async (
   })
   const families = new Set(mine.map(({ measure, period }) => `${measure}\u0000${period}`))
   const onTheWeb = [...published.values()]
-    .flat()
+    .flatMap((figures) => figures ?? [])
     .filter(({ measure, period }) => families.has(`${measure}\u0000${period}`))
     .flatMap(publishedFigure)
   return {

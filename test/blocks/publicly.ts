@@ -5,9 +5,9 @@ import { answeredFigures } from '#document/suppression/answeredFigures.ts'
 import type { Figure } from '#document/suppression/Figure.ts'
 import type { UnitInTree } from '#document/suppression/partitionsOf.ts'
 import { suppress } from '#load/suppress.ts'
+import { figuresAt } from '#load/suppression/figuresAt.ts'
 import { ownFigures } from '#load/suppression/ownFigures.ts'
 import type { PublicFigure } from '#load/suppression/PublicFigure.ts'
-import { publicFigures } from '#load/suppression/publicFigures.ts'
 import { inputOf, type Setup } from './runBlock.ts'
 
 type Around = { stored?: Figure[]; units?: UnitInTree[]; others?: Record<string, ComposeInput> }
@@ -25,7 +25,7 @@ export const publicVersion = (
   const typed = [...placed.values()].flat().flatMap(({ figure }) => figure ?? [])
   const figures = [...stored, ...ownFigures(input, needs), ...typed]
   const open = suppress(input, needs, { universe: { vocabulary: input.vocabulary, units, figures }, placed })
-  return { input: open, figures: publicFigures(input, open, needs, placed) }
+  return { input: open, figures: figuresAt(blocks, input, open, needs, placed).map(({ figure }) => figure) }
 }
 export const publicInput = (...args: Parameters<typeof publicVersion>): ComposeInput => publicVersion(...args).input
 

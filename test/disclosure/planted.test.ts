@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import chart from '#blocks/figures/chart/block.ts'
 import measureTable from '#blocks/results/measureTable/block.ts'
 import rollUp from '#blocks/results/rollUp/block.ts'
+import freeTable from '#blocks/tables/table/block.ts'
 import { judge, type KnownWorld } from '#disclosure/judge.ts'
 import { numberValue } from '#document/answer/value.ts'
 import type { ComposeInput, RawBlock } from '#document/input/input.ts'
@@ -9,7 +10,7 @@ import type { Figure } from '#document/suppression/Figure.ts'
 import { publicVersion } from '#test/blocks/publicly.ts'
 import { sampleInput, section } from '../document/sampleInput.ts'
 
-const blocks = new Map([measureTable, rollUp, chart].map((block) => [block.slug, block]))
+const blocks = new Map([measureTable, rollUp, chart, freeTable].map((block) => [block.slug, block]))
 const groups = ['all', 'girls', 'boys', 'native', 'nonNative']
 const schools = { norra: ['solskolan', 'manen'], sodra: ['stjarnan', 'kometen'] }
 const areaOf = (unit: string) => Object.entries(schools).find(([, below]) => below.includes(unit))?.[0]
@@ -114,6 +115,25 @@ const typed = (figures: Figure[]): Document => ({
   },
 })
 
+/** A table of the designer's own, its rows called as people call groups, with the pupils of each row. */
+const own = (rows: [label: string, points: string, n: number][]): Document => ({
+  block: {
+    ...settings,
+    blockType: 'table',
+    pupils: 'rows',
+    columns: [{ key: 'points', label: 'Poäng', type: 'number', decimals: 1 }],
+    rows: rows.map(([label]) => ({ label })),
+  },
+  answer: {
+    cells: Object.fromEntries(
+      rows.map(([label, points]) => [label.toLowerCase().replace(' ', '-'), { points: numberValue(points) }]),
+    ),
+    pupils: Object.fromEntries(
+      rows.map(([label, , n]) => [label.toLowerCase().replace(' ', '-'), { n: numberValue(String(n)) }]),
+    ),
+  },
+})
+
 const few = read('solskolan.all=82.5/40 solskolan.native=85.3/34 solskolan.nonNative=66.7/6')
 const sexes = read(`solskolan.all=82.5/40 solskolan.girls=66.7/6 solskolan.boys=85.3/34
   stjarnan.all=80.0/40 stjarnan.girls=80.0/20 stjarnan.boys=80.0/20`)
@@ -150,6 +170,30 @@ const plants: [name: string, figures: Figure[], documents: Document[], given: st
   ],
   ["a school's own cells", few, [typed(few)], ['solskolan.nonNative']],
   ['counts', counts, [table(counts, ['all', 'girls', 'boys'])], ['solskolan.boys']],
+  [
+    'a free table with its own rows',
+    [],
+    [
+      own([
+        ['Alla elever', '12.0', 40],
+        ['Flickor', '13.0', 34],
+        ['Pojkar', '6.3', 6],
+      ]),
+    ],
+    ['.boys'],
+  ],
+  [
+    'a free table in one column after another',
+    [],
+    [
+      own([
+        ['Totalt', '12.0', 40],
+        ['Andel flickor', '9.2', 6],
+        ['Andel pojkar', '12.5', 34],
+      ]),
+    ],
+    ['.girls'],
+  ],
   [
     'a mean over units beside the mean of each',
     means,

@@ -39,14 +39,14 @@ forEachDatabase(
         data: { suppression: { minN, secondary: true, symbol: '..' } },
       })
     /** A document that shows the given groups of Ekskolan, adopted, with its files made. */
-    const adopted = async (title: string, groups: string[]) => {
+    const adopted = async (title: string, groups: string[], measure = 'pass') => {
       const { payload, municipality, people, units } = world
       const blocks = [
         {
           blockType: 'measureTable',
           blockKey: 'm1',
           title: 'Resultat',
-          measures: [{ measure: 'pass' }],
+          measures: [{ measure }],
           groups: groups.map((group) => ({ group })),
           periods: [{ term: 'VT', yearOffset: 0 }],
           answer: 'none',
@@ -92,7 +92,7 @@ forEachDatabase(
         collection: 'municipalities',
         id: municipality,
         data: {
-          measures: [{ key: 'pass', label: 'Andel godkända', unit: '%', decimals: 1 }],
+          measures: ['pass', 'early'].map((key) => ({ key, label: 'Andel godkända', unit: '%', decimals: 1 })),
           groups: [
             { key: 'all', label: 'Alla' },
             { key: 'native', label: 'Svensk bakgrund' },
@@ -100,17 +100,18 @@ forEachDatabase(
           ],
         },
       })
-      for (const [group, value, n] of figures)
-        await make(payload, 'statistics', {
-          municipality,
-          unit: units.ek,
-          measure: 'pass',
-          group,
-          period: `VT${schoolYear + 1}`,
-          value: { kind: 'number', value },
-          n,
-          origin: 'import',
-        })
+      for (const measure of ['pass', 'early'])
+        for (const [group, value, n] of figures)
+          await make(payload, 'statistics', {
+            municipality,
+            unit: units.ek,
+            measure,
+            group,
+            period: `VT${schoolYear + 1}`,
+            value: { kind: 'number', value },
+            n,
+            origin: 'import',
+          })
     })
 
     let open = ''
@@ -203,6 +204,23 @@ forEachDatabase(
             expect(file?.bytes.length).toBeGreaterThan(100)
           }
       expect(document?.earlier[0]?.adoption.archive?.at).not.toBe(document?.adoption?.archive?.at)
+    }, 240_000)
+
+    it('is judged with what an older program put on the web without keeping its figures: its kept tree is read', async () => {
+      const { payload } = world
+      await limit(5)
+      const early = await adopted('Tidig', ['all', 'native'], 'early')
+      await publish(early)
+      await payload.db.updateOne({ collection: 'documents', id: early, data: { publicFigures: null } })
+      await limit(10)
+      const late = await adopted('Sen', ['nonNative'], 'early')
+      const refused = await refusal(publish(late))
+      expect(refused).toMatchObject({ code: 'DISCLOSES' })
+      expect(refused.message).toMatch(/Svensk bakgrund.*: 85,3 \(”Tidig 2030\/31, Ekskolan”/u)
+      // Nor is one published itself whose files an older program made.
+      await withdrawPage(world.people.strategist, { documentId: early, reason: 'Prövas.' })
+      await publish(late)
+      expect(await refusal(publish(early))).toMatchObject({ code: 'DISCLOSES' })
     }, 240_000)
 
     it('is withdrawn also while it is being corrected', async () => {

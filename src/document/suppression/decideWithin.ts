@@ -1,28 +1,21 @@
 import type { Vocabulary } from '../input/input.ts'
+import { addressWithin, groupNames } from './addressWithin.ts'
 import { decide } from './decide.ts'
 import { addressKey, type Hidden } from './Figure.ts'
 import type { ValueAt } from './mapValues.ts'
 import { highest } from './measureRule.ts'
 import { partitionsOf } from './partitionsOf.ts'
 
-/** A path's group is the key in it that names one; what else the path says is which figure it is. */
-const addressIn = (path: readonly string[], groups: ReadonlySet<string>) => {
-  const at = path.findLastIndex((step) => groups.has(step))
-  const measure = path.map((step, index) => (index === at ? '*' : step)).join('\u0001')
-  return { unit: '', measure, group: path[at] ?? 'all', period: '' }
-}
-
 /**
  * Judges the measured values of one answer among themselves, where they belong to no measure: a table of the designer's
  * own, with girls and boys as rows or columns. By path, joined as `pathKey` does.
  */
 export const decideWithin = (values: readonly ValueAt[], vocabulary: Vocabulary): Map<string, Hidden> => {
-  const { groups, suppression } = vocabulary
-  const known = partitionsOf([], { ...vocabulary, groups: [] }, []).flatMap(({ whole, parts }) => [whole, ...parts])
-  const names = new Set([...known, ...groups.map(({ key }) => key)])
-  const placed = values.map(({ value, path, typed = false }) => ({
+  const { suppression } = vocabulary
+  const names = groupNames(vocabulary)
+  const placed = values.map(({ value, path, as = path, typed = false }) => ({
     path,
-    figure: { ...addressIn(path, names), value, typed },
+    figure: { ...addressWithin(as, names), value, typed },
   }))
   const families = Map.groupBy(placed, ({ figure }) => figure.measure)
   return new Map(

@@ -1,9 +1,10 @@
-import { isCounted, type MeasuredValue, missing } from '../answer/value.ts'
+import { type MeasuredValue, missing } from '../answer/value.ts'
 import type { Vocabulary } from '../input/input.ts'
 import type { PlacedFigure } from './answeredFigures.ts'
 import { decideWithin, pathKey } from './decideWithin.ts'
 import { addressKey, type Hidden } from './Figure.ts'
-import { mapValues, type ValueAt, valuesIn } from './mapValues.ts'
+import { mapValues, valuesIn } from './mapValues.ts'
+import { isCountAt, valuesWithin } from './valuesWithin.ts'
 
 export const hiddenValue = (because: Hidden): MeasuredValue => ({ kind: 'suppressed', because })
 export const withoutN = (value: MeasuredValue): MeasuredValue => {
@@ -21,9 +22,6 @@ export const shownOrHidden = (value: MeasuredValue, why: Hidden | undefined): Me
   return why ? hiddenValue(why) : value
 }
 
-const startsWith = (path: readonly string[], start: readonly string[]) =>
-  start.every((step, index) => path[index] === step)
-
 /**
  * An answer as the public may have it. `placed` are its figures with addresses, hidden as `decided` says; counts of
  * persons are taken away; all other measured values are judged among themselves. `keepsN` leaves the number of persons
@@ -36,25 +34,11 @@ export const hideAnswer = (
   vocabulary: Vocabulary,
   { keepsN = false } = {},
 ): unknown => {
-  const found = valuesIn(answer)
-  if (found.length === 0) return answer
+  if (valuesIn(answer).length === 0) return answer
   const figures = new Map(placed.flatMap(({ path, figure }) => (figure ? [[pathKey(path), figure] as const] : [])))
-  const counts = placed.filter(({ figure, pupils }) => !figure && !pupils)
-  const pupils = new Map(placed.flatMap((one) => (one.pupils ? [[pathKey(one.path), one.pupils] as const] : [])))
-  const isCount = (path: string[]) => counts.some((one) => startsWith(path, one.path))
-  /** With the number of pupils that stands elsewhere in the answer. */
-  const counted = ({ value, path }: ValueAt): ValueAt => {
-    const known = pupils.get(pathKey(path))
-    if (!known) return { value, path }
-    const n = known.n
-    return { path, typed: true, value: n !== undefined && isCounted(value) ? { ...value, n } : value }
-  }
-  const within = decideWithin(
-    found.filter(({ path }) => !figures.has(pathKey(path)) && !isCount(path)).map(counted),
-    vocabulary,
-  )
+  const within = decideWithin(valuesWithin(answer, placed), vocabulary)
   return mapValues(answer, (value, path) => {
-    if (isCount(path)) return undefined
+    if (isCountAt(path, placed)) return undefined
     const figure = figures.get(pathKey(path))
     if (!figure) return shownOrHidden(value, within.get(pathKey(path)))
     const shown = shownOrHidden(value, decided.get(addressKey(figure)))

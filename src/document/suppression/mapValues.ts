@@ -23,8 +23,8 @@ export const mapValues = (
   )
 }
 
-/** `typed`: it is about pupils, so that an unknown number of them hides it. */
-export type ValueAt = { value: MeasuredValue; path: string[]; typed?: boolean }
+/** `typed`: it is about pupils, so that an unknown number of them hides it. `as`: see `AnsweredFigure`. */
+export type ValueAt = { value: MeasuredValue; path: string[]; typed?: boolean; as?: string[] }
 /** The measured values of answered data, with where they stand. */
 export const valuesIn = (data: unknown): ValueAt[] => {
   const found: ValueAt[] = []

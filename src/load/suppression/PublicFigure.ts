@@ -15,5 +15,7 @@ export const publicFigureSchema = z.object({
     z.object({ kind: z.literal('hidden') }),
   ]),
   n: z.number().optional(),
+  /** What it is called and counted in, where it belongs to no measure of the municipality (a table of the designer's). */
+  own: z.object({ label: z.string(), unit: z.string() }).optional(),
 })
 export type PublicFigure = z.infer<typeof publicFigureSchema>

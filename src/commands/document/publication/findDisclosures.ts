@@ -4,13 +4,13 @@ import type { Leak, PublishedFigure } from '#disclosure/PublishedFigure.ts'
 import { unitSnapshotSchema } from '#document/input/inputSchema.ts'
 import { formatPeriod, formatSchoolYear } from '#document/text/swedish.ts'
 import { findAll } from '#load/findAll.ts'
-import { loadPublicVersion } from '#load/loadComposeInput.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
 import { loadPublicFigures } from '#load/loadPublicFigures.ts'
 import type { PublicFigure } from '#load/suppression/PublicFigure.ts'
 import type { Disclosure, TellingFigure } from './Disclosure.ts'
 import { knownWorld } from './knownWorld.ts'
+import { unkeptFigures } from './unkeptFigures.ts'
 
 const placed = (figures: readonly PublicFigure[], place: string): PublishedFigure[] =>
   figures.map((figure) => ({ ...figure, places: [place] }))
@@ -48,14 +48,17 @@ export const findDisclosures = async (
   claimed: readonly string[],
 ): Promise<Disclosure[]> => {
   const { id, municipality } = document
-  const [{ world, names }, { vocabulary }, others, own] = await Promise.all([
+  const [{ world, names }, { vocabulary }, kept, own] = await Promise.all([
     knownWorld(payload, municipality),
     loadMunicipality(payload, municipality),
     loadPublicFigures(payload, municipality, { except: id, claimed }),
-    document.publicFigures ?? loadPublicVersion(payload, id).then(({ figures }) => figures),
+    document.publicFigures ?? unkeptFigures(payload, id, document.adoption),
   ])
+  const others = await Promise.all(
+    [...kept].map(async ([other, figures]) => [other, figures ?? (await unkeptFigures(payload, other))] as const),
+  )
   const families = new Set(own.map(familyOf))
-  const around = [...others].flatMap(([other, figures]) =>
+  const around = others.flatMap(([other, figures]) =>
     placed(
       figures.filter((figure) => families.has(familyOf(figure))),
       other,
@@ -70,17 +73,22 @@ export const findDisclosures = async (
     municipality,
     [...new Set(told)].filter((one) => one !== id),
   )
+  const labels = new Map(
+    [...own, ...others.flatMap(([, figures]) => figures)].flatMap((one) =>
+      one.own ? [[one.measure, one.own.label]] : [],
+    ),
+  )
   const tell = ({ unit, measure, group, period, value, places = [] }: PublishedFigure): TellingFigure => {
     const known = vocabulary.measures.find(({ key }) => key === measure)
     const words = [
-      known?.label ?? measure,
-      vocabulary.groups.find(({ key }) => key === group)?.label ?? group,
+      known?.label ?? labels.get(measure) ?? measure,
+      vocabulary.groups.find(({ key }) => key === group)?.label ?? (group === 'all' ? 'alla' : group),
       names.get(unit) ?? unit,
-      formatPeriod(period, vocabulary.notation),
+      period && formatPeriod(period, vocabulary.notation),
     ]
     const printed = value.kind === 'number' ? value.value : value.kind === 'about100' ? '~100' : undefined
     return {
-      figure: words.join(', '),
+      figure: words.filter(Boolean).join(', '),
       ...(printed ? { value: printed } : {}),
       documents: places.flatMap((place) => titles.get(place) ?? []),
     }

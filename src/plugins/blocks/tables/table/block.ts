@@ -50,7 +50,7 @@ export default defineBlock({
   needs: (config, place): Needs => ({ ...rowSetNeeds(config.rowsFrom, place), ...earlierNeeds(config, place) }),
   answer: (config, data, place, plain) => tableAnswer(config, data, place, plain),
   check: (config, answer, _data, place) => pupilFindings(config, answer as TableAnswer, place),
-  figures: (config, answer) => pupilFigures(config, answer as TableAnswer),
+  figures: (config, answer, _data, place) => pupilFigures(config, answer as TableAnswer, place),
   compose: ({ config, answer, data, origin, place, rich, plain }) => {
     const intro = designerNodes(origin, config.intro, rich)
     const preset = presetRows(config, place, data)

@@ -2,6 +2,7 @@ import type { CheckFinding } from '#document/answer/form.ts'
 import { isCounted, type MeasuredValue } from '#document/answer/value.ts'
 import type { AnsweredFigure } from '#document/block.ts'
 import type { Place } from '#document/input/input.ts'
+import { groupCalled } from '#document/suppression/groupCalled.ts'
 import type { TableColumn, TableConfig } from './config.ts'
 import type { Stored, TableAnswer } from './grid.ts'
 import { pupilWords, tableFaults } from './words.ts'
@@ -50,11 +51,33 @@ const countedIn = (config: TableConfig, { cells = {}, added, pupils = {} }: Tabl
   ]
 }
 
+/**
+ * Rows and columns by the groups of pupils that they are called by. The second row of one name is the second of its kind:
+ * girls and boys of reading, then girls and boys of writing.
+ */
+const groupsIn = (lines: readonly { key: string; label: string; group?: string }[], { vocabulary }: Place) => {
+  const times = new Map<string, number>()
+  return new Map(
+    lines.flatMap(({ key, label, group: heading = '' }): [string, string[]][] => {
+      const group = groupCalled(label, vocabulary)
+      if (!group) return []
+      const time = (times.get(`${heading} ${group}`) ?? 0) + 1
+      times.set(`${heading} ${group}`, time)
+      return [[key, [`${heading} ${time}`, group]]]
+    }),
+  )
+}
+
 /** What the public version is judged by; the numbers of pupils themselves never leave. */
-export const pupilFigures = (config: TableConfig, answer: TableAnswer): AnsweredFigure[] => {
+export const pupilFigures = (config: TableConfig, answer: TableAnswer, place: Place): AnsweredFigure[] => {
   if (config.pupils === 'none') return []
+  const [rows, columns] = [groupsIn(config.rows, place), groupsIn(config.columns, place)]
+  const named = (path: string[]) => {
+    const [where = '', row = '', column = ''] = path
+    return where === 'cells' ? [where, ...(rows.get(row) ?? [row]), ...(columns.get(column) ?? [column])] : path
+  }
   const numbers = countedIn(config, answer).map(({ path, n }): AnsweredFigure => {
-    return { kind: 'pupils', path, ...(n === undefined ? {} : { n }) }
+    return { kind: 'pupils', path, as: named(path), ...(n === undefined ? {} : { n }) }
   })
   const added = (answer.added?.order ?? []).map((key): AnsweredFigure => {
     return { kind: 'persons', path: ['added', 'items', key, rowPupilsKey] }
