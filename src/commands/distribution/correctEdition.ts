@@ -13,7 +13,6 @@ import { idSchema } from '../common/compareAndSet.ts'
 import { idFrom } from '../common/idFrom.ts'
 import { isUniqueError } from '../common/isUniqueError.ts'
 import { parseArgs } from '../common/parseArgs.ts'
-import { isStrategist } from '../common/rights.ts'
 import type { Words } from '../common/words/sv.ts'
 import { wordsOf } from '../common/words/wordsOf.ts'
 import { contentOf } from '../template/contentOf.ts'
@@ -23,11 +22,12 @@ import { errorsIn, templateFaults } from '../template/templateFaults.ts'
 import { templateFor } from '../template/templateFor.ts'
 import type { Differences } from './correction/blockDifferences.ts'
 import { differencesOf } from './correction/differences.ts'
+import { ownEdition } from './ownEdition.ts'
 import { repointDocuments } from './repointDocuments.ts'
 
-const preview = z.object({ editionId: idSchema })
-const schemaIn = ({ call }: Words) => preview.extend({ reason: z.string().trim().min(1, call.reason).max(5000) })
-export type PreviewCorrectionArgs = z.input<typeof preview>
+const schemaIn = ({ call }: Words) =>
+  z.object({ editionId: idSchema, reason: z.string().trim().min(1, call.reason).max(5000) })
+export type PreviewCorrectionArgs = { editionId: string }
 export type CorrectEditionArgs = z.input<ReturnType<typeof schemaIn>>
 /** `documents`: how many would follow, or did. */
 export type PreviewedCorrection = Differences & { documents: number }
@@ -37,17 +37,10 @@ const editions = 'editions'
 
 /** An edition, the content its template has now, and how they differ. */
 const correctionFor = async (actor: Actor, editionId: string) => {
-  const { payload, user } = actor
-  const edition = await payload.findByID({
-    collection: editions,
-    id: editionId,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-  })
-  const municipality = idOf(edition?.municipality)
-  if (!edition || !municipality || !isStrategist(user, municipality)) throw new CommandError('NOT_FOUND/edition')
-  const { row } = await templateFor(actor, idOf(edition.template) ?? '')
+  const { payload } = actor
+  const { municipality, template } = await ownEdition(actor, editionId)
+  const edition = await payload.findByID({ collection: editions, id: editionId, depth: 0, overrideAccess: true })
+  const { row } = await templateFor(actor, template)
   const content = contentOf(row)
   const { vocabulary, ...known } = await judgedBy(payload, municipality)
   const faults = errorsIn(templateFaults(registryOf(payload), content, vocabulary, known))
@@ -72,7 +65,7 @@ const nextNumber = async (payload: Payload, municipality: string, template: stri
 
 /** What a correction would change, and at how many documents. Throws as `correctEdition` does for rights and faults. */
 export const previewCorrection = async (actor: Actor, args: PreviewCorrectionArgs): Promise<PreviewedCorrection> => {
-  const { editionId } = parseArgs(preview, args, actor)
+  const { editionId } = args
   const { municipality, differences } = await correctionFor(actor, editionId)
   const { totalDocs } = await actor.payload.count({
     collection: 'documents',
@@ -98,6 +91,7 @@ export const previewCorrection = async (actor: Actor, args: PreviewCorrectionArg
  */
 export const correctEdition = async (actor: Actor, args: CorrectEditionArgs): Promise<CorrectedEdition> => {
   const { payload, user } = actor
+  await ownEdition(actor, args.editionId)
   const { editionId, reason } = parseArgs(schemaIn(wordsOf(actor)), args, actor)
   const { edition, municipality, content, differences } = await correctionFor(actor, editionId)
   const { texts, other } = differences

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { idOf } from '#access/idOf.ts'
 import { isRealDate } from '#document/text/points.ts'
 import { loadContents } from '#load/loadContents.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
@@ -10,12 +9,12 @@ import { CommandError } from '../common/CommandError.ts'
 import { idSchema } from '../common/compareAndSet.ts'
 import { idFrom } from '../common/idFrom.ts'
 import { parseArgs } from '../common/parseArgs.ts'
-import { isStrategist } from '../common/rights.ts'
 import type { Words } from '../common/words/sv.ts'
 import { wordsOf } from '../common/words/wordsOf.ts'
 import { editionLine } from './editionLine.ts'
 import { ensureDistribution } from './ensureDistribution.ts'
 import { makeDocuments } from './makeDocuments.ts'
+import { ownEdition } from './ownEdition.ts'
 import { titleForAll } from './titles.ts'
 
 const schemaIn = ({ call }: Words) =>
@@ -31,17 +30,8 @@ export type DistributeArgs = z.input<ReturnType<typeof schemaIn>>
 export type Distributed = { distributionId: string; documentIds: string[]; created: number }
 
 const editionFor = async (actor: Actor, id: string) => {
-  const { payload, user } = actor
-  const row = await payload.findByID({
-    collection: 'editions',
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    select: { municipality: true },
-  })
-  const municipality = idOf(row?.municipality)
-  if (!row || !municipality || !isStrategist(user, municipality)) throw new CommandError('NOT_FOUND/edition')
+  const { payload } = actor
+  const { municipality } = await ownEdition(actor, id)
   const { root, latest } = await editionLine(payload, municipality, id)
   const contents = await loadContents(payload, municipality, [root, latest])
   const content = contents.get(latest)
@@ -58,9 +48,9 @@ const editionFor = async (actor: Actor, id: string) => {
  */
 export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Distributed> => {
   const { payload } = actor
+  const edition = await editionFor(actor, args.editionId)
   const { editionId, schoolYear, deadline, letter, ...rest } = parseArgs(schemaIn(wordsOf(actor)), args, actor)
   const unitIds = [...new Set(rest.unitIds)]
-  const edition = await editionFor(actor, editionId)
   const { municipality, content, root, latest, firstTitle } = edition
   const title = rest.title ?? content.title
   const [facts, units] = await Promise.all([

@@ -37,8 +37,8 @@ export const correctDocument = async (
   args: CorrectDocumentArgs,
 ): Promise<{ state: 'returned'; version: number }> => {
   const { payload, user } = actor
+  const document = await documentFor(actor, args.documentId, 'decide')
   const { documentId, reason } = parseArgs(schema, args, actor)
-  const document = await documentFor(actor, documentId, 'decide')
   const { latest } = await editionLine(payload, document.municipality, document.edition)
   const moved = await decideDocument(actor, documentId, (now) => {
     if (now.state !== 'adopted' && now.state !== 'published') throw wrongState(now, 'correct')

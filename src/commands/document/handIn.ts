@@ -27,8 +27,8 @@ export type HandedIn = { state: 'handedIn'; handedInAt: string; findings: Docume
  */
 export const handIn = async (actor: Actor, args: HandInArgs): Promise<HandedIn> => {
   const { payload, user } = actor
+  const document = await documentFor(actor, args.documentId, 'handIn')
   const { documentId, acceptGaps } = parseArgs(schema, args, actor)
-  const document = await documentFor(actor, documentId, 'handIn')
   if (!isEditable(document.state) && document.state !== 'handedIn') throw wrongState(document, 'handIn')
   const live = isEditable(document.state) ? await loadLiveInput(payload, document) : undefined
   const findings = live ? reviewDocument(registryOf(payload), live) : []

@@ -18,8 +18,8 @@ export type MarkedSection = { sectionKey: string; ready: boolean; findings: Docu
 /** Marks a section ready, or not. Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, WRONG_STATE, BUSY. */
 export const markSection = async (actor: Actor, args: MarkSectionArgs): Promise<MarkedSection> => {
   const { payload, user } = actor
+  const document = await documentFor(actor, args.documentId, 'answer')
   const { documentId, sectionKey, ready } = parseArgs(schema, args, actor)
-  const document = await documentFor(actor, documentId, 'answer')
   const input = await loadLiveInput(payload, document)
   if (!sectionsOf(input).some((section) => section.instanceKey === sectionKey))
     throw new CommandError('NOT_FOUND/section')

@@ -74,8 +74,8 @@ const publishSomewhere = async (actor: Actor, document: DocumentFacts): Promise<
  */
 export const publishPage = async (actor: Actor, args: PublishPageArgs): Promise<PublishedPage> => {
   const { payload } = actor
+  const document = await documentFor(actor, args.documentId, 'decide')
   const { documentId } = parseArgs(schema, args, actor)
-  const document = await documentFor(actor, documentId, 'decide')
   if (document.state === 'published' && document.publicSlug)
     return { state: 'published', publicSlug: document.publicSlug }
   assertPublishable(actor, document)

@@ -23,8 +23,8 @@ export type RemakeFilesArgs = z.input<typeof schema>
  */
 export const remakeFiles = async (actor: Actor, args: RemakeFilesArgs): Promise<FilesState> => {
   const { payload } = actor
+  const { municipality } = await documentFor(actor, args.documentId, 'decide')
   const { documentId, adapt } = parseArgs(schema, args, actor)
-  const { municipality } = await documentFor(actor, documentId, 'decide')
   const document = await moveDocument(payload, documentId, (now) => {
     if ((now.state !== 'adopted' && now.state !== 'published') || !now.adoption) throw wrongState(now, 'makeFiles')
     const { faults, archive, ...adoption } = now.adoption

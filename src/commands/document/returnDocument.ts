@@ -16,8 +16,8 @@ export type ReturnDocumentArgs = z.input<typeof schema>
  */
 export const returnDocument = async (actor: Actor, args: ReturnDocumentArgs): Promise<{ state: 'returned' }> => {
   const { payload, user } = actor
+  const document = await documentFor(actor, args.documentId, 'decide')
   const { documentId, reason } = parseArgs(schema, args, actor)
-  const document = await documentFor(actor, documentId, 'decide')
   if (document.state === 'returned') {
     await logDecisions(payload, document)
     return { state: 'returned' }

@@ -161,9 +161,9 @@ const write = async (
  */
 export const saveAnswer = async (actor: Actor, args: SaveAnswerArgs): Promise<SavedAnswer> => {
   const { payload, user } = actor
-  const { documentId, instanceKey, saveId, changes, by, replayed = false } = parseArgs(schema, args, actor)
-  if (by !== undefined && by !== user.id) throw new CommandError('OTHER_PERSON')
-  const document = await documentFor(actor, documentId, 'answer')
+  if (args.by !== undefined && args.by !== user.id) throw new CommandError('OTHER_PERSON')
+  const document = await documentFor(actor, args.documentId, 'answer')
+  const { instanceKey, saveId, changes, replayed = false } = parseArgs(schema, args, actor)
   const place: Place = { document, instanceKey, saveId, author: user.id }
   let parsed: Promise<AnswerSchema> | undefined
   const answerSchema = () => {

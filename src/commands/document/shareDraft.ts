@@ -15,8 +15,8 @@ export type ShareDraftArgs = z.input<typeof schema>
  * Throws `CommandError`: INVALID, NOT_FOUND, FORBIDDEN, WRONG_STATE, BUSY.
  */
 export const shareDraft = async (actor: Actor, args: ShareDraftArgs): Promise<{ shared: boolean }> => {
+  const document = await documentFor(actor, args.documentId, 'share')
   const { documentId, shared } = parseArgs(schema, args, actor)
-  const document = await documentFor(actor, documentId, 'share')
   let changed = false
   await moveDocument(actor.payload, documentId, (now) => {
     changed = now.draftShared !== shared

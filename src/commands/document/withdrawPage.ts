@@ -17,8 +17,8 @@ export type WithdrawPageArgs = z.input<typeof schema>
  */
 export const withdrawPage = async (actor: Actor, args: WithdrawPageArgs): Promise<{ state: 'withdrawn' }> => {
   const { payload, user } = actor
+  const { municipality } = await documentFor(actor, args.documentId, 'decide')
   const { documentId, reason } = parseArgs(schema, args, actor)
-  const { municipality } = await documentFor(actor, documentId, 'decide')
   await decideDocument(actor, documentId, (now) => {
     if (!publicAdoption(now)) {
       if (now.withdrawn) return undefined

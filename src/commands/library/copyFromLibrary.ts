@@ -15,8 +15,8 @@ export type CopyFromLibraryArgs = z.input<typeof schema>
  * roll-ups match it and newer versions are noticed. Changes nothing. Throws `CommandError`: INVALID, NOT_FOUND.
  */
 export const copyFromLibrary = async (actor: Actor, args: CopyFromLibraryArgs): Promise<Record<string, unknown>> => {
-  const { templateId, entryId } = parseArgs(schema, args, actor)
-  const { municipality } = await templateFor(actor, templateId)
+  const { municipality } = await templateFor(actor, args.templateId)
+  const { entryId } = parseArgs(schema, args, actor)
   const entry = (await readLibrary(actor, municipality)).find(({ id }) => id === entryId)
   if (!entry) throw new CommandError('NOT_FOUND/libraryBlock')
   return { ...copyBlock(entry.block), libraryKey: entry.libraryKey, libraryVersion: entry.version }

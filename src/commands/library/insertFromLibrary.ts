@@ -17,8 +17,8 @@ export type InsertFromLibraryArgs = z.input<typeof schema>
  * INVALID, NOT_FOUND.
  */
 export const insertFromLibrary = async (actor: Actor, args: InsertFromLibraryArgs): Promise<{ blockKey: string }> => {
-  const { templateId, entryId, sectionKey } = parseArgs(schema, args, actor)
-  const { municipality, sections, save } = await templateBlocks(actor, templateId)
+  const { municipality, sections, save } = await templateBlocks(actor, args.templateId)
+  const { entryId, sectionKey } = parseArgs(schema, args, actor)
   const entry = (await readLibrary(actor, municipality)).find(({ id }) => id === entryId)
   if (!entry) throw new CommandError('NOT_FOUND/libraryBlock')
   if (!sections.some((section) => section.sectionKey === sectionKey))

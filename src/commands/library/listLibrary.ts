@@ -56,8 +56,8 @@ export const knownVersion = ({ libraryVersion, libraryKept }: RawBlock) =>
  * tags, type, content), and which of the template's blocks have a newer version. Throws `CommandError`: INVALID, NOT_FOUND.
  */
 export const listLibrary = async (actor: Actor, args: ListLibraryArgs): Promise<Library> => {
-  const { templateId, query } = parseArgs(schema, args, actor)
-  const { row, sections, municipality } = await templateBlocks(actor, templateId)
+  const { row, sections, municipality } = await templateBlocks(actor, args.templateId)
+  const { query } = parseArgs(schema, args, actor)
   const registry = registryOf(actor.payload)
   const newest = newestOf(await readLibrary(actor, municipality))
   const { vocabulary } = await loadMunicipality(actor.payload, municipality)

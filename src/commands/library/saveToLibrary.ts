@@ -32,8 +32,8 @@ export const saveToLibrary = async (
   actor: Actor,
   args: SaveToLibraryArgs,
 ): Promise<{ libraryKey: string; version: number }> => {
-  const { templateId, blockKey, title, description, tags } = parseArgs(schemaIn(wordsOf(actor)), args, actor)
-  const { municipality, save, find, withBlock } = await templateBlocks(actor, templateId)
+  const { municipality, save, find, withBlock } = await templateBlocks(actor, args.templateId)
+  const { blockKey, title, description, tags } = parseArgs(schemaIn(wordsOf(actor)), args, actor)
   const { block } = find(blockKey)
   const before = newestOf(await readLibrary(actor, municipality)).get(block.libraryKey ?? '')
   const own = before?.scope === 'municipal' ? before : undefined

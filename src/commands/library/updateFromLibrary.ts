@@ -19,8 +19,8 @@ export type UpdateFromLibraryArgs = z.input<typeof schema>
  * version is of another block type: then answers would not fit, and it is inserted as a new block), NOT_FOUND.
  */
 export const updateFromLibrary = async (actor: Actor, args: UpdateFromLibraryArgs): Promise<{ version: number }> => {
-  const { templateId, blockKey, take } = parseArgs(schema, args, actor)
-  const { municipality, save, find, withBlock } = await templateBlocks(actor, templateId)
+  const { municipality, save, find, withBlock } = await templateBlocks(actor, args.templateId)
+  const { blockKey, take } = parseArgs(schema, args, actor)
   const { block } = find(blockKey)
   const entry = newestOf(await readLibrary(actor, municipality)).get(block.libraryKey ?? '')
   if (!entry) throw new CommandError('NOT_FOUND/libraryBlockGone')

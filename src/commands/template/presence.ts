@@ -27,8 +27,8 @@ const lately = 90_000
  */
 export const presence = async (actor: Actor, args: PresenceArgs): Promise<Presence> => {
   const { payload, user } = actor
+  const { rev, updatedAt, design } = await headOf(actor, args.templateId)
   const { templateId, rev: known } = parseArgs(schema, args, actor)
-  const { rev, updatedAt, design } = await headOf(actor, templateId)
   const { docs } = await payload.db.find<HistoryRow & Record<string, unknown>>({
     collection: 'templateHistory',
     where: {

@@ -27,8 +27,8 @@ export type PublishedEdition = { code: 'PUBLISHED' | 'UNCHANGED'; editionId: str
  */
 export const publishEdition = async (actor: Actor, args: PublishEditionArgs): Promise<PublishedEdition> => {
   const { payload, user } = actor
+  const { row, municipality } = await templateFor(actor, args.templateId)
   const { templateId, seen } = parseArgs(schema, args, actor)
-  const { row, municipality } = await templateFor(actor, templateId)
   if (seen && new Date(seen).getTime() !== new Date(String(row.updatedAt)).getTime()) throw new CommandError('STALE')
   const content = contentOf(row)
   const { vocabulary, ...known } = await judgedBy(payload, municipality)

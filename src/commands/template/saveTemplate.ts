@@ -48,11 +48,12 @@ export type SavedTemplate = {
  * Throws `CommandError`: INVALID, NOT_FOUND, BUSY; and `APIError` 400 where a value has the wrong type.
  */
 export const saveTemplate = (actor: Actor, args: SaveTemplateArgs): Promise<SavedTemplate> => {
-  const { templateId, saveId, rev: seen, changes } = parseArgs(schema, args, actor)
+  const { templateId } = args
   return inTurn(`template ${templateId}`, async () => {
     const { payload, user } = actor
     for (let attempt = 0; attempt < 20; attempt += 1) {
       const head = await headOf(actor, templateId)
+      const { saveId, rev: seen, changes } = parseArgs(schema, args, actor)
       const known = await findSave(payload, templateId, saveId)
       if (known)
         return { rev: head.rev, updatedAt: head.updatedAt, design: head.design, conflicts: known.conflicts ?? [] }

@@ -50,8 +50,8 @@ export type TakenWordForm = {
  */
 export const takeWordForm = async (actor: Actor, args: TakeWordFormArgs): Promise<TakenWordForm> => {
   const { payload } = actor
+  const document = await documentFor(actor, args.documentId, 'answer')
   const { documentId, file, store } = parseArgs(schema, args, actor)
-  const document = await documentFor(actor, documentId, 'answer')
   if (!isEditable(document.state)) throw wrongState(document, 'change')
   const bytes = new Uint8Array(Buffer.from(file, 'base64'))
   const { items, form } = opened(bytes)

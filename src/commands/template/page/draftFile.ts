@@ -32,8 +32,8 @@ export type DraftFile = { name: string; mime: string; base64: string }
  */
 export const draftFile = async (actor: Actor, args: DraftFileArgs): Promise<DraftFile> => {
   const { payload } = actor
-  const { templateId, unitId, schoolYear, format, content } = parseArgs(schema, args, actor)
-  const { municipality } = await templateFor(actor, templateId)
+  const { municipality } = await templateFor(actor, args.templateId)
+  const { unitId, schoolYear, format, content } = parseArgs(schema, args, actor)
   await spend(actor)
   if (!(await loadUnits(payload, municipality, [unitId])).has(unitId)) throw new CommandError('NOT_FOUND/unit')
   const input = await previewInput(payload, {

@@ -43,8 +43,8 @@ export type PageFacts = {
  */
 export const pageFacts = async (actor: Actor, args: PageFactsArgs): Promise<PageFacts> => {
   const { payload } = actor
-  const { templateId, unitId, schoolYear = thisSchoolYear(), content: asked } = parseArgs(schema, args, actor)
-  const { municipality, design } = await headOf(actor, templateId)
+  const { municipality, design } = await headOf(actor, args.templateId)
+  const { unitId, schoolYear = thisSchoolYear(), content: asked } = parseArgs(schema, args, actor)
   const judged = await judgedBy(payload, municipality)
   const units = judged.units.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
   const unit = units.find(({ id }) => id === unitId) ?? units.find(({ kind }) => kind === 'school') ?? units[0]

@@ -21,8 +21,8 @@ export type Comparison = { changes: string[]; before: Design; after: Design }
 
 /** Throws `CommandError`: INVALID, NOT_FOUND. */
 export const compareVersions = async (actor: Actor, args: CompareVersionsArgs): Promise<Comparison> => {
+  const { municipality } = await templateFor(actor, args.templateId)
   const { templateId, from, to } = parseArgs(schema, args, actor)
-  const { municipality } = await templateFor(actor, templateId)
   const [before, after] = await Promise.all([templateAt(actor, templateId, from), templateAt(actor, templateId, to)])
   const [old, now] = [before, after].map((design) => parseContent(contentOf({ ...design, title: design.title ?? '' })))
   const { vocabulary } = await loadMunicipality(actor.payload, municipality)

@@ -22,8 +22,8 @@ const blocksIn = ({ changes }: HistoryRow) =>
  * `CommandError`: INVALID, NOT_FOUND.
  */
 export const listVersions = async (actor: Actor, args: ListVersionsArgs): Promise<{ versions: Version[] }> => {
+  await templateFor(actor, args.templateId)
   const { templateId, blockKey } = parseArgs(schema, args, actor)
-  await templateFor(actor, templateId)
   const { docs } = await actor.payload.db.find<HistoryRow & Record<string, unknown>>({
     collection: 'templateHistory',
     where: { template: { equals: templateId } },

@@ -11,8 +11,8 @@ export type NameVersionArgs = z.input<typeof schema>
 
 /** Gives a version a name, or takes it away (an empty one). Throws `CommandError`: INVALID, NOT_FOUND. */
 export const nameVersion = async (actor: Actor, args: NameVersionArgs): Promise<{ name: string }> => {
+  await templateFor(actor, args.templateId)
   const { templateId, rev, name } = parseArgs(schema, args, actor)
-  await templateFor(actor, templateId)
   const [row] = await historyAfter(actor.payload, templateId, rev - 1)
   if (row?.rev !== rev) throw new CommandError('NOT_FOUND/template')
   await actor.payload.db.updateOne({

@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { correctEdition } from '#commands/distribution/correctEdition.ts'
+import { distribute } from '#commands/distribution/distribute.ts'
+import { adoptDocument } from '#commands/document/adoptDocument.ts'
+import { correctDocument } from '#commands/document/correctDocument.ts'
+import { handIn } from '#commands/document/handIn.ts'
+import { markSection } from '#commands/document/markSection.ts'
+import { publishPage } from '#commands/document/publishPage.ts'
+import { remakeFiles } from '#commands/document/remakeFiles.ts'
+import { returnDocument } from '#commands/document/returnDocument.ts'
+import { saveAnswer } from '#commands/document/saveAnswer.ts'
+import { shareDraft } from '#commands/document/shareDraft.ts'
+import { withdrawPage } from '#commands/document/withdrawPage.ts'
+import { takeWordForm } from '#commands/document/word/takeWordForm.ts'
+import { publishEdition } from '#commands/template/publishEdition.ts'
+import { saveTemplate } from '#commands/template/saveTemplate.ts'
+import { testBlocks } from '../flow/testBlocks.ts'
+import { makeWorld, refusal, type World } from '../flow/world.ts'
+import { forEachDatabase } from '../support/forEachDatabase.ts'
+
+type People = keyof World['people']
+/** Called with nothing but what it is about, and something that makes no sense. */
+const forDecision = { adoptDocument, correctDocument, publishPage, remakeFiles, returnDocument, withdrawPage }
+const forAnswerers = { markSection, saveAnswer, takeWordForm }
+const forHeads = { handIn, shareDraft }
+type Command = (actor: World['people'][People], args: never) => Promise<unknown>
+
+forEachDatabase(
+  'who may is asked before what is asked for',
+  (database) => {
+    let world: World
+    let documentId: string
+    beforeAll(async () => {
+      world = await makeWorld(database().payload)
+      documentId = await world.document(2023)
+    })
+    const nonsense = (about: object) =>
+      ({ ...about, reason: 7, sectionKey: 7, changes: 7, acceptGaps: 7, adapt: 7 }) as never
+    const codeOf = async (command: Command, person: People, about: object) =>
+      (await refusal(command(world.people[person], nonsense(about)))).code
+
+    describe('of a document', () => {
+      const refused: [string, Command, People[]][] = [
+        ...Object.entries(forDecision).map(([name, one]): [string, Command, People[]] => [
+          name,
+          one as Command,
+          ['head', 'staff', 'department'],
+        ]),
+        ...Object.entries(forAnswerers).map(([name, one]): [string, Command, People[]] => [
+          name,
+          one as Command,
+          ['department', 'strategist'],
+        ]),
+        ...Object.entries(forHeads).map(([name, one]): [string, Command, People[]] => [
+          name,
+          one as Command,
+          ['staff', 'department', 'strategist'],
+        ]),
+      ]
+      it.each(refused)('%s', async (_, command, strangers) => {
+        for (const person of strangers)
+          expect([person, await codeOf(command, person, { documentId })]).toEqual([person, 'FORBIDDEN'])
+        expect(await codeOf(command, 'head', { documentId: 'finns-inte' })).toBe('NOT_FOUND')
+      })
+    })
+
+    it.each([
+      ['saveTemplate', saveTemplate as Command],
+      ['publishEdition', publishEdition as Command],
+    ])('of a template: %s', async (_, command) => {
+      const about = { templateId: world.template }
+      for (const person of ['head', 'staff', 'department'] as const)
+        expect(await codeOf(command, person, { ...about, rev: 'x', seen: 7 })).toBe('NOT_FOUND')
+      expect(await codeOf(command, 'strategist', { templateId: 'finns-inte' })).toBe('NOT_FOUND')
+      expect(await codeOf(command, 'strategist', { ...about, rev: 'x', seen: 7 })).toBe('INVALID')
+    })
+
+    it.each([
+      ['distribute', distribute as Command],
+      ['correctEdition', correctEdition as Command],
+    ])('of an edition: %s', async (_, command) => {
+      const { docs } = await world.payload.find({
+        collection: 'editions',
+        where: { municipality: { equals: world.municipality } },
+        depth: 0,
+      })
+      const editionId = docs[0]?.id
+      for (const person of ['head', 'staff', 'department'] as const)
+        expect(await codeOf(command, person, { editionId })).toBe('NOT_FOUND')
+      expect(await codeOf(command, 'strategist', { editionId })).toBe('INVALID')
+    })
+  },
+  { blocks: testBlocks },
+)
