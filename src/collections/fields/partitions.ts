@@ -1,5 +1,6 @@
 import type { ArrayField, TextFieldManyValidation, TextFieldSingleValidation } from 'payload'
 import { type Asked, inLanguage } from '#language'
+import { distinctRows } from './distinctRows.ts'
 
 type Context = Asked & { data: object; siblingData: object }
 const choice = '/admin/municipality/GroupChoice.tsx#GroupChoice'
@@ -49,6 +50,9 @@ export const partitionsField: ArrayField = {
   type: 'array',
   label: { sv: 'Uppdelningar', en: 'Partitions' },
   labels: { singular: { sv: 'Uppdelning', en: 'Partition' }, plural: { sv: 'Uppdelningar', en: 'Partitions' } },
+  validate: distinctRows(({ whole, parts }) =>
+    Array.isArray(parts) ? `${String(whole ?? everyone)} = ${parts.toSorted().join(' + ')}` : '',
+  ),
   admin: {
     initCollapsed: true,
     components: { RowLabel: '/admin/municipality/PartitionLabel.tsx#PartitionLabel' },

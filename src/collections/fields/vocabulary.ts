@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { keyAndLabel, rowLabel } from './common.ts'
+import { distinctRows } from './distinctRows.ts'
 import { tones } from './options.ts'
 import { partitionsField } from './partitions.ts'
 
@@ -26,6 +27,7 @@ export const vocabularyFields: Field[] = [
     type: 'array',
     label: { sv: 'Elevgrupper', en: 'Groups of pupils' },
     labels: { singular: { sv: 'Grupp', en: 'Group' }, plural: { sv: 'Grupper', en: 'Groups' } },
+    validate: distinctRows(({ key }) => String(key ?? '')),
     admin: { initCollapsed: true, components: { RowLabel: rowLabel } },
     fields: [keyAndLabel()],
   },
@@ -35,6 +37,7 @@ export const vocabularyFields: Field[] = [
     type: 'array',
     label: { sv: 'Mått', en: 'Measures' },
     labels: { singular: { sv: 'Mått', en: 'Measure' }, plural: { sv: 'Mått', en: 'Measures' } },
+    validate: distinctRows(({ key }) => String(key ?? '')),
     admin: { initCollapsed: true, components: { RowLabel: rowLabel } },
     fields: [
       keyAndLabel(),
