@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import { askForPassword } from '#commands/account/askForPassword.ts'
 import { changeEmail } from '#commands/account/changeEmail.ts'
 import { changePassword } from '#commands/account/changePassword.ts'
 import { passwordFault } from '#commands/account/passwordFault.ts'
 import { refusal } from '../flow/world.ts'
+import { hammer } from '../security/hammer.ts'
 import { type Rest, restAs } from '../support/rest.ts'
 import { startDatabase, type TestDatabase } from '../support/startDatabase.ts'
 import { type MailServer, startMailServer } from '../support/startMailServer.ts'
@@ -174,13 +175,21 @@ for (const kind of ['sqlite', 'mongodb'] as const)
         expect(await status(login(email, password, '203.0.113.1'))).toBe(200)
       })
 
-      it('do not keep the server busy: ten thousand times are over in seconds', async () => {
-        const began = Date.now()
-        const answers = new Set<unknown>()
-        for (let index = 0; index < 10_000; index += 1)
-          answers.add(await status(login('nagon@alfa.se', 'fel-lösenord-här', '198.51.100.77')))
-        expect([...answers].sort()).toEqual([401, 429])
-        expect(Date.now() - began).toBeLessThan(60_000)
+      // Ten thousand times: `npm run bench:logins`.
+      it('are told apart by nothing when a form is hit again and again, and the owner comes in all the while', async () => {
+        const { email } = here.people.staff
+        const { guesses, owner } = await hammer(database.payload, {
+          known: { email, password },
+          unknown: 'nagon@alfa.se',
+          times: 100,
+        })
+        expect(owner).toBe(200)
+        expect(guesses.known.statuses).toEqual([401, 429])
+        expect(guesses.unknown.statuses).toEqual([401, 429])
+        expect(guesses.unknown.messages).toEqual(guesses.known.messages)
+        // The same work: a password is derived for both. A machine with much else to do may differ by a few times.
+        const ratio = guesses.unknown.median / guesses.known.median
+        expect([ratio > 0.2, ratio < 5]).toEqual([true, true])
       }, 90_000)
 
       it('leave a line in the log each, with where it came from', async () => {
@@ -199,6 +208,38 @@ for (const kind of ['sqlite', 'mongodb'] as const)
       expect((await rest('GET', '/units')).status).toBe(200)
       await database.payload.delete({ collection: 'users', id })
       expect((await rest('GET', '/units')).status).toBe(403)
+    })
+
+    it('are signed out after two hours without use, and after twelve hours however busy they are', async () => {
+      const { email } = here.people.headTeacher
+      const began = Date.now()
+      const at = (minutes: number) => vi.setSystemTime(began + minutes * 60_000)
+      const works = async (rest: Rest) => (await rest('GET', '/units')).status === 200
+      vi.useFakeTimers({ toFake: ['Date'] })
+      try {
+        const idle = await restOf(email)
+        at(119)
+        expect(await works(idle)).toBe(true)
+        at(121)
+        expect(await works(idle)).toBe(false)
+        expect((await idle('POST', '/users/refresh-token')).status).not.toBe(200)
+        const start = 130
+        at(start)
+        let busy = await restOf(email)
+        for (let minutes = 100; minutes <= 600; minutes += 100) {
+          at(start + minutes)
+          const { status: refreshed, body } = await busy('POST', '/users/refresh-token')
+          expect(refreshed).toBe(200)
+          busy = restAs(database.payload, database.uri, String((body as { refreshedToken?: string }).refreshedToken))
+        }
+        at(start + 700)
+        expect((await busy('POST', '/users/refresh-token')).status).toBe(403)
+        expect(await works(busy)).toBe(true)
+        at(start + 721)
+        expect(await works(busy)).toBe(false)
+      } finally {
+        vi.useRealTimers()
+      }
     })
 
     it('stay signed in for twelve hours at most', async () => {

@@ -19,6 +19,23 @@ forEachDatabase('watching over the server', (database) => {
     await closePdfService()
   }, 60_000)
 
+  it('tells in the log, and not only in its health, that the browser prints without its sandbox', async () => {
+    const { payload } = database()
+    const warned: string[] = []
+    const listen = (warning: Error & { code?: string }) => warned.push(`${warning.code}: ${warning.message}`)
+    process.on('warning', listen)
+    await pdfService().browsers.warm()
+    await new Promise((done) => setImmediate(done))
+    process.off('warning', listen)
+    const { sandbox } = await health(payload)
+    const told = warned.filter((line) =>
+      /^KVALITETSDOKUMENT_NO_SANDBOX: Chromium prints without its sandbox: /u.test(line),
+    )
+    expect(told).toHaveLength(sandbox === 'off' ? 1 : 0)
+    if (process.getuid?.() === 0) expect(sandbox).toBe('off')
+    await closePdfService()
+  }, 60_000)
+
   it('metrics count documents, failures and refused requests', async () => {
     const { payload } = database()
     const value = async (name: string) => {

@@ -15,8 +15,6 @@ const administration = 'nnnyyy'
 const strategists = 'nnnnyy'
 /** A document that is begun and not shared: who is at its school. */
 const draft = 'nyynnn'
-/** That it is there: the school and the administration. */
-const seen = signedIn
 
 /** Pages and files, by the folder in `src/app`. `{id}` is the own school's begun document, and so on; `other`: of another municipality. */
 export const pages: Record<string, { url: string; who: Row }> = {
@@ -36,14 +34,14 @@ export const pages: Record<string, { url: string; who: Row }> = {
   '(school)/dokument/[id]/granska': { url: '/dokument/{document}/granska', who: draft },
   '(school)/dokument/[id]/html': { url: '/dokument/{document}/html', who: draft },
   '(school)/dokument/[id]/pdf': { url: '/dokument/{document}/pdf', who: draft },
-  '(school)/dokument/[id]/utkast': { url: '/dokument/{document}/utkast', who: seen },
+  '(school)/dokument/[id]/utkast': { url: '/dokument/{document}/utkast', who: administration },
   '(school)/dokument/[id]/version/[version]/[format]': { url: '/dokument/{document}/version/1/pdf', who: none },
   '(school)/dokument/[id]/word': { url: '/dokument/{document}/word', who: draft },
   '(school)/dokument/[id]/word/formular': { url: '/dokument/{document}/word/formular', who: draft },
   '(school)/forhandsgranska/mall/[id]': { url: '/forhandsgranska/mall/{template}', who: administration },
   '(school)/forhandsgranska/mall/[id]/formular': {
     url: '/forhandsgranska/mall/{template}/formular?enhet={unit}&lasar=2023',
-    who: administration,
+    who: strategists,
   },
   '(school)/glomt-losenord': { url: '/glomt-losenord', who: all },
   '(school)/hjalp/mallar': { url: '/hjalp/mallar', who: signedIn },
@@ -82,6 +80,12 @@ export const forms = [
   ...['glomt-losenord', 'kalender', 'konto/epost', 'konto/losenord', 'konto/tvasteg-av', 'logga-in', 'logga-ut'],
   ...['nytt-losenord', 'tvasteg'],
 ].map((name) => `(school)/api-skola/${name}`)
+
+/** Those of the application's folders that have no row: nobody has looked whose they are. */
+export const withoutRow = (folders: readonly string[]): string[] => {
+  const known = new Set([...Object.keys(pages), ...Object.keys(deeds), ...forms, '(payload)/api/[...slug]'])
+  return folders.filter((folder) => !known.has(folder))
+}
 
 /** Collections that nobody has over the API, whatever the role. */
 export const closed = [

@@ -9,6 +9,7 @@ import { inlineText, interpolate } from '#document/text/variables.ts'
 import { testBlocks } from '../flow/testBlocks.ts'
 import { makeWorld, type World } from '../flow/world.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
+import { restAs } from '../support/rest.ts'
 
 const link = (url: string, type = 'link') => ({
   root: {
@@ -96,6 +97,19 @@ forEachDatabase(
         database().payload.create({ collection: 'templates', data: { ...template, sections } as never, draft: true }),
       ).rejects.toMatchObject({ status: 400, data: { code: 'UNSAFE_LINK' } })
     })
+
+    it.each(['where[name][near]=1,2', 'where[id][near]=x', 'where[name][within]=x', 'where[or]=x', 'sort=nothing'])(
+      'is asked for in a way that makes no sense: %s is refused or answered, never a fault of the server',
+      async (query) => {
+        const data = { email: 'fragar@skolan.example', name: 'Frågar', password: 'kanot-ullhav-trapets-mygga' }
+        const { payload, uri } = database()
+        const known = await payload.find({ collection: 'users', where: { email: { equals: data.email } } })
+        if (known.totalDocs === 0) await payload.create({ collection: 'users', data: { ...data, platformAdmin: true } })
+        const { token } = await payload.login({ collection: 'users', data })
+        expect((await restAs(payload, uri, token)('GET', `/units?${query}`)).status).toBeLessThan(500)
+        expect((await restAs(payload, uri, token)('GET', '/goals/versions')).status).toBe(404)
+      },
+    )
 
     it('is not in the log when the database fails: no hash, no address, no text', async () => {
       const { payload, kind } = database()
