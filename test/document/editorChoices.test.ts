@@ -36,6 +36,7 @@ const source: ChoiceSource = {
   units: [unit, { key: 'norr', name: 'Område Norr', kind: 'area' }],
   variables: { rektor: 'Anna Berg' },
   design,
+  others: [],
   blockKey: 'b2',
   typeName: (slug) => coreBlocks.find((block) => block.slug === slug)?.labels.singular.sv ?? slug,
   asks: (slug) => slug !== 'richText',
@@ -70,6 +71,67 @@ describe('what settings are chosen among', () => {
       value: 'records.mal',
       label: 'Mål',
     })
+  })
+  it('offers blocks of other templates by template, and their columns', () => {
+    const block = { blockKey: 'x1', blockType: 'records', title: 'Målen', columns: [{ key: 'm', label: 'Mål i fjol' }] }
+    const others = [{ title: 'Plan', sections: [{ title: 'Mål', blocks: [block] }] }]
+    const around: ChoiceSource = {
+      ...source,
+      others,
+      design: {
+        ...design,
+        sections: [
+          { ...design.sections[0], blocks: [{ id: '3', blockType: 'answerView', blockKey: 'b2', sourceKey: 'x1' }] },
+        ],
+      } as Design,
+    }
+    expect(choicesOf({ from: 'blocks' }, around, sv.choices, 'sv')[0]).toEqual({
+      value: 'x1',
+      label: 'Plan › Mål › Målen (Poster)',
+    })
+    expect(choicesOf({ from: 'columns', of: 'sourceKey' }, around, sv.choices, 'sv')).toEqual([
+      { value: 'm', label: 'Mål i fjol' },
+    ])
+  })
+  it('offers the usual columns of a plan where the planning has none of its own', () => {
+    const usual = [{ key: 'interventions', label: { sv: 'Vilka insatser planeras?', en: 'Which interventions?' } }]
+    const offered = (of: string) => choicesOf({ from: 'columns', of, usual }, source, sv.choices, 'sv')
+    expect(offered('nothing')).toEqual([{ value: 'interventions', label: 'Vilka insatser planeras?' }])
+    expect(offered('sourceKey').map(({ label }) => label)).toEqual(['Mål', 'Ny del'])
+  })
+  it('offers the columns of a matrix as marks, on a scale with each level', () => {
+    const [scale] = vocabulary.scales
+    const matrix = (mode: string): ChoiceSource => ({
+      ...source,
+      blockKey: 'm',
+      design: {
+        ...design,
+        sections: design.sections.map((section) => ({
+          ...section,
+          blocks: [
+            { id: '9', blockType: 'matrix', blockKey: 'm', mode, scale: scale?.key, columns: [{ label: 'Förskola' }] },
+          ],
+        })),
+      },
+    })
+    const values = (mode: string) =>
+      choicesOf({ from: 'marks' }, matrix(mode), sv.choices, 'sv').map(({ value }) => value)
+    expect(values('mark')).toEqual(['Förskola'])
+    expect(values('scale')).toEqual(scale?.levels.map(({ label }) => `Förskola: ${label}`))
+  })
+  it('offers measures by subject once each, the block’s usual one first', () => {
+    const measures = ['attainment.sv', 'attainmentGrade3.ma', 'nationalTestGrade9.sv', 'merit17'].map((key) => ({
+      ...vocabulary.measures[0],
+      key,
+      label: `Mått ${key}`,
+    }))
+    const usual = [{ key: 'attainment', label: { sv: 'Det vanliga för blocket', en: 'The usual one' } }]
+    const around = { ...source, vocabulary: { ...vocabulary, measures } } as ChoiceSource
+    expect(choicesOf({ from: 'families', usual }, around, sv.choices, 'sv')).toEqual([
+      { value: 'attainment', label: 'Mått attainment.sv och 1 till' },
+      { value: 'nationalTest', label: 'Mått nationalTestGrade9.sv' },
+    ])
+    expect(choicesOf({ from: 'families', usual }, source, sv.choices, 'sv')[0]?.label).toBe('Det vanliga för blocket')
   })
   it('knows "the last five spring terms" as one choice, whatever made the rows', () => {
     const rows = rowsOfSpan({ term: 'VT', count: 5 })

@@ -2,10 +2,10 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axe } from '../school/axe.ts'
 import { openBrowser } from '../school/browser.ts'
-import { allSaved, editorReady, openEditor, waitForPageText } from './openEditor.ts'
+import { allSaved, editorReady, openEditor, pageText, waitForPageText } from './openEditor.ts'
 import { type Application, startApplication } from './startApplication.ts'
 
-type Seeded = { work: string; entry: string }
+type Seeded = { work: string; many: string; gone: string; entry: string }
 const login = { email: 'strateg@lillkoping.example', password: 'Ett-långt-lösenord' }
 let app: Application<Seeded>
 let browser: Browser
@@ -152,5 +152,110 @@ describe('the template editor when it is hard', { timeout: 180_000 }, () => {
     await allSaved(page)
   })
 
-  it('throws nothing meanwhile', () => expect(faults).toEqual([]))
+  it('takes a table of 40 columns, and says that it fits on no page', async () => {
+    await choose(page, 'Frånvaron')
+    await page.locator('.te-settings ::-p-text(Redigera som tabell)').click()
+    await page.waitForSelector('.te-sheet input')
+    await page.evaluate(() => {
+      const cell = document.querySelector<HTMLElement>('.te-sheet td input')
+      const clipboardData = new DataTransfer()
+      const head = ['', ...Array.from({ length: 40 }, (_, at) => `Kolumn ${at + 1}`)].join('\t')
+      clipboardData.setData('text/plain', `${head}\nÅrskurs 8${'\t1'.repeat(40)}\n`)
+      cell?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    })
+    await page.waitForFunction(() => document.querySelectorAll('.te-sheet thead tr:last-child input').length === 40)
+    expect(await faultsOf(page)).toEqual([])
+    await page.locator('.te-dialog ::-p-text(Klar)').click()
+    await allSaved(page)
+    await page.click('.te-button[data-faults]')
+    await page.waitForFunction(() => document.querySelector('.te-faults')?.textContent?.includes('40 kolumner'))
+    await page.click('.te-faults .te-icon')
+  })
+
+  it('compares two versions beside each other and restores one block', async () => {
+    await choose(page, 'Tryggheten')
+    await page.locator('.te-bar ::-p-text(Versioner)').click()
+    await page.waitForSelector('.te-versions li button')
+    expect(await faultsOf(page)).toEqual([])
+    const rows = await page.$$('.te-versions li')
+    await rows.at(-1)?.$eval('button', (button) => (button as HTMLButtonElement).click())
+    await page.waitForSelector('.te-beside mark')
+    expect(await faultsOf(page)).toEqual([])
+    const told = await page.$eval('.te-versions', (box) => box.textContent ?? '')
+    expect(told).toContain('Före')
+    await page.click('.te-versions header .te-icon')
+  })
+
+  it('shows the form with example answers', async () => {
+    await page.locator('.te-switch ::-p-text(Formulär)').click()
+    await page.waitForSelector('.te-page select option[value="exempel"]')
+    const filling = await page.evaluateHandle(() =>
+      document.querySelector('.te-page option[value="exempel"]')?.closest('select'),
+    )
+    await (filling as unknown as { select: (value: string) => Promise<string[]> }).select('exempel')
+    await page.waitForFunction(() =>
+      [
+        ...(document
+          .querySelector<HTMLIFrameElement>('.te-page iframe')
+          ?.contentDocument?.querySelectorAll('textarea') ?? []),
+      ].some(({ value }) => value.includes('Så här kan ett svar se ut')),
+    )
+    await page.locator('.te-switch ::-p-text(Sida)').click()
+    await page.waitForSelector('.te-page iframe[data-shown]')
+  })
+
+  it('lets one delete what another edits, asks, and loses nothing', async () => {
+    const other = await person(app.seeded.work)
+    await choose(page, 'Analysen')
+    await choose(other, 'Analysen')
+    await other.focus('.te-item__name[aria-current="true"][data-block]')
+    await other.keyboard.press('Delete')
+    await write(page, '.te-settings #field-title', 'Analysen av året')
+    await Promise.all([allSaved(other), page.waitForSelector('.te-conflicts, .te-status[data-kind="saved"]')])
+    await Promise.race([page.waitForSelector('.te-conflicts button'), other.waitForSelector('.te-conflicts button')])
+    const asked = (await page.$('.te-conflicts button')) ? page : other
+    const mine = asked === page
+    const buttons = await asked.$$('.te-conflicts button')
+    await buttons[mine ? 0 : 1]?.click()
+    await Promise.all([allSaved(page), allSaved(other)])
+    expect((await blocksNow()).map(({ title }) => title)).toContain('Analysen av året')
+    await other.close()
+  })
+
+  it('writes on while the network comes and goes', async () => {
+    await page.focus('.te-bar__title')
+    await page.keyboard.press('End')
+    for (const word of [' ett', ' två', ' tre']) {
+      await page.setOfflineMode(true)
+      await page.keyboard.type(word)
+      await page.waitForSelector('.te-status[data-kind="offline"]')
+      await page.setOfflineMode(false)
+    }
+    await allSaved(page)
+    expect(((await stored(app.seeded.work)) as unknown as { title: string }).title).toMatch(/ ett två tre$/)
+  })
+
+  it('keeps a block whose type is gone, says so, and removes it when asked', async () => {
+    const gone = await person(app.seeded.gone)
+    await gone.locator('.te-item__name ::-p-text(Vems)').click()
+    await gone.waitForFunction(() => document.querySelector('.te-settings')?.textContent?.includes('borttagetBlock'))
+    await gone.waitForSelector('.te-button[data-faults="1"]')
+    await gone.click('.te-button[data-faults]')
+    await gone.locator('.te-faults .te-mend').click()
+    await outlineSays(gone, 'Vems', false)
+    await allSaved(gone)
+    await gone.close()
+  })
+
+  it('opens 400 blocks and writes in them', async () => {
+    const many = await person(app.seeded.many)
+    expect((await many.$$('.te-item__name[data-block]')).length).toBe(400)
+    await choose(many, 'Fråga 20.20')
+    await write(many, '.te-settings #field-title', 'Den sista frågan')
+    await outlineSays(many, 'Den sista frågan')
+    expect(await pageText(many)).toContain('Den sista frågan')
+    await allSaved(many)
+    await many.close()
+    expect(faults).toEqual([])
+  })
 })

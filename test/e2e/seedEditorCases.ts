@@ -10,7 +10,7 @@ const question = (title: string) => ({
   type: 'longText',
 })
 
-/** A template to work in, a measure to choose, and a block in the library. Prints ids as JSON. */
+/** Templates that are too large, whose block type is gone, whose library block is; and one to work in. Prints ids as JSON. */
 await finish(async () => {
   const payload = await boot()
   const { municipality } = await makePeople(payload)
@@ -43,6 +43,29 @@ await finish(async () => {
       { blockType: 'measureTable', title: 'Måtten', measures: [] },
     ),
   ])
+  const many = await make(
+    'Fyrahundra',
+    Array.from({ length: 20 }, (_, at) =>
+      section(`Avsnitt ${at + 1}`, ...Array.from({ length: 20 }, (__, of) => question(`Fråga ${at + 1}.${of + 1}`))),
+    ),
+  )
+  const gone = await make('Borta', [section('Läsåret', question('Skolan'), question('Vems'))])
+  // Payload refuses unknown types: it was there when the block was made, and its package has been taken away since.
+  const row = await payload.findByID({ collection: 'templates', id: gone, draft: true, depth: 0 })
+  const sections = structuredClone(row.sections ?? [])
+  const block = sections[0]?.blocks?.[1] as { blockType: string } | undefined
+  if (block) block.blockType = 'borttagetBlock'
+  const { docs } = await payload.db.findVersions({
+    collection: 'templates',
+    where: { parent: { equals: gone } },
+    limit: 10,
+  })
+  for (const { id, version, ...rest } of docs)
+    await payload.db.updateVersion({
+      collection: 'templates',
+      id,
+      versionData: { ...rest, version: { ...version, sections } } as never,
+    })
   const entry = await payload.create({
     collection: 'blockLibrary',
     data: {
@@ -55,6 +78,6 @@ await finish(async () => {
       block: [question('Trygghet')],
     } as never,
   })
-  process.stdout.write(`\n${JSON.stringify({ work, entry: entry.id })}\n`)
+  process.stdout.write(`\n${JSON.stringify({ work, many, gone, entry: entry.id })}\n`)
   await payload.destroy()
 })

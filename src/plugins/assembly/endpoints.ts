@@ -6,6 +6,7 @@ import { listLibrary } from '#commands/library/listLibrary.ts'
 import { saveToLibrary } from '#commands/library/saveToLibrary.ts'
 import { updateFromLibrary } from '#commands/library/updateFromLibrary.ts'
 import { importTemplate } from '#commands/template/importTemplate.ts'
+import { otherTemplates } from '#commands/template/otherTemplates.ts'
 import { draftFile } from '#commands/template/page/draftFile.ts'
 import { pageFacts } from '#commands/template/page/pageFacts.ts'
 import { presence } from '#commands/template/presence.ts'
@@ -35,6 +36,7 @@ export const endpoints = {
     commandEndpoint('draft-file', draftFile, ofTemplate),
     commandEndpoint('presence', presence, ofTemplate),
     commandEndpoint('page-facts', pageFacts, ofTemplate),
+    commandEndpoint('other-templates', otherTemplates, ofTemplate),
     commandEndpoint('publish-edition', publishEdition, ofTemplate),
     commandEndpoint('library', listLibrary, ofTemplate),
     commandEndpoint('library-copy', copyFromLibrary, ofTemplate),

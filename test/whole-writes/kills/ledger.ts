@@ -30,7 +30,6 @@ export const newLedger = (heads: string[]) => ({
   published: 0,
   editions: new Set<string>(),
   distributions: new Set<string>(),
-  year: 2001,
   /** Acknowledged answers: document, row, text. */
   answers: new Map<string, Map<string, string>>(),
   /** How many decisions on a document were acknowledged, and which of the units it is for. */

@@ -56,13 +56,16 @@ const workersOf = (ask: Ask, ledger: Ledger, world: World): Worker[] => {
   const send: Worker = async () => {
     const editionId = [...ledger.editions][0]
     if (!editionId) return pause(50)
-    const sending = { editionId, schoolYear: ledger.year, unitIds: units, deadline: `${ledger.year + 1}-06-14` }
+    // Years end at 2100: the next round of years is another plan's.
+    const sent = counts.distributions
+    const schoolYear = 2001 + (sent % 90)
+    const title = `Plan ${1 + Math.floor(sent / 90)}`
+    const sending = { editionId, schoolYear, title, unitIds: units, deadline: `${schoolYear + 1}-06-14` }
     const { distributionId, documentIds } = await asStrategist('POST', '/distribute', sending)
     ledger.distributions.add(distributionId)
     for (const [unit, id] of documentIds.entries())
       if (!ledger.decided.has(id)) ledger.decided.set(id, { done: 0, unit })
     counts.distributions += 1
-    ledger.year += 1
     await pause(200)
   }
   const write =

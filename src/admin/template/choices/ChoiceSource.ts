@@ -1,3 +1,4 @@
+import type { OtherTemplate } from '#commands/template/otherTemplates.ts'
 import type { UnitSnapshot, Vocabulary } from '#document/input/input.ts'
 import type { Design } from '../store/design.ts'
 
@@ -10,6 +11,8 @@ export type ChoiceSource = {
   /** Names of roles and who has them at the chosen school. */
   variables: Record<string, string>
   design: Design
+  /** The municipality's other templates. */
+  others: readonly OtherTemplate[]
   /** The block whose setting it is. */
   blockKey: string | undefined
   typeName: (blockType: string) => string

@@ -13,31 +13,56 @@ const named = (value: unknown): Choice[] =>
     const key = text(row.key)
     return label || key ? [{ value: key || label, label: label || key }] : []
   })
+type Settings = Pick<Block, 'blockKey' | 'blockType'> & Record<string, unknown>
 /** This block, or the one that the setting `of` names. */
-const blockMeant = ({ design, blockKey }: ChoiceSource, of: string | undefined): Block | undefined => {
+const blockMeant = ({ design, others, blockKey }: ChoiceSource, of: string | undefined): Settings | undefined => {
   const own = blockKey ? findBlock(design, blockKey)?.block : undefined
   if (!of || !own) return own
-  return findBlock(design, text(own[of]))?.block
+  const key = text(own[of])
+  const elsewhere = others.flatMap(({ sections }) => sections).flatMap(({ blocks }) => blocks)
+  return findBlock(design, key)?.block ?? elsewhere.find((block) => block.blockKey === key)
 }
 
-/** Blocks that can be answered, by section and heading: only they have an answer to show or gather. */
-export const blockChoices = ({ design, blockKey, typeName, asks }: ChoiceSource): Choice[] =>
-  design.sections.flatMap(({ title: section, blocks }) =>
-    blocks
-      .filter((block) => block.blockKey !== blockKey && asks(block.blockType))
-      .map((block) => {
-        const name = typeName(block.blockType)
-        const heading = text(block.title) || text(block.prompt) || name
-        return {
-          value: block.blockKey,
-          label: `${section ? `${section} › ` : ''}${heading}${heading === name ? '' : ` (${name})`}`,
-        }
-      }),
-  )
+/**
+ * Blocks that can be answered, by section and heading: only they have an answer to show or gather. Those of other
+ * templates follow, by template.
+ */
+export const blockChoices = ({ design, others, blockKey, typeName, asks }: ChoiceSource): Choice[] => {
+  const choiceOf = (block: Settings, ...places: string[]): Choice => {
+    const name = typeName(block.blockType)
+    const heading = text(block.title) || text(block.prompt) || name
+    const place = [...places, heading].filter(Boolean).join(' › ')
+    return { value: block.blockKey, label: `${place}${heading === name ? '' : ` (${name})`}` }
+  }
+  const answered = (block: Settings) => block.blockKey !== blockKey && asks(block.blockType)
+  const choices = [
+    ...design.sections.flatMap(({ title, blocks }) =>
+      blocks.filter(answered).map((block) => choiceOf(block, text(title))),
+    ),
+    ...others.flatMap(({ title: template, sections }) =>
+      sections.flatMap(({ title, blocks }) => blocks.filter(answered).map((block) => choiceOf(block, template, title))),
+    ),
+  ]
+  // Next year's template keeps the keys of this one: a block is offered once, as it stands here.
+  return [...new Map(choices.toReversed().map((choice) => [choice.value, choice])).values()].toReversed()
+}
 export const columnChoices = (source: ChoiceSource, of: string | undefined): Choice[] =>
   named(blockMeant(source, of)?.columns)
 export const rowChoices = (source: ChoiceSource, of: string | undefined): Choice[] =>
   named(blockMeant(source, of)?.rows)
+/** What may be given in a row of a matrix, as it is written there: a column, or a column and a level of its scale. */
+export const markChoices = (source: ChoiceSource): Choice[] => {
+  const block = blockMeant(source, undefined)
+  const columns = named(block?.columns)
+  const scale = source.vocabulary?.scales.find(({ key }) => key === block?.scale)
+  if (block?.mode !== 'scale') return columns.map(({ label }) => ({ value: label, label }))
+  return columns.flatMap((column) =>
+    (scale?.levels ?? []).map((level) => {
+      const mark = `${column.label}: ${level.label}`
+      return { value: mark, label: mark }
+    }),
+  )
+}
 /** Records are answered as a list of records, each by its columns. */
 export const partChoices = (source: ChoiceSource, of: string | undefined): Choice[] => {
   const block = blockMeant(source, of)

@@ -2,8 +2,9 @@ import type { Choose } from '#blocks/kit/index.ts'
 import { gradeBands, gradeLabel, schoolFormLabel, schoolForms } from '#document/input/schoolForms.ts'
 import type { Language } from '#document/tree/tree.ts'
 import type { Words } from '../../words/sv.ts'
-import { blockChoices, columnChoices, partChoices, rowChoices } from './blockChoices.ts'
+import { blockChoices, columnChoices, markChoices, partChoices, rowChoices } from './blockChoices.ts'
 import type { Choice, ChoiceSource } from './ChoiceSource.ts'
+import { familyChoices } from './familyChoices.ts'
 
 type ChoiceWords = Words['choices']
 
@@ -15,16 +16,18 @@ const withFirst = (first: Choice[], rest: Choice[]) => [
   ...first.filter(({ value }) => !rest.some((one) => one.value === value)),
   ...rest,
 ]
+const orElse = (own: Choice[], usual: Choice[]) => (own.length > 0 ? own : usual)
 const grades = Array.from({ length: 10 }, (_, grade) => grade)
 
 /** What a setting may be, each by its name. */
 export const choicesOf = (
-  { from, of }: Choose,
+  { from, of, usual = [] }: Choose,
   source: ChoiceSource,
   words: ChoiceWords,
   language: Language,
 ): Choice[] => {
   const { vocabulary, units, variables } = source
+  const usually = usual.map(({ key, label }) => ({ value: key, label: label[language] }))
   switch (from) {
     case 'measures':
     case 'subjects':
@@ -57,10 +60,14 @@ export const choicesOf = (
     case 'blocks':
       return blockChoices(source)
     case 'columns':
-      return columnChoices(source, of)
+      return orElse(columnChoices(source, of), usually)
     case 'parts':
       return partChoices(source, of)
     case 'rows':
       return rowChoices(source, of)
+    case 'marks':
+      return markChoices(source)
+    case 'families':
+      return withFirst(usually, familyChoices(vocabulary?.measures ?? [], words))
   }
 }

@@ -17,7 +17,7 @@ export const useChoices = (choose: Choose): Choice[] => {
   const { choices: words } = useWords()
   const language = useLanguage()
   const blockKey = useFormFields(([fields]) => fields?.blockKey?.value as string | undefined)
-  const { from, of } = choose
+  const { from, of, usual } = choose
   const read = useCallback(() => {
     if (!editor) return '[]'
     const { vocabulary, units, variables } = editor.page.state()
@@ -26,21 +26,25 @@ export const useChoices = (choose: Choose): Choice[] => {
       units,
       variables,
       design: editor.store.get(),
+      others: editor.others.get(),
       blockKey,
       typeName: (slug: string) => types.get(slug)?.name ?? slug,
       asks: (slug: string) => types.get(slug)?.asks !== false,
     }
-    return JSON.stringify(choicesOf({ from, ...(of ? { of } : {}) }, source, words, language))
-  }, [editor, types, words, language, blockKey, from, of])
+    return JSON.stringify(
+      choicesOf({ from, ...(of ? { of } : {}), ...(usual ? { usual } : {}) }, source, words, language),
+    )
+  }, [editor, types, words, language, blockKey, from, of, usual])
   const subscribe = useCallback(
     (tell: () => void) => {
       if (!editor) return nothing()
-      const stops = [editor.page.subscribe(tell), editor.store.subscribe(tell)]
+      if (from === 'blocks' || of) editor.others.ask()
+      const stops = [editor.page, editor.store, editor.others].map(({ subscribe: listen }) => listen(tell))
       return () => {
         for (const stop of stops) stop()
       }
     },
-    [editor],
+    [editor, from, of],
   )
   const told = useSyncExternalStore(subscribe, read, read)
   return useMemo(() => JSON.parse(told) as Choice[], [told])

@@ -1,9 +1,11 @@
 'use client'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { OtherTemplate } from '#commands/template/otherTemplates.ts'
 import type { PageFacts } from '#commands/template/page/pageFacts.ts'
 import { callCommand } from '../../common/callCommand.ts'
 import { useWords } from '../../words/useWords.ts'
+import { createOthers } from '../choices/createOthers.ts'
 import { createPageClient } from '../page/createPageClient.ts'
 import { openWorker } from '../page/openWorker.ts'
 import { browserKeep } from '../save/browserKeep.ts'
@@ -41,9 +43,10 @@ export const useOpenEditor = (): { editor: Editor | undefined; chosen: Chosen } 
       port: openWorker(),
       fetchFacts: (place) => callCommand<PageFacts>(`${base}/page-facts`, place, words),
     })
+    const others = createOthers(() => callCommand<OtherTemplate[]>(`${base}/other-templates`, {}, words))
     saver.recover()
     void page.show({})
-    setEditor({ id: String(id), store, saver, page, choose })
+    setEditor({ id: String(id), store, saver, page, others, choose })
     const leave = () => {
       saver.keepSoon()
       void saver.flush()

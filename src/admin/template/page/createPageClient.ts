@@ -3,6 +3,7 @@ import type { TemplateFault } from '#commands/template/TemplateFault.ts'
 import type { RawBlock, SectionContent, TemplateContent } from '#document/input/input.ts'
 import type { Store } from '../store/createStore.ts'
 import type { Design } from '../store/design.ts'
+import { afterKeys, untilPainted } from './afterKeys.ts'
 import type { FromPage, Shown, TemplateMessage, ToPage } from './messages.ts'
 
 export type Place = { unitId?: string; schoolYear?: number }
@@ -28,9 +29,6 @@ type Options = {
   port: Port
   fetchFacts: (place: Place & { content?: TemplateContent }) => Promise<PageFacts>
 }
-/** Milliseconds in which what was typed has been painted. */
-const afterPaint = 20
-
 export type PageClient = ReturnType<typeof createPageClient>
 
 /** The editor's side of the worker: sends what changed, fetches facts when they are needed, tells who draws the page. */
@@ -77,14 +75,8 @@ export const createPageClient = ({ store, port, fetchFacts }: Options) => {
       blocks: changed,
     }
   }
-  let soon: ReturnType<typeof setTimeout> | undefined
-  /** A key is painted first; the page is sent for after it. */
-  const sendSoon = () => {
-    soon ??= setTimeout(send, afterPaint)
-  }
   /** One at a time: what is typed while the page is made is in the next one. */
   const send = () => {
-    soon = undefined
     if (!ready) return
     if (busy) {
       again = true
@@ -132,7 +124,9 @@ export const createPageClient = ({ store, port, fetchFacts }: Options) => {
     })
 
   port.listen(hear)
-  const stop = store.subscribe(sendSoon)
+  /** A key is painted first; the page is sent for after it. */
+  const soon = afterKeys(send, untilPainted)
+  const stop = store.subscribe(soon.ask)
   /** Facts for a unit and year; the page is drawn whole when they are here. */
   const show = async (place: Place) => {
     set({ place })
@@ -168,7 +162,7 @@ export const createPageClient = ({ store, port, fetchFacts }: Options) => {
     values: async (tokens: string[]) => (await question<'values'>((id) => ({ kind: 'values', id, tokens }))).values,
     dispose: () => {
       stop()
-      clearTimeout(soon)
+      soon.dispose()
       port.close()
     },
   }

@@ -66,6 +66,7 @@ export const createSaver = ({
 
   /** What the server has that this browser had not: under one's own changes, whatever these are. */
   const takeIn = (theirs: Design, base: Design) => {
+    store.settle()
     taking = true
     store.takeIn((state) => {
       const merged = mergeValues(base, state, theirs)
@@ -121,6 +122,7 @@ export const createSaver = ({
     }
   }
   const flush = async (): Promise<boolean> => {
+    store.settle()
     clearTimeout(timer)
     running ??= run().finally(() => {
       running = undefined
@@ -133,6 +135,7 @@ export const createSaver = ({
     timer = setTimeout(() => void flush(), delay)
   }
   const keepSoon = () => {
+    store.settle()
     const changes = pending()
     keep.save(changes.length > 0 ? { rev, changes } : undefined)
   }

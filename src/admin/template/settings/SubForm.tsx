@@ -1,12 +1,12 @@
 'use client'
-import { Form, RenderFields, useAllFormFields } from '@payloadcms/ui'
+import { Form, RenderFields } from '@payloadcms/ui'
 import type { ClientField, FormState } from 'payload'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../words/useWords.ts'
+import { Flow } from './Flow.tsx'
 import { choiceNames, needsServer } from './needsServer.ts'
 import { openRows } from './openRows.ts'
 import { useFormStates } from './useFormStates.ts'
-import { valuesOf } from './valuesOf.ts'
 
 type Values = Record<string, unknown>
 type Props = {
@@ -22,7 +22,7 @@ type Props = {
   onValue: (value: Values) => Values | undefined
 }
 
-/** One part of the template as a Payload form of its own, with the block's own fields; each change is plain JSON at once. */
+/** One part of the template as a Payload form of its own, with the block's own fields; each change is plain JSON. */
 export const SubForm = ({ schemaPath, fields, value, documentFields, isBlock, onValue }: Props) => {
   const states = useFormStates()
   const words = useWords()
@@ -92,21 +92,4 @@ export const SubForm = ({ schemaPath, fields, value, documentFields, isBlock, on
       />
     </Form>
   )
-}
-
-type FlowProps = Pick<Props, 'onValue'> & { keep: (value: Values, state: FormState) => void }
-/** Each change of the form, also those the server answers with (defaults, new rows), goes to the template. */
-const Flow = ({ onValue, keep }: FlowProps) => {
-  const [fields] = useAllFormFields()
-  const seen = useRef<string>(undefined)
-  useEffect(() => {
-    const values = valuesOf(fields)
-    const now = JSON.stringify(values)
-    if (now === seen.current) return
-    const first = seen.current === undefined
-    seen.current = now
-    const standing = first ? undefined : onValue(values)
-    if (standing) keep(standing, fields)
-  }, [fields, onValue, keep])
-  return null
 }

@@ -1,5 +1,6 @@
 'use client'
 import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Others } from '../choices/createOthers.ts'
 import type { PageClient } from '../page/createPageClient.ts'
 import type { Saver } from '../save/createSaver.ts'
 import type { Store } from './createStore.ts'
@@ -12,6 +13,7 @@ export type Editor = {
   store: Store
   saver: Saver
   page: PageClient
+  others: Others
   choose: (chosen: Chosen) => void
 }
 export const EditorContext = createContext<Editor | undefined>(undefined)

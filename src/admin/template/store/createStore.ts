@@ -19,10 +19,16 @@ export const createStore = (initial: Design, now: () => number = Date.now) => {
   let turn = 0
   let last: { group: string; at: number } | undefined
   const listeners = new Set<() => void>()
+  /** What has been typed and waits to be taken until it is painted. */
+  const waiting = new Set<() => void>()
+  const settle = () => {
+    for (const take of waiting) take()
+  }
   const tell = () => {
     for (const listener of listeners) listener()
   }
   const step = (from: Design[], to: Design[]) => {
+    settle()
     const next = from.pop()
     if (!next) return
     to.push(design)
@@ -40,7 +46,15 @@ export const createStore = (initial: Design, now: () => number = Date.now) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    /** Takes at once what was typed and still waits: before another change, a step back, a save. */
+    settle,
+    /** `take` is what `settle` does for one form; gives back how to leave. */
+    waitsFor: (take: () => void) => {
+      waiting.add(take)
+      return () => void waiting.delete(take)
+    },
     change: (make: (before: Design) => Design, { group, outside = true }: ChangeOptions = {}) => {
+      if (outside) settle()
       const next = make(design)
       if (next === design) return
       const goesOn = group !== undefined && last?.group === group && now() - last.at < together
@@ -58,6 +72,7 @@ export const createStore = (initial: Design, now: () => number = Date.now) => {
      * state of the template.
      */
     takeIn: (merge: (state: Design) => Design) => {
+      settle()
       design = merge(design)
       past = past.map(merge)
       future = future.map(merge)

@@ -106,6 +106,7 @@ export const editorEn: EditorWords = {
       division: 'The unit’s division',
       municipality: 'The municipality',
     },
+    family: (first, others) => (others > 0 ? `${first} and ${others} more` : first),
     gradeBand: (grades) => `Grades ${grades}`,
     periods: 'Periods',
     usualPeriods: 'The usual ones of the block',

@@ -107,6 +107,7 @@ export const editorSv = {
       division: 'Enhetens verksamhet',
       municipality: 'Kommunen',
     },
+    family: (first: string, others: number) => (others > 0 ? `${first} och ${others} till` : first),
     gradeBand: (grades: string) => `Årskurs ${grades}`,
     periods: 'Perioder',
     usualPeriods: 'De vanliga för blocket',

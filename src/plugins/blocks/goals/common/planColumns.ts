@@ -67,6 +67,10 @@ const analysis: Record<Language, Words> = {
 const columns = (words: Words): UsualColumn[] =>
   Object.entries(words).map(([key, [label, help]]) => ({ key, label, help }))
 
+/** Names of the columns that say something about a goal, for settings that choose among them. */
+export const usualPlan: readonly { key: string; label: { sv: string; en: string } }[] = Object.entries(plan.sv)
+  .filter(([key]) => key !== 'goal')
+  .map(([key, [sv]]) => ({ key, label: { sv, en: plan.en[key]?.[0] ?? sv } }))
 /** The six columns of a planning matrix, in words of our own; a designer may change all but the keys. */
 export const planColumns = (place: Place, yearOffset: number): UsualColumn[] => {
   const goal = goalWords(place.language).goalOf(yearLabel(place, yearOffset))

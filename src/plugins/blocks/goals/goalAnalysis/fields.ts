@@ -1,7 +1,17 @@
 import type { Field } from 'payload'
-import { blockKeyField, choiceField, columnsField, flagField, label, row, textField } from '#blocks/kit/index.ts'
+import {
+  blockKeyField,
+  choiceField,
+  choicesField,
+  columnsField,
+  flagField,
+  label,
+  row,
+  textField,
+} from '#blocks/kit/index.ts'
 import { captionField } from '../../results/common/resultSettings.ts'
 import { domainFields } from '../common/domains.ts'
+import { usualPlan } from '../common/planColumns.ts'
 import { analysisWords } from './words.ts'
 
 export const fields: Field[] = [
@@ -32,15 +42,19 @@ export const fields: Field[] = [
         ),
         of: 'planningBlock',
         free: true,
+        usual: usualPlan,
       }),
     ],
   }),
   {
-    name: 'given',
-    type: 'text',
-    hasMany: true,
+    ...choicesField('columns', {
+      name: 'given',
+      label: label('Visa också ur planeringen, bredvid målet', 'Also show from the planning, beside the goal'),
+      of: 'planningBlock',
+      free: true,
+      usual: usualPlan,
+    }),
     defaultValue: ['interventions', 'measurement'],
-    label: label('Visa också ur planeringen, bredvid målet', 'Also show from the planning, beside the goal'),
   },
   row(
     flagField({

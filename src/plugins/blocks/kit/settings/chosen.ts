@@ -3,7 +3,8 @@ import type { NumberField, TextField } from 'payload'
 /**
  * What a setting is chosen from. The setting stores a key; whoever designs a template sees the name of what it stands
  * for, and never types it. `columns` are this block's own, or with `of` those of the block that setting names; `parts`
- * are where in that block's answer they stand; `rows` its rows.
+ * are where in that block's answer they stand; `rows` its rows; `marks` what may be given in a row: a column, or a column
+ * and a level of the block's scale. `families` are measures kept by subject, by what their keys begin with.
  */
 export type ChosenFrom =
   | 'measures'
@@ -21,12 +22,16 @@ export type ChosenFrom =
   | 'columns'
   | 'parts'
   | 'rows'
+  | 'marks'
+  | 'families'
 export type Choose = {
   from: ChosenFrom
   /** Name of the setting that says which block is meant. */
   of?: string
   /** Something else than what is offered may be written: a subject of one's own, a block of another template. */
   free?: boolean
+  /** What the block takes where nothing of its own is there to choose: stored key and name. */
+  usual?: readonly { key: string; label: { sv: string; en: string } }[]
 }
 
 /** Payload hands `custom` to the browser as it is, so that a block of any package may say what its settings choose. */

@@ -42,11 +42,14 @@ export const textField = ({
 /** Another block: chosen among those of the template, or the key of one in another template, written. */
 export const blockKeyField = (settings: Parameters<typeof textField>[0]) =>
   chosen(textField(settings), 'blocks', { free: true })
+/** Without what was not given: Payload hands the rest to the browser. */
+const given = (more: { [Name in keyof Omit<Choose, 'from'>]: Choose[Name] | undefined }): Omit<Choose, 'from'> =>
+  Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined))
 /** One of what the municipality or the template has, see `ChosenFrom`; stored as text. */
 export const choiceField = (
   from: ChosenFrom,
-  { of, free, ...settings }: Parameters<typeof textField>[0] & Omit<Choose, 'from'>,
-) => chosen(textField(settings), from, { ...(of ? { of } : {}), ...(free ? { free } : {}) })
+  { of, free, usual, ...settings }: Parameters<typeof textField>[0] & Omit<Choose, 'from'>,
+) => chosen(textField(settings), from, given({ of, free, usual }))
 /** A text that may span lines: an empty line starts a paragraph, lines that begin with `- ` become a list. */
 export const linesField = ({ required, rows = 3, ...rest }: Common & { required?: true; rows?: number }) => {
   const field = common(rest)
@@ -71,8 +74,8 @@ export const namesField = ({ required, ...rest }: Common & { required?: true }) 
 /** Several of what the municipality or the template has, stored as texts. */
 export const choicesField = (
   from: ChosenFrom,
-  { of, free, ...settings }: Parameters<typeof namesField>[0] & Omit<Choose, 'from'>,
-) => chosen(namesField(settings), from, { ...(of ? { of } : {}), ...(free ? { free } : {}) })
+  { of, free, usual, ...settings }: Parameters<typeof namesField>[0] & Omit<Choose, 'from'>,
+) => chosen(namesField(settings), from, given({ of, free, usual }))
 export const flagField = ({ defaultValue = false, ...rest }: Common & { defaultValue?: boolean }) =>
   ({ ...common(rest), type: 'checkbox', defaultValue }) satisfies CheckboxField
 export const wholeField = ({

@@ -22,15 +22,15 @@ export const gradeField: Field = choiceField('grades', {
     'Empty in a section repeated for each grade.',
   ),
 })
-export const measurePrefixField = (fallback: string): Field => ({
-  name: 'measure',
-  type: 'text',
-  defaultValue: fallback,
-  label: { sv: 'Måttets namn i statistiken', en: "The measure's name in the statistics" },
-  admin: {
-    description: {
-      sv: `Ändra bara om er statistik har ett annat namn än ${fallback}.`,
-      en: `To be changed only if your statistics have another name than ${fallback}.`,
-    },
-  },
-})
+/** Which of the measures that are kept by subject: what their keys begin with. */
+export const measurePrefixField = (fallback: string): Field =>
+  choiceField('families', {
+    name: 'measure',
+    defaultValue: fallback,
+    label: label('Mått per ämne', 'Measure by subject'),
+    description: label(
+      'Ändras bara om er statistik har flera mått per ämne.',
+      'To be changed only if your statistics have several measures by subject.',
+    ),
+    usual: [{ key: fallback, label: label('Det vanliga för blocket', 'The usual one of the block') }],
+  })

@@ -1,10 +1,10 @@
 import {
   choiceField,
+  choicesField,
   flagField,
   keyedArray,
   label,
   more,
-  namesField,
   noteField,
   row,
   selectField,
@@ -75,13 +75,10 @@ export const fields = [
         textField({ name: 'label', label: label('Rubrik', 'Heading'), required: true, width: '60%' }),
         textField({ name: 'group', label: label('Gemensam rubrik', 'Common heading'), width: '40%' }),
       ),
-      namesField({
+      choicesField('marks', {
         name: 'marks',
         label: label('Givna markeringar', 'Given marks'),
-        description: label(
-          'Kolumnernas rubriker. På en skala: ”Kolumn: nivå”.',
-          'The headings of the columns. On a scale: “Column: level”.',
-        ),
+        of: 'scale',
       }),
       noteField,
     ],
