@@ -14,6 +14,7 @@ let strategist: Page
 let headTeacher: Page
 const faults: string[] = []
 let documentId = ''
+let publicPath = ''
 
 const newPerson = async () => {
   const page = await (await browser.createBrowserContext()).newPage()
@@ -267,6 +268,44 @@ describe('the whole way, in a browser on the built application', () => {
     expect(strategist.url()).toContain('/p/lillkoping-as-skola-')
     expect(await text(strategist, 'body')).toContain('En liten skola på landet.')
     faults.length = 0 // the browser itself reports the 400 of the impossible date
+  }, 240_000)
+
+  /** What a visitor meets at the public address: status and text. */
+  const visit = async () => {
+    const answer = await fetch(`${app.base}${publicPath}`)
+    return { status: answer.status, text: await answer.text() }
+  }
+  /** Folded away on the document's page: opened, given a reason, sent. */
+  const decideWithReason = async (heading: string, reason: string, button: string) => {
+    await strategist.goto(`${app.base}/dokument/${documentId}`)
+    await strategist.locator(`summary::-p-text(${heading})`).click()
+    await strategist.locator('details[open] textarea[name=reason]').fill(reason)
+    expect(await axe(strategist)).toEqual([])
+    await Promise.all([
+      strategist.waitForNavigation(),
+      strategist.locator(`details[open] button::-p-text(${button})`).click(),
+    ])
+  }
+  const publish = async () => {
+    await strategist.goto(`${app.base}/dokument/${documentId}`)
+    await strategist.waitForFunction(() =>
+      /Filerna är klara/.test(document.querySelector('.files-state')?.textContent ?? ''),
+    )
+    await go(strategist, 'section[aria-labelledby=publish] button.primary')
+    expect(new URL(strategist.url()).pathname).toBe(publicPath)
+  }
+
+  it('is taken down at once with a reason, tells visitors that it is gone, and can be published again', async () => {
+    publicPath = new URL(strategist.url()).pathname
+    expect(await visit()).toMatchObject({ status: 200 })
+    await decideWithReason('Ta ner sidan från webben', 'Ett namn står kvar i texten.', 'Ta ner sidan')
+    expect(await text(strategist)).toContain('Ett namn står kvar i texten.')
+    expect(await axe(strategist)).toEqual([])
+    expect(await visit()).toMatchObject({ status: 410, text: expect.stringContaining('Sidan är borttagen') })
+    const file = await fetch(`${app.base}${publicPath}/pdf`)
+    expect(file.status).toBe(410)
+    await publish()
+    expect(await visit()).toMatchObject({ status: 200 })
   }, 240_000)
 
   it('answers an address that does not exist in Swedish, with a way home', async () => {
