@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
 import { installedBlocks } from '#blocks/installed.ts'
+import { withoutRowIds } from '#commands/common/withoutRowIds.ts'
 import { importTemplate } from '#commands/template/importTemplate.ts'
+import { draftFile } from '#commands/template/page/draftFile.ts'
 import { publishEdition } from '#commands/template/publishEdition.ts'
 import type { Template } from '#payload-types'
 import { draftOf } from '#word/draft/draftOf.ts'
+import { carriedIn } from '#word/form/carry.ts'
 import { readWord } from '#word/read/readWord.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { testBlocks } from './testBlocks.ts'
@@ -62,6 +65,24 @@ forEachDatabase(
         code: 'PUBLISHED',
       })
     })
+
+    it('comes back whole as the Word file that the editor makes of it', async () => {
+      const { templateId } = await importAs('strategist', 'foreign/h5-innehallskontroller')
+      const { title, language, layout, sections } = await stored(templateId)
+      const content = JSON.parse(JSON.stringify({ title, language, layout, sections }))
+      const place = { templateId, unitId: world.units.ek, schoolYear: 2023 }
+      const { base64 } = await draftFile(world.people.strategist, { ...place, format: 'docx', content })
+      const carried = carriedIn(readWord(new Uint8Array(Buffer.from(base64, 'base64'))).custom)?.template
+      const again = await importTemplate(world.people.strategist, {
+        municipality: world.municipality,
+        fileName: 'utkast.docx',
+        content: carried,
+      })
+      const { sections: after } = await stored(again.templateId)
+      const blocksIn = (all: Template['sections']) => (all ?? []).flatMap(({ blocks }) => blocks ?? [])
+      expect(blocksIn(after).length).toBeGreaterThan(0)
+      expect(withoutRowIds(blocksIn(after))).toEqual(withoutRowIds(blocksIn(sections)))
+    }, 120_000)
 
     it('is refused to who makes no templates, and in another municipality', async () => {
       await expect(importAs('head', 'foreign/h1-fetstil')).rejects.toMatchObject({ status: 403 })

@@ -1,11 +1,15 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, expect, it } from 'vitest'
+import question from '#blocks/text/question/block.ts'
+import { correctEdition } from '#commands/distribution/correctEdition.ts'
+import { distribute } from '#commands/distribution/distribute.ts'
 import { takeWordForm } from '#commands/document/word/takeWordForm.ts'
 import { wordFormOf } from '#commands/document/word/wordFormOf.ts'
+import { publishEdition } from '#commands/template/publishEdition.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { makeDocx, paragraph } from '../word/makeDocx.ts'
 import { testBlocks } from './testBlocks.ts'
-import { makeWorld, refusal, type World } from './world.ts'
+import { changeRow, make, makeWorld, refusal, type World } from './world.ts'
 
 /** Writes in the file's first empty box. */
 const writtenIn = (bytes: Uint8Array, words: string): Uint8Array => {
@@ -52,6 +56,39 @@ forEachDatabase(
       expect(await take(await form(), false)).toMatchObject({ findings: [] })
     })
 
+    it('of an older edition is read by the places that are still asked, and what is new stays as it is', async () => {
+      const { payload, municipality, units, people } = world
+      const ask = (blockKey: string, prompt: string) => ({ blockType: 'question', blockKey, title: prompt, prompt })
+      const sections = (...blocks: unknown[]) => [{ sectionKey: 'one', kind: 'section', title: 'Läget', blocks }]
+      const template = await make(payload, 'templates', {
+        municipality,
+        title: 'Plan',
+        language: 'sv',
+        layout: 'report',
+        sections: sections(ask('q1', 'Hur gick dett?')),
+        _status: 'published',
+      })
+      const { editionId } = await publishEdition(people.strategist, { templateId: template })
+      const { documentIds } = await distribute(people.strategist, {
+        editionId,
+        schoolYear: 2025,
+        unitIds: [units.ek],
+        deadline: '2026-06-14',
+      })
+      const older = String(documentIds[0])
+      const bytes = writtenIn((await wordFormOf(people.head, older)).bytes, 'Det gick bra.')
+      await changeRow(payload, 'templates', template, { sections: sections(ask('q1', 'Hur gick det?')) })
+      await correctEdition(people.strategist, { editionId, reason: 'Stavfel' })
+      expect(await take(bytes, true, 'head', older)).toMatchObject({
+        answers: 1,
+        stored: true,
+        findings: [{ kind: 'changed', text: 'Det gick bra.', label: expect.stringContaining('Hur gick det?') }],
+      })
+      expect(await take((await wordFormOf(people.head, older)).bytes, false, 'head', older)).toMatchObject({
+        findings: [],
+      })
+    })
+
     it('refuses another school’s file, a file without a form, and who may not answer', async () => {
       const [, elsewhere = ''] = (await world.send(2024, [world.units.ek, world.units.al])).documentIds
       expect(await refusal(take(await form(), false, 'otherHead', elsewhere))).toMatchObject({ code: 'INVALID' })
@@ -60,5 +97,5 @@ forEachDatabase(
       expect(await refusal(take(await form(), false, 'otherHead'))).toMatchObject({ code: 'NOT_FOUND' })
     })
   },
-  { blocks: testBlocks },
+  { blocks: [...testBlocks, question] },
 )

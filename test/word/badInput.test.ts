@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { draftOf } from '#word/draft/draftOf.ts'
@@ -80,13 +85,32 @@ describe('a file that is read with a remark', () => {
     expect(items).toMatchObject([{ text: 'nytt' }])
     expect(remarks).toContainEqual({ kind: 'tracked' })
   })
-  it('300 pages take under three seconds of the processor', () => {
+  const manyPages = () => {
     const page = [
       paragraph('Rubrik'),
       ...Array.from({ length: 12 }, () => paragraph('Skolan arbetar systematiskt med trygghet. '.repeat(8))),
     ]
     const table = `<w:tbl>${'<w:tr><w:tc><w:p><w:r><w:t>Mål</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr>'.repeat(6)}</w:tbl>`
-    const bytes = makeDocx(`${page.join('')}${table}`.repeat(300))
+    return makeDocx(`${page.join('')}${table}`.repeat(300))
+  }
+  it('300 pages take under 300 MB of memory, the program itself included', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'many-pages-'))
+    const file = path.join(folder, 'many.docx')
+    await writeFile(file, manyPages())
+    const tellPeak = `data:text/javascript,process.on("exit",()=>console.error("peak="+process.resourceUsage().maxRSS))`
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      ['--import', tellPeak, path.join(import.meta.dirname, '../../src/cli/word.ts'), file],
+      { maxBuffer: 100_000_000 },
+    )
+    await rm(folder, { recursive: true })
+    expect(JSON.parse(stdout).length).toBeGreaterThan(300)
+    const kilobytes = Number(/peak=(\d+)/.exec(stderr)?.[1])
+    expect(kilobytes).toBeGreaterThan(0)
+    expect(kilobytes / 1000).toBeLessThan(300)
+  }, 60_000)
+  it('300 pages take under three seconds of the processor', () => {
+    const bytes = manyPages()
     // Processor time, so that the load of the machine does not decide.
     const start = process.cpuUsage()
     const file = readWord(bytes)

@@ -7,6 +7,7 @@ import { answersIn } from '#word/form/answersIn.ts'
 import { carriedIn } from '#word/form/carry.ts'
 import { wordForm } from '#word/form/wordForm.ts'
 import { readWord } from '#word/read/readWord.ts'
+import { writeAfter } from './writeAfter.ts'
 
 const template: TemplateContent = {
   title: 'Kvalitetsrapport & plan',
@@ -131,13 +132,6 @@ const read = (bytes: Uint8Array) => {
   const { answers, findings } = answersIn(file.items, carried.form, [section], 'sv')
   return { carried, answers, found: findings.filter(({ kind }) => kind !== 'same') }
 }
-/** Writes in the first empty box after a label. */
-const writeAfter = (label: string, words: string) => (xml: string) => {
-  const at = xml.indexOf('<w:tc>', xml.indexOf(label))
-  const empty = /<w:p\/>|<w:p>(?:<w:pPr\/>)?(?:<w:r>(?:<w:t[^>]*\/>|<w:t[^>]*><\/w:t>)<\/w:r>)?<\/w:p>/
-  return xml.slice(0, at) + xml.slice(at).replace(empty, `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`)
-}
-
 describe('a form as Word', () => {
   it('carries its template and comes back with every answer as it was', () => {
     const { carried, answers, found } = read(made)

@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { installedBlocks } from '#blocks/installed.ts'
 import { fixturePlace } from '#blocks/kit/index.ts'
@@ -9,6 +10,7 @@ import { wordsIn } from '#word/read/wordsOfPart.ts'
 import { blockFrom } from '#word/template/blockFrom.ts'
 import { templateFrom } from '#word/template/templateFrom.ts'
 import { filesIn } from './files.ts'
+import { makeDocx, paragraph } from './makeDocx.ts'
 
 const textsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value]
@@ -43,6 +45,36 @@ describe.each(drafts)('$name as a template', ({ draft }) => {
         const lost = saidBy(block).filter((word) => !made.has(word))
         expect(lost, `${block.kind} ${block.title} as ${kind}`).toEqual([])
       }
+  })
+})
+
+describe('a picture in the file', () => {
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  const drawing =
+    '<w:p><w:r><w:drawing><wp:inline xmlns:wp="wp"><wp:docPr id="1" name="b" descr="Skolans hus"/><a:blip xmlns:a="a" xmlns:r="r" r:embed="r9"/></wp:inline></w:drawing></w:r></w:p>'
+  const relations =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" Type="image" Target="media/hus.png"/></Relationships>'
+  const { items, pictures } = readWord(
+    makeDocx(`${paragraph('Om skolan')}${drawing}`, {
+      'word/media/hus.png': png,
+      'word/_rels/document.xml.rels': strToU8(relations),
+    }),
+  )
+  const blocksWith = (stored: Record<string, string>) =>
+    templateFrom(draftOf(items), { language: 'sv', pictures: stored, fileName: 'mall.docx' }).sections.flatMap(
+      ({ blocks }) => blocks,
+    )
+  it('is read with its bytes and becomes an image with its alternative text', () => {
+    expect(pictures['word/media/hus.png']).toEqual(new Uint8Array(png))
+    expect(blocksWith({ 'word/media/hus.png': 'stored-1' })).toContainEqual(
+      expect.objectContaining({ blockType: 'image', image: 'stored-1', alt: 'Skolans hus', decorative: false }),
+    )
+  })
+  it('that could not be stored keeps its place in words', () => {
+    expect(JSON.stringify(blocksWith({}))).toContain('[Bild: Skolans hus]')
   })
 })
 

@@ -3,9 +3,9 @@ import { contentSchema, parseContent } from '#document/input/content.ts'
 import { draftSchema } from '#word/draft/draftSchema.ts'
 import { templateFrom } from '#word/template/templateFrom.ts'
 import type { Actor } from '../common/actor.ts'
-import { asReader } from '../common/asReader.ts'
 import { idSchema } from '../common/compareAndSet.ts'
 import { parseArgs } from '../common/parseArgs.ts'
+import { makeTemplate } from './makeTemplate.ts'
 
 const schema = z.object({
   municipality: idSchema,
@@ -28,14 +28,5 @@ export type ImportTemplateArgs = z.input<typeof schema>
 export const importTemplate = async (actor: Actor, args: ImportTemplateArgs): Promise<{ templateId: string }> => {
   const { municipality, draft, content: carried, title, ...options } = parseArgs(schema, args, actor)
   const content = carried ? parseContent(carried) : templateFrom(draft ?? [], options)
-  const { theme, ...rest } = content
-  const design = theme ? content : rest
-  const made = await actor.payload.create({
-    collection: 'templates',
-    data: { ...design, title: title?.trim() || content.title, municipality } as never,
-    draft: true,
-    depth: 0,
-    ...(await asReader(actor)),
-  })
-  return { templateId: String(made.id) }
+  return makeTemplate(actor, municipality, { ...content, title: title?.trim() || content.title })
 }

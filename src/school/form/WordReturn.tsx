@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import { useWords } from '../words/InLanguage.tsx'
 import { post, type Refusal } from './api.ts'
+import { FileChoice } from './FileChoice.tsx'
 import { type WordFinding, WordFindings } from './WordFindings.tsx'
 
 type Taken = { findings: WordFinding[]; same: number; answers: number; stored: boolean }
@@ -43,8 +44,7 @@ export const WordReturn = ({ documentId }: { documentId: string }) => {
   return (
     <section className="panel stack" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{words.handBack}</h2>
-      <label htmlFor={id}>{words.file}</label>
-      <input accept=".docx" id={id} onChange={(event) => void choose(event.target.files?.[0])} type="file" />
+      <FileChoice accept=".docx" choose={words.choose} file={words.file} onChoose={(chosen) => void choose(chosen)} />
       <p aria-live="polite">{told}</p>
       <p role="alert" className="field-finding">
         {refusal?.message}
