@@ -17,12 +17,14 @@ const rooms = {
   access: [],
   // A Word file to a draft of blocks and back; it knows block types as data, never Payload.
   word: ['document', 'plugins/blocks'],
+  // Templates that are shipped, as data; some are the seeds' own.
+  shelf: ['document', 'seeds'],
   // Ids in, plain data out: all that a document is made of.
   load: ['access', 'document', 'plugins/blocks', 'plugins/assembly/registryOf'],
   // Makes and keeps files: what is printed comes from load, who may have it is the command's business.
   files: ['load', 'render', 'document', 'commands/common', 'access', 'env'],
   // What people do: each checks access, writes, audits.
-  commands: ['access', 'load', 'document', 'disclosure', 'files', 'render', 'mail', 'language', 'word'],
+  commands: ['access', 'load', 'document', 'disclosure', 'files', 'render', 'mail', 'language', 'word', 'shelf'],
   // What runs by itself: definitions of tasks, and sweeps that finish what a crash left.
   jobs: ['commands', 'files', 'load', 'render', 'document', 'access', 'env', 'mail'],
   // The nouns, a Payload collection each. A figure's schema is the document's; the themes to choose from and their
@@ -52,13 +54,15 @@ const rooms = {
     'school',
     'language',
     'word',
+    'shelf',
   ],
 }
 
 /** Types that everybody may know, since Payload declares them for the whole program. */
 const everybody = ['payload-types']
 
-const pattern = (names) => `^src/(${names.join('|')})(/|\\.|$)`
+// Seeds lie beside src; no room has the name of anything else there.
+const pattern = (names) => `^(?:src/)?(${names.join('|')})(/|\\.|$)`
 
 const roomRules = Object.entries(rooms).map(([room, may]) => ({
   name: `room:${room}`,

@@ -15,6 +15,7 @@ export const Units: CollectionConfig = {
     group: groups.municipality,
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'parent', 'schoolForms'],
+    components: { beforeListTable: ['/admin/units/OpenImportUnits.tsx#OpenImportUnits'] },
     description: {
       sv: 'Skolor, förskolor, områden och verksamheter. Dokument som redan finns påverkas inte när en enhet ändras.',
       en: 'Schools, preschools, areas and divisions. Existing documents do not change with the unit.',

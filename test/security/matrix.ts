@@ -117,6 +117,8 @@ export const operations: Record<string, string> = {
     ].map((name) => [name, 'rows']),
   ),
   'post /import-word': 'strategists, into their own municipality (importTemplate.test.ts)',
+  'post /from-shelf': 'strategists, into their own municipality (shelf.test.ts)',
+  'post /import-list': 'strategists, into their own municipality (importUnits.test.ts)',
   'get /:path': 'rows',
   'get /file/:filename': 'media: members of its municipality; files: nobody',
   'get /paste-url/:id?': 'nobody: no collection takes addresses',

@@ -1,6 +1,6 @@
-import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client'
 import { useMemo, useState } from 'react'
 import type { DraftKind } from '#word/draft/DraftBlock.ts'
+import { useMunicipality } from '../common/useMunicipality.ts'
 import { useWords } from '../words/useWords.ts'
 import { DraftRow } from './DraftRow.tsx'
 import { DraftSummary } from './DraftSummary.tsx'
@@ -14,9 +14,7 @@ type Props = { file: ReadFile; onAnother: () => void }
 export const DraftReview = ({ file, onAnother }: Props) => {
   const all = useWords()
   const { wordImport: words } = all
-  const { selectedTenantID, options } = useTenantSelection()
-  const [only] = options.length === 1 ? options : []
-  const municipality = String(selectedTenantID ?? only?.value ?? '')
+  const municipality = useMunicipality()
   const [blocks, setBlocks] = useState<Reviewed[]>(() =>
     file.draft.map((block, id) => ({ ...block, id, removed: false })),
   )

@@ -1,4 +1,5 @@
 import { editorEn } from './editor/en.ts'
+import { startEn } from './start/en.ts'
 import type { Words } from './sv.ts'
 import { wordEn } from './word/en.ts'
 
@@ -7,6 +8,7 @@ const documents = (count: number) => (count === 1 ? '1 document' : `${count} doc
 export const en: Words = {
   ...editorEn,
   ...wordEn,
+  ...startEn,
   call: {
     unreachable: 'The server does not answer. Check the network and try again.',
     unknown: 'Something went wrong on the server. Try again in a while.',

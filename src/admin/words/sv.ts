@@ -1,10 +1,12 @@
 import { editorSv } from './editor/sv.ts'
+import { startSv } from './start/sv.ts'
 import { wordSv } from './word/sv.ts'
 
 /** What our own parts of the admin say, by the part that says it. English has the same, or is no `Words`. */
 export const sv = {
   ...editorSv,
   ...wordSv,
+  ...startSv,
   /** What the server has not said itself: it did not answer, or something on the way to it did. */
   call: {
     unreachable: 'Servern svarar inte. Kontrollera nätet och försök igen.',

@@ -5,9 +5,9 @@ import { idSchema } from '../common/compareAndSet.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { templateFor } from '../template/templateFor.ts'
 import { copyBlock } from './copyBlock.ts'
-import { readLibrary } from './readLibrary.ts'
+import { entryIdSchema, readLibrary } from './readLibrary.ts'
 
-const schema = z.object({ templateId: idSchema, entryId: idSchema })
+const schema = z.object({ templateId: idSchema, entryId: entryIdSchema })
 export type CopyFromLibraryArgs = z.input<typeof schema>
 
 /**

@@ -5,10 +5,10 @@ import { CommandError } from '../common/CommandError.ts'
 import { idSchema } from '../common/compareAndSet.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { copyBlock } from './copyBlock.ts'
-import { readLibrary } from './readLibrary.ts'
+import { entryIdSchema, readLibrary } from './readLibrary.ts'
 import { templateBlocks } from './templateBlocks.ts'
 
-const schema = z.object({ templateId: idSchema, entryId: idSchema, sectionKey: z.string().min(1).max(200) })
+const schema = z.object({ templateId: idSchema, entryId: entryIdSchema, sectionKey: z.string().min(1).max(200) })
 export type InsertFromLibraryArgs = z.input<typeof schema>
 
 /**

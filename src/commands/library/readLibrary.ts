@@ -1,7 +1,13 @@
+import { z } from 'zod'
 import { asUser } from '#access/asUser.ts'
 import { idOf } from '#access/idOf.ts'
 import type { RawBlock } from '#document/input/input.ts'
+import { libraryBlocks } from '#shelf/libraryBlocks.ts'
 import type { Actor } from '../common/actor.ts'
+import { idSchema } from '../common/compareAndSet.ts'
+
+/** A stored row's id, or the key of what comes with the program. */
+export const entryIdSchema = z.union([idSchema, z.string().regex(/^hylla-\w{1,60}$/)])
 
 export type LibraryRow = {
   id: string
@@ -16,8 +22,8 @@ export type LibraryRow = {
 }
 
 /**
- * Ready-made blocks for a template of this municipality, as far as the person may read them: the national ones and the
- * municipality's own. Somebody at home in two municipalities does not carry one's blocks into the other's templates.
+ * Ready-made blocks for a template of this municipality, as far as the person may read them: the shelf's, the national
+ * ones and the municipality's own. Somebody at home in two municipalities does not carry one's blocks into the other's templates.
  */
 export const readLibrary = async ({ payload, user }: Actor, municipality: string): Promise<LibraryRow[]> => {
   const { docs } = await payload.find({
@@ -27,10 +33,15 @@ export const readLibrary = async ({ payload, user }: Actor, municipality: string
     sort: 'title',
     ...asUser(user),
   })
-  return docs
+  const stored = docs
     .filter((row) => row.scope === 'national' || idOf(row.municipality) === municipality)
     .flatMap(({ block, ...row }) => (block?.[0] ? [{ ...row, block: block[0] }] : []))
+  return [...(await shipped()), ...stored]
 }
+
+/** What comes with the program has no row: its key is its id. */
+const shipped = async (): Promise<LibraryRow[]> =>
+  (await libraryBlocks()).map((entry) => ({ ...entry, id: entry.libraryKey, version: 1, scope: 'national' }))
 
 /** The newest version of each block. */
 export const newestOf = (rows: LibraryRow[]): Map<string, LibraryRow> => {

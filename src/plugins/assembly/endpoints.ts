@@ -5,6 +5,7 @@ import { insertFromLibrary } from '#commands/library/insertFromLibrary.ts'
 import { listLibrary } from '#commands/library/listLibrary.ts'
 import { saveToLibrary } from '#commands/library/saveToLibrary.ts'
 import { updateFromLibrary } from '#commands/library/updateFromLibrary.ts'
+import { takeFromShelf } from '#commands/shelf/takeFromShelf.ts'
 import { importTemplate } from '#commands/template/importTemplate.ts'
 import { otherTemplates } from '#commands/template/otherTemplates.ts'
 import { draftFile } from '#commands/template/page/draftFile.ts'
@@ -15,6 +16,7 @@ import { saveTemplate } from '#commands/template/saveTemplate.ts'
 import { compareVersions } from '#commands/template/versions/compareVersions.ts'
 import { listVersions } from '#commands/template/versions/listVersions.ts'
 import { nameVersion } from '#commands/template/versions/nameVersion.ts'
+import { importUnits } from '#commands/unit/import/importUnits.ts'
 import { collectionEndpoint, commandEndpoint } from './commandEndpoint.ts'
 
 /** The body with the row's own id from the address. */
@@ -29,6 +31,7 @@ const ofEdition = withId('editionId')
 export const endpoints = {
   templates: [
     collectionEndpoint('import-word', importTemplate),
+    collectionEndpoint('from-shelf', takeFromShelf),
     commandEndpoint('save', saveTemplate, ofTemplate),
     commandEndpoint('versions', listVersions, ofTemplate),
     commandEndpoint('compare-versions', compareVersions, ofTemplate),
@@ -50,4 +53,5 @@ export const endpoints = {
     commandEndpoint('correct', correctEdition, ofEdition),
   ],
   distributions: [],
+  units: [collectionEndpoint('import-list', importUnits)],
 }

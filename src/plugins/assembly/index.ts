@@ -46,6 +46,7 @@ const buttons = {
   templates: [],
   editions: ['/admin/distribution/CorrectEdition.tsx#CorrectEdition', '/admin/distribution/Distribute.tsx#Distribute'],
   distributions: ['/admin/distribution/FollowUp.tsx#FollowUp'],
+  units: [],
 }
 const isDeedful = (slug: string): slug is keyof typeof buttons => slug in buttons
 
@@ -85,20 +86,23 @@ const withBlocks =
     return collection
   }
 
-/** A page of its own in the admin, and the way to it. */
-const withWordImport = (admin: Config['admin']): Config['admin'] => ({
-  ...admin,
-  components: {
-    ...admin?.components,
-    views: {
-      ...admin?.components?.views,
-      importWord: {
-        path: '/wordmall',
-        Component: '/admin/word/ImportWordView.tsx#ImportWordView',
-        meta: { title: 'Läs in en Wordmall' },
-      },
-    },
+/** Pages of their own in the admin, and the way to each. */
+const views = {
+  importWord: {
+    path: '/wordmall' as const,
+    Component: '/admin/word/ImportWordView.tsx#ImportWordView',
+    meta: { title: 'Läs in en Wordmall' },
   },
+  shelf: { path: '/hylla' as const, Component: '/admin/shelf/ShelfView.tsx#ShelfView', meta: { title: 'Mallhyllan' } },
+  importUnits: {
+    path: '/klistra-in-enheter' as const,
+    Component: '/admin/units/ImportUnitsView.tsx#ImportUnitsView',
+    meta: { title: 'Klistra in enheter och personer' },
+  },
+}
+const withViews = (admin: Config['admin']): Config['admin'] => ({
+  ...admin,
+  components: { ...admin?.components, views: { ...admin?.components?.views, ...views } },
 })
 
 const withFollowUp = (admin: Config['admin']): Config['admin'] => ({
@@ -125,7 +129,7 @@ export const documentAssembly =
       ...withTasks(config),
       blocks: [...(config.blocks ?? []), ...inOrder(registry.values()).map(payloadBlock)],
       collections: (config.collections ?? []).map(withBlocks(registry)).map(withDeeds),
-      admin: withWordImport(withFollowUp(config.admin)),
+      admin: withViews(withFollowUp(config.admin)),
       custom: { ...config.custom, assembly: { registry } },
       typescript: { ...config.typescript, schema: [...(config.typescript?.schema ?? []), oneBlockType] },
     }

@@ -77,6 +77,34 @@ export const en: Words = {
     pdf: 'Download PDF',
     docx: 'Download Word',
   },
+  firstDay: {
+    heading: 'Get started',
+    lead: 'Three steps to a form at the schools. Begin with one school if you want to try first.',
+    done: 'done',
+    todo: 'to do',
+    units: 'Add the schools and head teachers',
+    unitsHelp:
+      'Paste a list from Excel. You see what it becomes before anything is saved, and head teachers are invited by mail.',
+    unitsAre: (count) => (count === 1 ? 'One unit has been added.' : `${count} units have been added.`),
+    paste: 'Paste a list',
+    template: 'Choose a template',
+    templateHelp: 'There are three ways in:',
+    templatesAre: (count) => (count === 1 ? 'There is one template.' : `There are ${count} templates.`),
+    ways: [
+      { href: '/admin/wordmall', name: 'From Word', help: 'Read in the document that you have already.' },
+      { href: '/admin/hylla', name: 'From the shelf', help: 'Take a ready template, for example a quality report.' },
+      {
+        href: '/admin/collections/templates/create',
+        name: 'Empty template',
+        help: 'Build your own from the beginning.',
+      },
+    ],
+    send: 'Send it out',
+    sendHelp: 'Open the template, publish an edition and send it to the schools.',
+    editionsHelp: 'An edition is published. Open it and choose which schools get it.',
+    openTemplate: 'Open the template',
+    openEditions: 'Open the edition',
+  },
   word: {
     heading: 'Write in Word',
     open: 'Write in Word instead',
@@ -85,6 +113,7 @@ export const en: Words = {
     download: 'Download the form (Word)',
     handBack: 'Hand in the file',
     file: 'Word file with answers (.docx)',
+    choose: 'Choose file …',
     reading: 'Reading the file …',
     unsaved: 'Nothing is saved yet. Look through what was found, then save.',
     found: (answers) =>

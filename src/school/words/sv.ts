@@ -77,6 +77,30 @@ export const sv = {
     pdf: 'Ladda ner PDF',
     docx: 'Ladda ner Word',
   },
+  firstDay: {
+    heading: 'Kom igång',
+    lead: 'Tre steg till ett formulär hos skolorna. Börja med en skola om ni vill prova först.',
+    done: 'klart',
+    todo: 'återstår',
+    units: 'Lägg in skolorna och rektorerna',
+    unitsHelp:
+      'Klistra in en lista ur Excel. Du ser vad det blir innan något sparas, och rektorerna bjuds in med mejl.',
+    unitsAre: (count: number) => (count === 1 ? 'En enhet är inlagd.' : `${count} enheter är inlagda.`),
+    paste: 'Klistra in en lista',
+    template: 'Välj en mall',
+    templateHelp: 'Det finns tre vägar in:',
+    templatesAre: (count: number) => (count === 1 ? 'En mall finns.' : `${count} mallar finns.`),
+    ways: [
+      { href: '/admin/wordmall', name: 'Från Word', help: 'Läs in dokumentet ni redan har.' },
+      { href: '/admin/hylla', name: 'Från hyllan', help: 'Ta en färdig mall, till exempel en kvalitetsrapport.' },
+      { href: '/admin/collections/templates/create', name: 'Tom mall', help: 'Bygg en egen från början.' },
+    ],
+    send: 'Skicka ut',
+    sendHelp: 'Öppna mallen, fastställ en upplaga och skicka den till skolorna.',
+    editionsHelp: 'En upplaga är fastställd. Öppna den och välj vilka skolor som ska få den.',
+    openTemplate: 'Öppna mallen',
+    openEditions: 'Öppna upplagan',
+  },
   word: {
     heading: 'Skriv i Word',
     open: 'Skriv i Word i stället',
@@ -85,6 +109,7 @@ export const sv = {
     download: 'Ladda ner formuläret (Word)',
     handBack: 'Lämna in filen',
     file: 'Wordfil med svar (.docx)',
+    choose: 'Välj fil …',
     reading: 'Läser filen …',
     unsaved: 'Inget är sparat än. Se igenom vad som hittades och spara sedan.',
     found: (answers: number) =>

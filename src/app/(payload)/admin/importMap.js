@@ -13,6 +13,7 @@ import { KeyedLabel as KeyedLabel_cf0a8245d67b32323b9b32f543a0db9d } from '../..
 import { GroupChoice as GroupChoice_74de60afdc44ca27402ebfd7f4ce93b5 } from '../../../admin/municipality/GroupChoice.tsx'
 import { PartitionLabel as PartitionLabel_db1256214c2d4c633d292e4f90cfff12 } from '../../../admin/municipality/PartitionLabel.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { OpenImportUnits as OpenImportUnits_e5ed0fcf1d753df3340b8e876f9f73a7 } from '../../../admin/units/OpenImportUnits.tsx'
 import { AuditCell as AuditCell_ae21f6760eab28cfd32f9305488fee58 } from '../../../admin/audit/AuditCell.tsx'
 import { BlockAbout as BlockAbout_966c0120ee75879fa0e8ddc6dd4c85ad } from '../../../admin/template/BlockAbout.tsx'
 import { BlockLabel as BlockLabel_30f38bb6378a1802100ba47104fd9f84 } from '../../../admin/template/BlockLabel.tsx'
@@ -36,6 +37,8 @@ import { FollowUpNotice as FollowUpNotice_afc0b0c21d35b55cc4624ee88f7243aa } fro
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { ImportWordView as ImportWordView_9e5c890b49d88f8845257a81565afe92 } from '../../../admin/word/ImportWordView.tsx'
+import { ShelfView as ShelfView_c91da999284775daa7c086622cbd61cc } from '../../../admin/shelf/ShelfView.tsx'
+import { ImportUnitsView as ImportUnitsView_4c0e9cba0e9430d2dece614ee2f43376 } from '../../../admin/units/ImportUnitsView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -55,6 +58,7 @@ export const importMap = {
   "/admin/municipality/GroupChoice.tsx#GroupChoice": GroupChoice_74de60afdc44ca27402ebfd7f4ce93b5,
   "/admin/municipality/PartitionLabel.tsx#PartitionLabel": PartitionLabel_db1256214c2d4c633d292e4f90cfff12,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
+  "/admin/units/OpenImportUnits.tsx#OpenImportUnits": OpenImportUnits_e5ed0fcf1d753df3340b8e876f9f73a7,
   "/admin/audit/AuditCell.tsx#AuditCell": AuditCell_ae21f6760eab28cfd32f9305488fee58,
   "/admin/template/BlockAbout.tsx#BlockAbout": BlockAbout_966c0120ee75879fa0e8ddc6dd4c85ad,
   "/admin/template/BlockLabel.tsx#BlockLabel": BlockLabel_30f38bb6378a1802100ba47104fd9f84,
@@ -78,5 +82,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/admin/word/ImportWordView.tsx#ImportWordView": ImportWordView_9e5c890b49d88f8845257a81565afe92,
+  "/admin/shelf/ShelfView.tsx#ShelfView": ShelfView_c91da999284775daa7c086622cbd61cc,
+  "/admin/units/ImportUnitsView.tsx#ImportUnitsView": ImportUnitsView_4c0e9cba0e9430d2dece614ee2f43376,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

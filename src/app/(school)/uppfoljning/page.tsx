@@ -2,7 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { asUser } from '#access/asUser.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
+import { sv } from '#school/words/sv.ts'
 import { deadlineInWords } from '../_server/deadline.ts'
+import { FirstDay } from '../_server/FirstDay.tsx'
+import { loadFirstDay } from '../_server/loadFirstDay.ts'
 import { isAdministration, Shell } from '../_server/Shell.tsx'
 import { requireActor } from '../_server/session.ts'
 
@@ -10,7 +13,8 @@ export const metadata: Metadata = { title: 'Uppföljning' }
 
 /** The distributions of my municipalities, newest first. */
 const Distributions = async () => {
-  const { payload, user } = await requireActor('/uppfoljning')
+  const actor = await requireActor('/uppfoljning')
+  const { payload, user } = actor
   if (!isAdministration(user)) notFound()
   const { docs } = await payload.find({
     collection: 'distributions',
@@ -21,18 +25,14 @@ const Distributions = async () => {
     populate: { municipalities: { name: true }, units: { name: true } },
     ...asUser(user),
   })
+  const start = docs.length === 0 ? await loadFirstDay(actor) : undefined
   return (
     <Shell user={user}>
       <div className="page-head">
         <h1>Uppföljning</h1>
         <p className="lead">Utskick till skolorna. Öppna ett för att se hur långt var och en har kommit.</p>
       </div>
-      {docs.length === 0 && (
-        <p>
-          Inget är utskickat än. Öppna en mall i <a href="/admin/collections/templates">administrationen</a>, fastställ
-          en upplaga och skicka ut den.
-        </p>
-      )}
+      {docs.length === 0 && (start ? <FirstDay state={start} words={sv.firstDay} /> : <p>Inget är utskickat än.</p>)}
       <ul className="documents">
         {docs.map(({ id, title, schoolYear, deadline, units, municipality }) => (
           <li key={id} className="panel">

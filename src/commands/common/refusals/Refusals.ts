@@ -64,6 +64,8 @@ export type Refusals = {
   'NOT_FOUND/edition': Nothing
   'NOT_FOUND/editionContent': Nothing
   'NOT_FOUND/distribution': Nothing
+  'NOT_FOUND/municipality': Nothing
+  'NOT_FOUND/shelf': Nothing
   'NOT_FOUND/libraryBlock': Nothing
   'NOT_FOUND/libraryBlockGone': Nothing
 

@@ -92,6 +92,8 @@ export const en: Sentences = {
   'NOT_FOUND/edition': 'There is no such edition, or it is not your municipality’s.',
   'NOT_FOUND/editionContent': 'The content of the edition is not there.',
   'NOT_FOUND/distribution': 'There is no such distribution, or it is not your municipality’s.',
+  'NOT_FOUND/municipality': 'There is no such municipality, or you are not a quality strategist there.',
+  'NOT_FOUND/shelf': 'The template is not on the shelf. Load the page anew and choose another.',
   'NOT_FOUND/libraryBlock': 'The block is not in the library, or it belongs to another municipality.',
   'NOT_FOUND/libraryBlockGone': 'The block is no longer in the library. The block in the template stays.',
 

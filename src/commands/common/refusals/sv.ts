@@ -88,6 +88,8 @@ export const sv: Sentences = {
   'NOT_FOUND/edition': 'Upplagan finns inte, eller så hör den inte till din kommun.',
   'NOT_FOUND/editionContent': 'Upplagans innehåll finns inte.',
   'NOT_FOUND/distribution': 'Utskicket finns inte, eller så hör det inte till din kommun.',
+  'NOT_FOUND/municipality': 'Kommunen finns inte, eller så är du inte kvalitetsstrateg där.',
+  'NOT_FOUND/shelf': 'Mallen finns inte på hyllan. Ladda om sidan och välj en annan.',
   'NOT_FOUND/libraryBlock': 'Blocket finns inte i biblioteket, eller så hör det till en annan kommun.',
   'NOT_FOUND/libraryBlockGone': 'Blocket finns inte längre i biblioteket. Blocket i mallen står kvar.',
 

@@ -15,6 +15,25 @@ export const en: Guide = {
       ],
     },
     {
+      heading: 'The first day',
+      lines: [
+        'Before anything is sent out, the start page shows three steps: schools and head teachers, a template, sending out. What is done is marked.',
+        'Choose “Klistra in en lista” and paste the units from Excel: name, kind, grades, head teacher, mail and, if you like, area. Look first at what it becomes. Lines that cannot be used stay with what has to be mended; the others can be added. The same list again adds nothing twice.',
+        'Each new head teacher gets a mail with a link to choose a password. The link holds for seven days.',
+        'Add a test school first, and send the template to it alone.',
+      ],
+    },
+    {
+      heading: 'Begin from the shelf',
+      lines: [
+        'Open Templates and choose “Take a ready template from the shelf”. There are quality reports for all school forms, the plan against discrimination and abuse, the report of the authority, self-assessment and the reports to Skolverket.',
+        'Each template says on what law or source it rests. What has not been checked stands on the card: read it before you send out.',
+        '“Use the template” makes a copy of your own, which opens in the editor. Change what you like. The blocks of the shelf are in the library as well, when you add a block.',
+        'The report of the authority gathers what units answered to the questions of the shelf. Leave the questions in the templates of the units if they are to be gathered; their text may change.',
+        'The starting points are whole documents of other authorities. Change what is theirs alone.',
+      ],
+    },
+    {
       heading: 'Begin from Word',
       lines: [
         'Open Templates and choose “Read in a Word template”. Choose the Word file (.docx) that you usually send to the schools. Passwords and macros must be removed first.',

@@ -16,6 +16,25 @@ export const sv: Guide = {
       ],
     },
     {
+      heading: 'Första dagen',
+      lines: [
+        'Innan något är utskickat visar startsidan tre steg: skolor och rektorer, en mall, skicka ut. Det som är gjort är markerat.',
+        'Välj ”Klistra in en lista” och klistra in enheterna ur Excel: namn, slag, årskurser, rektor, e-post och, om ni vill, område. Visa först vad det blir. Rader som inte går att använda står kvar med vad som behöver rättas; resten kan läggas in. Samma lista en gång till lägger inte in något dubbelt.',
+        'Varje ny rektor får ett mejl med en länk för att välja lösenord. Länken gäller i sju dagar.',
+        'Lägg gärna in en testskola först och skicka mallen bara till den.',
+      ],
+    },
+    {
+      heading: 'Börja från hyllan',
+      lines: [
+        'Öppna Mallar och välj ”Ta en färdig mall från hyllan”. Där finns kvalitetsrapporter för alla skolformer, planen mot diskriminering och kränkande behandling, huvudmannens rapport, självskattning och Skolverkets redovisningar.',
+        'Varje mall säger vilken lag eller källa den vilar på. Det som inte är kontrollerat står på kortet: läs det innan ni skickar ut.',
+        '”Använd mallen” gör en egen kopia som öppnas i redigeraren. Ändra vad ni vill. Hyllans block finns också i biblioteket, när ni lägger till ett block.',
+        'Huvudmannens rapport samlar enheternas svar på hyllans frågor. Låt frågorna stå kvar i enheternas mallar om ni vill att de ska samlas; texten i dem får ändras.',
+        'Utgångspunkterna är hela dokument från andra huvudmän. Byt ut det som gäller just dem.',
+      ],
+    },
+    {
       heading: 'Börja från Word',
       lines: [
         'Öppna Mallar och välj ”Läs in en Wordmall”. Välj den Wordfil (.docx) som ni brukar skicka till skolorna. Lösenord och makron måste tas bort först.',
