@@ -90,11 +90,11 @@ export const sv = {
     template: 'Välj en mall',
     templateHelp: 'Det finns tre vägar in:',
     templatesAre: (count: number) => (count === 1 ? 'En mall finns.' : `${count} mallar finns.`),
-    ways: [
-      { href: '/admin/wordmall', name: 'Från Word', help: 'Läs in dokumentet ni redan har.' },
-      { href: '/admin/hylla', name: 'Från hyllan', help: 'Ta en färdig mall, till exempel en kvalitetsrapport.' },
-      { href: '/admin/collections/templates/create', name: 'Tom mall', help: 'Bygg en egen från början.' },
-    ],
+    ways: {
+      word: { name: 'Från Word', help: 'Läs in dokumentet ni redan har.' },
+      shelf: { name: 'Från hyllan', help: 'Ta en färdig mall, till exempel en kvalitetsrapport.' },
+      empty: { name: 'Tom mall', help: 'Bygg en egen från början.' },
+    },
     send: 'Skicka ut',
     sendHelp: 'Öppna mallen, fastställ en upplaga och skicka den till skolorna.',
     editionsHelp: 'En upplaga är fastställd. Öppna den och välj vilka skolor som ska få den.',
