@@ -90,15 +90,11 @@ export const en: Words = {
     template: 'Choose a template',
     templateHelp: 'There are three ways in:',
     templatesAre: (count) => (count === 1 ? 'There is one template.' : `There are ${count} templates.`),
-    ways: [
-      { href: '/admin/wordmall', name: 'From Word', help: 'Read in the document that you have already.' },
-      { href: '/admin/hylla', name: 'From the shelf', help: 'Take a ready template, for example a quality report.' },
-      {
-        href: '/admin/collections/templates/create',
-        name: 'Empty template',
-        help: 'Build your own from the beginning.',
-      },
-    ],
+    ways: {
+      word: { name: 'From Word', help: 'Read in the document that you have already.' },
+      shelf: { name: 'From the shelf', help: 'Take a ready template, for example a quality report.' },
+      empty: { name: 'Empty template', help: 'Build your own from the beginning.' },
+    },
     send: 'Send it out',
     sendHelp: 'Open the template, publish an edition and send it to the schools.',
     editionsHelp: 'An edition is published. Open it and choose which schools get it.',

@@ -1,6 +1,12 @@
 import type { Words } from '#school/words/sv.ts'
 import type { FirstDayState } from './loadFirstDay.ts'
 
+const ways = [
+  ['word', '/admin/wordmall'],
+  ['shelf', '/admin/hylla'],
+  ['empty', '/admin/collections/templates/create'],
+] as const
+
 /**
  * What an empty municipality is met by: schools and people, a template (from Word, from the shelf, or empty), and
  * sending it out. What is done is ticked, so that the next thing to do is in sight.
@@ -34,9 +40,9 @@ export const FirstDay = ({ state, words }: { state: FirstDayState; words: Words[
           </h3>
           <p>{templates > 0 ? words.templatesAre(templates) : words.templateHelp}</p>
           <ul className="first-day-ways">
-            {words.ways.map(({ href, name, help }) => (
-              <li key={href}>
-                <a href={href}>{name}</a> <span>{help}</span>
+            {ways.map(([way, href]) => (
+              <li key={way}>
+                <a href={href}>{words.ways[way].name}</a> <span>{words.ways[way].help}</span>
               </li>
             ))}
           </ul>
