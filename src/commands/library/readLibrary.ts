@@ -36,7 +36,7 @@ export const readLibrary = async ({ payload, user }: Actor, municipality: string
   const stored = docs
     .filter((row) => row.scope === 'national' || idOf(row.municipality) === municipality)
     .flatMap(({ block, ...row }) => (block?.[0] ? [{ ...row, block: block[0] }] : []))
-  return [...(await shipped()), ...stored]
+  return [...stored, ...(await shipped())]
 }
 
 /** What comes with the program has no row: its key is its id. */
