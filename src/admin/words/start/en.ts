@@ -45,7 +45,11 @@ export const startEn: StartWords = {
       preschool: 'Preschool',
     },
     unit: { new: 'New unit.', known: 'The unit is there already and is left as it is.', none: 'Not added.' },
-    person: { new: 'The person is invited.', known: 'The person is there already and gets the unit.', none: '' },
+    person: {
+      new: 'The person is invited.',
+      known: 'The person is there already and gets the unit.',
+      none: 'Nobody is invited.',
+    },
     faults: {
       noName: () => 'The line has no name.',
       twice: (told) => `${told} stands twice in the list.`,

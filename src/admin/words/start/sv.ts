@@ -45,7 +45,7 @@ export const startSv = {
       preschool: 'Förskola',
     },
     unit: { new: 'Ny enhet.', known: 'Enheten finns redan och lämnas som den är.', none: 'Läggs inte in.' },
-    person: { new: 'Personen bjuds in.', known: 'Personen finns redan och får enheten.', none: '' },
+    person: { new: 'Personen bjuds in.', known: 'Personen finns redan och får enheten.', none: 'Ingen bjuds in.' },
     faults: {
       noName: (_told: string) => 'Raden saknar namn.',
       twice: (told: string) => `${told} står två gånger i listan.`,
