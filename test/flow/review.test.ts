@@ -19,6 +19,7 @@ import { loadDocument } from '#load/loadDocument.ts'
 import { loadFilesState } from '#load/loadFilesState.ts'
 import { loadNews } from '#load/loadNews.ts'
 import { today } from '#load/today.ts'
+import { wordsOf } from '#school/words/wordsOf.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { testBlocks } from './testBlocks.ts'
 import { make, makeWorld, refusal, saveId, type World } from './world.ts'
@@ -106,9 +107,9 @@ forEachDatabase(
       })
 
       it('says it in words', () => {
-        expect(stateWithGaps({ state: 'handedIn', gaps: 3 })).toBe('Inlämnat med 3 luckor')
-        expect(stateWithGaps({ state: 'adopted', gaps: 1 })).toBe('Fastställt, inlämnat med en lucka')
-        expect(stateWithGaps({ state: 'handedIn' })).toBe('Inlämnat')
+        expect(stateWithGaps({ state: 'handedIn', gaps: 3 }, wordsOf('sv'))).toBe('Inlämnat med 3 luckor')
+        expect(stateWithGaps({ state: 'adopted', gaps: 1 }, wordsOf('sv'))).toBe('Fastställt, inlämnat med en lucka')
+        expect(stateWithGaps({ state: 'handedIn' }, wordsOf('sv'))).toBe('Inlämnat')
       })
     })
 

@@ -19,10 +19,10 @@ export const KeyedLabel = ({ names }: Props) => {
   const editor = useMaybeEditor()
   const texts = names?.texts ?? ['label']
   const first = texts.find((name) => typeof data?.[name] === 'string' && data[name].trim() !== '')
-  const said = first ? String(data?.[first]) : undefined
+  const stored = first ? String(data?.[first]) : undefined
   // What is chosen is stored by its key, and told by its name.
   const choices = useChoices((first && names?.chosen?.[first]) || nothingChosen)
-  const called = choices.find(({ value }) => value === said)?.label ?? said
+  const called = choices.find(({ value }) => value === stored)?.label ?? stored
   const chosen = (names?.choices ?? []).slice(0, 2).flatMap(({ name, options }) => {
     const value = data?.[name]
     const label = options?.find((option) => option.value === value)?.label

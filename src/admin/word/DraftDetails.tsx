@@ -25,10 +25,10 @@ export const DraftDetails = ({ block: { kind, title, details } }: { block: Draft
     [words.options, options?.join(' · ')],
     [words.guidance, help],
   ]
-  const said = [lines?.join(' · '), text === title ? undefined : text, items?.join(' · '), tableText(rows, words.rows)]
+  const texts = [lines?.join(' · '), text === title ? undefined : text, items?.join(' · '), tableText(rows, words.rows)]
   return (
     <>
-      {said.map((line) => (line ? <p key={line}>{short(line)}</p> : null))}
+      {texts.map((line) => (line ? <p key={line}>{short(line)}</p> : null))}
       {facts.map(([name, value]) =>
         value ? (
           <p className="wi-row__fact" key={name}>

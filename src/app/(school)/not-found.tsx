@@ -1,19 +1,20 @@
 import type { Metadata } from 'next'
+import { readersWords } from './_server/readersWords.ts'
 import { Shell } from './_server/Shell.tsx'
 
-export const metadata: Metadata = { title: 'Sidan finns inte' }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readersWords()).notice.notFound })
 
-const NotFound = () => (
-  <Shell narrow>
-    <title>Sidan finns inte · Kvalitetsdokument</title>
-    <h1>Sidan finns inte</h1>
-    <p className="lead">
-      Adressen kan vara felskriven, eller så hör dokumentet till en annan enhet än din. Fick du adressen av någon: be
-      den som skickade den att kontrollera vilken enhet den gäller.
-    </p>
-    <p>
-      <a href="/">Till startsidan</a>
-    </p>
-  </Shell>
-)
+const NotFound = async () => {
+  const { notice: words, language } = await readersWords()
+  return (
+    <Shell language={language} narrow>
+      <title>{`${words.notFound} · Kvalitetsdokument`}</title>
+      <h1>{words.notFound}</h1>
+      <p className="lead">{words.notFoundHelp}</p>
+      <p>
+        <a href="/">{words.home}</a>
+      </p>
+    </Shell>
+  )
+}
 export default NotFound

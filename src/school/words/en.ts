@@ -1,3 +1,4 @@
+import { pagesEn } from './pages/en.ts'
 import type { Words } from './sv.ts'
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' })
@@ -20,6 +21,7 @@ const are = (count: number) => (count === 1 ? 'is' : 'are')
 const were = (count: number) => (count === 1 ? 'was' : 'were')
 
 export const en: Words = {
+  ...pagesEn,
   language: 'en',
   call: {
     unreachable: 'The server does not answer. Check the network and try again. What you have written remains.',
@@ -180,7 +182,6 @@ export const en: Words = {
     notYet: 'The file is not there yet. Try again in a while.',
     notDrawn: 'The document could not be made. Try again in a while.',
     inaccessible: ' (not accessible)',
-    home: 'To the start page',
   },
   handedInGaps: {
     unmarkedOnly: 'Handed in without gaps, but not all sections are marked as ready',

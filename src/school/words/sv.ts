@@ -1,5 +1,6 @@
 import type { Language } from '#document/tree/tree.ts'
 import type { SaveStatus } from '../saveQueue/types.ts'
+import { pagesSv } from './pages/sv.ts'
 
 const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' })
 const moment = new Intl.DateTimeFormat('sv-SE', {
@@ -19,6 +20,7 @@ const kept = (status: { waiting: number }) => `${changes(status.waiting)} finns 
 
 /** All that the answering pages say themselves, by the place where it is said. English has the same, or is no `Words`. */
 export const sv = {
+  ...pagesSv,
   language: 'sv' as Language,
   /** What the server has not said itself: it did not answer, or something on the way to it did. */
   call: {
@@ -180,7 +182,6 @@ export const sv = {
     notYet: 'Filen finns inte än. Försök igen om en stund.',
     notDrawn: 'Dokumentet kunde inte skapas. Försök igen om en stund.',
     inaccessible: ' (inte tillgänglig)',
-    home: 'Till startsidan',
   },
   handedInGaps: {
     unmarkedOnly: 'Inlämnat utan luckor, men alla avsnitt är inte markerade som klara',

@@ -29,10 +29,10 @@ export const TemplateEditor = () => {
     const keys = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey)) return
       const key = event.key.toLowerCase()
-      const deed = key === 'z' && !event.shiftKey ? store.undo : key === 'y' || key === 'z' ? store.redo : undefined
-      if (!deed) return
+      const step = key === 'z' && !event.shiftKey ? store.undo : key === 'y' || key === 'z' ? store.redo : undefined
+      if (!step) return
       event.preventDefault()
-      deed()
+      step()
     }
     document.body.classList.add('te-open')
     window.addEventListener('keydown', keys)

@@ -15,7 +15,7 @@ type Props = {
   setView: (view: 'page' | 'form') => void
 }
 
-/** Name, what is saved, undo, faults, how it is seen, and the one button that leads out of the house. */
+/** Name, what is saved, undo, faults, how it is seen, and the one button that leads out of the editor. */
 export const TopBar = ({ panel, open, view, setView }: Props) => {
   const { id, store, page } = useEditor()
   const { config } = useConfig()

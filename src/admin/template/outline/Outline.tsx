@@ -17,7 +17,8 @@ import { blocksOf, type Section } from '../store/design.ts'
 import { type Chosen, useDesign, useEditor } from '../store/EditorContext.ts'
 import { insertSections, moveBlocks, moveSection, newSection } from '../store/edits.ts'
 import { type RowHandlers, SectionRows } from './OutlineRows.tsx'
-import { useOutlineDeeds, useOutlineKeys } from './useOutlineKeys.ts'
+import { useOutlineActions } from './useOutlineActions.ts'
+import { useOutlineKeys } from './useOutlineKeys.ts'
 
 type Props = {
   chosen: Chosen
@@ -44,14 +45,14 @@ export const Outline = ({ chosen, add }: Props) => {
   const list = useRef<HTMLUListElement>(null)
   const current = chosen.blockKey ?? chosen.sectionKey ?? ''
   const keys = useMemo(() => new Set(more.has(current) ? more : [current]), [more, current])
-  const deeds = useOutlineDeeds({ keys, add })
+  const act = useOutlineActions({ keys, add })
 
   const onFold = useCallback(
     (sectionKey: string, fold: boolean) =>
       setFolded((before) => new Set(fold ? [...before, sectionKey] : [...before].filter((key) => key !== sectionKey))),
     [],
   )
-  const onKeyDown = useOutlineKeys(deeds, onFold)
+  const onKeyDown = useOutlineKeys(act, onFold)
   const on = useMemo(
     (): RowHandlers => ({
       onAdd: add,

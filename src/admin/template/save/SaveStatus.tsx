@@ -10,7 +10,7 @@ export const SaveStatus = () => {
   const { saver } = useEditor()
   const { save: words } = useWords()
   const status = useSyncExternalStore(saver.subscribe, saver.status, saver.status)
-  const said = () => {
+  const sentence = () => {
     switch (status.kind) {
       case 'saved':
         return status.at ? words.savedAt(clock(status.at)) : words.saved
@@ -28,7 +28,7 @@ export const SaveStatus = () => {
   const again = status.kind === 'offline' || status.kind === 'signedOut' || status.kind === 'refused'
   return (
     <p aria-live="polite" className="te-status" data-kind={status.kind}>
-      {said()}
+      {sentence()}
       {again ? (
         <button onClick={saver.retry} type="button">
           {words.again}

@@ -1,11 +1,12 @@
 'use client'
+import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useId } from 'react'
 import { useWords } from '../../words/useWords.ts'
 import type { Design } from '../store/design.ts'
 import { useDesign, useEditor } from '../store/EditorContext.ts'
 
-type Option = { value: string; label: unknown }
+type Option = { value: string; label: Record<string, string> | string }
 const optionsOf = (fields: readonly unknown[], name: string): Option[] => {
   const field = fields.find((one) => (one as { name?: string }).name === name) as { options?: Option[] } | undefined
   return field?.options ?? []
@@ -16,12 +17,10 @@ export const DocumentSettings = () => {
   const { store } = useEditor()
   const words = useWords()
   const { config } = useConfig()
-  const { language } = useTranslation().i18n
+  const { i18n } = useTranslation()
   const design = useDesign(store, (now) => now)
   const fields = config.collections.find(({ slug }) => slug === 'templates')?.fields ?? []
   const set = (part: Partial<Design>) => store.change((now) => ({ ...now, ...part }), { group: 'document' })
-  const said = (label: unknown) =>
-    typeof label === 'string' ? label : ((label as Record<string, string>)[language] ?? '')
   const choice = (name: 'language' | 'layout' | 'theme', label: string, none?: string) => (
     <Row label={label}>
       {(id) => (
@@ -29,7 +28,7 @@ export const DocumentSettings = () => {
           {none ? <option value="">{none}</option> : null}
           {optionsOf(fields, name).map(({ value, label: text }) => (
             <option key={value} value={value}>
-              {said(text)}
+              {getTranslation(text, i18n)}
             </option>
           ))}
         </select>

@@ -36,7 +36,7 @@ export const SeenBy = ({ sectionKey, blockKey }: { sectionKey: string; blockKey?
   const seen = all.filter((unit) => conditions.every((when) => isShown(when, unit)))
   const nameOf = (key: string) => units.find((unit) => unit.key === key)?.name ?? key
   const when = has(own) ? own : (section?.showWhen as ShowWhen)
-  const said = [
+  const conditionsInWords = [
     when?.schoolForms?.length
       ? when.schoolForms.map((form) => schoolFormLabel(form, language).toLowerCase()).join(words.or)
       : '',
@@ -46,7 +46,7 @@ export const SeenBy = ({ sectionKey, blockKey }: { sectionKey: string; blockKey?
   return (
     <details className="te-seen">
       <summary>
-        {words.shown(said.join(words.and))}
+        {words.shown(conditionsInWords.join(words.and))}
         <strong>{words.count(seen.length, all.length)}</strong>
       </summary>
       <p>{seen.map(({ name }) => name).join(', ') || words.none}</p>

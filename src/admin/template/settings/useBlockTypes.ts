@@ -1,4 +1,5 @@
 'use client'
+import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import type { ClientBlock, ClientField } from 'payload'
 import { useMemo } from 'react'
@@ -13,36 +14,32 @@ export type BlockType = {
   fields: ClientField[]
   asks: boolean
 }
-const said = (words: unknown, language: string): string => {
-  if (typeof words === 'string') return words
-  if (typeof words !== 'object' || words === null) return ''
-  const byLanguage = words as Record<string, string>
-  return byLanguage[language] ?? byLanguage.sv ?? ''
-}
-
 /** The block types by slug, in the order of the list to choose from, in the reader's language. */
 export const useBlockTypes = (): ReadonlyMap<string, BlockType> => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const { language } = i18n
   return useMemo(() => {
     const types = Object.values((config.blocksMap ?? {}) as Record<string, ClientBlock>).map((block): BlockType => {
       // The name; what the type is for follows on a line of its own.
-      const [name = block.slug, use = ''] = said(block.labels?.singular, language).split('\n')
+      const [name = block.slug, use = ''] = getTranslation(block.labels?.singular ?? block.slug, i18n).split('\n')
       const admin = block.admin as
-        | { group?: unknown; images?: { thumbnail?: { url?: string } }; custom?: { asks?: boolean } }
+        | {
+            group?: Record<string, string> | string
+            images?: { thumbnail?: { url?: string } }
+            custom?: { asks?: boolean }
+          }
         | undefined
       const picture = admin?.images?.thumbnail?.url
       return {
         slug: block.slug,
         name,
         use,
-        group: said(admin?.group, language),
+        group: admin?.group ? getTranslation(admin.group, i18n) : '',
         ...(picture ? { picture } : {}),
         fields: block.fields,
         asks: admin?.custom?.asks !== false,
       }
     })
     return new Map(types.map((type) => [type.slug, type]))
-  }, [config, language])
+  }, [config, i18n])
 }

@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import { loadPublicFile, loadPublished } from '#load/loadPublished.ts'
 import { fileResponse } from '../../(school)/_server/fileResponse.ts'
 import { noticePage } from '../../(school)/_server/noticePage.ts'
+import { readersWords } from '../../(school)/_server/readersWords.ts'
 import { withFileLinks } from './withFileLinks.ts'
 
 type Context = { params: Promise<{ slug: string }> }
@@ -14,30 +15,16 @@ export const publicRoute =
     const { slug } = await params
     const payload = await getPayload({ config })
     const page = await loadPublished(payload, slug)
-    if (!page)
-      return noticePage(
-        'Sidan finns inte',
-        'Adressen kan vara felskriven, eller så är dokumentet inte publicerat.',
-        404,
-      )
-    if (page.state === 'withdrawn')
-      return noticePage(
-        'Sidan är borttagen',
-        'Dokumentet har tagits ner från webben av den som ansvarar för det. Kontakta kommunen om du vill veta mer.',
-        410,
-      )
+    const words = await readersWords(request.headers)
+    const { notice } = words
+    if (!page) return noticePage(notice.notFound, notice.notPublished, 404, words)
+    if (page.state === 'withdrawn') return noticePage(notice.withdrawn, notice.withdrawnHelp, 410, words)
     const { document } = page
     const file = await loadPublicFile(payload, document, format)
-    if (!file && document.adoption?.faults?.length)
-      return noticePage(
-        'Dokumentet visas inte just nu',
-        'Det rättas för att alla ska kunna läsa det. Försök igen en annan dag.',
-        503,
-      )
-    if (!file)
-      return noticePage('Dokumentet visas inte än', 'Det förbereds för publicering. Försök igen om några minuter.', 503)
+    if (!file && document.adoption?.faults?.length) return noticePage(notice.faulty, notice.faultyHelp, 503, words)
+    if (!file) return noticePage(notice.notYet, notice.notYetHelp, 503, words)
     // Asked for each time, so that a page that is taken down is gone at once; what has not changed is not sent again.
     if (request.headers.get('if-none-match') === `"${file.checksum}"`) return new Response(null, { status: 304 })
     const bytes = format === 'html' ? withFileLinks(file.bytes, slug) : file.bytes
-    return fileResponse({ ...file, bytes, format, document, shared: true })
+    return fileResponse({ ...file, bytes, format, document, shared: true, words })
   }

@@ -2,6 +2,7 @@ import { cookies } from 'next/headers'
 import { renderSVG } from 'uqr'
 import { makeTotp } from '#commands/account/totp/makeTotp.ts'
 import { enrolCookieName, secretFrom } from './enrolCookie.ts'
+import { readersWords } from './readersWords.ts'
 import { payload } from './session.ts'
 import { TextField } from './TextField.tsx'
 
@@ -9,6 +10,7 @@ type Props = { email: string; till: string; fault: string | undefined; loggedIn:
 
 /** Connects an app: scan, then the password and the first code. Works without script. */
 export const SecondStepForm = async ({ email, till, fault, loggedIn }: Props) => {
+  const { secondStep: words, login } = await readersWords()
   const secret = secretFrom(await payload(), (await cookies()).get(enrolCookieName)?.value)
   const picture = renderSVG(makeTotp(secret, email).toString(), { border: 2 })
   return (
@@ -21,40 +23,36 @@ export const SecondStepForm = async ({ email, till, fault, loggedIn }: Props) =>
       <input type="hidden" name="till" value={till} />
       <input type="hidden" name="nyckel" value={secret} />
       {loggedIn && <input type="hidden" name="inloggad" value="1" />}
-      <h2>1. Läs av koden med din app</h2>
-      <p>
-        Öppna en app för engångskoder, till exempel Microsoft Authenticator, Google Authenticator eller Aegis. Välj att
-        lägga till ett konto och läs av rutan.
-      </p>
+      <h2>{words.scan}</h2>
+      <p>{words.scanHelp}</p>
       {/* biome-ignore lint/performance/noImgElement: drawn on the spot, there is nothing to optimise */}
       <img
         className="qr"
         src={`data:image/svg+xml,${encodeURIComponent(picture)}`}
-        alt="QR-kod med samma nyckel som står under bilden"
+        alt={words.picture}
         width="220"
         height="220"
       />
       <p>
-        Går det inte att läsa av? Skriv nyckeln i appen i stället:{' '}
-        <code className="key">{secret.match(/.{4}/g)?.join(' ')}</code>
+        {words.byHand} <code className="key">{secret.match(/.{4}/g)?.join(' ')}</code>
       </p>
-      <h2>2. Bekräfta</h2>
+      <h2>{words.confirm}</h2>
       {loggedIn ? (
         <input type="hidden" name="email" value={email} />
       ) : (
-        <TextField name="email" label="E-postadress" type="email" autoComplete="username" value={email} />
+        <TextField name="email" label={login.email} type="email" autoComplete="username" value={email} />
       )}
-      <TextField name="password" label="Lösenord" type="password" autoComplete="current-password" />
+      <TextField name="password" label={login.password} type="password" autoComplete="current-password" />
       <TextField
         name="kod"
-        label="Engångskod"
+        label={login.code}
         type="text"
         autoComplete="one-time-code"
-        help="De sex siffror som appen visar nu."
+        help={words.codeHelp}
         fault={fault ? 'tvasteg-fault' : undefined}
       />
       <button type="submit" className="primary">
-        Koppla appen
+        {words.connect}
       </button>
     </form>
   )

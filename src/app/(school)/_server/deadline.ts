@@ -1,4 +1,4 @@
-import { sv, type Words } from '#school/words/sv.ts'
+import type { Words } from '#school/words/sv.ts'
 
 const day = 24 * 60 * 60 * 1000
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
@@ -12,7 +12,7 @@ const readDeadline = (deadline: string, words: Words, now: string) => {
 }
 
 /** `om 12 dagar, fredag 16 oktober`. A day is a day in Sweden, whatever the server's clock says. */
-export const deadlineInWords = (deadline: string, words: Words = sv, now = today()): string => {
+export const deadlineInWords = (deadline: string, words: Words, now = today()): string => {
   const read = readDeadline(deadline, words, now)
   if (!read) return deadline
   const { date, left } = read
@@ -22,7 +22,7 @@ export const deadlineInWords = (deadline: string, words: Words = sv, now = today
 }
 
 /** The same as a sentence, also when the day has passed. */
-export const deadlineSentence = (deadline: string, words: Words = sv, now = today()): string => {
+export const deadlineSentence = (deadline: string, words: Words, now = today()): string => {
   const read = readDeadline(deadline, words, now)
   return read && read.left < 0
     ? words.deadline.overdue(read.date)

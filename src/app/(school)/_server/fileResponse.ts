@@ -1,7 +1,7 @@
 import { formatSchoolYear } from '#document/text/swedish.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import { type Format, mimeOf } from '#render/renderDocument.ts'
-import { sv, type Words } from '#school/words/sv.ts'
+import type { Words } from '#school/words/sv.ts'
 
 /** Keeps å, ä and ö: the name is for people. Only what file systems refuse is taken out. */
 const fileName = ({ title, unitSnapshot, schoolYear }: DocumentFacts, format: Format, remark: string) => {
@@ -19,7 +19,7 @@ type File = {
   shared?: boolean
   /** How many rules of accessibility the file breaks. */
   faults?: number
-  words?: Words
+  words: Words
 }
 
 /**
@@ -27,7 +27,7 @@ type File = {
  * it may load, which is nothing. `shared`: the same for everyone, so that it may be cached, and asked for again each time. A file with faults says so in
  * its name and leads to the page that lists them.
  */
-export const fileResponse = ({ bytes, checksum, format, document, shared, faults = 0, words = sv }: File): Response => {
+export const fileResponse = ({ bytes, checksum, format, document, shared, faults = 0, words }: File): Response => {
   const name = fileName(document, format, faults > 0 ? words.files.inaccessible : '')
   const ascii = name.normalize('NFD').replace(/[^\x20-\x7e]/g, '')
   const kind = format === 'html' ? 'inline' : 'attachment'

@@ -7,9 +7,10 @@ import { produceFiles } from '#files/produceFiles.ts'
 import { loadFile } from '#load/loadFile.ts'
 import { RenderError } from '#render/pdf/RenderError.ts'
 import type { Format } from '#render/renderDocument.ts'
-import { sv, type Words } from '#school/words/sv.ts'
+import type { Words } from '#school/words/sv.ts'
 import { fileResponse } from './fileResponse.ts'
 import { noticePage } from './noticePage.ts'
+import { readersWords } from './readersWords.ts'
 import { actorOf } from './session.ts'
 import { wordsFor } from './wordsFor.ts'
 
@@ -28,7 +29,7 @@ export const downloadRoute =
       return new Response(null, { status: 303, headers: { location } })
     }
     const { payload } = actor
-    let words = sv
+    let words = await readersWords(request.headers)
     try {
       const document = await documentFor(actor, id, 'read')
       words = await wordsFor(payload, document)

@@ -1,4 +1,4 @@
-import { sv, type Words } from '#school/words/sv.ts'
+import type { Words } from '#school/words/sv.ts'
 
 const encode = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`)
 
@@ -16,7 +16,7 @@ main a{color:#0c4f63;text-underline-offset:.15em}
 :focus-visible{outline:3px solid #0a3d91;outline-offset:2px}`
 
 /** A page that only says something, for addresses that are files or documents: what is the matter, and a way home. */
-export const noticePage = (heading: string, message: string, status: number, words: Words = sv): Response =>
+export const noticePage = (heading: string, message: string, status: number, words: Words): Response =>
   new Response(
     `<!doctype html>
 <html lang="${words.language}">
@@ -33,7 +33,7 @@ export const noticePage = (heading: string, message: string, status: number, wor
 <main>
 <h1>${encode(heading)}</h1>
 <p>${encode(message)}</p>
-<p><a href="/">${words.files.home}</a></p>
+<p><a href="/">${words.notice.home}</a></p>
 </main>
 </body>
 </html>

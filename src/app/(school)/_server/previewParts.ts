@@ -1,5 +1,5 @@
 import { formatSchoolYear } from '#document/text/swedish.ts'
-import { sv, type Words } from '#school/words/sv.ts'
+import type { Words } from '#school/words/sv.ts'
 
 const escaped = (text: string) =>
   text.replace(
@@ -49,5 +49,5 @@ ${list ? `<details><summary>${words.problems(problems.length)}</summary><ul>${li
 }
 
 /** Why there is nothing to show. Ready all the same, so that the next save shows it. */
-export const previewMessage = (message: string, nonce: string, { preview: words, language }: Words = sv) =>
+export const previewMessage = (message: string, nonce: string, { preview: words, language }: Words) =>
   `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${words.heading}</title></head><body style="font:16px/1.5 system-ui,sans-serif;padding:2rem"><main><h1>${words.heading}</h1><p>${escaped(message)}</p></main>${previewScript(nonce)}</body></html>`

@@ -3,10 +3,11 @@ import { headers } from 'next/headers'
 import { asUser } from '#access/asUser.ts'
 import { calendarKeyOf } from '#load/feed/calendarKeyOf.ts'
 import { feedKey } from '#load/feed/feedKey.ts'
+import { readersWords } from '../_server/readersWords.ts'
 import { Shell } from '../_server/Shell.tsx'
 import { requireActor } from '../_server/session.ts'
 
-export const metadata: Metadata = { title: 'Kalender' }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readersWords()).shell.calendar })
 
 /** Calendar programs need whole addresses; without a set one, the address the person came by. */
 const originOf = async (serverUrl: string) => {
@@ -22,6 +23,7 @@ const Calendars = async ({ searchParams }: Props) => {
   const { payload, user } = await requireActor('/kalender')
   const origin = await originOf(payload.config.serverURL)
   const own = await calendarKeyOf(payload, user.id)
+  const { calendar: words, shell, language } = await readersWords()
   const { klart } = await searchParams
   const { docs } = await payload.find({
     collection: 'municipalities',
@@ -32,17 +34,14 @@ const Calendars = async ({ searchParams }: Props) => {
     ...asUser(user),
   })
   return (
-    <Shell user={user}>
+    <Shell user={user} language={language}>
       <div className="page-head">
-        <h1>Kalender</h1>
-        <p className="lead">
-          Prenumerera på årets datum för kvalitetsarbetet i din egen kalender. Kopiera adressen och lägg till den som
-          internetkalender i till exempel Outlook, Google Kalender eller Apple Kalender.
-        </p>
-        <p>Adresserna är personliga. Dela dem inte; den som har en adress kan läsa kalendern.</p>
+        <h1>{shell.calendar}</h1>
+        <p className="lead">{words.lead}</p>
+        <p>{words.personal}</p>
         {klart && (
           <p className="notice" role="status">
-            Adresserna är nya. De gamla fungerar inte längre: lägg till kalendrarna igen där du prenumererar.
+            {words.renewed}
           </p>
         )}
       </div>
@@ -50,7 +49,7 @@ const Calendars = async ({ searchParams }: Props) => {
         <section key={id} aria-labelledby={`kalender-${id}`}>
           <h2 id={`kalender-${id}`}>{name}</h2>
           <ul className="documents">
-            {[{ key: 'alla', label: 'Allt i kalendern' }, ...(roles ?? [])].map((role) => {
+            {[{ key: 'alla', label: words.all }, ...(roles ?? [])].map((role) => {
               const path = `/kalender/${encodeURIComponent(key)}/${encodeURIComponent(role.key)}.ics`
               const secret = feedKey(payload.secret, String(user.id), { municipality: key, role: role.key }, own)
               const field = `adress-${id}-${role.key}`
@@ -67,7 +66,7 @@ const Calendars = async ({ searchParams }: Props) => {
                     value={`${origin}${path}?nyckel=${secret}`}
                   />
                   <p>
-                    <a href={path}>Hämta som fil</a>
+                    <a href={path}>{words.download}</a>
                   </p>
                 </li>
               )
@@ -76,9 +75,9 @@ const Calendars = async ({ searchParams }: Props) => {
         </section>
       ))}
       <form method="post" action="/api-skola/kalender" className="panel stack">
-        <h2>Har någon annan fått en adress?</h2>
-        <p>Byt alla dina adresser. De gamla slutar att fungera genast, även i dina egna kalendrar.</p>
-        <button type="submit">Byt mina adresser</button>
+        <h2>{words.renewHeading}</h2>
+        <p>{words.renewHelp}</p>
+        <button type="submit">{words.renew}</button>
       </form>
     </Shell>
   )

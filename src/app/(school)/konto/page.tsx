@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { secretsOf } from '#commands/account/accountSecrets.ts'
+import { readersWords } from '../_server/readersWords.ts'
 import { Shell } from '../_server/Shell.tsx'
 import { requireActor } from '../_server/session.ts'
 import { TextField } from '../_server/TextField.tsx'
 
-export const metadata: Metadata = { title: 'Mitt konto' }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readersWords()).account.title })
 type Props = { searchParams: Promise<{ losenord?: string; epost?: string; tvasteg?: string; klart?: string }> }
 
 const Fault = ({ id, text }: { id: string; text: string | undefined }) =>
@@ -17,48 +18,47 @@ const Fault = ({ id, text }: { id: string; text: string | undefined }) =>
 /** What a person changes about the own account, each by the password in force. */
 const Account = async ({ searchParams }: Props) => {
   const { payload, user } = await requireActor('/konto')
+  const { account: words, secondStep, language } = await readersWords()
   const { losenord, epost, tvasteg, klart } = await searchParams
   const connected = Boolean((await secretsOf(payload, user.id)).totpSecret)
   return (
-    <Shell user={user} narrow>
-      <h1>Mitt konto</h1>
+    <Shell user={user} language={language} narrow>
+      <h1>{words.title}</h1>
       <p className="lead">
         {user.name}, {user.email}
       </p>
       {klart && (
         <p className="notice" role="status">
-          {klart === 'tvasteg'
-            ? 'Appen är bortkopplad. Du loggar in med lösenordet.'
-            : 'E-postadressen är bytt. Vi har skrivit till både den gamla och den nya.'}
+          {klart === 'tvasteg' ? words.disconnected : words.emailChanged}
         </p>
       )}
       <form method="post" action="/api-skola/konto/losenord" className="panel stack" aria-labelledby="losenord">
-        <h2 id="losenord">Byt lösenord</h2>
+        <h2 id="losenord">{words.changePassword}</h2>
         <Fault id="losenord-fault" text={losenord} />
         <TextField
           name="old"
-          label="Nuvarande lösenord"
+          label={words.oldPassword}
           type="password"
           autoComplete="current-password"
           fault={losenord ? 'losenord-fault' : undefined}
         />
         <TextField
           name="password"
-          label="Nytt lösenord"
+          label={words.newPassword}
           type="password"
           autoComplete="new-password"
-          help="Minst 12 tecken. Du loggas ut överallt och loggar in med det nya."
+          help={words.passwordHelp}
         />
         <button type="submit" className="primary">
-          Byt lösenord
+          {words.changePassword}
         </button>
       </form>
       <form method="post" action="/api-skola/konto/epost" className="panel stack" aria-labelledby="epost">
-        <h2 id="epost">Byt e-postadress</h2>
+        <h2 id="epost">{words.changeEmail}</h2>
         <Fault id="epost-fault" text={epost} />
         <TextField
           name="email"
-          label="Ny e-postadress"
+          label={words.newEmail}
           type="email"
           autoComplete="email"
           fault={epost ? 'epost-fault' : undefined}
@@ -66,52 +66,49 @@ const Account = async ({ searchParams }: Props) => {
         <TextField
           name="old"
           id="epost-old"
-          label="Nuvarande lösenord"
+          label={words.oldPassword}
           type="password"
           autoComplete="current-password"
         />
-        <button type="submit">Byt e-postadress</button>
+        <button type="submit">{words.changeEmail}</button>
       </form>
       <section className="panel stack" aria-labelledby="tvasteg">
-        <h2 id="tvasteg">Tvåstegsinloggning</h2>
+        <h2 id="tvasteg">{secondStep.title}</h2>
         <Fault id="tvasteg-fault" text={tvasteg} />
         {connected ? (
           <form method="post" action="/api-skola/konto/tvasteg-av" className="stack">
-            <p>
-              En app är kopplad till kontot. Har du bytt telefon? Koppla bort den gamla appen här, och koppla sedan den
-              nya.
-            </p>
+            <p>{words.connected}</p>
             <TextField
               name="old"
               id="tvasteg-old"
-              label="Nuvarande lösenord"
+              label={words.oldPassword}
               type="password"
               autoComplete="current-password"
             />
             <TextField
               name="kod"
-              label="Engångskod eller reservkod"
+              label={words.anyCode}
               type="text"
               autoComplete="one-time-code"
               fault={tvasteg ? 'tvasteg-fault' : undefined}
             />
-            <button type="submit">Koppla bort appen</button>
+            <button type="submit">{words.disconnect}</button>
           </form>
         ) : (
           <>
-            <p>Med en engångskod från en app i telefonen räcker det inte att någon får tag i ditt lösenord.</p>
+            <p>{secondStep.why}</p>
             <p>
-              <a href="/konto/tvasteg">Koppla en app</a>
+              <a href="/konto/tvasteg">{words.connect}</a>
             </p>
           </>
         )}
       </section>
       <section className="panel" aria-labelledby="utdrag">
-        <h2 id="utdrag">Mina uppgifter</h2>
-        <p>Allt som systemet vet om dig: ditt konto, dina roller, vad du har skrivit och vad loggen säger om dig.</p>
+        <h2 id="utdrag">{words.data}</h2>
+        <p>{words.dataHelp}</p>
         <p>
           <a href="/konto/utdrag" download>
-            Hämta registerutdrag (JSON)
+            {words.extract}
           </a>
         </p>
       </section>

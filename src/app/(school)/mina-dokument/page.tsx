@@ -2,17 +2,19 @@ import type { Metadata } from 'next'
 import { asUser } from '#access/asUser.ts'
 import { unitsOf } from '#access/roles.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
-import { sv } from '#school/words/sv.ts'
 import { deadlineInWords } from '../_server/deadline.ts'
+import { readersWords } from '../_server/readersWords.ts'
 import { isAdministration, Shell } from '../_server/Shell.tsx'
 import { requireActor } from '../_server/session.ts'
 
-export const metadata: Metadata = { title: 'Mina dokument' }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readersWords()).shell.mine })
 const open = ['notStarted', 'inProgress', 'returned']
 
 /** The documents of my units: those to answer first, the nearest deadline on top; what nobody waits for any longer last. */
 const MyDocuments = async () => {
   const { payload, user } = await requireActor('/mina-dokument')
+  const words = await readersWords()
+  const { mine, shell, state } = words
   const { docs } = await payload.find({
     collection: 'documents',
     where: { unit: { in: unitsOf(user) } },
@@ -47,17 +49,17 @@ const MyDocuments = async () => {
             </h3>
             <dl className="facts">
               <div>
-                <dt>Läsår</dt>
+                <dt>{mine.schoolYear}</dt>
                 <dd>{formatSchoolYear(document.schoolYear)}</dd>
               </div>
               <div>
-                <dt>Läge</dt>
-                <dd>{sv.state[document.state]}</dd>
+                <dt>{mine.state}</dt>
+                <dd>{state[document.state]}</dd>
               </div>
               {isOpen && deadline !== '9999' && (
                 <div>
-                  <dt>Ska vara inlämnat</dt>
-                  <dd>{deadlineInWords(deadline)}</dd>
+                  <dt>{mine.due}</dt>
+                  <dd>{deadlineInWords(deadline, words)}</dd>
                 </div>
               )}
             </dl>
@@ -67,27 +69,27 @@ const MyDocuments = async () => {
     </ul>
   )
   return (
-    <Shell user={user}>
+    <Shell user={user} language={words.language}>
       <div className="page-head">
-        <h1>Mina dokument</h1>
+        <h1>{shell.mine}</h1>
       </div>
-      <h2 className="task-part">Att fylla i</h2>
-      {todo.length > 0 ? list(todo) : <p>Inga dokument väntar på svar just nu.</p>}
+      <h2 className="task-part">{mine.todo}</h2>
+      {todo.length > 0 ? list(todo) : <p>{mine.nothing}</p>}
       {docs.length === 0 && isAdministration(user) && (
         <p>
-          Du arbetar i förvaltningen. Skolornas dokument finns under <a href="/uppfoljning">Uppföljning</a>.
+          {mine.administration} <a href="/uppfoljning">{shell.followUp}</a>.
         </p>
       )}
       {done.length > 0 && (
         <>
-          <h2 className="task-part">Inlämnade och fastställda</h2>
+          <h2 className="task-part">{mine.done}</h2>
           {list(done)}
         </>
       )}
       {left.length > 0 && (
         <>
-          <h2 className="task-part">Behöver inte fyllas i</h2>
-          <p>Kommunen har stängt utskicken. Det som har skrivits är kvar.</p>
+          <h2 className="task-part">{mine.left}</h2>
+          <p>{mine.leftHelp}</p>
           {list(left)}
         </>
       )}

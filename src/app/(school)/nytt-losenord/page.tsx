@@ -1,29 +1,34 @@
 import type { Metadata } from 'next'
+import { readersWords } from '../_server/readersWords.ts'
 import { Shell } from '../_server/Shell.tsx'
 import { TextField } from '../_server/TextField.tsx'
 
 // The address is the key: it is told to no other site.
-export const metadata: Metadata = { title: 'Välj lösenord', referrer: 'no-referrer' }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await readersWords()).choosePassword.title,
+  referrer: 'no-referrer',
+})
 type Props = { searchParams: Promise<{ kod?: string; fel?: string }> }
 
 /** Where the links of an invitation and of a forgotten password lead. */
 const Choose = async ({ searchParams }: Props) => {
+  const { choosePassword: words, language } = await readersWords()
   const { kod, fel } = await searchParams
   if (!kod)
     return (
-      <Shell narrow>
-        <h1>Länken gäller inte</h1>
-        <p className="lead">Den är använd, eller så har tiden gått ut. Begär en ny länk och välj lösenord där.</p>
+      <Shell language={language} narrow>
+        <h1>{words.dead}</h1>
+        <p className="lead">{words.deadLead}</p>
         <p>
           <a className="button primary" href="/glomt-losenord">
-            Begär en ny länk
+            {words.anew}
           </a>
         </p>
       </Shell>
     )
   return (
-    <Shell narrow>
-      <h1>Välj lösenord</h1>
+    <Shell language={language} narrow>
+      <h1>{words.title}</h1>
       <form method="post" action="/api-skola/nytt-losenord" className="panel stack">
         {fel && (
           <p className="field-finding" role="alert" id="fault">
@@ -33,14 +38,14 @@ const Choose = async ({ searchParams }: Props) => {
         <input type="hidden" name="kod" value={kod} />
         <TextField
           name="password"
-          label="Nytt lösenord"
+          label={words.password}
           type="password"
           autoComplete="new-password"
-          help="Minst 12 tecken. Några ord i rad är lätta att minnas och svåra att gissa."
+          help={words.help}
           fault={fel ? 'fault' : undefined}
         />
         <button type="submit" className="primary">
-          Spara lösenordet
+          {words.save}
         </button>
       </form>
     </Shell>

@@ -2,20 +2,20 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { asUser } from '#access/asUser.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
-import { sv } from '#school/words/sv.ts'
 import { deadlineInWords } from '../_server/deadline.ts'
-import { FirstDay } from '../_server/FirstDay.tsx'
-import { loadFirstDay } from '../_server/loadFirstDay.ts'
+      {docs.length === 0 && (start ? <FirstDay state={start} words={words.firstDay} /> : <p>{followUp.nothing}</p>)}
 import { isAdministration, Shell } from '../_server/Shell.tsx'
 import { requireActor } from '../_server/session.ts'
 
-export const metadata: Metadata = { title: 'Uppföljning' }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readersWords()).shell.followUp })
 
 /** The distributions of my municipalities, newest first. */
 const Distributions = async () => {
   const actor = await requireActor('/uppfoljning')
   const { payload, user } = actor
   if (!isAdministration(user)) notFound()
+  const words = await readersWords()
+  const { followUp, shell } = words
   const { docs } = await payload.find({
     collection: 'distributions',
     depth: 1,
@@ -27,12 +27,12 @@ const Distributions = async () => {
   })
   const start = docs.length === 0 ? await loadFirstDay(actor) : undefined
   return (
-    <Shell user={user}>
+    <Shell user={user} language={words.language}>
       <div className="page-head">
-        <h1>Uppföljning</h1>
-        <p className="lead">Utskick till skolorna. Öppna ett för att se hur långt var och en har kommit.</p>
+        <h1>{shell.followUp}</h1>
+        <p className="lead">{followUp.lead}</p>
       </div>
-      {docs.length === 0 && (start ? <FirstDay state={start} words={sv.firstDay} /> : <p>Inget är utskickat än.</p>)}
+      {docs.length === 0 && (start ? <FirstDay state={start} words={words.firstDay} /> : <p>{followUp.nothing}</p>)}
       <ul className="documents">
         {docs.map(({ id, title, schoolYear, deadline, units, municipality }) => (
           <li key={id} className="panel">
@@ -42,22 +42,22 @@ const Distributions = async () => {
             <dl className="facts">
               {typeof municipality === 'object' && municipality && (
                 <div>
-                  <dt>Kommun</dt>
+                  <dt>{followUp.municipality}</dt>
                   <dd>{municipality.name}</dd>
                 </div>
               )}
               <div>
-                <dt>Läsår</dt>
+                <dt>{followUp.schoolYear}</dt>
                 <dd>{formatSchoolYear(schoolYear)}</dd>
               </div>
               <div>
-                <dt>Enheter</dt>
+                <dt>{followUp.units}</dt>
                 <dd>{units.length}</dd>
               </div>
               {deadline && (
                 <div>
-                  <dt>Ska vara inlämnat</dt>
-                  <dd>{deadlineInWords(deadline)}</dd>
+                  <dt>{followUp.due}</dt>
+                  <dd>{deadlineInWords(deadline, words)}</dd>
                 </div>
               )}
             </dl>

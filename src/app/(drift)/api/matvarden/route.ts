@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import { isPlatformAdmin } from '#access/roles.ts'
 import { metrics } from '#jobs/metrics.ts'
 import type { User } from '#payload-types'
+import { readersWords } from '../../../(school)/_server/readersWords.ts'
 
 const answer = (text: string, status: number) =>
   new Response(text, {
@@ -14,7 +15,8 @@ const answer = (text: string, status: number) =>
 export const GET = async (request: Request): Promise<Response> => {
   const payload = await getPayload({ config })
   const { user } = await payload.auth({ headers: request.headers })
-  if (!user) return answer('Logga in som plattformsadministratör för att läsa mätvärdena.\n', 401)
-  if (!isPlatformAdmin(user as User)) return answer('Mätvärdena är för plattformsadministratörer.\n', 403)
+  const { notice } = await readersWords(request.headers)
+  if (!user) return answer(`${notice.metricsLogin}\n`, 401)
+  if (!isPlatformAdmin(user as User)) return answer(`${notice.metricsForbidden}\n`, 403)
   return answer(await metrics(payload), 200)
 }

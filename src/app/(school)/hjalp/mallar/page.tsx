@@ -1,15 +1,16 @@
 import type { Metadata } from 'next'
 import { Shell } from '#app/(school)/_server/Shell.tsx'
 import { requireActor } from '#app/(school)/_server/session.ts'
-import { guideIn } from './guide.ts'
+import { asLanguage } from '#language'
+import { guideIn } from '#school/words/guide/guideIn.ts'
 
 type Props = { searchParams: Promise<{ sprak?: string }> }
-const languageOf = async ({ searchParams }: Props) => ((await searchParams).sprak === 'en' ? 'en' : 'sv')
+const languageOf = async ({ searchParams }: Props) => asLanguage((await searchParams).sprak)
 export const generateMetadata = async (props: Props): Promise<Metadata> => ({
   title: guideIn(await languageOf(props)).title,
 })
 
-/** "Hjälp" in the template editor: the guide for strategists. */
+/** "Hjälp" in the template editor: the guide for strategists, in the language that the editor is in. */
 const GuidePage = async (props: Props) => {
   const language = await languageOf(props)
   const { user } = await requireActor('/hjalp/mallar')

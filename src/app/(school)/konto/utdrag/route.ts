@@ -3,6 +3,7 @@ import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
 import { isRefusal } from '#commands/door/refuse.ts'
 import { plainResponse } from '../../_server/fileResponse.ts'
 import { to } from '../../_server/formRoute.ts'
+import { readersWords } from '../../_server/readersWords.ts'
 import { actorOf } from '../../_server/session.ts'
 
 /** `/konto/utdrag`: what the system holds about who asks; `?person=<id>`: about somebody else, for who may ask. */
@@ -20,7 +21,8 @@ export const GET = async (request: Request): Promise<Response> => {
       },
     })
   } catch (error) {
-    if (isRefusal(error)) return plainResponse(tellRefusal(error, 'sv'), error.status)
+    if (isRefusal(error))
+      return plainResponse(tellRefusal(error, (await readersWords(request.headers)).language), error.status)
     throw error
   }
 }

@@ -3,37 +3,40 @@ import { notFound } from 'next/navigation'
 import { formatSchoolYear } from '#document/text/swedish.ts'
 import { RemindForm } from '#school/form/RemindForm.tsx'
 import { sectionStatusSign as signs } from '#school/form/view.ts'
-import { sv } from '#school/words/sv.ts'
 import { deadlineSentence } from '../../_server/deadline.ts'
 import { followUp } from '../../_server/followUp.ts'
+import { readersWords } from '../../_server/readersWords.ts'
 import { isAdministration, Shell } from '../../_server/Shell.tsx'
 import { requireActor } from '../../_server/session.ts'
 import { stateWithGaps } from '../../_server/stateText.ts'
 
 type Props = { params: Promise<{ id: string }> }
-export const metadata: Metadata = { title: 'Uppföljning' }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readersWords()).shell.followUp })
 
 /** Units by sections: status as sign and word, colour only in addition. */
 const Matrix = async ({ params }: Props) => {
   const { id } = await params
   const actor = await requireActor(`/uppfoljning/${id}`)
   if (!isAdministration(actor.user)) notFound()
+  const words = await readersWords()
+  const { followUp: text, sectionStatus } = words
   const { title, schoolYear, deadline, columns, rows, mayRemind } = await followUp(actor, id)
   const handedIn = rows.filter(
     ({ state }) => state === 'handedIn' || state === 'adopted' || state === 'published',
   ).length
   const name = title.replace(/\s*\{\{[^}]*\}\}/g, '')
   return (
-    <Shell user={actor.user}>
-      <title>{`Uppföljning: ${name} · Kvalitetsdokument`}</title>
-      <nav className="crumbs" aria-label="Du är här">
-        <a href="/uppfoljning">Uppföljning</a>
+    <Shell user={actor.user} language={words.language}>
+      <title>{`${text.of(name)} · Kvalitetsdokument`}</title>
+      <nav className="crumbs" aria-label={words.shell.here}>
+        <a href="/uppfoljning">{words.shell.followUp}</a>
       </nav>
       <div className="page-head">
-        <p className="kicker">Läsåret {formatSchoolYear(schoolYear)}</p>
+        <p className="kicker">{text.year(formatSchoolYear(schoolYear))}</p>
         <h1>{name}</h1>
         <p className="lead">
-          {handedIn} av {rows.length} dokument är inlämnade.{deadline && ` ${deadlineSentence(deadline)}`}
+          {text.handedIn(handedIn, rows.length)}
+          {deadline && ` ${deadlineSentence(deadline, words)}`}
         </p>
       </div>
       <dl className="facts">
@@ -41,20 +44,20 @@ const Matrix = async ({ params }: Props) => {
           <div key={status}>
             <dt className="visually-hidden">{sign}</dt>
             <dd>
-              <span aria-hidden="true">{sign}</span> {sv.sectionStatus[status as keyof typeof signs]}
+              <span aria-hidden="true">{sign}</span> {sectionStatus[status as keyof typeof signs]}
             </dd>
           </div>
         ))}
       </dl>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-      <section className="matrix-scroll" tabIndex={0} aria-label="Enheter och avsnitt">
+      <section className="matrix-scroll" tabIndex={0} aria-label={text.matrix}>
         <table className="matrix">
-          <caption className="visually-hidden">Hur långt varje enhet har kommit i varje avsnitt</caption>
+          <caption className="visually-hidden">{text.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Enhet</th>
-              <th scope="col">Läge</th>
-              <th scope="col">Senast sparat</th>
+              <th scope="col">{text.unit}</th>
+              <th scope="col">{text.state}</th>
+              <th scope="col">{text.saved}</th>
               {columns.map(({ key, number, title: column }) => (
                 <th key={key} scope="col">
                   {number && `${number} `}
@@ -70,7 +73,7 @@ const Matrix = async ({ params }: Props) => {
                   <a href={`/dokument/${row.id}`}>{row.unit}</a>
                 </th>
                 <td className="state" data-gaps={row.gaps ? true : undefined}>
-                  {stateWithGaps(row)}
+                  {stateWithGaps(row, words)}
                 </td>
                 <td className="day">{row.lastSavedAt?.slice(0, 10) ?? '–'}</td>
                 {columns.map(({ key }) => {
@@ -80,10 +83,10 @@ const Matrix = async ({ params }: Props) => {
                       {status ? (
                         <>
                           <span aria-hidden="true">{signs[status]}</span>
-                          <span className="visually-hidden">{sv.sectionStatus[status]}</span>
+                          <span className="visually-hidden">{sectionStatus[status]}</span>
                         </>
                       ) : (
-                        <span className="visually-hidden">Ingår inte</span>
+                        <span className="visually-hidden">{text.notIn}</span>
                       )}
                     </td>
                   )

@@ -2,6 +2,7 @@ import { endTotp } from '#commands/account/totp/endTotp.ts'
 import { CommandError } from '#commands/common/CommandError.ts'
 import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
 import { formRoute, to } from '../../../_server/formRoute.ts'
+import { readersWords } from '../../../_server/readersWords.ts'
 import { actorOf } from '../../../_server/session.ts'
 
 export const POST = formRoute(async (field, { headers }) => {
@@ -12,6 +13,6 @@ export const POST = formRoute(async (field, { headers }) => {
     return to(demanded ? '/konto/tvasteg' : '/konto?klart=tvasteg')
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    return to(`/konto?${new URLSearchParams({ tvasteg: tellRefusal(error, 'sv') })}`)
+    return to(`/konto?${new URLSearchParams({ tvasteg: tellRefusal(error, (await readersWords(headers)).language) })}`)
   }
 })

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { asUser } from '#access/asUser.ts'
 import { previewBar, previewMessage, previewScript } from '#app/(school)/_server/previewParts.ts'
+import { readersWords } from '#app/(school)/_server/readersWords.ts'
 import { actorOf } from '#app/(school)/_server/session.ts'
 import { spend } from '#commands/account/spend.ts'
 import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
@@ -37,7 +38,8 @@ type Context = { params: Promise<{ id: string }> }
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const nonce = randomBytes(16).toString('base64')
   const actor = await actorOf(request.headers)
-  if (!actor) return html(previewMessage('Logga in för att se förhandsgranskningen.', nonce), 401, nonce)
+  const readers = await readersWords(request.headers)
+  if (!actor) return html(previewMessage(readers.notice.previewLogin, nonce, readers), 401, nonce)
   const { payload, user } = actor
   const { id } = await params
   const query = new URL(request.url).searchParams
@@ -49,8 +51,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
     disableErrors: true,
     ...asUser(user),
   })
-  if (!template)
-    return html(previewMessage('Mallen finns inte, eller så hör den inte till din kommun.', nonce), 404, nonce)
+  if (!template) return html(previewMessage(readers.notice.noTemplate, nonce, readers), 404, nonce)
   const words = wordsOf(asLanguage(template.language))
   const { docs: units } = await payload.find({
     collection: 'units',

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { fileResponse } from '#app/(school)/_server/fileResponse.ts'
 import { noticePage } from '#app/(school)/_server/noticePage.ts'
+import { readersWords } from '#app/(school)/_server/readersWords.ts'
 import { actorOf } from '#app/(school)/_server/session.ts'
 import { wordsFor } from '#app/(school)/_server/wordsFor.ts'
 import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
 import { wordFormOf } from '#commands/document/word/wordFormOf.ts'
 import { isRefusal } from '#commands/door/refuse.ts'
-import { sv } from '#school/words/sv.ts'
 
 type Context = { params: Promise<{ id: string }> }
 
@@ -24,6 +24,7 @@ export const GET = async ({ headers }: Request, { params }: Context): Promise<Re
     return fileResponse({ bytes, checksum, format: 'docx', document, words: await wordsFor(actor.payload, document) })
   } catch (error) {
     if (!isRefusal(error)) throw error
-    return noticePage(sv.files.notMade, tellRefusal(error, 'sv'), error.status, sv)
+    const words = await readersWords(headers)
+    return noticePage(words.files.notMade, tellRefusal(error, words.language), error.status, words)
   }
 }

@@ -1,12 +1,12 @@
 import { fileResponse } from '#app/(school)/_server/fileResponse.ts'
 import { noticePage } from '#app/(school)/_server/noticePage.ts'
+import { readersWords } from '#app/(school)/_server/readersWords.ts'
 import { actorOf } from '#app/(school)/_server/session.ts'
 import { wordsFor } from '#app/(school)/_server/wordsFor.ts'
 import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
 import { documentFor } from '#commands/document/documentFor.ts'
 import { isRefusal } from '#commands/door/refuse.ts'
 import { loadArchived } from '#load/loadPublished.ts'
-import { sv } from '#school/words/sv.ts'
 
 type Context = { params: Promise<{ id: string; version: string; format: string }> }
 
@@ -37,6 +37,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
     return fileResponse({ ...kept, format: kind, document, words })
   } catch (error) {
     if (!isRefusal(error)) throw error
-    return noticePage(sv.files.noDocument, tellRefusal(error, 'sv'), error.status)
+    const words = await readersWords(request.headers)
+    return noticePage(words.files.noDocument, tellRefusal(error, words.language), error.status, words)
   }
 }

@@ -1,4 +1,4 @@
-import type { Guide } from './guideParts.ts'
+import type { Guide } from './Guide.ts'
 
 export const en: Guide = {
   title: 'How to make a template',

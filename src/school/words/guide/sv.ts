@@ -1,4 +1,4 @@
-import type { Guide } from './guideParts.ts'
+import type { Guide } from './Guide.ts'
 
 /** The guide for strategists. English says the same (`en.ts`). */
 export const sv: Guide = {
