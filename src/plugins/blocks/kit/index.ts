@@ -63,7 +63,7 @@ export { unreadMark } from './print/unreadMark.ts'
 export { valueLegend, valuesIn } from './print/valueLegend.ts'
 export { blockWords } from './print/words.ts'
 export { type Answerable, answerField } from './settings/answerField.ts'
-export { type AnswerType, answerTypeShape, answerTypes } from './settings/answerType.ts'
+export { type AnswerType, answerTypeShape, answerTypes, plainAnswerShape } from './settings/answerType.ts'
 export { answerTypeFields } from './settings/answerTypeFields.ts'
 export { type Choose, type ChosenFrom, chosen } from './settings/chosen.ts'
 export { columnShape, columnsField } from './settings/columns.ts'
@@ -95,7 +95,15 @@ export {
   tokensHint,
   wholeField,
 } from './settings/payloadFields.ts'
-export { type PeriodSetting, periodFields, periodKey, periodLabel, periodShape } from './settings/period.ts'
+export {
+  optionalPeriodFields,
+  optionalPeriodShape,
+  type PeriodSetting,
+  periodFields,
+  periodKey,
+  periodLabel,
+  periodShape,
+} from './settings/period.ts'
 export { periodSpan } from './settings/periodSpan.ts'
 export { type RowSet, rowSetField, rowSetMembers, rowSetNeeds, rowSetSetting } from './settings/rowSets.ts'
 export { scopeName, scopeSchema } from './settings/scopes.ts'

@@ -11,7 +11,7 @@ export const config = z.object({
   caption: setting.optionalText(),
   goalLabel: setting.optionalText(),
   /** `plan` names the planning column whose text stands until the school writes its own. */
-  columns: keyedList({ ...columnShape, plan: setting.text() }),
+  columns: keyedList({ ...columnShape(), plan: setting.text() }),
   /** Planning columns shown beside the goal in the form. */
   given: setting.of(z.array(z.string()), ['interventions', 'measurement']),
   keep: setting.flag(true),

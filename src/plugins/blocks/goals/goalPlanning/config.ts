@@ -12,7 +12,7 @@ export const config = z.object({
   purpose: setting.of(z.enum(['plan', 'worksheet']), 'plan'),
   caption: setting.optionalText(),
   /** The first column is the goal itself. */
-  columns: keyedList(columnShape),
+  columns: keyedList(columnShape()),
   link: setting.of(z.enum(['none', 'mandatory', 'focus', 'both']), 'none'),
   linkLabel: setting.text(),
   /** blockKey of the goal analysis whose kept goals are offered, and of a worksheet whose goals are. */

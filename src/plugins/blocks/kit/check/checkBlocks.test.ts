@@ -107,30 +107,83 @@ describe('checkBlocks', () => {
       const config = z.object({ words: z.string(), loud: z.boolean().nullish(), kind: z.string().nullish() })
       expect(told({ fields: [...sound.fields, flag, kind], config, compose })).toEqual([])
     })
-    it('refuses one in a row that nobody reads, but for what matters only sometimes', () => {
+    describe('in rows', () => {
       const field = (name: string, admin = {}) => ({ name, type: 'text', label: label('Ord', 'Words'), admin })
-      const rows = (...names: string[]) => ({
-        name: 'rows',
-        type: 'array',
-        label: label('Rader', 'Rows'),
-        fields: [...names.map((name) => field(name)), field('sometimes', { condition: () => false })],
+      const kind = {
+        name: 'kind',
+        type: 'select',
+        label: label('Slag', 'Kind'),
+        defaultValue: 'a',
+        options: ['a', 'b'].map((value) => ({ value, label: label(`Slag ${value}`, `Kind ${value}`) })),
+      }
+      type Row = { used: string; kind: string; sometimes?: string }
+      const changes = ({ fields = [] as object[], shape = {}, first = 'a', reads = true } = {}) => ({
+        fields: [
+          ...sound.fields,
+          {
+            name: 'rows',
+            type: 'array',
+            label: label('Rader', 'Rows'),
+            fields: [
+              field('used'),
+              kind,
+              field('sometimes', { condition: (_: unknown, row: Row) => row.kind === 'b' }),
+              ...fields,
+            ],
+          },
+        ],
+        config: z.object({
+          words: z.string(),
+          rows: z
+            .array(
+              z.object({
+                used: z.string(),
+                kind: z
+                  .string()
+                  .nullish()
+                  .transform((value) => value ?? first),
+                sometimes: z.string().nullish(),
+                ...shape,
+              }),
+            )
+            .nullish(),
+        }),
+        compose: ({ config, origin }: { config: { rows?: Row[] }; origin: { blockKey: string } }) => [
+          paragraph(
+            origin,
+            text(
+              ['Hej', ...(config.rows ?? []).map((row) => (reads && row.kind === 'b' ? row.sometimes : row.used))].join(
+                ' ',
+              ),
+            ),
+          ),
+        ],
       })
-      const row = z.object({ used: z.string(), unused: z.string().optional(), sometimes: z.string().optional() })
-      const changes = (...names: string[]) => ({
-        fields: [...sound.fields, rows(...names)],
-        config: z.object({ words: z.string(), rows: z.array(row).nullish() }),
-        compose: ({
-          config,
-          origin,
-        }: {
-          config: { words?: string; rows?: { used: string }[] }
-          origin: { blockKey: string }
-        }) => [paragraph(origin, text(['Hej', ...(config.rows ?? []).map(({ used }) => used)].join(' ')))],
+      const ofRows = (given: Parameters<typeof changes>[0]) =>
+        told(changes(given)).filter((message) => message.includes('"rows'))
+
+      it('takes what is read, if only where it is shown', () => expect(ofRows({})).toEqual([]))
+      it('refuses what nobody reads, though it is shown only sometimes', () => {
+        expect(ofRows({ reads: false })).toEqual([
+          expect.stringContaining('nobody reads the field "rows.kind"'),
+          expect.stringContaining('nobody reads the field "rows.sometimes"'),
+        ])
+        expect(ofRows({ fields: [field('unused')], shape: { unused: z.string().nullish() } })).toEqual([
+          expect.stringContaining('nobody reads the field "rows.unused"'),
+        ])
       })
-      expect(told(changes('used')).filter((message) => message.includes('nobody reads'))).toEqual([])
-      expect(told(changes('used', 'unused'))).toContainEqual(
-        expect.stringContaining('nobody reads the field "rows.unused"'),
-      )
+      it('refuses what is never shown', () => {
+        const never = field('never', { condition: () => false })
+        expect(ofRows({ fields: [never], shape: { never: z.string().nullish() } })).toEqual([
+          expect.stringContaining('nobody reads the field "rows.never"'),
+        ])
+      })
+      it('refuses what the config reads and no field sets', () =>
+        expect(ofRows({ shape: { lost: z.string().nullish() } })).toEqual([
+          expect.stringContaining('its config reads "rows.lost", which no field sets'),
+        ]))
+      it('refuses a default that is another than the admin’s', () =>
+        expect(ofRows({ first: 'b' })).toEqual([expect.stringContaining('"rows.kind" begins as one thing')]))
     })
     it('refuses a default that is another in the admin than in what is stored', () => {
       const compose = ({ config, origin }: { config: { words: string }; origin: { blockKey: string } }) => [

@@ -1,21 +1,18 @@
 import { isEqual } from '#document/isEqual.ts'
 import type { AssemblyBlock } from '../define/defineBlock.ts'
 import { commonSettings } from '../define/registry.ts'
+import { exampleRow } from './exampleSettings.ts'
 import { fixturePlace } from './fixturePlace.ts'
 import { observing } from './observing.ts'
 import { settingsIn, valuesAt } from './settingsIn.ts'
-import { parses, rawOf, unreadSettings } from './unreadSettings.ts'
+import { filled, parses, rawOf, unreadSettings } from './unreadSettings.ts'
+import { isObject, type Values } from './values.ts'
 
-const topSettings = ({ fields }: AssemblyBlock) => settingsIn(fields).filter(({ path }) => !path.includes('.'))
-
-/**
- * What the config asks for where every field is filled in, and no field can set. Of the block's own level: the shape of a
- * row is often shared (`answerTypeShape`), and may hold more than one block offers.
- */
+/** What the config asks for, in its rows too, where every field is filled in, and no field can set. */
 const withoutField = (block: AssemblyBlock): string[] => {
-  const names = topSettings(block).map(({ path }) => path)
+  const names = settingsIn(block.fields).map(({ path }) => path)
   const asked = new Set<string>()
-  const raw = rawOf(block, Object.fromEntries(names.map((name) => [name, undefined])))
+  const raw = rawOf(block, exampleRow(block.fields))
   try {
     block.settings(
       observing(raw, (path) => asked.add(path)),
@@ -25,19 +22,29 @@ const withoutField = (block: AssemblyBlock): string[] => {
     // That nothing fits is another matter; what it asked for is known.
   }
   const own = [...names, ...commonSettings, 'toJSON']
-  return [...asked].filter((path) => !path.includes('.') && !own.includes(path))
+  return [...asked].filter((path) => !own.includes(path))
 }
 
-/** What the admin shows first and what stands where nothing is stored must be the same. */
+/** Settings in which every row on the way to a path has that value, or none. */
+const withValue = (settings: Values, path: string, value: unknown): Values => {
+  const [head = '', ...rest] = path.split('.')
+  if (rest.length === 0) return { ...settings, [head]: value }
+  const below = (one: unknown) => (isObject(one) ? withValue(one, rest.join('.'), value) : one)
+  const held = settings[head]
+  return { ...settings, [head]: Array.isArray(held) ? held.map(below) : below(held) }
+}
+
+/** What the admin shows first and what stands where nothing is stored must be the same, in each row as well. */
 const unequalDefaults = (block: AssemblyBlock): string[] => {
-  const parsed = (name: string, value: unknown): unknown => {
-    const settings = { ...block.fixture.config, [name]: value }
+  const full = filled(block)
+  const parsed = (path: string, value: unknown): unknown => {
+    const settings = withValue(full, path, value)
     if (!parses(block, settings)) return undefined
-    const [held] = valuesAt(block.settings(rawOf(block, settings), fixturePlace()), name)
+    const held = valuesAt(block.settings(rawOf(block, settings), fixturePlace()), path)
     // An unticked box and one that nobody has seen are the same.
-    return { value: held || false }
+    return held.map((one) => one || false)
   }
-  return topSettings(block).flatMap(({ path, field }) => {
+  return settingsIn(block.fields).flatMap(({ path, field }) => {
     const first: unknown = 'defaultValue' in field ? field.defaultValue : undefined
     // Rows to start from, and what follows the admin's language, are an example rather than a default.
     if (field.type === 'array' || typeof first === 'function') return []

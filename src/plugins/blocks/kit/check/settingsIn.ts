@@ -1,20 +1,34 @@
-import type { Field } from 'payload'
+import type { Condition, Field } from 'payload'
 import { isObject, type Values } from './values.ts'
 
 export type NamedField = Extract<Field, { name: string }>
+/** Whether a designer is shown a field, by what stands beside it. */
+type Shown = (beside: Values) => boolean
 /** A setting and where it stands: `columns.label` is in each row of the list `columns`. */
-export type Setting = { path: string; field: NamedField }
+export type Setting = { path: string; field: NamedField; shown: Shown }
 
-/** All settings of some fields, those in rows of lists and in groups too. */
-export const settingsIn = (fields: readonly Field[], above = ''): Setting[] =>
+const always: Shown = () => true
+/** With the condition of a field added to those of what it is folded in. */
+const alsoWhen = (above: Shown, { admin }: { admin?: unknown }): Shown => {
+  const { condition } = (admin ?? {}) as { condition?: Condition }
+  if (!condition) return above
+  const around = { blockData: {}, operation: 'update' as const, path: [], user: null }
+  return (beside) => above(beside) && Boolean(condition(beside, beside, around))
+}
+
+/** All settings of some fields that a designer can make, those in rows of lists and in groups too. */
+export const settingsIn = (fields: readonly Field[], prefix = '', above: Shown = always): Setting[] =>
   fields.flatMap((field): Setting[] => {
-    if (field.type === 'tabs') return field.tabs.flatMap((tab) => settingsIn(tab.fields, above))
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => settingsIn(tab.fields, prefix, above))
     // A part of the form that stores nothing is no setting.
     if (field.type === 'ui') return []
-    const name = 'name' in field ? field.name : undefined
-    const inner = (path: string) => ('fields' in field ? settingsIn(field.fields, path) : [])
-    if (!name) return inner(above)
-    return [{ path: above + name, field: field as NamedField }, ...inner(`${above}${name}.`)]
+    const shown = alsoWhen(above, field)
+    if (!('name' in field) || !field.name) return 'fields' in field ? settingsIn(field.fields, prefix, shown) : []
+    const path = prefix + field.name
+    return [
+      { path, field: field as NamedField, shown },
+      ...('fields' in field ? settingsIn(field.fields, `${path}.`) : []),
+    ]
   })
 
 /** Settings with a value at a path, in each row of the lists on the way; what stands there already only if `replace`. */

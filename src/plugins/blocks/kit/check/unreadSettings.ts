@@ -1,9 +1,11 @@
-import type { Field } from 'payload'
+import { exampleAnswer } from '#document/answer/exampleAnswer.ts'
 import type { RawBlock } from '#document/input/input.ts'
 import type { AssemblyBlock } from '../define/defineBlock.ts'
 import { fewAnswers } from './answersOf.ts'
+import { exampleOf } from './exampleSettings.ts'
 import { fixturePlace } from './fixturePlace.ts'
-import { type NamedField, type Setting, settingsIn, valuesAt, withSetting } from './settingsIn.ts'
+import { settingsIn, valuesAt, withSetting } from './settingsIn.ts'
+import { shownSettings } from './shownSettings.ts'
 import { plainTools } from './textsOf.ts'
 import type { Values } from './values.ts'
 import { variationsOf } from './variationsOf.ts'
@@ -21,47 +23,24 @@ export const parses = (block: AssemblyBlock, settings: Values): boolean => {
   }
 }
 
-/** Something that a designer could have set; a list has a row with all of its own. */
-const exampleOf = (field: NamedField): unknown => {
-  switch (field.type) {
-    case 'checkbox':
-      return true
-    case 'number':
-      return field.min ?? 1
-    case 'select':
-      return field.options.map((one) => (typeof one === 'string' ? one : one.value))[0]
-    case 'array':
-      return [exampleRow(field.fields)]
-    case 'group':
-      return exampleRow(field.fields)
-    default:
-      return 'hasMany' in field && field.hasMany ? ['x'] : 'x'
-  }
+/** The keys of the rows of its own list, of the columns where it is in none: what a choice of a column chooses among. */
+const keysBeside = (settings: Values, path: string): string[] => {
+  const list = path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : 'columns'
+  return valuesAt(settings, `${list}.key`).filter((key) => typeof key === 'string')
 }
-const exampleRow = (fields: readonly Field[]): Values =>
-  Object.fromEntries(
-    settingsIn(fields).flatMap(({ path, field }) => (path.includes('.') ? [] : [[path, exampleOf(field)]])),
-  )
 
 /** The fixture with something also in the settings it leaves out, as far as its config takes it. */
-const filled = (block: AssemblyBlock): Values =>
+export const filled = (block: AssemblyBlock): Values =>
   settingsIn(block.fields).reduce<Values>((settings, { path, field }) => {
     const isEmpty = valuesAt(settings, path).length === 0
-    const next = withSetting(settings, path, exampleOf(field), field.type === 'array' && isEmpty)
+    const next = withSetting(
+      settings,
+      path,
+      exampleOf(field, keysBeside(settings, path)),
+      field.type === 'array' && isEmpty,
+    )
     return parses(block, next) ? next : settings
   }, block.fixture.config)
-
-/**
- * In a row, what matters only sometimes (`when`) comes and goes with what it depends on, which is held here, and with an
- * answer of that very kind, which a fixture need not have. A row's key is made for whoever compares rows.
- */
-const isHeldByOthers = ({ path }: Setting, all: readonly Setting[]): boolean =>
-  all.some(
-    ({ path: other, field: { name, admin = {} } }) =>
-      other.includes('.') &&
-      (path === other || path.startsWith(`${other}.`)) &&
-      ('condition' in admin || (name === 'key' && 'hidden' in admin)),
-  )
 
 /** Settings that nobody has asked for, whatever was chosen and answered; those of rows too. */
 export const unreadSettings = (block: AssemblyBlock): string[] => {
@@ -76,9 +55,9 @@ export const unreadSettings = (block: AssemblyBlock): string[] => {
       // Settings that cannot be, or that its data does not suit, are the other checks' matter.
     }
   }
-  const tryOut = (settings: Values) => {
+  const tryOut = (settings: Values, answers: unknown[]) => {
     for (const audience of ['internal', 'public'] as const)
-      for (const answer of fewAnswers(fixture.answer)) {
+      for (const answer of answers) {
         const place = { ...fixturePlace(fixture.place), audience, today: '2030-01-01' }
         const raw = rawOf(block, settings)
         attempt(() => observed.needs(raw, place))
@@ -90,13 +69,33 @@ export const unreadSettings = (block: AssemblyBlock): string[] => {
       }
   }
   const all = settingsIn(fields)
-  const judged = all.filter((setting) => !isHeldByOthers(setting, all)).map(({ path }) => path)
-  const left = () => judged.filter((path) => !read.has(path))
-  const choices = all.flatMap(({ path, field }) => (field.type === 'select' && !path.includes('.') ? [field] : []))
+  // What a designer is never shown is no setting of theirs.
+  const judged = all.filter(({ field: { admin } }) => !(admin && 'hidden' in admin && admin.hidden))
+  const left = () => judged.map(({ path }) => path).filter((path) => !read.has(path))
   const full = filled(block)
-  for (const settings of [fixture.config, full].flatMap((own) => [own, ...variationsOf(own, fields)])) tryOut(settings)
+  // Its rows filled in, and else what it is for.
+  const rowsFilled = Object.fromEntries(Object.keys(fixture.config).map((name) => [name, full[name]]))
+  for (const settings of [fixture.config, full].flatMap((own) => [own, ...variationsOf(own, fields)]))
+    tryOut(settings, fewAnswers(fixture.answer))
+  // What is shown only where the choices beside it are made so, and matters to an answer of that very kind.
+  for (const path of left())
+    for (const settings of [full, rowsFilled].flatMap((own) => shownSettings(own, fields, path)))
+      if (!read.has(path)) tryOut(settings, [fixture.answer, answerTo(block, settings)])
   // What matters only where two choices meet.
+  const choices = all.flatMap(({ path, field }) => (field.type === 'select' && !path.includes('.') ? [field] : []))
   if (left().length > 0)
-    for (const own of variationsOf(full, choices)) for (const settings of variationsOf(own, choices)) tryOut(settings)
+    for (const own of variationsOf(full, choices))
+      for (const settings of variationsOf(own, choices)) tryOut(settings, fewAnswers(fixture.answer))
   return left()
+}
+
+/** An answer to the form that these settings make. */
+const answerTo = (block: AssemblyBlock, settings: Values): unknown => {
+  try {
+    const place = fixturePlace(block.fixture.place)
+    const form = block.form(rawOf(block, settings), block.fixture.data ?? {}, place, plainTools)
+    return form && exampleAnswer(form, place.language, 2023)
+  } catch {
+    return undefined
+  }
 }

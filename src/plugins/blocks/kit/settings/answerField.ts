@@ -3,15 +3,16 @@ import * as answer from '#document/answer/answer.ts'
 import type { Place } from '#document/input/input.ts'
 import { missingScale, scaleOf } from '../print/scales.ts'
 import { blockWords } from '../print/words.ts'
-import type { AnswerType, answerTypeShape } from './answerType.ts'
+import type { AnswerType, PlainAnswer } from './answerType.ts'
 
-type Shape = z.infer<z.ZodObject<typeof answerTypeShape>>
 /** One thing to answer: a question, a column, a part of a record. */
-export type Answerable = Omit<Shape, 'parts'> & {
+export type Answerable = PlainAnswer & {
   key: string
   label: string
   note?: string
-  parts?: (Omit<Shape, 'parts'> & { key: string; label: string })[]
+  /** Of a list of records. */
+  itemLabel?: string
+  parts?: (PlainAnswer & { key: string; label: string })[]
 }
 const limits: Partial<Record<AnswerType, number>> = { shortText: 200, longText: 20_000, richText: 20_000 }
 

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { keyedList } from '../define/keys.ts'
 import { setting } from './settings.ts'
 
@@ -18,8 +19,8 @@ export const answerTypes = [
 ] as const
 export type AnswerType = (typeof answerTypes)[number]
 
-const simpleShape = {
-  type: setting.oneOf(answerTypes, 'longText'),
+const simpleShape = (first: AnswerType) => ({
+  type: setting.oneOf(answerTypes, first),
   required: setting.flag(),
   help: setting.text(),
   options: keyedList({ label: setting.text(), hint: setting.text() }),
@@ -36,11 +37,16 @@ const simpleShape = {
   /** A due date is met once the column or part of this name is answered, with one of `doneWhen` if any is given. */
   doneBy: setting.text(),
   doneWhen: setting.names(),
+})
+/** What stands first in the admin, and where nothing is stored: of an answer, and of a part of a record. */
+export const firstType = { answer: 'longText', part: 'shortText' } as const
+/** Settings of one answer that is no list of records, for `answerTypeFields` without that type. */
+export const plainAnswerShape = (first: AnswerType = firstType.answer) => simpleShape(first)
+/** Settings of one answer, to spread into a block's or a column's config; of the same first type as its fields. */
+export const answerTypeShape = (first: AnswerType = firstType.answer) => ({
+  ...simpleShape(first),
+  /** For `records`: what one is called, and what each of them holds. */
   itemLabel: setting.text(),
-}
-/** Settings of one answer, to spread into a block's or a column's config. */
-export const answerTypeShape = {
-  ...simpleShape,
-  /** For `records`: what each of them holds. */
-  parts: keyedList({ label: setting.text(), ...simpleShape }),
-}
+  parts: keyedList({ label: setting.text(), ...simpleShape(firstType.part) }),
+})
+export type PlainAnswer = z.infer<z.ZodObject<ReturnType<typeof plainAnswerShape>>>

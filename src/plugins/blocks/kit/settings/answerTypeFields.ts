@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { label } from '../define/label.ts'
-import { type AnswerType, answerTypes } from './answerType.ts'
+import { type AnswerType, answerTypes, firstType } from './answerType.ts'
 import { keyedArray } from './keyedArray.ts'
 import {
   choiceField,
@@ -156,10 +156,10 @@ const simpleFields = (types: readonly AnswerType[], defaultType: AnswerType): Fi
 ]
 
 const isRecords = isOneOf('records')
-/** Payload fields for `answerTypeShape`. `types` limits the choice. */
+/** Payload fields for `answerTypeShape`, or for `plainAnswerShape` where `types` has no records. `types` limits the choice. */
 export const answerTypeFields = ({
   types = answerTypes,
-  defaultType = 'longText',
+  defaultType = firstType.answer,
 }: {
   types?: readonly AnswerType[]
   defaultType?: AnswerType
@@ -182,7 +182,7 @@ export const answerTypeFields = ({
             textField({ name: 'label', label: label('Rubrik', 'Heading'), required: true }),
             ...simpleFields(
               types.filter((type) => type !== 'records'),
-              'shortText',
+              firstType.part,
             ),
           ],
         }),

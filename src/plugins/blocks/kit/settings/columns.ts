@@ -1,19 +1,19 @@
 import type { Field } from 'payload'
 import { label } from '../define/label.ts'
-import { type AnswerType, answerTypeShape } from './answerType.ts'
+import { type AnswerType, answerTypeShape, firstType } from './answerType.ts'
 import { answerTypeFields } from './answerTypeFields.ts'
 import { keyedArray } from './keyedArray.ts'
 import { noteField, row, textField, wholeField } from './payloadFields.ts'
 import { setting } from './settings.ts'
 
 /** What every column has: heading, common heading with its neighbours, note, width, and the type of its answers. */
-export const columnShape = {
+export const columnShape = (first: AnswerType = firstType.answer) => ({
   label: setting.text(),
   group: setting.text(),
   note: setting.text(),
   width: setting.whole(0, { max: 20 }),
-  ...answerTypeShape,
-}
+  ...answerTypeShape(first),
+})
 
 type Options = {
   name?: string
@@ -26,7 +26,7 @@ type Options = {
   after?: Field[]
   required?: boolean
 }
-/** The columns editor: an array whose rows parse with `keyedList(columnShape)`. */
+/** The columns editor: an array whose rows parse with `keyedList(columnShape())`, of the same first type. */
 export const columnsField = ({
   name = 'columns',
   label: words = label('Kolumner', 'Columns'),

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { groupsSetting, type PeriodSetting, periodShape, scopeSchema, setting } from '#blocks/kit/index.ts'
+import {
+  groupsSetting,
+  optionalPeriodShape,
+  type PeriodSetting,
+  periodShape,
+  scopeSchema,
+  setting,
+} from '#blocks/kit/index.ts'
 import { resultShape } from '../common/resultSettings.ts'
 
 const years: (PeriodSetting & { groups: [] })[] = [-2, -1, 0].map((yearOffset) => ({
@@ -19,8 +26,7 @@ const comparison = z.object({
   scope: scopeSchema,
   label: setting.optionalText(),
   note: setting.optionalText(),
-  term: setting.optional(z.enum(['VT', 'HT', 'schoolYear', 'year'])),
-  yearOffset: setting.optional(z.number().int()),
+  ...optionalPeriodShape,
 })
 const span = z.object({
   ...periodShape,

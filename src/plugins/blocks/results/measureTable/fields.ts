@@ -4,6 +4,7 @@ import {
   label,
   listField,
   noteField,
+  optionalPeriodFields,
   periodFields,
   periodSpan,
   selectField,
@@ -29,7 +30,12 @@ export const fields: Field[] = [
   listField({
     name: 'comparisons',
     label: label('Jämförelser', 'Comparisons'),
-    fields: [scopeField(), ...periodFields, labelField, noteField],
+    fields: [
+      scopeField(),
+      ...optionalPeriodFields(label('Tomt: den sista av perioderna.', 'Empty: the last of the periods.')),
+      labelField,
+      noteField,
+    ],
   }),
   selectField({
     name: 'answer',

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import {
   answerField,
   answerProblems,
-  answerTypeShape,
   blockWords,
   defineBlock,
   designerCell,
@@ -10,6 +9,7 @@ import {
   keyedList,
   label,
   noteAfter,
+  plainAnswerShape,
   printOrGap,
   problem,
   setting,
@@ -38,7 +38,7 @@ const config = z.object({
   answerType: setting.flag(),
   caption: setting.text(),
   rows: keyedList({
-    ...answerTypeShape,
+    ...plainAnswerShape('shortText'),
     label: setting.text(),
     value: setting.text(),
     note: setting.text(),

@@ -6,7 +6,7 @@ export const recordsConfig = z.object({
   intro: setting.text(),
   itemLabel: setting.text(),
   columns: keyedList({
-    ...columnShape,
+    ...columnShape(),
     fill: setting.oneOf(['answer', 'given'], 'answer'),
     /** A given part that reads the same in every record, whoever added it; tokens allowed. */
     text: setting.text(),

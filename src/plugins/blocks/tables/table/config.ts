@@ -6,7 +6,7 @@ export const tableConfig = z.object({
   intro: setting.text(),
   numbered: setting.flag(true),
   columns: keyedList({
-    ...columnShape,
+    ...columnShape('shortText'),
     fill: setting.oneOf(['answer', 'given', 'computed', 'earlier'], 'answer'),
     /** An earlier year's answer: of which column (by key or heading), and how many years before. */
     shows: setting.text(),

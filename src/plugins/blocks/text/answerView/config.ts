@@ -12,7 +12,7 @@ export const answerViewConfig = z.object({
   /** Which part of the answer holds the records or rows; empty: its only part, else all of it. */
   field: setting.text(),
   columns: keyedList({
-    ...columnShape,
+    ...columnShape(),
     fill: setting.oneOf(['shown', 'answer'], 'shown'),
     /** For shown columns: the key in the other block; empty: the column's own key. */
     shows: setting.text(),

@@ -1,4 +1,4 @@
-import { type PrintContext, pickAnswer, printAnswer } from '#blocks/kit/index.ts'
+import { type Beside, type PrintContext, pickAnswer, printAnswer } from '#blocks/kit/index.ts'
 import { isRecords } from '#document/answer/answerText.ts'
 import { inlineText } from '#document/text/variables.ts'
 import type { AnswerViewConfig, ViewColumn } from './config.ts'
@@ -32,11 +32,24 @@ export const sourceRows = (config: AnswerViewConfig, answer: unknown): SourceRow
 
 export const shownValue = (column: ViewColumn, row: SourceRow): unknown => row.values[column.shows || column.key]
 
+/** All that stands in a row, shown and answered: what decides whether a due date in it is met. */
+export const besideIn = (config: AnswerViewConfig, row: SourceRow, answers: Record<string, unknown> = {}): Beside => ({
+  columns: config.columns,
+  values: Object.fromEntries(
+    config.columns.map((column) => [
+      column.key,
+      column.fill === 'answer' ? answers[column.key] : shownValue(column, row),
+    ]),
+  ),
+})
+
 /** What a row is called: its given name, the first shown column, or its number. Answers keep their own words. */
 export const rowName = (config: AnswerViewConfig, row: SourceRow, index: number, context: PrintContext): string => {
   const given = config.rowNames.find(({ key }) => key === row.key)?.label
   if (given) return context.plain(given)
   const first = config.columns.find(({ fill }) => fill === 'shown')
-  const words = first ? inlineText(printAnswer(first, shownValue(first, row), context).inlines) : ''
+  const words = first
+    ? inlineText(printAnswer(first, shownValue(first, row), { ...context, beside: besideIn(config, row) }).inlines)
+    : ''
   return words || `${context.plain(config.itemLabel)} ${index + 1}`
 }

@@ -4,7 +4,7 @@ import type { Place } from '#document/input/input.ts'
 import { inlineText } from '#document/text/variables.ts'
 import { textsIn } from '#document/tree/walk.ts'
 import type { AnswerViewConfig } from './config.ts'
-import { rowName, shownValue, sourceRows } from './sourceRows.ts'
+import { besideIn, rowName, shownValue, sourceRows } from './sourceRows.ts'
 
 /** What is shown of another block, as the text of a cell in the form. */
 const asPlain = (...args: Parameters<typeof printAnswer>): string =>
@@ -36,7 +36,12 @@ export const viewAnswer = (
         rows.map((row) => [
           row.key,
           Object.fromEntries(
-            shown.slice(1).map((column) => [column.key, { text: asPlain(column, shownValue(column, row), context) }]),
+            shown.slice(1).map((column) => [
+              column.key,
+              {
+                text: asPlain(column, shownValue(column, row), { ...context, beside: besideIn(config, row) }),
+              },
+            ]),
           ),
         ]),
       ),

@@ -2,7 +2,7 @@ import { asItem, printAnswer } from '#blocks/kit/index.ts'
 import { list, paragraph, text } from '#document/tree/nodes.ts'
 import type { DocumentNode } from '#document/tree/tree.ts'
 import type { AnswerViewConfig } from './config.ts'
-import { type SourceRow, shownValue } from './sourceRows.ts'
+import { besideIn, type SourceRow, shownValue } from './sourceRows.ts'
 import type { ViewContext } from './viewTable.ts'
 
 /** The shown columns of each record on a line of a list. */
@@ -11,7 +11,9 @@ export const viewList = (config: AnswerViewConfig, rows: SourceRow[], context: V
   return list(
     context.origin,
     rows.map((row) => {
-      const printed = shown.map((column) => printAnswer(column, shownValue(column, row), context))
+      const printed = shown.map((column) =>
+        printAnswer(column, shownValue(column, row), { ...context, beside: besideIn(config, row) }),
+      )
       const filled = printed.filter(({ inlines }) => inlines.length > 0)
       const inlines = filled.flatMap((one, index) => [...(index > 0 ? text(' – ') : []), ...one.inlines])
       return asItem([paragraph(context.origin, inlines), ...printed.flatMap(({ children }) => children ?? [])])

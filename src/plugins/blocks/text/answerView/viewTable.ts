@@ -11,7 +11,7 @@ import {
 import { text } from '#document/tree/nodes.ts'
 import type { Cell, Inline, TableNode } from '#document/tree/tree.ts'
 import type { AnswerViewConfig } from './config.ts'
-import { rowName, type SourceRow, shownValue } from './sourceRows.ts'
+import { besideIn, rowName, type SourceRow } from './sourceRows.ts'
 
 export type ViewContext = PrintContext & { rich: (text: string) => Inline[] }
 export type ViewAnswers = Record<string, Record<string, unknown> | undefined>
@@ -34,14 +34,17 @@ export const viewTable = (
     const name: Inline[] = gone
       ? [{ type: 'tag', label: words.sourceGone, symbol: '⚠', tone: 'warning' }]
       : text(rowName(config, row, index, context))
+    const beside = besideIn(config, row, answers[row.key])
     const cells = config.columns.map((column, at): Cell => {
+      const value = beside.values[column.key]
       const content =
         column.fill === 'answer'
-          ? printOrGap(column, answers[row.key]?.[column.key], {
+          ? printOrGap(column, value, {
               ...context,
               origin: { ...origin, path: `rows.${row.key}.${column.key}` },
+              beside,
             })
-          : printAnswer(column, shownValue(column, row), context)
+          : printAnswer(column, value, { ...context, beside })
       if (!firstShown || at > 0) return content
       return { ...content, ...(gone ? { inlines: name } : {}), header: 'row' }
     })

@@ -32,7 +32,7 @@ import { picture } from './picture.ts'
  * Answer: `{ answer: <value of the type> }`.
  */
 const config = z.object({
-  ...answerTypeShape,
+  ...answerTypeShape(),
   prompt: setting.text(),
   intro: setting.text(),
   label: setting.text(),
