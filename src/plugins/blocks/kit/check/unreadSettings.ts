@@ -75,17 +75,20 @@ export const unreadSettings = (block: AssemblyBlock): string[] => {
   const full = filled(block)
   // Its rows filled in, and else what it is for.
   const rowsFilled = Object.fromEntries(Object.keys(fixture.config).map((name) => [name, full[name]]))
-  for (const settings of [fixture.config, full].flatMap((own) => [own, ...variationsOf(own, fields)]))
-    tryOut(settings, fewAnswers(fixture.answer))
+  const few = fewAnswers(fixture.answer)
+  // From the nearest to the farthest, until all is read.
+  for (const settings of [fixture.config, full]) tryOut(settings, few)
   // What is shown only where the choices beside it are made so, and matters to an answer of that very kind.
   for (const path of left())
     for (const settings of [full, rowsFilled].flatMap((own) => shownSettings(own, fields, path)))
       if (!read.has(path)) tryOut(settings, [fixture.answer, answerTo(block, settings)])
-  // What matters only where two choices meet.
+  // What matters only where another choice is made, and where two choices meet.
   const choices = all.flatMap(({ path, field }) => (field.type === 'select' && !path.includes('.') ? [field] : []))
-  if (left().length > 0)
-    for (const own of variationsOf(full, choices))
-      for (const settings of variationsOf(own, choices)) tryOut(settings, fewAnswers(fixture.answer))
+  const others = function* () {
+    for (const own of [fixture.config, full]) yield* variationsOf(own, fields)
+    for (const own of variationsOf(full, choices)) yield* variationsOf(own, choices)
+  }
+  for (const settings of others()) if (left().length > 0) tryOut(settings, few)
   return left()
 }
 
