@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation'
 import { asUser } from '#access/asUser.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
 import { deadlineInWords } from '../_server/deadline.ts'
-      {docs.length === 0 && (start ? <FirstDay state={start} words={words.firstDay} /> : <p>{followUp.nothing}</p>)}
+import { FirstDay } from '../_server/FirstDay.tsx'
+import { loadFirstDay } from '../_server/loadFirstDay.ts'
+import { readersWords } from '../_server/readersWords.ts'
 import { isAdministration, Shell } from '../_server/Shell.tsx'
 import { requireActor } from '../_server/session.ts'
 
