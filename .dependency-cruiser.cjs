@@ -38,6 +38,8 @@ const rooms = {
   'plugins/accounts': ['access', 'commands', 'plugins/audit', 'language'],
   // The log of what people did.
   'plugins/audit': ['access', 'commands/log'],
+  // Names are sorted and found as Swedish readers do.
+  'plugins/swedishOrder': ['document'],
   // Which database, migrations at boot, whole writes, the first administrator.
   database: ['env', 'migrations', 'language'],
   // The answering pages' parts: forms, fields, the queue of saves.

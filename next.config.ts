@@ -10,7 +10,15 @@ const nextConfig: NextConfig = {
   // Types are checked once and for the whole project by `npm run types`, not again in every build.
   typescript: { tsconfigPath: 'tsconfig.next.json', ignoreBuildErrors: true },
   // Native or self-locating packages that a bundler would break.
-  serverExternalPackages: ['puppeteer-core', '@sparticuz/chromium', 'handlebars', 'docx', 'sharp'],
+  serverExternalPackages: [
+    'puppeteer-core',
+    '@sparticuz/chromium',
+    'handlebars',
+    'docx',
+    'sharp',
+    'read-excel-file',
+    'write-excel-file',
+  ],
   // One door: ours asks for no script, knows forgotten passwords, and takes everybody to where they were going.
   redirects: async () => [
     {

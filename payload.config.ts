@@ -10,10 +10,12 @@ import { adminWords } from '#collections/adminWords.ts'
 import { editor } from '#collections/editor.ts'
 import { collections } from '#collections/index.ts'
 import { closeLocks } from '#collections/withoutLocks.ts'
+import { registerStored } from '#commands/figures/registerStored.ts'
 import { atBoot } from '#database/atBoot.ts'
 import { answerBusy } from '#database/DatabaseBusy.ts'
 import { databaseFor } from '#database/databaseFor.ts'
 import { plugins } from '#plugins/index.ts'
+import { fillKeys } from '#plugins/swedishOrder/fillKeys.ts'
 import { type Env, readEnv } from './src/env.ts'
 import { mailFor } from './src/mail.ts'
 
@@ -31,7 +33,7 @@ export const configFor = (env: Env, blocks: readonly AssemblyBlock[] = installed
     logger: { options: { level: env.logLevel }, destination: defaultLoggerOptions },
     sharp,
     plugins: plugins(blocks, { https: env.serverUrl?.startsWith('https:') ?? false }),
-    onInit: atBoot(env),
+    onInit: atBoot(env, [fillKeys, registerStored]),
     hooks: { afterError: [answerBusy] },
     admin: {
       user: 'users',

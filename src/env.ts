@@ -18,6 +18,9 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** Sender of mail. */
   MAIL_FROM: z.email().default('noreply@localhost'),
+  /** Open sources that figures are fetched from. */
+  KOLADA_URL: z.url().default('https://api.kolada.se/v3'),
+  SKOLVERKET_URL: z.url().default('https://api.skolverket.se/planned-educations'),
   ADMIN_EMAIL: z.email().optional(),
   ADMIN_PASSWORD: text,
 })
@@ -27,6 +30,7 @@ export type Env = {
   secret: string
   serverUrl: string | undefined
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  sources: { kolada: string; skolverket: string }
   mail: { server: string | undefined; from: string }
   admin: { email: string; password: string } | undefined
 }
@@ -57,7 +61,7 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
   if (!result.success)
     throw new Error(`Miljövariablerna kan inte läsas:\n${z.prettifyError(result.error)}\nRätta dem och starta igen.`)
   const { DATABASE_URI, PAYLOAD_SECRET, SERVER_URL, DATA_DIR, LOG_LEVEL, ADMIN_EMAIL, ADMIN_PASSWORD } = result.data
-  const { SMTP_URL, MAIL_FROM } = result.data
+  const { SMTP_URL, MAIL_FROM, KOLADA_URL, SKOLVERKET_URL } = result.data
   const databaseUri = DATABASE_URI || `file:${path.join(DATA_DIR, 'payload.db')}`
   if (!PAYLOAD_SECRET && databaseUri.startsWith('mongodb') && source.NODE_ENV === 'production')
     throw new Error('PAYLOAD_SECRET saknas. Sätt samma hemliga text på alla noder som delar databasen.')
@@ -66,6 +70,7 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
     secret: PAYLOAD_SECRET ?? keptSecret(DATA_DIR),
     serverUrl: SERVER_URL,
     logLevel: LOG_LEVEL,
+    sources: { kolada: KOLADA_URL.replace(/\/$/u, ''), skolverket: SKOLVERKET_URL.replace(/\/$/u, '') },
     mail: { server: SMTP_URL, from: MAIL_FROM },
     admin: ADMIN_EMAIL && ADMIN_PASSWORD ? { email: ADMIN_EMAIL, password: ADMIN_PASSWORD } : undefined,
   }

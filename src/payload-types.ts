@@ -81,6 +81,9 @@ export interface Config {
     goals: Goal;
     focusItems: FocusItem;
     statistics: Statistic;
+    figureImports: FigureImport;
+    figureHistory: FigureHistory;
+    figureLocks: FigureLock;
     calendarEvents: CalendarEvent;
     municipalities: Municipality;
     units: Unit;
@@ -111,6 +114,9 @@ export interface Config {
     goals: GoalsSelect<false> | GoalsSelect<true>;
     focusItems: FocusItemsSelect<false> | FocusItemsSelect<true>;
     statistics: StatisticsSelect<false> | StatisticsSelect<true>;
+    figureImports: FigureImportsSelect<false> | FigureImportsSelect<true>;
+    figureHistory: FigureHistorySelect<false> | FigureHistorySelect<true>;
+    figureLocks: FigureLocksSelect<false> | FigureLocksSelect<true>;
     calendarEvents: CalendarEventsSelect<false> | CalendarEventsSelect<true>;
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
@@ -230,6 +236,7 @@ export interface Template {
         id?: string | null;
       }[]
     | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -280,6 +287,8 @@ export interface Municipality {
         id?: string | null;
       }[]
     | null;
+   * The register of measures. A figure belongs to a measure, a group and a period that are here; nothing else is taken.
+   */
   measures?:
     | {
         key: string;
@@ -293,6 +302,18 @@ export interface Municipality {
         definition?: string | null;
         population?: string | null;
         source?: string | null;
+        /**
+         * For example Grades year 9. Measures with the same text are shown in one table under Figures.
+         */
+        set?: string | null;
+        periodKind?: ('term' | 'schoolYear' | 'year') | null;
+        groups?: string[];
+        validFrom?: string | null;
+        validTo?: string | null;
+        breakFrom?: string | null;
+        breakReason?: string | null;
+        kolada?: string | null;
+        skolverket?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -366,6 +387,7 @@ export interface Municipality {
     body?: ('source-sans-3' | 'source-serif-4' | 'public-sans') | null;
     logo?: (string | null) | Media;
   };
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -383,6 +405,7 @@ export interface Media {
    */
   alt?: string | null;
   decorative?: boolean | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -444,6 +467,7 @@ export interface User {
    * Sees and changes everything.
    */
   platformAdmin?: boolean | null;
+  sortKey?: string | null;
   /**
    * For somebody who has lost both the phone and the recovery codes. The person is told by mail.
    */
@@ -507,6 +531,9 @@ export interface Unit {
       )[]
     | null;
   grades?: number[] | null;
+  /**
+   * Figures that are read in find the unit by it.
+   */
   schoolUnitCode?: string | null;
   /**
    * Become variables in templates: the key financeHead is written {{financeHead}}.
@@ -519,6 +546,10 @@ export interface Unit {
         id?: string | null;
       }[]
     | null;
+  closedOn?: string | null;
+  mergedInto?: (string | null) | Unit;
+  nextParent?: (string | null) | Unit;
+  nextParentOn?: string | null;
   path?: string | null;
   ancestors?:
     | {
@@ -529,6 +560,7 @@ export interface Unit {
     | number
     | boolean
     | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -551,6 +583,7 @@ export interface BlockLibrary {
   version: number;
   tags?: string[] | null;
   block: import('#document/input/input.ts').RawBlock[];
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -578,6 +611,7 @@ export interface Edition {
   supersedes?: (string | null) | Edition;
   publishedAt: string;
   publishedBy?: (string | null) | User;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -611,6 +645,7 @@ export interface Distribution {
    * Closed: nobody is reminded, and what is not handed in no longer stands among what is to be filled in.
    */
   state: 'open' | 'closed';
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -732,6 +767,7 @@ export interface Document {
     | null;
   registryNumber?: string | null;
   publicSlug?: string | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -842,6 +878,7 @@ export interface Goal {
     | boolean
     | null;
   document?: (string | null) | Document;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -865,6 +902,7 @@ export interface FocusItem {
   key: string;
   mandatory?: boolean | null;
   highlightedFor?: (string | Unit)[] | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -897,7 +935,98 @@ export interface Statistic {
   source?: string | null;
   asOf?: string | null;
   origin: 'import' | 'manual' | 'document';
+  import?: string | null;
   document?: (string | null) | Document;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figureImports".
+ */
+export interface FigureImport {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  name: string;
+  source?: string | null;
+  period: string;
+  state: 'storing' | 'done' | 'failed' | 'undone';
+  added: number;
+  changed: number;
+  unchanged: number;
+  refused: number;
+  stored: number;
+  kept: number;
+  columns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  units?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  byName?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figureHistory".
+ */
+export interface FigureHistory {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  unit?: (string | null) | Unit;
+  measure: string;
+  group: string;
+  period: string;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  import?: string | null;
+  byName?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figureLocks".
+ */
+export interface FigureLock {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  measure: string;
+  period: string;
+  reason?: string | null;
+  byName?: string | null;
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -919,6 +1048,7 @@ export interface CalendarEvent {
   responsible?: string | null;
   roles?: string[] | null;
   kind: 'event' | 'deadline';
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1265,6 +1395,7 @@ export interface TemplatesSelect<T extends boolean = true> {
         sectionKey?: T;
         id?: T;
       };
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1299,6 +1430,7 @@ export interface BlockLibrarySelect<T extends boolean = true> {
   version?: T;
   tags?: T;
   block?: T | {};
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1315,6 +1447,7 @@ export interface EditionsSelect<T extends boolean = true> {
   supersedes?: T;
   publishedAt?: T;
   publishedBy?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1326,6 +1459,7 @@ export interface MediaSelect<T extends boolean = true> {
   municipality?: T;
   alt?: T;
   decorative?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1354,6 +1488,7 @@ export interface DistributionsSelect<T extends boolean = true> {
   documentTitle?: T;
   letter?: T;
   state?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1389,6 +1524,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   withdrawn?: T;
   registryNumber?: T;
   publicSlug?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1448,6 +1584,7 @@ export interface GoalsSelect<T extends boolean = true> {
   plan?: T;
   indicators?: T;
   document?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1465,6 +1602,7 @@ export interface FocusItemsSelect<T extends boolean = true> {
   key?: T;
   mandatory?: T;
   highlightedFor?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1483,7 +1621,63 @@ export interface StatisticsSelect<T extends boolean = true> {
   source?: T;
   asOf?: T;
   origin?: T;
+  import?: T;
   document?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figureImports_select".
+ */
+export interface FigureImportsSelect<T extends boolean = true> {
+  municipality?: T;
+  name?: T;
+  source?: T;
+  period?: T;
+  state?: T;
+  added?: T;
+  changed?: T;
+  unchanged?: T;
+  refused?: T;
+  stored?: T;
+  kept?: T;
+  columns?: T;
+  units?: T;
+  byName?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figureHistory_select".
+ */
+export interface FigureHistorySelect<T extends boolean = true> {
+  municipality?: T;
+  unit?: T;
+  measure?: T;
+  group?: T;
+  period?: T;
+  before?: T;
+  after?: T;
+  import?: T;
+  byName?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figureLocks_select".
+ */
+export interface FigureLocksSelect<T extends boolean = true> {
+  municipality?: T;
+  measure?: T;
+  period?: T;
+  reason?: T;
+  byName?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1499,6 +1693,7 @@ export interface CalendarEventsSelect<T extends boolean = true> {
   responsible?: T;
   roles?: T;
   kind?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1550,6 +1745,15 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
         definition?: T;
         population?: T;
         source?: T;
+        set?: T;
+        periodKind?: T;
+        groups?: T;
+        validFrom?: T;
+        validTo?: T;
+        breakFrom?: T;
+        breakReason?: T;
+        kolada?: T;
+        skolverket?: T;
         id?: T;
       };
   scales?:
@@ -1609,6 +1813,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
         body?: T;
         logo?: T;
       };
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1633,8 +1838,13 @@ export interface UnitsSelect<T extends boolean = true> {
         value?: T;
         id?: T;
       };
+  closedOn?: T;
+  mergedInto?: T;
+  nextParent?: T;
+  nextParentOn?: T;
   path?: T;
   ancestors?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1646,6 +1856,7 @@ export interface UsersSelect<T extends boolean = true> {
   password?: T;
   name?: T;
   platformAdmin?: T;
+  sortKey?: T;
   resetTotp?: T;
   tenants?:
     | T

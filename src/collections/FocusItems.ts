@@ -21,6 +21,8 @@ export const FocusItems: CollectionConfig = {
     },
   },
   defaultSort: 'order',
+  // A copy would have the same key in the same year: next year's are made by a command, others are written anew.
+  disableDuplicate: true,
   versions: false,
   indexes: [{ fields: ['area', 'key', 'schoolYear'], unique: true }],
   fields: [

@@ -27,6 +27,8 @@ export const Goals: CollectionConfig = {
     },
   },
   defaultSort: 'order',
+  // A copy would have the same key in the same year: next year's are made by a command, others are written anew.
+  disableDuplicate: true,
   versions: false,
   indexes: [
     { fields: ['unit', 'goalKey', 'schoolYear'], unique: true },

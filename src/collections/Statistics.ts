@@ -1,10 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { or } from '#access/combine.ts'
 import { administration, ownUnitAs, strategist, strategistCreates } from '#access/rules.ts'
+import { periodPattern } from '#document/figures/register.ts'
 import { type Asked, inLanguage } from '#language'
 import { dataField } from './fields/common.ts'
 import { groups } from './groups.ts'
+import { keepRemoved, keepReplaced } from './hooks/keepReplaced.ts'
 import { refuseBrokenValue } from './hooks/refuseBrokenValue.ts'
+import { refuseOutsideRegister, refuseRemovingLocked } from './hooks/refuseOutsideRegister.ts'
 
 /** Figures as the source states them, with n. `suppressed` is stored only when the source suppressed. */
 export const Statistics: CollectionConfig = {
@@ -30,7 +33,14 @@ export const Statistics: CollectionConfig = {
     { fields: ['unit', 'measure', 'group', 'period'], unique: true },
     { fields: ['municipality', 'measure', 'period'] },
   ],
-  hooks: { beforeValidate: [refuseBrokenValue] },
+  // One figure has one place: a copy of it would have none.
+  disableDuplicate: true,
+  hooks: {
+    beforeValidate: [refuseBrokenValue, refuseOutsideRegister],
+    beforeDelete: [refuseRemovingLocked],
+    afterChange: [keepReplaced],
+    afterDelete: [keepRemoved],
+  },
   fields: [
     {
       name: 'unit',
@@ -68,7 +78,7 @@ export const Statistics: CollectionConfig = {
             description: { sv: 'VT2023, HT2022, 2022/23 eller 2023', en: 'VT2023, HT2022, 2022/23 or 2023' },
           },
           validate: (value: unknown, asked: Asked) =>
-            /^((VT|HT)\d{4}|\d{4}(\/\d\d)?)$/u.test(String(value ?? '')) ||
+            periodPattern.test(String(value ?? '')) ||
             inLanguage(
               {
                 sv: 'Skriv perioden som VT2023, HT2022, 2022/23 eller 2023.',
@@ -102,6 +112,14 @@ export const Statistics: CollectionConfig = {
       ],
       label: { sv: 'Ursprung', en: 'Origin' },
       admin: { position: 'sidebar' },
+    },
+    // Of what it was read in with, so that all of it can be undone. Typed over, it is of no import.
+    {
+      name: 'import',
+      type: 'text',
+      index: true,
+      label: { sv: 'Inläsning', en: 'Import' },
+      admin: { hidden: true },
     },
     {
       name: 'document',

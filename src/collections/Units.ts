@@ -3,7 +3,9 @@ import { member, strategist, strategistCreates } from '#access/rules.ts'
 import { type Asked, inLanguage } from '#language'
 import { keyField, rolesField } from './fields/common.ts'
 import { schoolForms, unitKinds } from './fields/options.ts'
+import { unitChangeFields } from './fields/unitChange.ts'
 import { groups } from './groups.ts'
+import { refuseUsedUnit } from './hooks/refuseUsedUnit.ts'
 import { placeInTree, refuseCycle } from './hooks/unitTree.ts'
 
 /** The tree of units: municipality, division, area, school. `path` and `ancestors` follow from `parent`. */
@@ -22,9 +24,11 @@ export const Units: CollectionConfig = {
     },
   },
   defaultSort: 'name',
+  // Each unit has a key and a code of its own.
+  disableDuplicate: true,
   versions: false,
   indexes: [{ fields: ['municipality', 'key'], unique: true }],
-  hooks: { beforeValidate: [refuseCycle], afterChange: [placeInTree] },
+  hooks: { beforeValidate: [refuseCycle], afterChange: [placeInTree], beforeDelete: [refuseUsedUnit] },
   fields: [
     {
       type: 'row',
@@ -74,19 +78,26 @@ export const Units: CollectionConfig = {
     {
       name: 'schoolUnitCode',
       type: 'text',
-      label: { sv: 'Skolenhetskod', en: 'School unit code' },
+      label: { sv: 'Skolenhetskod eller kommunkod', en: 'School unit code or municipality code' },
+      admin: {
+        description: {
+          sv: 'Siffror som läses in hittar enheten på den.',
+          en: 'Figures that are read in find the unit by it.',
+        },
+      },
       validate: (value: unknown, asked: Asked) =>
         !value ||
-        /^\d{8}$/u.test(String(value)) ||
+        /^(\d{8}|\d{4})$/u.test(String(value)) ||
         inLanguage(
           {
-            sv: 'Skolenhetskoden har åtta siffror, till exempel 12345678.',
-            en: 'The school unit code has eight digits, for example 12345678.',
+            sv: 'Skolenhetskoden har åtta siffror, till exempel 12345678, och kommunkoden fyra, till exempel 1440.',
+            en: 'The school unit code has eight digits, for example 12345678, and the municipality code four, for example 1440.',
           },
           asked,
         ),
     },
     rolesField(),
+    ...unitChangeFields,
     { name: 'path', type: 'text', index: true, admin: { hidden: true } },
     { name: 'ancestors', type: 'json', admin: { hidden: true } },
   ],

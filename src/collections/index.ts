@@ -8,6 +8,9 @@ import { CalendarEvents } from './CalendarEvents.ts'
 import { Distributions } from './Distributions.ts'
 import { Documents } from './Documents.ts'
 import { Editions } from './Editions.ts'
+import { FigureHistory } from './FigureHistory.ts'
+import { FigureImports } from './FigureImports.ts'
+import { FigureLocks } from './FigureLocks.ts'
 import { Files } from './Files.ts'
 import { FocusItems } from './FocusItems.ts'
 import { Goals } from './Goals.ts'
@@ -38,6 +41,9 @@ export const collections: CollectionConfig[] = [
   Goals,
   FocusItems,
   Statistics,
+  FigureImports,
+  FigureHistory,
+  FigureLocks,
   CalendarEvents,
   Municipalities,
   Units,

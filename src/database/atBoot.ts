@@ -27,9 +27,13 @@ const firstAdmin = async (payload: BasePayload, admin: Env['admin']) => {
   payload.logger.info(`Den första administratören skapades: ${admin.email}`)
 }
 
-export const atBoot = (env: Env) => async (payload: BasePayload) => {
-  if (process.env.PAYLOAD_MIGRATING) return
-  await migrate(payload)
-  await firstVersions(payload)
-  await firstAdmin(payload, env.admin)
-}
+/** `later`: what brings rows of an earlier version up to this one, on any database; each does nothing when it is done. */
+export const atBoot =
+  (env: Env, later: ((payload: BasePayload) => Promise<void>)[] = []) =>
+  async (payload: BasePayload) => {
+    if (process.env.PAYLOAD_MIGRATING) return
+    await migrate(payload)
+    await firstVersions(payload)
+    await firstAdmin(payload, env.admin)
+    for (const step of later) await step(payload)
+  }

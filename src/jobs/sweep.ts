@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { compareAndSet } from '#commands/common/compareAndSet.ts'
 import { enqueue } from '#commands/common/enqueue.ts'
 import { freezeDocument } from '#commands/document/freezeDocument.ts'
+import { moveUnits } from '#commands/unit/changeUnit.ts'
 import { isStale, maxAttempts, silence } from '#files/renderRow.ts'
 import { findRows } from '#load/findRows.ts'
 import { archiveIn } from '#load/loadDocument.ts'
@@ -62,6 +63,14 @@ const releaseRenders = async (payload: Payload, { lower = silence, upper = day }
   }
 }
 
+/** Read in with no end: the server was restarted. What is there can be undone, and the file read in again. */
+const breakOff = async (payload: Payload, { lower = 30 * minute, upper = 7 * day }: Ages) => {
+  const where = { and: [{ state: { equals: 'storing' } }, ...between('updatedAt', lower, upper)] }
+  const rows = await findRows(payload, 'figureImports', where, { fields: ['state'] })
+  for (const { id } of rows)
+    await payload.update({ collection: 'figureImports', id, data: { state: 'failed' }, depth: 0 })
+}
+
 /** Finishes what a crash left between two steps. Safe at any time and on several nodes at once. `ages` are for tests. */
 export const sweep = async (payload: Payload, ages: Ages = {}): Promise<Swept> => {
   const swept: Swept = { frozen: 0, archived: 0, released: 0, logged: 0, sent: 0, thinned: 0, failures: [] }
@@ -72,6 +81,8 @@ export const sweep = async (payload: Payload, ages: Ages = {}): Promise<Swept> =
   await sendForgotten(payload, ages, swept)
   swept.thinned = (await thinHistory(payload)) + (await thinTemplates(payload))
   await clearAttempts(payload)
+  await breakOff(payload, ages)
+  await moveUnits(payload)
   for (const failure of swept.failures) payload.logger.error(`sweep: ${failure}`)
   return swept
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { idOf } from '#access/idOf.ts'
+import { measureSchema } from '#document/figures/registerOf.ts'
 import type { Vocabulary } from '#document/input/input.ts'
 
 const text = z
@@ -18,15 +19,6 @@ const listOf = <T extends z.ZodType>(item: T) =>
     .transform((value) => value ?? [])
 const labelled = { key: z.string(), label: z.string() }
 const level = z.object({ ...labelled, symbol: text, tone: text, meaning: text, value: whole })
-const measure = z.object({
-  ...labelled,
-  unit: text.transform((value) => value ?? ''),
-  decimals: whole.transform((value) => value ?? 1),
-  definition: text,
-  population: text,
-  source: text,
-  minN: whole,
-})
 const suppression = { minN: 10, secondary: true, symbol: '..' }
 const notation = { schoolYear: '2022/23', term: 'VT-23' } as const
 
@@ -37,7 +29,7 @@ const schema = z.object({
   name: z.string(),
   domains: listOf(z.object(labelled)),
   subjects: listOf(z.object({ ...labelled, short: text })),
-  measures: listOf(measure),
+  measures: listOf(measureSchema),
   groups: listOf(z.object(labelled)),
   partitions: listOf(z.object({ whole: z.string(), parts: listOf(z.string()) })),
   scales: listOf(z.object({ ...labelled, levels: listOf(level) })),

@@ -5,12 +5,14 @@ import { documentAssembly } from './assembly/index.ts'
 import { audit } from './audit/index.ts'
 import { fresh } from './fresh.ts'
 import { requireAccess } from './requireAccess.ts'
+import { swedishOrder } from './swedishOrder/index.ts'
 import { tenancy } from './tenancy/index.ts'
 
 /** In this order: tenancy after whatever adds collections, requireAccess before it (it fills gaps) and last. */
 export const plugins = (blocks: readonly AssemblyBlock[], { https }: { https: boolean }): Plugin[] => [
   (config) => ({ ...config, collections: (config.collections ?? []).map(fresh) }),
   documentAssembly({ blocks: blocks.map((block) => ({ ...block, fields: fresh(block.fields) })) }),
+  swedishOrder,
   audit,
   accounts({ https }),
   requireAccess,

@@ -17,6 +17,7 @@ export const words = (key: string): Omit<Municipality, 'id' | 'createdAt' | 'upd
   key,
   name: `Kommun ${key}`,
   kind: 'municipality',
+  measures: [{ key: 'merit', label: 'Meritvärde', unit: 'poäng', decimals: 1 }],
   suppression: { minN: 10, symbol: '..', secondary: true },
   notation: { schoolYear: '2022/23', term: 'VT-23' },
 })
@@ -142,6 +143,25 @@ export const makeMunicipality = async (payload: Payload, key: string) => {
   await payload.create({
     collection: 'focusItems',
     data: { ...base, area: area.id, key: 'f1', schoolYear: 2022, domain: 'learning', text: 'Läsning' },
+  })
+  const figure = { ...base, measure: 'merit', period: 'VT2020', at: '2023-06-01T00:00:00.000Z' }
+  await payload.create({ collection: 'figureLocks', data: figure })
+  await payload.create({ collection: 'figureHistory', data: { ...figure, unit: own.id, group: 'all' } })
+  await payload.create({
+    collection: 'figureImports',
+    data: {
+      ...base,
+      name: 'betyg.csv',
+      period: 'VT2020',
+      state: 'done',
+      added: 1,
+      changed: 0,
+      unchanged: 0,
+      refused: 0,
+      stored: 1,
+      kept: 0,
+      at: '2023-06-01T00:00:00.000Z',
+    },
   })
   await payload.create({
     collection: 'calendarEvents',

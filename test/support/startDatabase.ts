@@ -37,6 +37,8 @@ export const startDatabase = async (
     secret: 'a secret for tests',
     serverUrl: undefined,
     logLevel: 'error' as const,
+    // Nobody answers there: tests that fetch say where themselves.
+    sources: { kolada: 'http://127.0.0.1:9', skolverket: 'http://127.0.0.1:9' },
     mail: { server: mailServer, from: 'kvalitet@kommunen.example' },
     admin,
   }

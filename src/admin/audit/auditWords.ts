@@ -42,6 +42,11 @@ const actions: Record<AuditedAction | LoggedAction, Pair> = {
   withdrawPage: { sv: 'Tog ner webbsida', en: 'Took down page' },
   correctDocument: { sv: 'Öppnade för rättelse', en: 'Opened for correction' },
   remind: { sv: 'Påminde', en: 'Reminded' },
+  importFigures: { sv: 'Läste in siffror', en: 'Imported figures' },
+  undoImport: { sv: 'Ångrade inläsning', en: 'Undid import' },
+  lockFigures: { sv: 'Låste siffror', en: 'Locked figures' },
+  unlockFigures: { sv: 'Låste upp siffror', en: 'Unlocked figures' },
+  changeUnit: { sv: 'Ändrade enhet', en: 'Changed unit' },
 }
 /** To what: the log's collections. */
 const nouns: Record<string, Pair> = {
@@ -54,6 +59,8 @@ const nouns: Record<string, Pair> = {
   goals: { sv: 'mål', en: 'goal' },
   focusItems: { sv: 'utvecklingsområde', en: 'focus item' },
   statistics: { sv: 'statistik', en: 'statistic' },
+  figureImports: { sv: 'inläsning', en: 'import' },
+  figureLocks: { sv: 'låsta siffror', en: 'locked figures' },
   calendarEvents: { sv: 'kalenderhändelse', en: 'event' },
   municipalities: { sv: 'kommun', en: 'municipality' },
   units: { sv: 'enhet', en: 'unit' },

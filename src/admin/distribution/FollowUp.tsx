@@ -25,12 +25,17 @@ export const FollowUpNotice = () => {
   )
 }
 
-/** The same for all distributions, last in the navigation. */
+/** What a strategist works with on pages of their own, last in the navigation. */
 export const FollowUpNav = () => {
-  const { followUp: words } = useWords()
-  return (
-    <a className="nav__link" href="/uppfoljning">
-      <span className="nav__link-label">{words.all}</span>
+  const { followUp, figures, focus } = useWords()
+  const pages = [
+    ['/uppfoljning', followUp.all],
+    ['/siffror', figures.title],
+    ['/utvecklingsomraden', focus.title],
+  ] as const
+  return pages.map(([href, label]) => (
+    <a className="nav__link" href={href} key={href}>
+      <span className="nav__link-label">{label}</span>
     </a>
-  )
+  ))
 }

@@ -3,6 +3,7 @@ import { keyAndLabel, rowLabel } from './common.ts'
 import { distinctRows } from './distinctRows.ts'
 import { tones } from './options.ts'
 import { partitionsField } from './partitions.ts'
+import { registerFields } from './register.ts'
 
 /** A municipality's own words and rules (`Vocabulary` in document/input.ts): data, not code. */
 export const vocabularyFields: Field[] = [
@@ -38,7 +39,14 @@ export const vocabularyFields: Field[] = [
     label: { sv: 'Mått', en: 'Measures' },
     labels: { singular: { sv: 'Mått', en: 'Measure' }, plural: { sv: 'Mått', en: 'Measures' } },
     validate: distinctRows(({ key }) => String(key ?? '')),
-    admin: { initCollapsed: true, components: { RowLabel: rowLabel } },
+    admin: {
+      initCollapsed: true,
+      components: { RowLabel: rowLabel },
+      description: {
+        sv: 'Registret över mått. En siffra hör till ett mått, en elevgrupp och en period som finns här; annat tas inte emot.',
+        en: 'The register of measures. A figure belongs to a measure, a group and a period that are here; nothing else is taken.',
+      },
+    },
     fields: [
       keyAndLabel(),
       {
@@ -78,6 +86,7 @@ export const vocabularyFields: Field[] = [
       { name: 'definition', type: 'textarea', label: { sv: 'Definition', en: 'Definition' } },
       { name: 'population', type: 'text', label: { sv: 'Vilka elever', en: 'Population' } },
       { name: 'source', type: 'text', label: { sv: 'Källa', en: 'Source' } },
+      ...registerFields,
     ],
   },
   {

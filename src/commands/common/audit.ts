@@ -22,6 +22,11 @@ export type AuditedAction =
   | 'secondStepOn'
   | 'secondStepOff'
   | 'calendarRenewed'
+  | 'importFigures'
+  | 'undoImport'
+  | 'lockFigures'
+  | 'unlockFigures'
+  | 'changeUnit'
 export type AuditedEntry = {
   action: AuditedAction
   /** Collection of the row that the action is about. */

@@ -4,6 +4,7 @@ import { idOf } from '#access/idOf.ts'
 import { sameValue } from '#document/answer/patch/json.ts'
 import { parseContent } from '#document/input/content.ts'
 import type { TemplateContent } from '#document/input/input.ts'
+import { sortKey } from '#document/text/sortKey.ts'
 import { findAll } from '#load/findAll.ts'
 import { registryOf } from '#load/registryOf.ts'
 import type { Actor } from '../common/actor.ts'
@@ -108,6 +109,7 @@ export const correctEdition = async (actor: Actor, args: CorrectEditionArgs): Pr
       template,
       number,
       title: content.title,
+      sortKey: sortKey(String(content.title)),
       content: structuredClone(content),
       supersedes: editionId,
       publishedAt: now,

@@ -3,6 +3,7 @@ import { isRealDate } from '#document/text/points.ts'
 import { loadContents } from '#load/loadContents.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
 import { loadUnits } from '#load/loadUnits.ts'
+import { registryOf } from '#load/registryOf.ts'
 import type { Actor } from '../common/actor.ts'
 import { audit } from '../common/audit.ts'
 import { CommandError } from '../common/CommandError.ts'
@@ -11,6 +12,7 @@ import { idFrom } from '../common/idFrom.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import type { Words } from '../common/words/sv.ts'
 import { wordsOf } from '../common/words/wordsOf.ts'
+import { lockAnswered } from '../figures/lockAnswered.ts'
 import { editionLine } from './editionLine.ts'
 import { ensureDistribution } from './ensureDistribution.ts'
 import { makeDocuments } from './makeDocuments.ts'
@@ -75,6 +77,8 @@ export const distribute = async (actor: Actor, args: DistributeArgs): Promise<Di
 
   const sending = { distributionId, municipality, editionId: latest, content, schoolYear, title, facts, units }
   const { documents, created } = await makeDocuments(payload, sending)
+  const shown = { title: titleForAll(title, around), vocabulary: facts.vocabulary, byName: actor.user.name }
+  await lockAnswered(payload, registryOf(payload), { municipality, content, schoolYear, ...shown })
   if (created > 0)
     await audit(actor, {
       action: 'distribute',

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
+import { sortKey } from '#document/text/sortKey.ts'
 import { findAll } from '#load/findAll.ts'
 import { usualReminders } from './usualReminders.ts'
 
@@ -35,7 +36,7 @@ export const ensureDistribution = async (payload: Payload, wanted: Wanted): Prom
       letter,
     }
     // Written past Payload's defaults, for the id is ours; days to remind and units are in the same write, or none are.
-    const row = { ...sent, state: 'open', remindDays: usualReminders }
+    const row = { ...sent, sortKey: sortKey(title), state: 'open', remindDays: usualReminders }
     try {
       await payload.db.create({
         collection: distributions,

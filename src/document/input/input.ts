@@ -91,6 +91,21 @@ export type MeasureDefinition = {
   source?: string
   /** The measure's own suppression limit; falls back to the municipality's. */
   minN?: number
+  /** Keys of the groups it is given for; none means all. */
+  groups?: string[]
+  /** How it is given in time; nothing means any. */
+  periodKind?: 'term' | 'schoolYear' | 'year'
+  /** First and last period it is measured (`VT2020`, `2019/20`, `2020`). */
+  validFrom?: string
+  validTo?: string
+  /** The period from which figures cannot be compared with earlier ones, and why. */
+  breakFrom?: string
+  breakReason?: string
+  /** What it is entered together with: `Betyg årskurs 9`. */
+  set?: string
+  /** Where others publish it: a key figure of Kolada (`N15505`), a name in Skolverket's Planned Educations. */
+  kolada?: string
+  skolverket?: string
 }
 
 export type Audience = 'internal' | 'public'

@@ -76,6 +76,15 @@ const measure = exactly<MeasureDefinition>()(
     population: optional,
     source: optional,
     minN: z.number().optional(),
+    groups: z.array(z.string()).optional(),
+    periodKind: z.enum(['term', 'schoolYear', 'year']).optional(),
+    validFrom: optional,
+    validTo: optional,
+    breakFrom: optional,
+    breakReason: optional,
+    set: optional,
+    kolada: optional,
+    skolverket: optional,
   }),
 )
 const level = z.object({ ...key, symbol: optional, tone: optional, meaning: optional, value: z.number().optional() })

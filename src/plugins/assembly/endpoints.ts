@@ -17,6 +17,7 @@ import { compareVersions } from '#commands/template/versions/compareVersions.ts'
 import { listVersions } from '#commands/template/versions/listVersions.ts'
 import { nameVersion } from '#commands/template/versions/nameVersion.ts'
 import { importUnits } from '#commands/unit/import/importUnits.ts'
+import { changeUnit } from '#commands/unit/changeUnit.ts'
 import { collectionEndpoint, commandEndpoint } from './commandEndpoint.ts'
 
 /** The body with the row's own id from the address. */
@@ -53,5 +54,5 @@ export const endpoints = {
     commandEndpoint('correct', correctEdition, ofEdition),
   ],
   distributions: [],
-  units: [collectionEndpoint('import-list', importUnits)],
+  units: [collectionEndpoint('import-list', importUnits), commandEndpoint('change', changeUnit, withId('unitId'))],
 }

@@ -46,7 +46,7 @@ const buttons = {
   templates: [],
   editions: ['/admin/distribution/CorrectEdition.tsx#CorrectEdition', '/admin/distribution/Distribute.tsx#Distribute'],
   distributions: ['/admin/distribution/FollowUp.tsx#FollowUp'],
-  units: [],
+  units: ['/admin/units/ChangeUnit.tsx#ChangeUnit'],
 }
 const isDeedful = (slug: string): slug is keyof typeof buttons => slug in buttons
 

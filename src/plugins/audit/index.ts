@@ -35,7 +35,8 @@ const asText = (value: unknown) =>
 /** Names only: the log must not become a second place where passwords and texts lie. */
 const changedFields = (doc: Doc, before: Doc | undefined) =>
   Object.keys(doc).filter(
-    (key) => !['updatedAt', 'sessions', 'collection'].includes(key) && asText(doc[key]) !== asText(before?.[key]),
+    (key) =>
+      !['updatedAt', 'sessions', 'collection', 'sortKey'].includes(key) && asText(doc[key]) !== asText(before?.[key]),
   )
 const municipalityOf = (slug: string, doc: Doc) => (slug === 'municipalities' ? doc.id : doc.municipality)
 

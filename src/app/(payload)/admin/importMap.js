@@ -12,8 +12,10 @@ import { MeasuredValueField as MeasuredValueField_f9b0c15feca25d1930fe5fc901a2e3
 import { KeyedLabel as KeyedLabel_cf0a8245d67b32323b9b32f543a0db9d } from '../../../admin/common/KeyedLabel.tsx'
 import { GroupChoice as GroupChoice_74de60afdc44ca27402ebfd7f4ce93b5 } from '../../../admin/municipality/GroupChoice.tsx'
 import { PartitionLabel as PartitionLabel_db1256214c2d4c633d292e4f90cfff12 } from '../../../admin/municipality/PartitionLabel.tsx'
+import { GroupsField as GroupsField_6c6d27191d89fcb6cc6a6e4f3aadcd92 } from '../../../admin/figures/GroupsField.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OpenImportUnits as OpenImportUnits_e5ed0fcf1d753df3340b8e876f9f73a7 } from '../../../admin/units/OpenImportUnits.tsx'
+import { ChangeUnit as ChangeUnit_de9255739eb52eee66c25befbaa450aa } from '../../../admin/units/ChangeUnit.tsx'
 import { AuditCell as AuditCell_ae21f6760eab28cfd32f9305488fee58 } from '../../../admin/audit/AuditCell.tsx'
 import { BlockAbout as BlockAbout_966c0120ee75879fa0e8ddc6dd4c85ad } from '../../../admin/template/BlockAbout.tsx'
 import { BlockLabel as BlockLabel_30f38bb6378a1802100ba47104fd9f84 } from '../../../admin/template/BlockLabel.tsx'
@@ -57,8 +59,10 @@ export const importMap = {
   "/admin/common/KeyedLabel.tsx#KeyedLabel": KeyedLabel_cf0a8245d67b32323b9b32f543a0db9d,
   "/admin/municipality/GroupChoice.tsx#GroupChoice": GroupChoice_74de60afdc44ca27402ebfd7f4ce93b5,
   "/admin/municipality/PartitionLabel.tsx#PartitionLabel": PartitionLabel_db1256214c2d4c633d292e4f90cfff12,
+  "/admin/figures/GroupsField.tsx#GroupsField": GroupsField_6c6d27191d89fcb6cc6a6e4f3aadcd92,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/units/OpenImportUnits.tsx#OpenImportUnits": OpenImportUnits_e5ed0fcf1d753df3340b8e876f9f73a7,
+  "/admin/units/ChangeUnit.tsx#ChangeUnit": ChangeUnit_de9255739eb52eee66c25befbaa450aa,
   "/admin/audit/AuditCell.tsx#AuditCell": AuditCell_ae21f6760eab28cfd32f9305488fee58,
   "/admin/template/BlockAbout.tsx#BlockAbout": BlockAbout_966c0120ee75879fa0e8ddc6dd4c85ad,
   "/admin/template/BlockLabel.tsx#BlockLabel": BlockLabel_30f38bb6378a1802100ba47104fd9f84,

@@ -44,6 +44,17 @@ export type Refusals = {
   'INVALID/wordWithoutForm': Nothing
   /** The form of another document: hand it in there. */
   'INVALID/wordElsewhere': { unit: string; title: string }
+  /** A file with figures: it holds nothing, is of no kind that is read, is in the old format of Excel, or has too many rows. */
+  'INVALID/fileEmpty': { name: string }
+  'INVALID/fileUnreadable': { name: string }
+  'INVALID/fileOld': { name: string }
+  'INVALID/fileRows': { rows: number }
+  /** No line of the sheet has a name and a figure: choose another sheet or file. */
+  'INVALID/fileNoTable': { name: string; sheets: string[] }
+  /** Figures that the register has no place for, each with its sentence in the person's language. */
+  'INVALID/figures': { faults: string[] }
+  /** A source of open data answers with something else than it is documented to. */
+  'INVALID/source': { source: string; said: string }
   /** The body is no JSON object: load the page anew. */
   'INVALID/unreadable': Nothing
   /** The body is larger than `megabytes`, and was not read to its end: send less. */
@@ -68,6 +79,9 @@ export type Refusals = {
   'NOT_FOUND/shelf': Nothing
   'NOT_FOUND/libraryBlock': Nothing
   'NOT_FOUND/libraryBlockGone': Nothing
+  'NOT_FOUND/municipality': Nothing
+  'NOT_FOUND/import': Nothing
+  'NOT_FOUND/focusArea': Nothing
 
   /** The person may see it but not do this: show the message. */
   /** A draft that its school has not shared: show its state alone. */
@@ -85,6 +99,14 @@ export type Refusals = {
   'WRONG_STATE/noDeadline': Nothing
   'WRONG_STATE/noMailServer': Nothing
   'WRONG_STATE/alreadyCorrected': { editionId: string; number: number }
+  /** Figures whose answering has begun: unlock them, with a reason, and save again. Measures and periods by name. */
+  'WRONG_STATE/figuresLocked': { figures: string[] }
+  /** An import that is on its way, or was undone already. */
+  'WRONG_STATE/import': { state: string }
+  /** Figures have changed since the preview was made: look at the new preview, and confirm again. Nothing was stored. */
+  'STALE/import': Nothing
+  /** The unit cannot be closed, merged or moved so; `fault` says why. */
+  'INVALID/unitChange': { fault: 'itself' | 'otherKind' | 'below' | 'date' }
   /** Somebody saved it after the caller read it: read it again and look before asking again. Nothing was changed. */
   STALE: Nothing
   /** The document was handed in while this was being saved: reload. The text is in the answer's history. */
@@ -132,6 +154,8 @@ export type Refusals = {
   'BUSY/address': Nothing
   'BUSY/file': Nothing
   /** The file has failed for good for now; `error` is what stopped it. */
+  /** Kolada or Skolverket does not answer: try again later. */
+  'BUSY/source': { source: string }
   'BUSY/fileFailed': { error?: string }
 
   /** Guessed too often: wait some minutes. */

@@ -71,6 +71,19 @@ export const en: Sentences = {
     'There is no form from here in the file. Download the form as Word on the page of the document, write in it and hand in that file.',
   'INVALID/wordElsewhere': ({ unit, title }) =>
     `The file belongs to “${title}” of ${unit}. Hand it in on the page of that document.`,
+  'INVALID/fileEmpty': ({ name }) =>
+    `The file “${name}” is empty. Save it anew in the program it comes from and try again.`,
+  'INVALID/fileUnreadable': ({ name }) =>
+    `The file “${name}” cannot be read. Save it as an Excel workbook (.xlsx) or CSV and try again.`,
+  'INVALID/fileOld': ({ name }) =>
+    `The file “${name}” is in the old format of Excel or has a password. Open it, remove the password, save it as an Excel workbook (.xlsx) and try again.`,
+  'INVALID/fileRows': ({ rows }) =>
+    `The file has more than ${rows.toLocaleString('en-GB')} rows and is not read. Remove the rows that are not needed, or make several files of it.`,
+  'INVALID/fileNoTable': ({ name, sheets }) =>
+    `No line of “${name}” has both a name and figures.${sheets.length > 1 ? ` The file has the sheets ${sheets.join(', ')}; choose another.` : ' Choose another file.'}`,
+  'INVALID/figures': ({ faults }) => `The figures were not saved. ${faults.join(' ')}`,
+  'INVALID/source': ({ source, said }) =>
+    `${source} answers with something unexpected (${said}). Nothing was changed. Check the code of the measure, or read a file instead.`,
   'INVALID/unreadable': 'The request cannot be read. Load the page again.',
   TOO_LARGE: ({ megabytes }) =>
     `What was sent is too large to be saved: there is room for ${megabytes} MB at most. Divide it and try again.`,
@@ -96,6 +109,9 @@ export const en: Sentences = {
   'NOT_FOUND/shelf': 'The template is not on the shelf. Load the page anew and choose another.',
   'NOT_FOUND/libraryBlock': 'The block is not in the library, or it belongs to another municipality.',
   'NOT_FOUND/libraryBlockGone': 'The block is no longer in the library. The block in the template stays.',
+  'NOT_FOUND/municipality': 'There is no such municipality, or it is not yours.',
+  'NOT_FOUND/import': 'There is no such import, or it is not your municipality’s.',
+  'NOT_FOUND/focusArea': 'There is no such area. Choose another one.',
 
   'FORBIDDEN/read':
     'The unit is at work in the document. It can be read once it is handed in, or when the head teacher shares the draft.',
@@ -113,6 +129,21 @@ export const en: Sentences = {
     'The server cannot send mail. Ask whoever runs the system to set a mail server (SMTP_URL).',
   'WRONG_STATE/alreadyCorrected': ({ number }) =>
     `The edition is already corrected, by edition ${number}. Open that one and correct there.`,
+  'WRONG_STATE/figuresLocked': ({ figures }) =>
+    `The figures are locked, for the schools have begun to answer: ${figures.join(', ')}. Unlock them and write why, if something is wrong.`,
+  'WRONG_STATE/import': ({ state }) =>
+    state === 'undone'
+      ? 'The import is undone already.'
+      : 'The import is not finished yet. Wait until it is, and try again.',
+  'STALE/import':
+    'Figures have changed since the preview was made. Nothing is saved. Look at the new preview and then confirm.',
+  'INVALID/unitChange': ({ fault }) =>
+    ({
+      itself: 'A unit cannot be merged with itself. Choose another unit.',
+      otherKind: 'A unit is merged with one of its own kind. Choose another unit.',
+      below: 'A unit cannot stand below itself. Choose another parent unit.',
+      date: 'Write the date as YYYY-MM-DD, for example 2026-06-30.',
+    })[fault],
   STALE:
     'The template has been saved somewhere else since you opened it. Load the page again and see that it is as it should be.',
   STATE_MOVED:
@@ -168,6 +199,7 @@ export const en: Sentences = {
   'BUSY/database': 'The database is held by another program, so nothing was saved. Wait a moment and try again.',
   'BUSY/address': 'No free address was found. Try again.',
   'BUSY/file': 'The file is being made just now. Try again in a while.',
+  'BUSY/source': ({ source }) => `${source} does not answer. Try again in a while; nothing was changed.`,
   'BUSY/fileFailed': ({ error }) => `The file could not be made: ${error ?? 'unknown error'}`,
 
   OTHER_PERSON: 'Someone else has logged in in this browser. Log in as the one who wrote; the text remains here.',

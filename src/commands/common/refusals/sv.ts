@@ -69,6 +69,19 @@ export const sv: Sentences = {
     'I filen finns inget formulär härifrån. Ladda ner formuläret som Word på dokumentets sida, skriv i det och lämna in den filen.',
   'INVALID/wordElsewhere': ({ unit, title }) =>
     `Filen hör till ”${title}” för ${unit}. Lämna in den på det dokumentets sida.`,
+  'INVALID/fileEmpty': ({ name }) =>
+    `Filen ”${name}” är tom. Spara den på nytt i programmet den kommer från och försök igen.`,
+  'INVALID/fileUnreadable': ({ name }) =>
+    `Filen ”${name}” går inte att läsa. Spara den som Excel-arbetsbok (.xlsx) eller CSV och försök igen.`,
+  'INVALID/fileOld': ({ name }) =>
+    `Filen ”${name}” är i Excels gamla format eller skyddad med lösenord. Öppna den, ta bort lösenordet, spara som Excel-arbetsbok (.xlsx) och försök igen.`,
+  'INVALID/fileRows': ({ rows }) =>
+    `Filen har fler än ${rows.toLocaleString('sv-SE')} rader och läses inte in. Ta bort de rader som inte behövs, eller dela den i flera filer.`,
+  'INVALID/fileNoTable': ({ name, sheets }) =>
+    `I ”${name}” finns ingen rad med både namn och siffror.${sheets.length > 1 ? ` Filen har bladen ${sheets.join(', ')}; välj ett annat.` : ' Välj en annan fil.'}`,
+  'INVALID/figures': ({ faults }) => `Siffrorna sparades inte. ${faults.join(' ')}`,
+  'INVALID/source': ({ source, said }) =>
+    `${source} svarar med något annat än väntat (${said}). Inget har ändrats. Kontrollera måttets kod, eller läs in en fil i stället.`,
   'INVALID/unreadable': 'Anropet går inte att läsa. Läs in sidan igen.',
   TOO_LARGE: ({ megabytes }) =>
     `Det som skickades är för stort för att sparas: högst ${megabytes} MB får plats. Dela upp det och försök igen.`,
@@ -92,6 +105,9 @@ export const sv: Sentences = {
   'NOT_FOUND/shelf': 'Mallen finns inte på hyllan. Ladda om sidan och välj en annan.',
   'NOT_FOUND/libraryBlock': 'Blocket finns inte i biblioteket, eller så hör det till en annan kommun.',
   'NOT_FOUND/libraryBlockGone': 'Blocket finns inte längre i biblioteket. Blocket i mallen står kvar.',
+  'NOT_FOUND/municipality': 'Kommunen finns inte, eller så hör den inte till dig.',
+  'NOT_FOUND/import': 'Inläsningen finns inte, eller så hör den inte till din kommun.',
+  'NOT_FOUND/focusArea': 'Området finns inte. Välj ett annat område.',
 
   'FORBIDDEN/read':
     'Enheten arbetar i dokumentet. Det går att läsa när det är inlämnat, eller när enhetens rektor delar utkastet.',
@@ -109,6 +125,21 @@ export const sv: Sentences = {
     'Servern kan inte skicka mejl. Be den som sköter systemet att ange en mejlserver (SMTP_URL).',
   'WRONG_STATE/alreadyCorrected': ({ number }) =>
     `Upplagan är redan rättad, av upplaga ${number}. Öppna den och rätta där.`,
+  'WRONG_STATE/figuresLocked': ({ figures }) =>
+    `Siffrorna är låsta, för skolorna har börjat svara: ${figures.join(', ')}. Lås upp dem och skriv varför, om något är fel.`,
+  'WRONG_STATE/import': ({ state }) =>
+    state === 'undone'
+      ? 'Inläsningen är redan ångrad.'
+      : 'Inläsningen är inte klar än. Vänta tills den är det och försök igen.',
+  'STALE/import':
+    'Siffrorna har ändrats sedan förhandsgranskningen gjordes. Inget är sparat. Granska på nytt och bekräfta sedan.',
+  'INVALID/unitChange': ({ fault }) =>
+    ({
+      itself: 'En enhet kan inte slås ihop med sig själv. Välj en annan enhet.',
+      otherKind: 'Enheten slås ihop med en av samma slag. Välj en annan enhet.',
+      below: 'En enhet kan inte ligga under sig själv. Välj en annan överordnad enhet.',
+      date: 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2026-06-30.',
+    })[fault],
   STALE:
     'Mallen har sparats någon annanstans sedan du öppnade den. Läs in sidan igen och se efter att den är som den ska.',
   STATE_MOVED:
@@ -163,6 +194,7 @@ export const sv: Sentences = {
   'BUSY/database': 'Databasen är upptagen av ett annat program, så inget sparades. Vänta en stund och försök igen.',
   'BUSY/address': 'Ingen ledig adress hittades. Försök igen.',
   'BUSY/file': 'Filen framställs just nu. Försök igen om en stund.',
+  'BUSY/source': ({ source }) => `${source} svarar inte. Försök igen om en stund; inget har ändrats.`,
   'BUSY/fileFailed': ({ error }) => `Filen kunde inte framställas: ${error ?? 'okänt fel'}`,
 
   OTHER_PERSON: 'Någon annan har loggat in i den här webbläsaren. Logga in som den som skrev; texten finns kvar här.',

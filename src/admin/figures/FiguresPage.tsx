@@ -1,0 +1,189 @@
+'use client'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { FigureGrid } from '#commands/figures/readGrid.ts'
+import { formatPeriod, formatValue } from '#document/text/swedish.ts'
+import type { Language } from '#document/tree/tree.ts'
+import { wordsOf } from '../words/wordsOf.ts'
+import { askAt, told } from './askFigures.ts'
+import { FigureTable } from './FigureTable.tsx'
+import { unitChoices } from './figureField.ts'
+import { ImportPanel } from './ImportPanel.tsx'
+import { Imports } from './Imports.tsx'
+import { LockForm } from './LockForm.tsx'
+import type { Reading } from './reading.ts'
+import { Select } from './Select.tsx'
+
+type Props = { municipality: string; first: FigureGrid; language: Language }
+
+/** Choose what, see units by measures and groups; type, paste, read in, fetch, lock, copy out. One address for each choice. */
+export const FiguresPage = ({ municipality, first, language }: Props) => {
+  const all = wordsOf(language)
+  const words = all.figures
+  const path = `/api-skola/siffror/${municipality}`
+  const ask = useMemo(() => askAt(path, language, wordsOf(language)), [path, language])
+  const [grid, setGrid] = useState(first)
+  const [version, setVersion] = useState(0)
+  const [chosen, setChosen] = useState('')
+  const [reading, setReading] = useState<Reading>()
+  const [said, setSaid] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  const live = useRef(false)
+  useEffect(() => {
+    live.current = true
+    setVersion((now) => now + 1)
+  }, [])
+  const load = async (next: { set?: string; period?: string }) => {
+    const { set, period } = { set: grid.set, period: grid.period, ...next }
+    try {
+      const fresh = await ask<FigureGrid>('tabell', { set, ...(next.set ? {} : { period }) })
+      setGrid(fresh)
+      setVersion((now) => now + 1)
+      const query = new URLSearchParams({ samling: fresh.set, period: fresh.period, kommun: municipality })
+      history.replaceState(null, '', `?${query}`)
+    } catch (error) {
+      setSaid(told(error))
+    }
+  }
+  const choices = unitChoices(grid.units, words.kinds, words.schoolsOf)
+  const withFigures = choices.find(({ units }) => units.some(({ id }) => grid.values[id]))
+  const choice = choices.find(({ key }) => key === chosen) ?? withFigures ?? choices[0]
+  const copy = async () => {
+    const fresh = await ask<FigureGrid>('tabell', { set: grid.set, period: grid.period })
+    const head = [
+      ['', ...fresh.columns.map(({ measureLabel }) => measureLabel)],
+      [words.unit, ...fresh.columns.map(({ label }) => label)],
+    ]
+    const rows = (choice?.units ?? []).map(({ id, name }) => [
+      name,
+      ...fresh.columns.map(({ key }) =>
+        formatValue(fresh.values[id]?.[key], { language }).replace(/\s/gu, '').replace('−', '-'),
+      ),
+    ])
+    await navigator.clipboard.writeText([...head, ...rows].map((line) => line.join('\t')).join('\n'))
+    setSaid(words.copied)
+  }
+  const query = new URLSearchParams({ set: grid.set, period: grid.period })
+  const period = formatPeriod(grid.period, undefined, language)
+  return (
+    <div className="figures">
+      <div className="page-head">
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+      </div>
+      {grid.sets.length === 0 ? (
+        <p className="notice">{words.noMeasures}</p>
+      ) : (
+        <>
+          <div className="figures-choices">
+            <Select
+              label={words.set}
+              value={grid.set}
+              options={grid.sets.map((one) => [one, one])}
+              onChange={(set) => load({ set })}
+            />
+            <Select
+              label={words.period}
+              value={grid.period}
+              options={grid.periods.map((one) => [one, formatPeriod(one, undefined, language)])}
+              onChange={(next) => load({ period: next })}
+            />
+            {choice && (
+              <Select
+                label={words.units}
+                value={choice.key}
+                options={choices.map(({ key, label }) => [key, label])}
+                onChange={setChosen}
+              />
+            )}
+          </div>
+          <div className="buttons figures-deeds">
+            <button type="button" className="primary" onClick={() => input.current?.click()}>
+              {words.read}
+            </button>
+            <input
+              ref={input}
+              type="file"
+              hidden
+              accept=".xlsx,.csv,.txt,.tsv"
+              aria-label={words.read}
+              onChange={({ currentTarget }) => {
+                const [file] = currentTarget.files ?? []
+                if (file) setReading({ file })
+                currentTarget.value = ''
+              }}
+            />
+            {grid.measures.some(({ kolada }) => kolada) && (
+              <button type="button" onClick={() => setReading({ from: 'kolada' })}>
+                {words.fetch.kolada}
+              </button>
+            )}
+            {grid.measures.some(({ skolverket }) => skolverket) && (
+              <button type="button" onClick={() => setReading({ from: 'skolverket' })}>
+                {words.fetch.skolverket}
+              </button>
+            )}
+            <button type="button" onClick={copy}>
+              {words.copy}
+            </button>
+            <a className="button" href={`${path}/excel?${query}`}>
+              {words.excel}
+            </a>
+            <LockForm ask={ask} grid={grid} words={words} onDone={() => load({})} onFault={setSaid} />
+          </div>
+          <p role="status">{said}</p>
+          {reading && (
+            <ImportPanel
+              key={reading.file?.name ?? reading.from}
+              ask={ask}
+              reading={reading}
+              grid={grid}
+              period={period}
+              words={words}
+              onStored={() => load({})}
+              onClose={() => setReading(undefined)}
+            />
+          )}
+          {grid.locked.length > 0 && (
+            <p className="notice">
+              {words.locked(
+                grid.measures
+                  .filter(({ key }) => grid.locked.includes(key))
+                  .map(({ label }) => label)
+                  .join(', '),
+              )}
+            </p>
+          )}
+          {grid.columns.length === 0 ? (
+            <p className="notice">{words.noColumns}</p>
+          ) : !choice ? (
+            <p className="notice">{words.noUnits}</p>
+          ) : (
+            version > 0 && (
+              <FigureTable
+                key={`${version} ${choice.key}`}
+                ask={ask}
+                grid={grid}
+                choice={choice}
+                language={language}
+                words={all}
+              />
+            )
+          )}
+          {grid.sources.map(({ source, asOf }) => (
+            <p key={`${source} ${asOf}`} className="table-notes">
+              {words.source(source, asOf)}
+            </p>
+          ))}
+          <Imports
+            ask={ask}
+            lines={grid.imports}
+            words={words}
+            language={language}
+            onDone={() => load({})}
+            onSaid={setSaid}
+          />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,143 @@
+'use client'
+import type { ImportPreview } from '#commands/figures/previewImport.ts'
+import type { FigureGrid } from '#commands/figures/readGrid.ts'
+import type { ColumnMeaning } from '#document/figures/plan/matchColumns.ts'
+import type { Words } from '../words/sv.ts'
+import { PreviewLines } from './PreviewLines.tsx'
+import type { Said } from './reading.ts'
+import { Select } from './Select.tsx'
+
+type Props = {
+  preview: ImportPreview
+  grid: FigureGrid
+  period: string
+  said: Said
+  onSaid: (said: Said) => void
+  words: Words['figures']['preview']
+}
+
+/** Every meaning a column can have, by a text that stands for it in a list of choices. */
+const meaningsOf = ({ measures, groups }: FigureGrid, words: Props['words']): (readonly [string, string])[] => {
+  const figure = measures.flatMap((measure) =>
+    measure.groups.map(
+      (group) =>
+        [
+          JSON.stringify({ kind: 'figure', measure: measure.key, group: group.key } satisfies ColumnMeaning),
+          `${measure.label}, ${group.label}`,
+        ] as const,
+    ),
+  )
+  const count = groups.map(
+    (group) =>
+      [JSON.stringify({ kind: 'count', group: group.key } satisfies ColumnMeaning), words.count(group.label)] as const,
+  )
+  return [[JSON.stringify({ kind: 'none' }), words.none], ...count, ...figure]
+}
+/** As the choices write it, whatever the order of its keys. */
+const written = (meaning: ColumnMeaning | undefined): string => {
+  if (!meaning || meaning.kind === 'none') return JSON.stringify({ kind: 'none' })
+  const { kind, group } = meaning
+  return JSON.stringify(kind === 'figure' ? { kind, measure: meaning.measure, group } : { kind, group })
+}
+
+/** What a file would do, and what can be said of it. */
+export const PreviewView = ({ preview, grid, period, said, onSaid, words }: Props) => {
+  const { counts, columns, filters, unknownUnits, refused } = preview
+  const meanings = meaningsOf(grid, words)
+  const other = preview.periods.find((one) => !period.includes(one))
+  const [filter] = filters
+  return (
+    <>
+      <p>{other ? words.other(other, period) : words.into(period)}</p>
+      <dl className="facts figures-counts">
+        {(['added', 'changed', 'unchanged', 'refused'] as const).map((name) => (
+          <div key={name} data-count={name}>
+            <dt>{words.counts[name]}</dt>
+            <dd>{counts[name]}</dd>
+          </div>
+        ))}
+      </dl>
+      {preview.sheets.length > 1 && (
+        <Select
+          label={words.sheet}
+          value={preview.sheet}
+          options={preview.sheets.map((one) => [one, one])}
+          onChange={(sheet) => onSaid({ ...said, sheet })}
+        />
+      )}
+      {(filter || said.only) && (
+        <Select
+          label={words.rows(filter?.name ?? '')}
+          value={said.only?.text ?? ''}
+          options={[
+            ['', words.all],
+            ...(filter?.texts ?? [said.only?.text ?? '']).map((text) => [text, text] as const),
+          ]}
+          onChange={(text) => {
+            const { only, ...rest } = said
+            onSaid(text ? { ...rest, only: { column: filter?.column ?? only?.column ?? 0, text } } : rest)
+          }}
+        />
+      )}
+      {(refused.some(({ why }) => why === 'fraction') || said.fractions) && (
+        <Select
+          label={words.fractions}
+          value={said.fractions ?? ''}
+          options={[
+            ['', words.none],
+            ['percent', words.percent],
+            ['asWritten', words.asWritten],
+          ]}
+          onChange={(value) => {
+            const { fractions: _, ...rest } = said
+            onSaid(value === 'percent' || value === 'asWritten' ? { ...rest, fractions: value } : rest)
+          }}
+        />
+      )}
+      <details open={columns.some(({ meaning }) => !meaning) && counts.added + counts.changed === 0}>
+        <summary>{words.columns}</summary>
+        <p>{words.columnsHelp}</p>
+        <ul className="figures-columns">
+          {columns.map(({ index, name, meaning, sample }) => (
+            <li key={index}>
+              <Select
+                label={name || String(index + 1)}
+                value={written(meaning)}
+                options={meanings}
+                onChange={(value) =>
+                  onSaid({ ...said, columns: { ...said.columns, [name]: JSON.parse(value) as ColumnMeaning } })
+                }
+              />
+              <small>
+                {words.sample}: {sample.filter(Boolean).join(' · ')}
+              </small>
+            </li>
+          ))}
+        </ul>
+      </details>
+      {unknownUnits.length > 0 && (
+        <details>
+          <summary>
+            {words.unknown} ({unknownUnits.length})
+          </summary>
+          <ul className="figures-columns">
+            {unknownUnits.slice(0, 50).map((name) => (
+              <li key={name}>
+                <Select
+                  label={name}
+                  value={said.units[name] ?? ''}
+                  options={[['', words.notOurs], ...grid.units.map((unit) => [unit.id, unit.name] as const)]}
+                  onChange={(unit) => {
+                    const { [name]: _, ...units } = said.units
+                    onSaid({ ...said, units: unit ? { ...units, [name]: unit } : units })
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <PreviewLines preview={preview} words={words} />
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { languageOfPage } from '#app/(school)/_server/languageOfPage.ts'
+import { actorOf, payload } from '#app/(school)/_server/session.ts'
+import { commandDoor } from '#commands/door/commandDoor.ts'
+import { readBody } from '#commands/door/readBody.ts'
+import { readFocus } from '#commands/focus/readFocus.ts'
+import { saveFocus } from '#commands/focus/saveFocus.ts'
+
+type Context = { params: Promise<{ id: string; deed: string }> }
+
+/** The matrix of an area and a school year (`visa`), or one deed in it (`spara`). */
+export const POST = async (request: Request, { params }: Context): Promise<Response> => {
+  const { id, deed } = await params
+  const caller = {
+    payload: await payload(),
+    user: (await actorOf(request.headers))?.user,
+    language: languageOfPage(request.headers),
+  }
+  return commandDoor(request, caller, async (actor) => {
+    const args = { ...(await readBody(request)), municipalityId: id }
+    return deed === 'spara' ? saveFocus(actor, args) : readFocus(actor, args)
+  })
+}
