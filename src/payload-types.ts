@@ -287,6 +287,7 @@ export interface Municipality {
         id?: string | null;
       }[]
     | null;
+  /**
    * The register of measures. A figure belongs to a measure, a group and a period that are here; nothing else is taken.
    */
   measures?:

@@ -11,6 +11,7 @@ import * as m7 from './20261127_195426_accounts.ts'
 import * as m8 from './20261127_201305_template_history.ts'
 import * as m9 from './20261127_220113_security.ts'
 import * as m10 from './20261127_231303_disclosure.ts'
+import * as m11 from './20261127_232030_register.ts'
 
 type Migration = {
   name: string
@@ -30,4 +31,5 @@ export const migrations: Migration[] = [
   { name: '20261127_201305_template_history', up: m8.up, down: m8.down },
   { name: '20261127_220113_security', up: m9.up, down: m9.down },
   { name: '20261127_231303_disclosure', up: m10.up, down: m10.down },
+  { name: '20261127_232030_register', up: m11.up, down: m11.down },
 ]

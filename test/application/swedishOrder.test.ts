@@ -88,7 +88,7 @@ forEachDatabase('lists and pickers', (database) => {
       if (!row || may.status === 403) continue
       const { status, body } = await rest('POST', `/${slug}/${row.id}/duplicate`, {})
       tried.push(slug)
-      expect([status, body.errors], slug).toEqual([201, undefined])
+      expect([status < 300, body.errors], slug).toEqual([true, undefined])
     }
     expect(tried).toContain('templates')
     expect(tried).not.toContain('goals')
