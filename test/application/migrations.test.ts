@@ -27,13 +27,9 @@ it('leaves nothing to migrate: the collections are as the last migration made th
 it('runs once: a second boot on the same file changes nothing', async () => {
   const { payload } = database
   const done = async () =>
-<<<<<<< HEAD
     (await payload.find({ collection: 'payload-migrations', sort: 'name', pagination: false })).docs.map(
       ({ name }) => name,
     )
-=======
-    (await payload.find({ collection: 'payload-migrations', sort: 'name', pagination: false })).docs.map(({ name }) => name)
->>>>>>> 59923e8 (Tests say what holds: a duplicate answers 200, and migrations are more than a page)
   const before = await done()
   expect(before).toEqual(migrations.map(({ name }) => name))
   await payload.db.migrate({ migrations: migrations as never })
