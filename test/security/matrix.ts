@@ -54,8 +54,10 @@ export const pages: Record<string, { url: string; who: Row }> = {
   '(school)/logga-in/tvasteg': { url: '/logga-in/tvasteg', who: all },
   '(school)/mina-dokument': { url: '/mina-dokument', who: signedIn },
   '(school)/nytt-losenord': { url: '/nytt-losenord', who: all },
+  '(school)/siffror': { url: '/siffror', who: strategists },
   '(school)/uppfoljning': { url: '/uppfoljning', who: administration },
   '(school)/uppfoljning/[id]': { url: '/uppfoljning/{distribution}', who: administration },
+  '(school)/utvecklingsomraden': { url: '/utvecklingsomraden', who: strategists },
 }
 
 /** What changes something, by the folder: with an empty body, so that who is let in meets a refusal of what was sent. */
@@ -73,7 +75,12 @@ export const deeds: Record<string, { url: string; who: Row }> = {
   '(school)/api-skola/dokument/[id]/svar': { url: '/api-skola/dokument/{document}/svar', who: draft },
   '(school)/api-skola/dokument/[id]/ta-ner': { url: '/api-skola/dokument/{document}/ta-ner', who: strategists },
   '(school)/api-skola/dokument/[id]/word': { url: '/api-skola/dokument/{document}/word', who: draft },
+  '(school)/api-skola/siffror/[id]/[deed]': { url: '/api-skola/siffror/{municipality}/spara', who: strategists },
   '(school)/api-skola/utskick/[id]/paminn': { url: '/api-skola/utskick/{distribution}/paminn', who: strategists },
+  '(school)/api-skola/utvecklingsomraden/[id]/[deed]': {
+    url: '/api-skola/utvecklingsomraden/{municipality}/spara',
+    who: strategists,
+  },
 }
 /** Plain forms about the own account, or about none: each asks for the password or a link that was mailed (accounts.test.ts). */
 export const forms = [
@@ -116,6 +123,7 @@ export const operations: Record<string, string> = {
       ...['get /:id/duplicate'],
     ].map((name) => [name, 'rows']),
   ),
+  'post /:id/change': 'strategists, a unit of their own municipality (changeUnit.test.ts)',
   'post /import-word': 'strategists, into their own municipality (importTemplate.test.ts)',
   'post /from-shelf': 'strategists, into their own municipality (shelf.test.ts)',
   'post /import-list': 'strategists, into their own municipality (importUnits.test.ts)',

@@ -6,7 +6,7 @@ import { useWords } from '../words/useWords.ts'
 
 type Unit = { id: string; name: string; kind: string; closedOn?: string | null; ancestors?: { name: string }[] | null }
 
-const isOpen = ({ closedOn }: Unit) => !closedOn || closedOn > new Date().toISOString().slice(0, 10)
+const isOpen = ({ closedOn }: Unit) => !closedOn || closedOn > new Date().toLocaleDateString('sv-SE')
 type Props = { municipality: string; chosen: ReadonlySet<string>; onChange: (chosen: ReadonlySet<string>) => void }
 
 /** The municipality's open units in Swedish order, searched as one types, all of one kind at a click. */

@@ -4,6 +4,7 @@ import { isCounted } from '#document/answer/value.ts'
 import type { FigureState } from '#document/figures/figureState.ts'
 import { type PlannedFigure, placeKey } from '#document/figures/plan/planImport.ts'
 import type { Sheet } from '#document/figures/sheet/Sheet.ts'
+import { today } from '#load/today.ts'
 import type { Actor } from '../common/actor.ts'
 import { audit } from '../common/audit.ts'
 import { CommandError } from '../common/CommandError.ts'
@@ -19,7 +20,7 @@ const stateOf = ({ value, n }: PlannedFigure, asked: Asked, file: string, import
   value,
   n: n ?? (isCounted(value) ? (value.n ?? null) : null),
   source: asked.source ?? file,
-  asOf: asked.asOf ?? new Date().toISOString().slice(0, 10),
+  asOf: asked.asOf ?? today(),
   origin: 'import',
   import: importId,
 })

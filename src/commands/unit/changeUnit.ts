@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { idOf } from '#access/idOf.ts'
 import { isRealDate } from '#document/text/points.ts'
 import { findAll } from '#load/findAll.ts'
+import { today } from '#load/today.ts'
 import type { Actor } from '../common/actor.ts'
 import { audit } from '../common/audit.ts'
 import { CommandError } from '../common/CommandError.ts'
@@ -19,7 +20,6 @@ const schema = z.discriminatedUnion('kind', [
 type Asked = z.output<typeof schema>
 type Row = { id: string; municipality?: unknown; name: string; kind: string; path?: string | null }
 
-const today = () => new Date().toISOString().slice(0, 10)
 /** Not where the unit is closed now, or will be: what is closed on a day to come is open until then. */
 export const isClosed = ({ closedOn }: { closedOn?: string | null }, day = today()): boolean =>
   Boolean(closedOn) && String(closedOn) <= day

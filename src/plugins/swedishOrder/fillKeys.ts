@@ -2,14 +2,13 @@ import type { BasePayload, CollectionSlug } from 'payload'
 import { sortKey } from '#document/text/sortKey.ts'
 import { namedCollections } from './index.ts'
 
-/** Rows from before there were keys get theirs. Does nothing where all have one. */
+/** Rows from before there were keys get theirs, below rules and hooks as in a migration. Does nothing where all have one. */
 export const fillKeys = async (payload: BasePayload): Promise<void> => {
   for (const [slug, title] of namedCollections) {
     const collection = slug as CollectionSlug
-    const { docs } = await payload.find({
+    const { docs } = await payload.db.find<Record<string, unknown> & { id: string }>({
       collection,
       where: { sortKey: { exists: false } },
-      depth: 0,
       pagination: false,
     })
     for (const row of docs) {

@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { asUser } from '#access/asUser.ts'
 import { isPlatformAdmin, municipalitiesOf } from '#access/roles.ts'
 import type { Actor } from '#commands/common/actor.ts'
 import type { Language } from '#document/tree/tree.ts'
@@ -29,7 +30,7 @@ export const strategistPage = async (here: string, asked: string | undefined): P
     pagination: false,
     sort: 'name',
     select: { name: true },
-    overrideAccess: true,
+    ...asUser(user),
   })
   const wanted = [asked, jar.get('payload-tenant')?.value]
   const found = wanted.map((id) => docs.find((one) => one.id === id)).find(Boolean) ?? docs[0]
