@@ -37,7 +37,7 @@ const both = async (name: string) => {
   expect(await axe(page)).toEqual([])
 }
 const waitForText = (words: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words)
+  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, words)
 /** The cell of a unit and a column, by what stands in the headings. */
 const cell = (unit: string, column: number) =>
   page.evaluateHandle(
@@ -50,7 +50,7 @@ const cell = (unit: string, column: number) =>
     unit,
     column,
   )
-const valueOf = async (unit: string, column: number) => (await cell(unit, column)).evaluate(({ value }) => value)
+const valueIn = async (unit: string, column: number) => (await cell(unit, column)).evaluate(({ value }) => value)
 /** As Ctrl+V does, with what a spreadsheet puts on the clipboard. */
 const paste = async (unit: string, column: number, text: string) => {
   const target = await cell(unit, column)
@@ -100,10 +100,10 @@ describe('figures in a grid', () => {
     await both('siffror')
     await page.reload()
     await page.waitForSelector('table.answers input')
-    expect([await valueOf('Björkängsskolan', 0), await valueOf('Björkängsskolan', 2)]).toEqual(['231,4', '222,9'])
+    expect([await valueIn('Björkängsskolan', 0), await valueIn('Björkängsskolan', 2)]).toEqual(['231,4', '222,9'])
     const stored = await page.evaluate(async () => (await fetch('/api/statistics?limit=50&depth=0')).json())
     expect(stored.docs).toHaveLength(5)
-    expect(JSON.stringify(stored.docs)).not.toContain('85')
+    expect(JSON.stringify(stored.docs.map(({ value }: { value: unknown }) => value))).not.toContain('85')
   })
 
   it('1,800 of a workbook are read in under two minutes, and undone', async () => {
@@ -127,7 +127,7 @@ describe('figures in a grid', () => {
     const input = await page.$('input[type="file"]')
     await input?.uploadFile(file)
     await page.waitForSelector('[data-count="added"]')
-    expect(await page.$eval('[data-count="added"] dd', ({ textContent }) => textContent)).toBe('1800')
+    expect(await page.$eval('[data-count="added"] dd', ({ textContent }) => textContent)).toBe(`1\u00A0800`)
     await both('inlasning')
     await page.locator('.figures-import button.primary').click()
     await waitForText('siffror är inlästa')

@@ -45,7 +45,7 @@ export const PreviewLines = ({ preview: { refused, changed, added, counts }, wor
       count === 0 ? null : (
         <details key={name}>
           <summary>
-            {count} {name}
+            {words.number(count)} {name}
           </summary>
           {count > lines.length && <p>{words.shown(lines.length)}</p>}
           <ul>

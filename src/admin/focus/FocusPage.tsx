@@ -1,14 +1,14 @@
 'use client'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { FocusMatrix, FocusRow } from '#commands/focus/readFocus.ts'
-import type { FocusDeed } from '#commands/focus/saveFocus.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
 import type { Language } from '#document/tree/tree.ts'
-import { askAt, told } from '../figures/askFigures.ts'
+import { askAt } from '../figures/askFigures.ts'
 import { Select } from '../figures/Select.tsx'
 import { wordsOf } from '../words/wordsOf.ts'
 import { FocusTable } from './FocusTable.tsx'
-import { type Mark, withMarks } from './marks.ts'
+import type { Mark } from './marks.ts'
+import { useFocusDeeds } from './useFocusDeeds.ts'
 
 type Props = { municipality: string; first: FocusMatrix; language: Language }
 /** Development areas of an area by its schools: marked, written, ordered and copied in place, each deed saved at once. */
@@ -18,35 +18,14 @@ export const FocusPage = ({ municipality, first, language }: Props) => {
     () => askAt(`/api-skola/utvecklingsomraden/${municipality}`, language, wordsOf(language)),
     [municipality, language],
   )
-  const [matrix, setMatrix] = useState(first)
-  const [said, setSaid] = useState('')
-  const [undo, setUndo] = useState<FocusDeed>()
+  const { matrix, said, undo, show: shown, does } = useFocusDeeds(ask, first, words)
   const { areaId, schoolYear, rows, schools, domains, years } = matrix
   const year = (start: number) => formatSchoolYear(start)
-
-  const show = async (next: { areaId?: string; schoolYear?: number }) => {
-    try {
-      const fresh = await ask<FocusMatrix>('visa', { areaId, schoolYear, ...next })
-      setMatrix(fresh)
-      setUndo(undefined)
-      setSaid('')
+  const show = (next: { areaId?: string; schoolYear?: number }) =>
+    shown(next, (fresh) => {
       const query = { omrade: fresh.areaId, lasar: String(fresh.schoolYear), kommun: municipality }
       history.replaceState(null, '', `?${new URLSearchParams(query)}`)
-    } catch (error) {
-      setSaid(told(error))
-    }
-  }
-  const does = async (deed: FocusDeed, back?: FocusDeed, done = words.saved): Promise<void> => {
-    if (deed.kind === 'mark') setMatrix((now) => withMarks(now, deed.marks))
-    try {
-      setMatrix(await ask<FocusMatrix>('spara', { areaId, schoolYear, deed }))
-      setUndo(back)
-      setSaid(done)
-    } catch (error) {
-      setSaid(told(error))
-      await ask<FocusMatrix>('visa', { areaId, schoolYear }).then(setMatrix, () => undefined)
-    }
-  }
+    })
   const mark = (marks: Mark[]) =>
     does({ kind: 'mark', marks }, { kind: 'mark', marks: marks.map((one) => ({ ...one, on: !one.on })) })
   const remove = ({ id, ...row }: FocusRow) => does({ kind: 'remove', id }, { kind: 'restore', row }, words.removed)

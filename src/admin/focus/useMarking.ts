@@ -26,6 +26,7 @@ const placeOf = (cell: HTMLElement): At => ({ row: Number(cell.dataset.row), col
 export const useMarking = ({ rows, schools, onMark }: Props) => {
   const [drawn, setDrawn] = useState<{ from: At; to: At; on: boolean }>()
   const start = useRef<At>(undefined)
+  const dragged = useRef(false)
   const within = (at: At) =>
     drawn !== undefined &&
     at.row >= Math.min(drawn.from.row, drawn.to.row) &&
@@ -48,7 +49,12 @@ export const useMarking = ({ rows, schools, onMark }: Props) => {
           : [],
       ),
     )
-    void (marks.length > 0 ? onMark(marks) : Promise.resolve()).finally(() => setDrawn(undefined))
+    setDrawn(undefined)
+    dragged.current = true
+    setTimeout(() => {
+      dragged.current = false
+    })
+    if (marks.length > 0) void onMark(marks)
   }
   return {
     isDrawn,
@@ -72,9 +78,9 @@ export const useMarking = ({ rows, schools, onMark }: Props) => {
         start.current = undefined
         setDrawn(undefined)
       },
-      // A drag that began in a box ends as a click on it where it is let go; what it did is done already.
+      // A drag can end as a click where it is let go, in the same turn; what it did is done already.
       onClickCapture: (event: React.MouseEvent) => {
-        if (!drawn) return
+        if (!dragged.current) return
         event.preventDefault()
         event.stopPropagation()
       },

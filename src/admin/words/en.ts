@@ -67,9 +67,9 @@ export const en: Words = {
       count === 1
         ? 'One cell cannot be read and is not saved. It is marked; mend or empty it.'
         : `${count} cells cannot be read and are not saved. They are marked; mend or empty them.`,
-    number: (count: number) => count.toLocaleString('en-GB'),
     close: 'Close',
     preview: {
+      number: (count) => count.toLocaleString('en-GB'),
       title: (file: string) => `Import of ${file}`,
       reading: 'Reading the file …',
       into: (period: string) => `The figures are read into ${period}.`,

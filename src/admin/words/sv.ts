@@ -66,9 +66,9 @@ export const sv = {
       count === 1
         ? 'En ruta kan inte läsas och är inte sparad. Den är markerad; rätta eller töm den.'
         : `${count} rutor kan inte läsas och är inte sparade. De är markerade; rätta eller töm dem.`,
-    number: (count: number) => count.toLocaleString('sv-SE'),
     close: 'Stäng',
     preview: {
+      number: (count: number) => count.toLocaleString('sv-SE'),
       title: (file: string) => `Inläsning av ${file}`,
       reading: 'Läser filen …',
       into: (period: string) => `Siffrorna läses in i ${period}.`,
