@@ -45,13 +45,13 @@ export const PreviewLines = ({ preview: { refused, changed, added, counts }, wor
       count === 0 ? null : (
         <details key={name}>
           <summary>
-            {words.number(count)} {name}
+            {count.toLocaleString(words.locale)} {name}
           </summary>
           {count > lines.length && <p>{words.shown(lines.length)}</p>}
           <ul>
             {lines.map((line) => (
               <li key={`${line.unit} ${line.heading}`}>
-                {line.unit}, {line.heading}: {line.before ? words.change(line.before, line.after) : line.after}
+                {line.unit}, {line.heading}: {line.before ? `${line.before} → ${line.after}` : line.after}
               </li>
             ))}
           </ul>

@@ -53,7 +53,7 @@ export const PreviewView = ({ preview, grid, period, said, onSaid, words }: Prop
         {(['added', 'changed', 'unchanged', 'refused'] as const).map((name) => (
           <div key={name} data-count={name}>
             <dt>{words.counts[name]}</dt>
-            <dd>{words.number(counts[name])}</dd>
+            <dd>{counts[name].toLocaleString(words.locale)}</dd>
           </div>
         ))}
       </dl>

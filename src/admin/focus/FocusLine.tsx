@@ -60,7 +60,7 @@ export const FocusLine = ({ row, place, schools, isDrawn, words, onDeed, onMark,
         <td className="focus-cell" data-row={place.index} data-column={column} key={unit}>
           <label>
             <input
-              aria-label={words.mark(text, name)}
+              aria-label={`${text}, ${name}`}
               checked={isDrawn(id, unit) ?? marked.includes(unit)}
               onChange={({ currentTarget }) => onMark([{ id, unit, on: currentTarget.checked }])}
               type="checkbox"

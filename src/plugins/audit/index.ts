@@ -21,6 +21,9 @@ export const silent = [
   'renders',
   'publications',
   'files',
+  'figureImports',
+  'figureHistory',
+  'figureLocks',
 ]
 
 type Doc = Record<string, unknown> & { id: string; municipality?: string | { id: string } | null }
