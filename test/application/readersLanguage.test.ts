@@ -157,7 +157,9 @@ forEachDatabase('told in the reader’s language', (database) => {
 
   it('by validators and by buttons, over the network', async () => {
     const { en } = await refused('PATCH', `/units/${here.own.id}`, { schoolUnitCode: '1' })
-    expect(en).toContain('The school unit code has eight digits, for example 12345678, and the municipality code four, for example 1440.')
+    expect(en).toContain(
+      'The school unit code has eight digits, for example 12345678, and the municipality code four, for example 1440.',
+    )
     const publish = `/templates/${here.template.id}/publish-edition`
     await refused('POST', publish, {}, false)
     await refused('POST', publish, [])
