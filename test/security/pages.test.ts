@@ -38,6 +38,7 @@ describe('every page, file and deed of the built application', () => {
     const at = built.seeded[place]
     const known: Record<string, string> = {
       document: at.documents[0] ?? '',
+      municipality: at.municipality,
       template: at.template,
       distribution: at.distribution,
       key: at.key,

@@ -2,6 +2,7 @@ import { deeds } from '#app/(school)/_server/figureDeeds.ts'
 import { languageOfPage } from '#app/(school)/_server/languageOfPage.ts'
 import { actorOf, payload } from '#app/(school)/_server/session.ts'
 import { CommandError } from '#commands/common/CommandError.ts'
+import { isStrategist } from '#commands/common/rights.ts'
 import { commandDoor } from '#commands/door/commandDoor.ts'
 import { exportFigures } from '#commands/figures/exportFigures.ts'
 
@@ -17,7 +18,8 @@ export const POST = async (request: Request, { params }: Context): Promise<Respo
   const { id, deed } = await params
   return commandDoor(request, await callerOf(request), async (actor) => {
     const run = Object.hasOwn(deeds, deed) ? deeds[deed] : undefined
-    if (!run) throw new CommandError('NOT_FOUND/municipality')
+    // Who may is asked before what is asked for.
+    if (!run || !isStrategist(actor.user, id)) throw new CommandError('NOT_FOUND/municipality')
     return run(actor, id, request)
   })
 }

@@ -1,5 +1,7 @@
 import { languageOfPage } from '#app/(school)/_server/languageOfPage.ts'
 import { actorOf, payload } from '#app/(school)/_server/session.ts'
+import { CommandError } from '#commands/common/CommandError.ts'
+import { isStrategist } from '#commands/common/rights.ts'
 import { commandDoor } from '#commands/door/commandDoor.ts'
 import { readBody } from '#commands/door/readBody.ts'
 import { readFocus } from '#commands/focus/readFocus.ts'
@@ -16,6 +18,8 @@ export const POST = async (request: Request, { params }: Context): Promise<Respo
     language: languageOfPage(request.headers),
   }
   return commandDoor(request, caller, async (actor) => {
+    // Who may is asked before what is asked for.
+    if (!isStrategist(actor.user, id)) throw new CommandError('NOT_FOUND/municipality')
     const args = { ...(await readBody(request)), municipalityId: id }
     return deed === 'spara' ? saveFocus(actor, args) : readFocus(actor, args)
   })
