@@ -16,8 +16,8 @@ import { saveTemplate } from '#commands/template/saveTemplate.ts'
 import { compareVersions } from '#commands/template/versions/compareVersions.ts'
 import { listVersions } from '#commands/template/versions/listVersions.ts'
 import { nameVersion } from '#commands/template/versions/nameVersion.ts'
-import { importUnits } from '#commands/unit/import/importUnits.ts'
 import { changeUnit } from '#commands/unit/changeUnit.ts'
+import { importUnits } from '#commands/unit/import/importUnits.ts'
 import { collectionEndpoint, commandEndpoint } from './commandEndpoint.ts'
 
 /** The body with the row's own id from the address. */

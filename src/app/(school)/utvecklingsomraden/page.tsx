@@ -1,12 +1,16 @@
 import '#admin/figures/figures.css'
 import type { Metadata } from 'next'
 import { FocusPage } from '#admin/focus/FocusPage.tsx'
+import { wordsOf } from '#admin/words/wordsOf.ts'
 import { readFocus } from '#commands/focus/readFocus.ts'
+import { readersWords } from '../_server/readersWords.ts'
 import { Shell } from '../_server/Shell.tsx'
 import { strategistPage } from '../_server/strategistPage.ts'
 
 type Props = { searchParams: Promise<{ kommun?: string; omrade?: string; lasar?: string }> }
-export const metadata: Metadata = { title: 'Utvecklingsområden' }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: wordsOf((await readersWords()).language).focus.title,
+})
 
 /** Development areas by the schools of an area. */
 const Focus = async ({ searchParams }: Props) => {

@@ -79,7 +79,6 @@ export type Refusals = {
   'NOT_FOUND/shelf': Nothing
   'NOT_FOUND/libraryBlock': Nothing
   'NOT_FOUND/libraryBlockGone': Nothing
-  'NOT_FOUND/municipality': Nothing
   'NOT_FOUND/import': Nothing
   'NOT_FOUND/focusArea': Nothing
 

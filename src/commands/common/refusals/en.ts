@@ -109,7 +109,6 @@ export const en: Sentences = {
   'NOT_FOUND/shelf': 'The template is not on the shelf. Load the page anew and choose another.',
   'NOT_FOUND/libraryBlock': 'The block is not in the library, or it belongs to another municipality.',
   'NOT_FOUND/libraryBlockGone': 'The block is no longer in the library. The block in the template stays.',
-  'NOT_FOUND/municipality': 'There is no such municipality, or it is not yours.',
   'NOT_FOUND/import': 'There is no such import, or it is not your municipality’s.',
   'NOT_FOUND/focusArea': 'There is no such area. Choose another one.',
 

@@ -105,7 +105,6 @@ export const sv: Sentences = {
   'NOT_FOUND/shelf': 'Mallen finns inte på hyllan. Ladda om sidan och välj en annan.',
   'NOT_FOUND/libraryBlock': 'Blocket finns inte i biblioteket, eller så hör det till en annan kommun.',
   'NOT_FOUND/libraryBlockGone': 'Blocket finns inte längre i biblioteket. Blocket i mallen står kvar.',
-  'NOT_FOUND/municipality': 'Kommunen finns inte, eller så hör den inte till dig.',
   'NOT_FOUND/import': 'Inläsningen finns inte, eller så hör den inte till din kommun.',
   'NOT_FOUND/focusArea': 'Området finns inte. Välj ett annat område.',
 
