@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axe } from '../school/axe.ts'
 import { openBrowser } from '../school/browser.ts'
-import { allSaved, editorReady, openEditor, pageText, waitForPageText } from './openEditor.ts'
+import { allSaved, editorReady, openEditor, waitForPageText } from './openEditor.ts'
 import { type Application, startApplication } from './startApplication.ts'
 
 type Seeded = { work: string; many: string; gone: string; entry: string }
@@ -253,7 +253,7 @@ describe('the template editor when it is hard', { timeout: 180_000 }, () => {
     await choose(many, 'Fråga 20.20')
     await write(many, '.te-settings #field-title', 'Den sista frågan')
     await outlineSays(many, 'Den sista frågan')
-    expect(await pageText(many)).toContain('Den sista frågan')
+    await waitForPageText(many, 'Den sista frågan')
     await allSaved(many)
     await many.close()
     expect(faults).toEqual([])

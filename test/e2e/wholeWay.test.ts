@@ -308,6 +308,40 @@ describe('the whole way, in a browser on the built application', () => {
     expect(await visit()).toMatchObject({ status: 200 })
   }, 240_000)
 
+  it('gives way to a corrected version, and the first is kept with its files', async () => {
+    await decideWithReason('Rätta dokumentet', 'Skolan har blivit större.', 'Öppna för rättelse')
+    expect(await text(strategist)).toContain('Webben visar version 1 tills den rättade versionen är publicerad')
+    expect((await visit()).text).toContain('En liten skola på landet.')
+    await headTeacher.goto(`${app.base}/dokument/${documentId}`)
+    expect(await text(headTeacher)).toContain('Skolan har blivit större.')
+    await go(headTeacher, '.task-list li:nth-child(1) a')
+    await headTeacher.locator('textarea').fill('En större skola på landet.')
+    await saved(headTeacher)
+    await headTeacher.goto(`${app.base}/dokument/${documentId}/granska`)
+    for (const box of await headTeacher.$$('.confirm input')) await box.click()
+    await go(headTeacher, 'main button[type=submit].primary')
+    await strategist.goto(`${app.base}/dokument/${documentId}`)
+    await strategist.type('input[name=by]', 'Grundskolenämnden')
+    await strategist.$eval(
+      'input[name=date]',
+      (input, day) => {
+        ;(input as HTMLInputElement).value = day
+      },
+      today(),
+    )
+    await Promise.all([strategist.waitForNavigation(), byName(strategist, 'Fastställ').click()])
+    await publish()
+    expect((await visit()).text).toContain('En större skola på landet.')
+    await strategist.goto(`${app.base}/dokument/${documentId}`)
+    expect(await text(strategist)).toContain('Tidigare versioner')
+    expect(await axe(strategist)).toEqual([])
+    const first = await strategist.evaluate(
+      async (url) => (await (await fetch(url)).text()).slice(0, 5),
+      `${app.base}/dokument/${documentId}/version/1/pdf`,
+    )
+    expect(first).toBe('%PDF-')
+  }, 360_000)
+
   it('answers an address that does not exist in Swedish, with a way home', async () => {
     for (const path of ['/dokument', '/nagot/helt/annat', '/p/finns-inte', `/dokument/${documentId}/finns-inte`]) {
       const response = await headTeacher.goto(`${app.base}${path}`)

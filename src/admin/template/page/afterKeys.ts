@@ -28,9 +28,11 @@ export const afterKeys = (run: () => void, rest = 50, now: () => number = () => 
   }
   window.addEventListener('keydown', press, true)
   return {
-    ask: () => {
+    /** Whether it waits; else it has been done. */
+    ask: (): boolean => {
       asked ??= now()
       if (timer === undefined) attempt()
+      return asked !== undefined
     },
     flush,
     dispose: () => {

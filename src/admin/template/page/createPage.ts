@@ -158,6 +158,10 @@ export const createPage = (types: readonly AssemblyBlock[], tell: (message: From
         show()
         break
       }
+      case 'whole':
+        last = undefined
+        show()
+        break
       case 'answers':
         answers = message.answers
         show()

@@ -149,9 +149,10 @@ export const createPageClient = ({ store, port, fetchFacts }: Options) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    /** Called with each page as it comes. */
+    /** Called with each page as it comes, first with the whole of it. */
     onShown: (paint: (shown: Shown) => void) => {
       painters.add(paint)
+      if (ready) port.postMessage({ kind: 'whole' })
       return () => void painters.delete(paint)
     },
     show,

@@ -15,6 +15,8 @@ export type ToPage =
   | { kind: 'facts'; facts: PageFacts; asked?: TemplateContent }
   | { kind: 'answers'; answers: ComposeInput['answers'] }
   | TemplateMessage
+  /** The page is shown anew, from nothing. */
+  | { kind: 'whole' }
   /** Where in a block a printed text is set. */
   | { kind: 'find'; id: number; blockKey: string; text: string }
   /** What each token stands for at the chosen school. */

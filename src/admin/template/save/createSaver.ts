@@ -2,8 +2,10 @@ import type { SavedTemplate } from '#commands/template/saveTemplate.ts'
 import { changesBetween } from '#document/answer/patch/changesBetween.ts'
 import { applyChanges, type Change, mergeChanges } from '#document/answer/patch/mergeChanges.ts'
 import { type Conflict, mergeValues } from '#document/answer/patch/mergeValues.ts'
+import { samePath } from '#document/answer/patch/paths.ts'
 import type { Store } from '../store/createStore.ts'
 import { type Design, readDesign } from '../store/design.ts'
+import { wholeConflict } from './wholeConflict.ts'
 
 export type SaveStatus =
   | { kind: 'saved'; at?: number }
@@ -83,12 +85,15 @@ export const createSaver = ({
     rev = saved.rev
     updatedAt = saved.updatedAt
     acked = one.design
+    const asked = saved.conflicts.map((conflict) => wholeConflict(conflict, one.design, saved.design ?? one.design))
     if (saved.design) {
       const theirs = readDesign(saved.design as Record<string, unknown>)
       takeIn(theirs, one.design)
       acked = theirs
     }
-    conflicts = [...conflicts, ...saved.conflicts]
+    conflicts = [...conflicts, ...asked].filter(
+      ({ path }, at, all) => all.findIndex((other) => samePath(other.path, path)) === at,
+    )
     const left = pending()
     // A change that was taken back is no change.
     if (left.length === 0) acked = store.get()
@@ -139,11 +144,12 @@ export const createSaver = ({
     const changes = pending()
     keep.save(changes.length > 0 ? { rev, changes } : undefined)
   }
-  const stop = store.subscribe(() => {
+  const expect = () => {
     if (taking) return
     if (status.kind === 'saved' || status.kind === 'refused') show({ kind: 'waiting' })
     if (attempt === 0) schedule(rest)
-  })
+  }
+  const stop = store.subscribe(expect)
 
   return {
     status: () => status,
@@ -155,6 +161,8 @@ export const createSaver = ({
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    /** Something has been typed that is on its way into the template. */
+    expect,
     /** Sends what waits, now. Whether the server has everything. */
     flush,
     /** Writes to this browser what the server has not; before the page is left and now and then. */

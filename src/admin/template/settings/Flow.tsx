@@ -17,7 +17,7 @@ type Props = {
  * key that made it is painted.
  */
 export const Flow = ({ onValue, keep }: Props) => {
-  const { store } = useEditor()
+  const { store, saver } = useEditor()
   const [fields] = useAllFormFields()
   const take = useRef<() => void>(() => undefined)
   const later = useRef<ReturnType<typeof afterKeys>>(undefined)
@@ -43,6 +43,9 @@ export const Flow = ({ onValue, keep }: Props) => {
     }
   }, [store])
   // biome-ignore lint/correctness/useExhaustiveDependencies: asks whenever the form has changed
-  useEffect(() => later.current?.ask(), [fields])
+  useEffect(() => {
+    // What is typed is not saved, also while it waits to be taken.
+    if (later.current?.ask()) saver.expect()
+  }, [fields])
   return null
 }

@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { CommandError } from '#commands/common/CommandError.ts'
-import { mayRead } from '#commands/common/rights.ts'
+import { isStrategist, mayRead } from '#commands/common/rights.ts'
 import { documentFor } from '#commands/document/documentFor.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
 import { isPrivate } from '#load/loadDocument.ts'
 import { loadSaves } from '#load/loadSaves.ts'
+import { OnTheWeb } from '../../../_server/Decisions.tsx'
+import { EarlierVersions } from '../../../_server/EarlierVersions.tsx'
 import { Shell } from '../../../_server/Shell.tsx'
 import { requireActor } from '../../../_server/session.ts'
 import { wordsFor } from '../../../_server/wordsFor.ts'
@@ -68,6 +70,9 @@ const Draft = async ({ params }: Props) => {
           <dd>{saved ? words.deadline.day(Date.parse(saved)) : draft.never}</dd>
         </div>
       </dl>
+      {/* While it is corrected, what was adopted before still stands, and can be taken down. */}
+      {isStrategist(actor.user, document.municipality) && <OnTheWeb document={document} words={words} />}
+      <EarlierVersions document={document} words={words} />
     </Shell>
   )
 }
