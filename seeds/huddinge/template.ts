@@ -1,21 +1,15 @@
 import type { RawBlock, SectionContent, ShowWhen, TemplateContent } from '#document/input/input.ts'
+import { titled as block, question as required, type Settings, section as sectionOf } from '../content.ts'
 import { appendices } from './templateAppendices.ts'
 import { closing, otherFocus } from './templateQuestions.ts'
 
-export type Settings = Record<string, unknown>
-export const block = (blockKey: string, blockType: string, title: string, settings: Settings = {}): RawBlock => ({
-  blockKey,
-  blockType,
-  title,
-  ...settings,
-})
-export const section = (
+const section = (
   sectionKey: string,
   kind: SectionContent['kind'],
   title: string,
   blocks: RawBlock[],
   more: Partial<SectionContent> = {},
-): SectionContent => ({ sectionKey, kind, title, blocks, ...more })
+): SectionContent => sectionOf(sectionKey, title, blocks, { kind, ...more })
 
 const comment = { comment: true, commentLabel: 'Eventuell kommentar' }
 const groups = ['all', 'girls', 'boys'].map((group) => ({ group }))
@@ -23,7 +17,7 @@ const commentHelp =
   'Välj själva om ni vill kommentera resultaten. Lyft gärna det som sticker ut, åt det ena eller andra hållet: ett ämne, en grupp eller en skillnad mellan flickor och pojkar.'
 
 const question = (blockKey: string, title: string, prompt: string, more: Settings = {}) =>
-  block(blockKey, 'question', title, { prompt, type: 'longText', required: true, label: 'Skolans svar', ...more })
+  required(blockKey, title, prompt, 'Skolans svar', more)
 
 const subjects3 = [
   'art',

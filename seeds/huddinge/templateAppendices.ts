@@ -1,24 +1,12 @@
 import type { RawBlock, SectionContent } from '#document/input/input.ts'
+import { titled as block, section } from '../content.ts'
 
 const appendix = (
   sectionKey: string,
   title: string,
   blocks: RawBlock[],
   more: Partial<SectionContent> = {},
-): SectionContent => ({
-  sectionKey,
-  kind: 'appendix',
-  title,
-  newPage: true,
-  blocks,
-  ...more,
-})
-const block = (blockKey: string, blockType: string, title: string, settings: Record<string, unknown>): RawBlock => ({
-  blockKey,
-  blockType,
-  title,
-  ...settings,
-})
+): SectionContent => section(sectionKey, title, blocks, { kind: 'appendix', newPage: true, ...more })
 const given = (label: string, key: string) => ({ key, label, fill: 'given' })
 
 const wheel: RawBlock[] = [

@@ -1,22 +1,10 @@
-import type { RawBlock, SectionContent } from '#document/input/input.ts'
+import type { SectionContent } from '#document/input/input.ts'
+import { question as required, type Settings, titled } from '../content.ts'
 import { bullets, link, p, rich, strong } from '../richText.ts'
 
-const question = (blockKey: string, title: string, prompt: string, more: Record<string, unknown> = {}): RawBlock => ({
-  blockKey,
-  blockType: 'question',
-  title,
-  prompt,
-  type: 'longText',
-  required: true,
-  label: 'Skolans svar',
-  ...more,
-})
-const text = (blockKey: string, title: string, content: unknown): RawBlock => ({
-  blockKey,
-  blockType: 'richText',
-  title,
-  content,
-})
+const question = (blockKey: string, title: string, prompt: string, more: Settings = {}) =>
+  required(blockKey, title, prompt, 'Skolans svar', more)
+const text = (blockKey: string, title: string, content: unknown) => titled(blockKey, 'richText', title, { content })
 
 /** Topics that the municipality follows without their being development areas; they may differ between areas. */
 export const otherFocus: SectionContent = {

@@ -1,23 +1,14 @@
 import type { RawBlock, SectionContent, TemplateContent } from '#document/input/input.ts'
+import { titled as block, type Settings, section } from '../content.ts'
 import { p, rich, strong } from '../richText.ts'
 import { subjectName } from './municipality.ts'
-import { block, type Settings } from './reportTemplate.ts'
 import { type Examined, examined } from './results.ts'
 
 /** A slide: unnumbered, and not in Word's way, where slides follow each other as a handout. */
-export const slide = (sectionKey: string, title: string, ...blocks: RawBlock[]): SectionContent => ({
-  sectionKey,
-  kind: 'section',
-  title,
-  numbered: false,
-  blocks,
-})
-export const chapter = (sectionKey: string, title: string): SectionContent => ({
-  sectionKey,
-  kind: 'part',
-  title,
-  blocks: [],
-})
+export const slide = (sectionKey: string, title: string, ...blocks: RawBlock[]): SectionContent =>
+  section(sectionKey, title, blocks, { numbered: false })
+export const chapter = (sectionKey: string, title: string): SectionContent =>
+  section(sectionKey, title, [], { kind: 'part' })
 const list = (blockKey: string, items: string[], more: Settings = {}) =>
   block(blockKey, 'list', '', { items: items.map((text) => ({ text })), ...more })
 

@@ -1,16 +1,10 @@
-import type { RawBlock, SectionContent, TemplateContent } from '#document/input/input.ts'
+import type { SectionContent, TemplateContent } from '#document/input/input.ts'
+import { titled as block, question as required, type Settings } from '../content.ts'
 import { bullets, p, rich } from '../richText.ts'
 import { examined } from './results.ts'
 
-export type Settings = Record<string, unknown>
-export const block = (blockKey: string, blockType: string, title: string, settings: Settings = {}): RawBlock => ({
-  blockKey,
-  blockType,
-  title,
-  ...settings,
-})
 const question = (blockKey: string, title: string, prompt: string, more: Settings = {}) =>
-  block(blockKey, 'question', title, { prompt, type: 'longText', required: true, label: 'Skolans svar', ...more })
+  required(blockKey, title, prompt, 'Skolans svar', more)
 
 const results = (grade: number): SectionContent => ({
   sectionKey: `grade${grade}`,

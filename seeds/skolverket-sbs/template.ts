@@ -1,4 +1,5 @@
 import type { RawBlock, SectionContent, TemplateContent } from '#document/input/input.ts'
+import { block, section as sectionOf } from '../content.ts'
 import { p, rich, strong } from '../richText.ts'
 
 type Kind = 'final' | 'interim'
@@ -24,20 +25,8 @@ const words = {
   },
 }
 
-const block = (blockKey: string, blockType: string, settings: Record<string, unknown>): RawBlock => ({
-  blockKey,
-  blockType,
-  title: '',
-  ...settings,
-})
-const section = (sectionKey: string, title: string, blocks: RawBlock[], help = ''): SectionContent => ({
-  sectionKey,
-  kind: 'section',
-  title,
-  numbered: false,
-  ...(help ? { help } : {}),
-  blocks,
-})
+const section = (sectionKey: string, title: string, blocks: RawBlock[], help = ''): SectionContent =>
+  sectionOf(sectionKey, title, blocks, { numbered: false, ...(help ? { help } : {}) })
 const filledIn = (key: string, label: string, type: string, help: string) => ({
   key,
   label,

@@ -1,21 +1,9 @@
-import type { RawBlock, SectionContent, ShowWhen } from '#document/input/input.ts'
+import type { ShowWhen } from '#document/input/input.ts'
+import { question as required, type Settings } from '../content.ts'
 
-/** Short forms for the template's files. */
-export type Settings = Record<string, unknown>
-export const block = (blockKey: string, blockType: string, title: string, settings: Settings = {}): RawBlock => ({
-  blockKey,
-  blockType,
-  title,
-  ...settings,
-})
-export const section = (
-  sectionKey: string,
-  title: string,
-  blocks: RawBlock[],
-  more: Partial<SectionContent> = {},
-): SectionContent => ({ sectionKey, kind: 'section', title, blocks, ...more })
-export const question = (blockKey: string, title: string, prompt: string, more: Settings = {}): RawBlock =>
-  block(blockKey, 'question', title, { prompt, type: 'longText', required: true, label: '', ...more })
+/** A question whose own words are all that is printed with the answer. */
+export const question = (blockKey: string, title: string, prompt: string, more: Settings = {}) =>
+  required(blockKey, title, prompt, '', more)
 
 type When = { showWhen: ShowWhen }
 export const on = (...unitKinds: string[]): When => ({ showWhen: { unitKinds } })

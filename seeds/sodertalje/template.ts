@@ -1,6 +1,7 @@
 import type { SectionContent, TemplateContent } from '#document/input/input.ts'
+import { titled as block, section } from '../content.ts'
 import { p, rich } from '../richText.ts'
-import { block, on, question, section } from './build.ts'
+import { on, question } from './build.ts'
 import { comments, development } from './templateAnalysis.ts'
 import { followUp } from './templateFollowUp.ts'
 import { assessment } from './templateRatings.ts'

@@ -1,6 +1,7 @@
 import type { RawBlock, SectionContent } from '#document/input/input.ts'
+import { titled as block, type Settings, section } from '../content.ts'
 import { p, rich } from '../richText.ts'
-import { block, central, local, question, type Settings, section } from './build.ts'
+import { central, local, question } from './build.ts'
 import { developmentAreas } from './templateFollowUp.ts'
 
 const sub = { kind: 'subsection' as const }

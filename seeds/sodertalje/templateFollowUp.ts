@@ -1,6 +1,7 @@
 import type { RawBlock, SectionContent } from '#document/input/input.ts'
+import { titled as block, type Settings, section } from '../content.ts'
 import { p, rich } from '../richText.ts'
-import { block, central, forms, type Settings, section } from './build.ts'
+import { central, forms } from './build.ts'
 
 const areas = (blockKey: string, title: string, more: Settings): RawBlock =>
   block(blockKey, 'records', title, {

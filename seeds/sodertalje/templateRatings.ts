@@ -1,6 +1,7 @@
 import type { RawBlock, SectionContent } from '#document/input/input.ts'
+import { titled as block, type Settings, section } from '../content.ts'
 import { p, rich } from '../richText.ts'
-import { block, central, local, type Settings, section } from './build.ts'
+import { central, local } from './build.ts'
 
 /** Four strategies with the criteria that define their normal state, the source's meaning in other words. */
 const strategies: { key: string; label: string; mean: string; criteria: [string, string, string, string] }[] = [

@@ -1,5 +1,6 @@
 import type { SectionContent } from '#document/input/input.ts'
-import { block, forms, type Settings, section } from './build.ts'
+import { titled as block, type Settings, section } from '../content.ts'
+import { forms } from './build.ts'
 
 const years = (first: number) =>
   Array.from({ length: 2018 - first + 1 }, (_, index) => ({ term: 'year', yearOffset: first - 2018 + index }))

@@ -1,30 +1,14 @@
 import type { RawBlock, SectionContent, TemplateContent } from '#document/input/input.ts'
+import { block, section as sectionOf } from '../content.ts'
 import { bullets, p, rich } from '../richText.ts'
 import { curriculum } from './curriculum.ts'
 
-type Settings = Record<string, unknown>
-const block = (blockKey: string, blockType: string, settings: Settings, title = ''): RawBlock => ({
-  blockKey,
-  blockType,
-  title,
-  ...settings,
-})
 const text = (blockKey: string, ...paragraphs: Parameters<typeof rich>): RawBlock =>
   block(blockKey, 'richText', { content: rich(...paragraphs) })
-const section = (sectionKey: string, title: string, blocks: RawBlock[], newPage = false): SectionContent => ({
-  sectionKey,
-  kind: 'section',
-  title,
-  newPage,
-  blocks,
-})
-const part = (sectionKey: string, title: string, ...blocks: RawBlock[]): SectionContent => ({
-  sectionKey,
-  kind: 'subsection',
-  title,
-  numbered: false,
-  blocks,
-})
+const section = (sectionKey: string, title: string, blocks: RawBlock[], newPage = false): SectionContent =>
+  sectionOf(sectionKey, title, blocks, { newPage })
+const part = (sectionKey: string, title: string, ...blocks: RawBlock[]): SectionContent =>
+  sectionOf(sectionKey, title, blocks, { kind: 'subsection', numbered: false })
 const filledIn = (key: string, label: string, help = '') => ({
   key,
   label,
@@ -47,24 +31,20 @@ const front: SectionContent = {
         { label: 'År', value: '{{år}}' },
       ],
     }),
-    block(
-      'control',
-      'documentControl',
-      {
-        typesHeading: 'Typ av styrdokument',
-        types: ['modell', 'plan', 'policy', 'program', 'regel', 'riktlinje', 'rutin', 'strategi', 'taxa'],
-        answerType: true,
-        caption: 'Beslut och uppföljning',
-        rows: [
-          filledIn('decided-by', 'Beslutat av'),
-          filledIn('decided-at', 'Beslutandedatum', 'Datum och paragraf, till exempel 2019-03-06 § 16.'),
-          filledIn('responsible', 'Ansvarig', 'Befattning, inte namn.'),
-          filledIn('revised', 'Revideras'),
-          filledIn('followed-up', 'Följas upp'),
-        ],
-      },
-      'Dokumentuppgifter',
-    ),
+    block('control', 'documentControl', {
+      title: 'Dokumentuppgifter',
+      typesHeading: 'Typ av styrdokument',
+      types: ['modell', 'plan', 'policy', 'program', 'regel', 'riktlinje', 'rutin', 'strategi', 'taxa'],
+      answerType: true,
+      caption: 'Beslut och uppföljning',
+      rows: [
+        filledIn('decided-by', 'Beslutat av'),
+        filledIn('decided-at', 'Beslutandedatum', 'Datum och paragraf, till exempel 2019-03-06 § 16.'),
+        filledIn('responsible', 'Ansvarig', 'Befattning, inte namn.'),
+        filledIn('revised', 'Revideras'),
+        filledIn('followed-up', 'Följas upp'),
+      ],
+    }),
     { ...block('contents', 'contents', { heading: 'Innehållsförteckning', depth: '2' }), newPage: true },
   ],
 }

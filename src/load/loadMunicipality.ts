@@ -3,22 +3,14 @@ import { z } from 'zod'
 import { idOf } from '#access/idOf.ts'
 import { measureSchema } from '#document/figures/registerOf.ts'
 import type { Vocabulary } from '#document/input/input.ts'
+import { labelled, storedNumber, storedText } from '#document/storedFields.ts'
 
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? undefined)
-const whole = z.coerce
-  .number()
-  .nullish()
-  .transform((value) => value ?? undefined)
 const listOf = <T extends z.ZodType>(item: T) =>
   z
     .array(item)
     .nullish()
     .transform((value) => value ?? [])
-const labelled = { key: z.string(), label: z.string() }
-const level = z.object({ ...labelled, symbol: text, tone: text, meaning: text, value: whole })
+const level = z.object({ ...labelled, symbol: storedText, tone: storedText, meaning: storedText, value: storedNumber })
 const suppression = { minN: 10, secondary: true, symbol: '..' }
 const notation = { schoolYear: '2022/23', term: 'VT-23' } as const
 
@@ -28,19 +20,19 @@ const schema = z.object({
   key: z.string(),
   name: z.string(),
   domains: listOf(z.object(labelled)),
-  subjects: listOf(z.object({ ...labelled, short: text })),
+  subjects: listOf(z.object({ ...labelled, short: storedText })),
   measures: listOf(measureSchema),
   groups: listOf(z.object(labelled)),
   partitions: listOf(z.object({ whole: z.string(), parts: listOf(z.string()) })),
   scales: listOf(z.object({ ...labelled, levels: listOf(level) })),
   suppression: z
     .object({
-      minN: whole.transform((value) => value ?? suppression.minN),
+      minN: storedNumber.transform((value) => value ?? suppression.minN),
       secondary: z
         .boolean()
         .nullish()
         .transform((value) => value ?? suppression.secondary),
-      symbol: text.transform((value) => value ?? suppression.symbol),
+      symbol: storedText.transform((value) => value ?? suppression.symbol),
     })
     .nullish()
     .transform((value) => value ?? suppression),
@@ -51,9 +43,16 @@ const schema = z.object({
     })
     .nullish()
     .transform((value) => value ?? notation),
-  roles: listOf(z.object({ key: z.string(), label: text, value: text })),
+  roles: listOf(z.object({ key: z.string(), label: storedText, value: storedText })),
   theme: z
-    .looseObject({ name: text, primary: text, accent: text, body: text, heading: text, logo: z.unknown().optional() })
+    .looseObject({
+      name: storedText,
+      primary: storedText,
+      accent: storedText,
+      body: storedText,
+      heading: storedText,
+      logo: z.unknown().optional(),
+    })
     .nullish()
     .transform((value) => value ?? undefined),
 })

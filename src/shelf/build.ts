@@ -1,22 +1,7 @@
-import type { RawBlock, SectionContent } from '#document/input/input.ts'
-
-/** Short forms for the shelf's templates. */
-export type Settings = Record<string, unknown>
-export const block = (blockKey: string, blockType: string, settings: Settings = {}): RawBlock => ({
-  blockKey,
-  blockType,
-  title: '',
-  ...settings,
-})
-export const section = (
-  sectionKey: string,
-  title: string,
-  blocks: RawBlock[],
-  more: Partial<SectionContent> = {},
-): SectionContent => ({ sectionKey, kind: 'section', title, blocks, ...more })
+import { block, type Settings } from '#seeds/content.ts'
 
 /** A question that is found in the library by its key, and gathered by the authority's report. */
-export const question = (key: string, prompt: string, help: string, more: Settings = {}): RawBlock =>
+export const question = (key: string, prompt: string, help: string, more: Settings = {}) =>
   block(key, 'question', {
     prompt,
     help,

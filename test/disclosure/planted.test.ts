@@ -3,7 +3,7 @@ import chart from '#blocks/figures/chart/block.ts'
 import measureTable from '#blocks/results/measureTable/block.ts'
 import rollUp from '#blocks/results/rollUp/block.ts'
 import freeTable from '#blocks/tables/table/block.ts'
-import { judge, type KnownWorld } from '#disclosure/judge.ts'
+import { type KnownWorld, leaksIn } from '#disclosure/leaksIn.ts'
 import { numberValue } from '#document/answer/value.ts'
 import type { ComposeInput, RawBlock } from '#document/input/input.ts'
 import type { Figure } from '#document/suppression/Figure.ts'
@@ -213,7 +213,7 @@ const recovered = async (figures: Figure[], documents: Document[], secondary: bo
     return version.figures.map((figure) => ({ ...figure, places: [String(index)] }))
   })
   expect(shown.filter(({ value }) => value.kind === 'hidden').length).toBeGreaterThan(0)
-  const leaks = await judge(shown, world)
+  const leaks = await leaksIn(shown, world)
   return [...new Set(leaks.map(({ figure: { unit, group } }) => `${unit}.${group}`))]
 }
 
@@ -225,7 +225,7 @@ describe('a planted leak', () => {
 
   it('a figure that is hidden in one document and stands in another', async () => {
     const figure = { unit: 'solskolan', measure: 'pass', group: 'nonNative', period: 'VT2023', n: 6 }
-    const [leak, ...more] = await judge(
+    const [leak, ...more] = await leaksIn(
       [
         { ...figure, value: { kind: 'hidden' }, places: ['a'] },
         { ...figure, value: { kind: 'number', value: '66.7' }, places: ['b'] },
@@ -249,7 +249,7 @@ describe('what cannot be relied upon', () => {
     })
     const { figures } = publicVersion(blocks, input, { units })
     expect(figures.map(({ value }) => value.kind)).toEqual(['hidden', 'hidden', 'hidden'])
-    expect(await judge(figures, world)).toEqual([])
+    expect(await leaksIn(figures, world)).toEqual([])
   })
   it('the same number in every group', async () => {
     const alike = read('solskolan.all=50.0/16 solskolan.native=50.0/8 solskolan.nonNative=50.0/8')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { knownWorld } from '#commands/document/publication/knownWorld.ts'
-import { judge } from '#disclosure/judge.ts'
+import { leaksIn } from '#disclosure/leaksIn.ts'
 import { findAll } from '#load/findAll.ts'
 import { loadPublicVersion } from '#load/loadComposeInput.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
@@ -34,7 +34,7 @@ describe.each(Object.entries(seeds))('the seed %s', (_, seed) => {
     const few = figures.filter(({ measure, n, value }) => value.kind === 'number' && n && n < limitOf(measure))
     expect(few).toEqual([])
     const { world } = await knownWorld(database.payload, municipality)
-    const leaks = await judge(figures, world)
+    const leaks = await leaksIn(figures, world)
     expect(leaks.map(({ figure, by }) => ({ figure, by }))).toEqual([])
   }, 300_000)
 })

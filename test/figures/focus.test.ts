@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { readFocus } from '#commands/focus/readFocus.ts'
-import { type FocusDeed, saveFocus } from '#commands/focus/saveFocus.ts'
+import { type FocusAction, saveFocus } from '#commands/focus/saveFocus.ts'
 import { testBlocks } from '../flow/testBlocks.ts'
 import { makeWorld, refusal, type World } from '../flow/world.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
@@ -14,7 +14,7 @@ forEachDatabase(
       areaId: world.units.north,
       schoolYear,
     })
-    const does = (deed: FocusDeed, year?: number) => saveFocus(world.people.strategist, { ...at(year), deed })
+    const does = (action: FocusAction, year?: number) => saveFocus(world.people.strategist, { ...at(year), action })
     beforeAll(async () => {
       world = await makeWorld(database().payload)
     })

@@ -93,7 +93,7 @@ describe('a workbook', () => {
       'Pojkar | Antal',
     ])
   })
-  it('with a formula that nobody has reckoned says so, and takes nothing for it', async () => {
+  it('with a formula that nobody has computed says so, and takes nothing for it', async () => {
     const file = await workbook([
       ['Skola', 'Merit', 'Summa'],
       ['Ekskolan', 230.5, { value: 'SUM(B2:B2)', type: 'Formula' }],

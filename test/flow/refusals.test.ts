@@ -70,7 +70,7 @@ const details: { [R in Refusal as keyof Refusals[R] extends never ? never : R]: 
     { name: '7.xlsx', sheets: ['7', '8'] },
   ],
   'INVALID/figures': [{ faults: ['7'] }],
-  'INVALID/source': [{ source: 'Kolada', said: '404' }],
+  'INVALID/source': [{ source: 'Kolada', answer: '404' }],
   'INVALID/unitChange': (['itself', 'otherKind', 'below', 'date'] as const).map((fault) => ({ fault })),
   TOO_LARGE: [{ megabytes: 5 }],
   CONFLICT: [{ rev: 1, value: {}, conflicts: [] }],

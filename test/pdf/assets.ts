@@ -8,7 +8,7 @@ const picture = {
   create: { width: 80, height: 100, channels: 4, background: { r: 0, g: 80, b: 140, alpha: 0.5 } },
 } as const
 
-/** The fonts and pictures of the torture document; `hanging.png` never comes. */
+/** The fonts and pictures of the stress document; `hanging.png` never comes. */
 export const assets: Assets = async (url) => {
   const { pathname } = new URL(url)
   const file = pathname.split('/').pop() ?? ''

@@ -29,7 +29,7 @@ async function failedRules(pdf: Uint8Array, profile: Profile): Promise<string[] 
   return (await judgePdf([file], profile))[file]
 }
 
-describe('the torture document', () => {
+describe('the stress document', () => {
   it('passes our own checks', () => expect(first.findings).toEqual([]))
 
   it.skipIf(missing)(

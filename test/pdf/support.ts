@@ -4,7 +4,7 @@ import type { PdfInput } from '#render/pdf/renderPdf.ts'
 import { assets } from './assets.ts'
 import { stressHtml } from './stressDocument.ts'
 
-/** The torture document as input, with other properties where a test needs them. */
+/** The stress document as input, with other properties where a test needs them. */
 export function stressInput(changes: Partial<PdfInput> = {}): PdfInput {
   return {
     html: stressHtml(),

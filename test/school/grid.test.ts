@@ -9,7 +9,7 @@ import type { GridModel, Place } from '#school/fields/table/grid/model.ts'
 import { parseClipboard } from '#school/fields/table/grid/parseClipboard.ts'
 import { planPaste } from '#school/fields/table/grid/planPaste.ts'
 import { extended, rangeOf } from '#school/fields/table/grid/range.ts'
-import type { Said } from '#school/fields/table/grid/readBlock.ts'
+import type { Choices } from '#school/fields/table/grid/readBlock.ts'
 
 const share: FormField = { widget: 'number', label: 'Andel', decimals: 1 }
 const column = (key: string, label: string, field = share) => ({ key, label, field })
@@ -25,8 +25,8 @@ const model: GridModel = {
 }
 const stored = new Map<string, unknown>()
 const read = ({ row, column: key }: Place) => stored.get(`${row}/${key}`)
-const plan = (text: string, { at = { row: 'bi', column: 'a' }, said = {}, grid = model } = {}) =>
-  planPaste(grid, at, parseClipboard(text), { said: said as Said, read, language: 'sv' })
+const plan = (text: string, { at = { row: 'bi', column: 'a' }, choices = {}, grid = model } = {}) =>
+  planPaste(grid, at, parseClipboard(text), { choices: choices as Choices, read, language: 'sv' })
 const landed = (text: string, options = {}) =>
   Object.fromEntries(plan(text, options).cells.map((cell) => [`${cell.row}/${cell.column}`, cell.text]))
 
@@ -142,8 +142,8 @@ describe('a pasted block', () => {
   it('asks about words over or beside figures that it does not know', () => {
     const text = 'Kolumn 1\tKolumn 2\n1\t2'
     expect(plan(text)).toMatchObject({ heading: 'asked' })
-    expect(landed(text, { said: { heading: true } })).toEqual({ 'bi/a': '1', 'bi/f': '2' })
-    expect(landed(text, { said: { heading: false } })).toEqual({
+    expect(landed(text, { choices: { heading: true } })).toEqual({ 'bi/a': '1', 'bi/f': '2' })
+    expect(landed(text, { choices: { heading: false } })).toEqual({
       'bi/a': 'Kolumn 1',
       'bi/f': 'Kolumn 2',
       'en/a': '1',
@@ -151,7 +151,7 @@ describe('a pasted block', () => {
     })
     const beside = 'Slöjd\t1\nIdrott\t2'
     expect(plan(beside)).toMatchObject({ names: 'asked' })
-    expect(landed(beside, { said: { names: true } })).toEqual({ 'bi/a': '1', 'en/a': '2' })
+    expect(landed(beside, { choices: { names: true } })).toEqual({ 'bi/a': '1', 'en/a': '2' })
     expect(plan('Alla\tPojkar\nSlöjd\t1')).toMatchObject({ names: 'none', heading: 'matched' })
     expect(plan('\tPojkar\nSlöjd\t1')).toMatchObject({ names: 'asked', heading: 'matched' })
   })

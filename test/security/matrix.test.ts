@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeMunicipality, password as secret, type TestMunicipality } from '../application/municipality.ts'
 import { type Rest, restAs } from '../support/rest.ts'
 import { startDatabase, type TestDatabase } from '../support/startDatabase.ts'
-import { closed, deeds, forms, operations, own, type Person, pages, people, withoutRow } from './matrix.ts'
+import { actions, closed, forms, operations, own, type Person, pages, people, withoutRow } from './matrix.ts'
 
 const app = path.join(import.meta.dirname, '../../src/app')
 const foldersOf = (name: string) =>
@@ -17,7 +17,7 @@ describe('every address', () => {
     const folders = [...new Set([...foldersOf('page.tsx'), ...foldersOf('route.ts')])]
     expect(withoutRow(folders)).toEqual([])
     // And no row is left of an address that is gone.
-    const rows = [...Object.keys(pages), ...Object.keys(deeds), ...forms]
+    const rows = [...Object.keys(pages), ...Object.keys(actions), ...forms]
     expect(rows.filter((row) => !folders.includes(row))).toEqual([])
   })
   it('is missed where it has none', () => {

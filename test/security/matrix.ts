@@ -61,7 +61,7 @@ export const pages: Record<string, { url: string; who: Row }> = {
 }
 
 /** What changes something, by the folder: with an empty body, so that who is let in meets a refusal of what was sent. */
-export const deeds: Record<string, { url: string; who: Row }> = {
+export const actions: Record<string, { url: string; who: Row }> = {
   '(school)/api-skola/dokument/[id]/atersand': { url: '/api-skola/dokument/{document}/atersand', who: strategists },
   '(school)/api-skola/dokument/[id]/dela': { url: '/api-skola/dokument/{document}/dela', who: 'nnynnn' },
   '(school)/api-skola/dokument/[id]/faststall': { url: '/api-skola/dokument/{document}/faststall', who: strategists },
@@ -75,9 +75,9 @@ export const deeds: Record<string, { url: string; who: Row }> = {
   '(school)/api-skola/dokument/[id]/svar': { url: '/api-skola/dokument/{document}/svar', who: draft },
   '(school)/api-skola/dokument/[id]/ta-ner': { url: '/api-skola/dokument/{document}/ta-ner', who: strategists },
   '(school)/api-skola/dokument/[id]/word': { url: '/api-skola/dokument/{document}/word', who: draft },
-  '(school)/api-skola/siffror/[id]/[deed]': { url: '/api-skola/siffror/{municipality}/spara', who: strategists },
+  '(school)/api-skola/siffror/[id]/[action]': { url: '/api-skola/siffror/{municipality}/spara', who: strategists },
   '(school)/api-skola/utskick/[id]/paminn': { url: '/api-skola/utskick/{distribution}/paminn', who: strategists },
-  '(school)/api-skola/utvecklingsomraden/[id]/[deed]': {
+  '(school)/api-skola/utvecklingsomraden/[id]/[action]': {
     url: '/api-skola/utvecklingsomraden/{municipality}/spara',
     who: strategists,
   },
@@ -90,7 +90,7 @@ export const forms = [
 
 /** Those of the application's folders that have no row: nobody has looked whose they are. */
 export const withoutRow = (folders: readonly string[]): string[] => {
-  const known = new Set([...Object.keys(pages), ...Object.keys(deeds), ...forms, '(payload)/api/[...slug]'])
+  const known = new Set([...Object.keys(pages), ...Object.keys(actions), ...forms, '(payload)/api/[...slug]'])
   return folders.filter((folder) => !known.has(folder))
 }
 

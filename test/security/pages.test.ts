@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Application, startApplication } from '../e2e/startApplication.ts'
-import { deeds, type Person, pages, people } from './matrix.ts'
+import { actions, type Person, pages, people } from './matrix.ts'
 
 const password = 'Ett-långt-lösenord'
 
 type Place = Record<'municipality' | 'template' | 'distribution' | 'key', string> & { documents: string[] }
 
-describe('every page, file and deed of the built application', () => {
+describe('every page, file and action of the built application', () => {
   let built: Application<{ here: Place; there: Place }>
   const tokens: Partial<Record<Person, string>> = {}
   let unit = ''
@@ -91,7 +91,7 @@ describe('every page, file and deed of the built application', () => {
     120_000,
   )
 
-  it.each(Object.entries(deeds))(
+  it.each(Object.entries(actions))(
     '%s is done by whom its row says',
     async (_, { url, who }) => {
       const found: string[] = []

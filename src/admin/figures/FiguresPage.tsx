@@ -25,7 +25,7 @@ export const FiguresPage = ({ municipality, first, language }: Props) => {
   const [version, setVersion] = useState(0)
   const [chosen, setChosen] = useState('')
   const [reading, setReading] = useState<Reading>()
-  const [said, setSaid] = useState('')
+  const [status, setStatus] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const live = useRef(false)
   useEffect(() => {
@@ -41,7 +41,7 @@ export const FiguresPage = ({ municipality, first, language }: Props) => {
       const query = new URLSearchParams({ samling: fresh.set, period: fresh.period, kommun: municipality })
       history.replaceState(null, '', `?${query}`)
     } catch (error) {
-      setSaid(told(error))
+      setStatus(told(error))
     }
   }
   const choices = unitChoices(grid.units, words.kinds, words.schoolsOf)
@@ -60,7 +60,7 @@ export const FiguresPage = ({ municipality, first, language }: Props) => {
       ),
     ])
     await navigator.clipboard.writeText([...head, ...rows].map((line) => line.join('\t')).join('\n'))
-    setSaid(words.copied)
+    setStatus(words.copied)
   }
   const query = new URLSearchParams({ set: grid.set, period: grid.period })
   const period = formatPeriod(grid.period, undefined, language)
@@ -96,7 +96,7 @@ export const FiguresPage = ({ municipality, first, language }: Props) => {
               />
             )}
           </div>
-          <div className="buttons figures-deeds">
+          <div className="buttons figures-actions">
             <button type="button" className="primary" onClick={() => input.current?.click()}>
               {words.read}
             </button>
@@ -128,9 +128,9 @@ export const FiguresPage = ({ municipality, first, language }: Props) => {
             <a className="button" href={`${path}/excel?${query}`}>
               {words.excel}
             </a>
-            <LockForm ask={ask} grid={grid} words={words} onDone={() => load({})} onFault={setSaid} />
+            <LockForm ask={ask} grid={grid} words={words} onDone={() => load({})} onFault={setStatus} />
           </div>
-          <p role="status">{said}</p>
+          <p role="status">{status}</p>
           {reading && (
             <ImportPanel
               key={reading.file?.name ?? reading.from}
@@ -180,7 +180,7 @@ export const FiguresPage = ({ municipality, first, language }: Props) => {
             words={words}
             language={language}
             onDone={() => load({})}
-            onSaid={setSaid}
+            onStatus={setStatus}
           />
         </>
       )}

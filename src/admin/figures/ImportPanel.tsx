@@ -5,7 +5,7 @@ import type { FigureGrid } from '#commands/figures/readGrid.ts'
 import type { Words } from '../words/sv.ts'
 import { type Ask, told } from './askFigures.ts'
 import { PreviewView } from './PreviewView.tsx'
-import type { Reading, Said } from './reading.ts'
+import type { Choices, Reading } from './reading.ts'
 
 type Props = {
   ask: Ask
@@ -21,7 +21,7 @@ type Row = { state: string; stored: number; added: number; changed: number }
 /** A file, or what a source answered: what it would do, what its names mean, and then: read it in. */
 export const ImportPanel = ({ ask, reading, grid, period, words: all, onStored, onClose }: Props) => {
   const words = all.preview
-  const [said, setSaid] = useState<Said>({ columns: {}, units: {} })
+  const [choices, setChoices] = useState<Choices>({ columns: {}, units: {} })
   const [preview, setPreview] = useState<ImportPreview>()
   const [fault, setFault] = useState('')
   const [progress, setProgress] = useState('')
@@ -32,10 +32,10 @@ export const ImportPanel = ({ ask, reading, grid, period, words: all, onStored, 
     const source = reading.file
       ? {}
       : { from: reading.from, source: reading.from === 'kolada' ? 'Kolada' : 'Skolverket' }
-    form.set('said', JSON.stringify({ period: grid.period, ...said, ...source, ...more }))
+    form.set('choices', JSON.stringify({ period: grid.period, ...choices, ...source, ...more }))
     return form
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: anew for each thing that is said of the file
+  // biome-ignore lint/correctness/useExhaustiveDependencies: anew for each choice about the file
   useEffect(() => {
     let current = true
     setFault('')
@@ -45,7 +45,7 @@ export const ImportPanel = ({ ask, reading, grid, period, words: all, onStored, 
     return () => {
       current = false
     }
-  }, [said, reading, grid.period])
+  }, [choices, reading, grid.period])
   useEffect(() => heading.current?.focus(), [])
 
   const follow = async (importId: string) => {
@@ -67,7 +67,7 @@ export const ImportPanel = ({ ask, reading, grid, period, words: all, onStored, 
     } catch (error) {
       setProgress('')
       setFault(told(error))
-      setSaid({ ...said })
+      setChoices({ ...choices })
     }
   }
   const name = reading.file?.name ?? (reading.from === 'kolada' ? 'Kolada' : 'Skolverket')
@@ -82,7 +82,14 @@ export const ImportPanel = ({ ask, reading, grid, period, words: all, onStored, 
       </p>
       <p role="status">{progress || (!preview && !fault ? words.reading : '')}</p>
       {preview && !progress && (
-        <PreviewView preview={preview} grid={grid} period={period} said={said} onSaid={setSaid} words={words} />
+        <PreviewView
+          preview={preview}
+          grid={grid}
+          period={period}
+          choices={choices}
+          onChoose={setChoices}
+          words={words}
+        />
       )}
       <div className="buttons">
         {preview && !progress && (

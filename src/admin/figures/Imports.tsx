@@ -13,22 +13,22 @@ type Props = {
   words: Words['figures']
   language: Language
   onDone: () => void
-  onSaid: (said: string) => void
+  onStatus: (status: string) => void
 }
 const isState = (state: string): state is keyof Words['figures']['imports']['states'] =>
   ['storing', 'done', 'failed', 'undone'].includes(state)
 
 /** What was read in last, by whom, and the way back for each as a whole. */
-export const Imports = ({ ask, lines, words: { imports: words }, language, onDone, onSaid }: Props) => {
+export const Imports = ({ ask, lines, words: { imports: words }, language, onDone, onStatus }: Props) => {
   const [undoing, setUndoing] = useState('')
   const undo = async (importId: string) => {
     setUndoing(importId)
     try {
       const { removed, restored, kept } = await ask<Undone>('angra', { importId })
-      onSaid(words.undone(removed, restored, kept))
+      onStatus(words.undone(removed, restored, kept))
       onDone()
     } catch (error) {
-      onSaid(told(error))
+      onStatus(told(error))
     } finally {
       setUndoing('')
     }

@@ -9,7 +9,7 @@ type Props = {
   grid: FigureGrid
   words: Words['figures']
   onDone: () => void
-  onFault: (said: string) => void
+  onFault: (fault: string) => void
 }
 
 /** Locks the set's figures of the period, or unlocks those that stand still: with a word on why, for the log. */

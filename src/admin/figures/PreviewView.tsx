@@ -4,15 +4,15 @@ import type { FigureGrid } from '#commands/figures/readGrid.ts'
 import type { ColumnMeaning } from '#document/figures/plan/matchColumns.ts'
 import type { Words } from '../words/sv.ts'
 import { PreviewLines } from './PreviewLines.tsx'
-import type { Said } from './reading.ts'
+import type { Choices } from './reading.ts'
 import { Select } from './Select.tsx'
 
 type Props = {
   preview: ImportPreview
   grid: FigureGrid
   period: string
-  said: Said
-  onSaid: (said: Said) => void
+  choices: Choices
+  onChoose: (choices: Choices) => void
   words: Words['figures']['preview']
 }
 
@@ -40,8 +40,8 @@ const written = (meaning: ColumnMeaning | undefined): string => {
   return JSON.stringify(kind === 'figure' ? { kind, measure: meaning.measure, group } : { kind, group })
 }
 
-/** What a file would do, and what can be said of it. */
-export const PreviewView = ({ preview, grid, period, said, onSaid, words }: Props) => {
+/** What a file would do, and what can be chosen about it. */
+export const PreviewView = ({ preview, grid, period, choices, onChoose, words }: Props) => {
   const { counts, columns, filters, unknownUnits, refused } = preview
   const meanings = meaningsOf(grid, words)
   const other = preview.periods.find((one) => !period.includes(one))
@@ -62,35 +62,35 @@ export const PreviewView = ({ preview, grid, period, said, onSaid, words }: Prop
           label={words.sheet}
           value={preview.sheet}
           options={preview.sheets.map((one) => [one, one])}
-          onChange={(sheet) => onSaid({ ...said, sheet })}
+          onChange={(sheet) => onChoose({ ...choices, sheet })}
         />
       )}
-      {(filter || said.only) && (
+      {(filter || choices.only) && (
         <Select
           label={words.rows(filter?.name ?? '')}
-          value={said.only?.text ?? ''}
+          value={choices.only?.text ?? ''}
           options={[
             ['', words.all],
-            ...(filter?.texts ?? [said.only?.text ?? '']).map((text) => [text, text] as const),
+            ...(filter?.texts ?? [choices.only?.text ?? '']).map((text) => [text, text] as const),
           ]}
           onChange={(text) => {
-            const { only, ...rest } = said
-            onSaid(text ? { ...rest, only: { column: filter?.column ?? only?.column ?? 0, text } } : rest)
+            const { only, ...rest } = choices
+            onChoose(text ? { ...rest, only: { column: filter?.column ?? only?.column ?? 0, text } } : rest)
           }}
         />
       )}
-      {(refused.some(({ why }) => why === 'fraction') || said.fractions) && (
+      {(refused.some(({ why }) => why === 'fraction') || choices.fractions) && (
         <Select
           label={words.fractions}
-          value={said.fractions ?? ''}
+          value={choices.fractions ?? ''}
           options={[
             ['', words.none],
             ['percent', words.percent],
             ['asWritten', words.asWritten],
           ]}
           onChange={(value) => {
-            const { fractions: _, ...rest } = said
-            onSaid(value === 'percent' || value === 'asWritten' ? { ...rest, fractions: value } : rest)
+            const { fractions: _, ...rest } = choices
+            onChoose(value === 'percent' || value === 'asWritten' ? { ...rest, fractions: value } : rest)
           }}
         />
       )}
@@ -105,7 +105,7 @@ export const PreviewView = ({ preview, grid, period, said, onSaid, words }: Prop
                 value={written(meaning)}
                 options={meanings}
                 onChange={(value) =>
-                  onSaid({ ...said, columns: { ...said.columns, [name]: JSON.parse(value) as ColumnMeaning } })
+                  onChoose({ ...choices, columns: { ...choices.columns, [name]: JSON.parse(value) as ColumnMeaning } })
                 }
               />
               <small>
@@ -125,11 +125,11 @@ export const PreviewView = ({ preview, grid, period, said, onSaid, words }: Prop
               <li key={name}>
                 <Select
                   label={name}
-                  value={said.units[name] ?? ''}
+                  value={choices.units[name] ?? ''}
                   options={[['', words.notOurs], ...grid.units.map((unit) => [unit.id, unit.name] as const)]}
                   onChange={(unit) => {
-                    const { [name]: _, ...units } = said.units
-                    onSaid({ ...said, units: unit ? { ...units, [name]: unit } : units })
+                    const { [name]: _, ...units } = choices.units
+                    onChoose({ ...choices, units: unit ? { ...units, [name]: unit } : units })
                   }}
                 />
               </li>

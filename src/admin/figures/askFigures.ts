@@ -1,14 +1,14 @@
 import type { Language } from '#document/tree/tree.ts'
 import type { Words } from '../words/sv.ts'
 
-export type Ask = <T>(deed: string, body: Record<string, unknown> | FormData) => Promise<T>
+export type Ask = <T>(action: string, body: Record<string, unknown> | FormData) => Promise<T>
 
 /** Asks one of our own routes in the language of the page. Throws an `Error` with the server's own sentence. */
 export const askAt =
   (path: string, language: Language, { call }: Pick<Words, 'call'>): Ask =>
-  async <T>(deed: string, body: Record<string, unknown> | FormData) => {
+  async <T>(action: string, body: Record<string, unknown> | FormData) => {
     const isForm = body instanceof FormData
-    const response = await fetch(`${path}/${deed}`, {
+    const response = await fetch(`${path}/${action}`, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'accept-language': language, ...(isForm ? {} : { 'content-type': 'application/json' }) },

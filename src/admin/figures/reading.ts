@@ -4,7 +4,7 @@ import type { ColumnMeaning } from '#document/figures/plan/matchColumns.ts'
 export type Reading = { file?: File; from?: 'kolada' | 'skolverket' }
 
 /** What a person has said of it so far. */
-export type Said = {
+export type Choices = {
   sheet?: string
   columns: Record<string, ColumnMeaning>
   units: Record<string, string>

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { FocusMatrix, FocusRow } from '#commands/focus/readFocus.ts'
-import type { FocusDeed } from '#commands/focus/saveFocus.ts'
+import type { FocusAction } from '#commands/focus/saveFocus.ts'
 import type { Words } from '../words/sv.ts'
 import type { Mark } from './marks.ts'
 
@@ -13,19 +13,19 @@ type Props = {
   /** What a drag in progress would make of a cell. */
   isDrawn: (id: string, unit: string) => boolean | undefined
   words: Words['focus']
-  onDeed: (deed: FocusDeed) => Promise<void>
+  onAction: (action: FocusAction) => Promise<void>
   onMark: (marks: Mark[]) => Promise<void>
   onRemove: (row: FocusRow) => Promise<void>
 }
 
 /** One development area: its words, whether all must, its schools, its place among the others. */
-export const FocusLine = ({ row, place, schools, isDrawn, words, onDeed, onMark, onRemove }: Props) => {
+export const FocusLine = ({ row, place, schools, isDrawn, words, onAction, onMark, onRemove }: Props) => {
   const [typed, setTyped] = useState<string>()
   const { id, text, domain, mandatory, marked } = row
   const settle = () => {
     const next = typed?.trim()
     setTyped(undefined)
-    if (next && next !== text) void onDeed({ kind: 'text', id, text: next })
+    if (next && next !== text) void onAction({ kind: 'text', id, text: next })
   }
   return (
     <tr>
@@ -51,7 +51,7 @@ export const FocusLine = ({ row, place, schools, isDrawn, words, onDeed, onMark,
           <input
             aria-label={words.mandatoryOf(text)}
             checked={mandatory}
-            onChange={({ currentTarget }) => onDeed({ kind: 'mandatory', id, on: currentTarget.checked })}
+            onChange={({ currentTarget }) => onAction({ kind: 'mandatory', id, on: currentTarget.checked })}
             type="checkbox"
           />
         </label>
@@ -73,7 +73,7 @@ export const FocusLine = ({ row, place, schools, isDrawn, words, onDeed, onMark,
           aria-label={words.up(text)}
           className="quiet"
           disabled={!place.before}
-          onClick={() => place.before && onDeed({ kind: 'move', id, domain, before: place.before.id })}
+          onClick={() => place.before && onAction({ kind: 'move', id, domain, before: place.before.id })}
           type="button"
         >
           ↑
@@ -82,7 +82,7 @@ export const FocusLine = ({ row, place, schools, isDrawn, words, onDeed, onMark,
           aria-label={words.down(text)}
           className="quiet"
           disabled={place.isLast}
-          onClick={() => onDeed({ kind: 'move', id, domain, ...(place.after ? { before: place.after.id } : {}) })}
+          onClick={() => onAction({ kind: 'move', id, domain, ...(place.after ? { before: place.after.id } : {}) })}
           type="button"
         >
           ↓

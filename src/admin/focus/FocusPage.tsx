@@ -8,17 +8,17 @@ import { Select } from '../figures/Select.tsx'
 import { wordsOf } from '../words/wordsOf.ts'
 import { FocusTable } from './FocusTable.tsx'
 import type { Mark } from './marks.ts'
-import { useFocusDeeds } from './useFocusDeeds.ts'
+import { useFocusActions } from './useFocusActions.ts'
 
 type Props = { municipality: string; first: FocusMatrix; language: Language }
-/** Development areas of an area by its schools: marked, written, ordered and copied in place, each deed saved at once. */
+/** Development areas of an area by its schools: marked, written, ordered and copied in place, each action saved at once. */
 export const FocusPage = ({ municipality, first, language }: Props) => {
   const { focus: words } = wordsOf(language)
   const ask = useMemo(
     () => askAt(`/api-skola/utvecklingsomraden/${municipality}`, language, wordsOf(language)),
     [municipality, language],
   )
-  const { matrix, said, undo, show: shown, does } = useFocusDeeds(ask, first, words)
+  const { matrix, status, undo, show: shown, does } = useFocusActions(ask, first, words)
   const { areaId, schoolYear, rows, schools, domains, years } = matrix
   const year = (start: number) => formatSchoolYear(start)
   const show = (next: { areaId?: string; schoolYear?: number }) =>
@@ -56,7 +56,7 @@ export const FocusPage = ({ municipality, first, language }: Props) => {
         )}
       </div>
       <p className="paste-report">
-        <span role="status">{said}</span>{' '}
+        <span role="status">{status}</span>{' '}
         {undo && (
           <button type="button" className="quiet" onClick={() => does(undo)}>
             {words.undo}
@@ -69,7 +69,7 @@ export const FocusPage = ({ municipality, first, language }: Props) => {
       {domains.length > 0 && (
         <>
           {rows.length > 0 && <p className="table-notes">{words.help}</p>}
-          <FocusTable matrix={matrix} words={words} onDeed={does} onMark={mark} onRemove={remove} />
+          <FocusTable matrix={matrix} words={words} onAction={does} onMark={mark} onRemove={remove} />
         </>
       )}
     </div>

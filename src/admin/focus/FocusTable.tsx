@@ -1,6 +1,6 @@
 'use client'
 import type { FocusMatrix, FocusRow } from '#commands/focus/readFocus.ts'
-import type { FocusDeed } from '#commands/focus/saveFocus.ts'
+import type { FocusAction } from '#commands/focus/saveFocus.ts'
 import type { Words } from '../words/sv.ts'
 import { AddRows } from './AddRows.tsx'
 import { FocusLine } from './FocusLine.tsx'
@@ -10,13 +10,13 @@ import { useMarking } from './useMarking.ts'
 type Props = {
   matrix: FocusMatrix
   words: Words['focus']
-  onDeed: (deed: FocusDeed) => Promise<void>
+  onAction: (action: FocusAction) => Promise<void>
   onMark: (marks: Mark[]) => Promise<void>
   onRemove: (row: FocusRow) => Promise<void>
 }
 
 /** A native table of ordinary boxes, grouped by domain; below each domain, its new rows. */
-export const FocusTable = ({ matrix, words, onDeed, onMark, onRemove }: Props) => {
+export const FocusTable = ({ matrix, words, onAction, onMark, onRemove }: Props) => {
   const { rows, schools, domains } = matrix
   const order = domains.flatMap(({ key }) => rows.filter(({ domain }) => domain === key))
   const { handlers, isDrawn } = useMarking({ rows: order, schools, onMark })
@@ -58,7 +58,7 @@ export const FocusTable = ({ matrix, words, onDeed, onMark, onRemove }: Props) =
                   schools={schools}
                   isDrawn={isDrawn}
                   words={words}
-                  onDeed={onDeed}
+                  onAction={onAction}
                   onMark={onMark}
                   onRemove={onRemove}
                 />
@@ -69,7 +69,7 @@ export const FocusTable = ({ matrix, words, onDeed, onMark, onRemove }: Props) =
                     label={words.addTo(label)}
                     help={words.addHelp}
                     add={words.add}
-                    onAdd={(texts) => onDeed({ kind: 'add', domain: key, texts })}
+                    onAdd={(texts) => onAction({ kind: 'add', domain: key, texts })}
                   />
                 </td>
               </tr>

@@ -73,8 +73,8 @@ export const en: Words = {
       title: (file: string) => `Import of ${file}`,
       reading: 'Reading the file …',
       into: (period: string) => `The figures are read into ${period}.`,
-      other: (said: string, period: string) =>
-        `The file says ${said}. You are reading into ${period}; choose another period if that is wrong.`,
+      other: (named: string, period: string) =>
+        `The file says ${named}. You are reading into ${period}; choose another period if that is wrong.`,
       sheet: 'Sheet',
       counts: { added: 'new', changed: 'changed', unchanged: 'unchanged', refused: 'not read' },
       columns: 'Columns',

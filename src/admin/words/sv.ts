@@ -72,8 +72,8 @@ export const sv = {
       title: (file: string) => `Inläsning av ${file}`,
       reading: 'Läser filen …',
       into: (period: string) => `Siffrorna läses in i ${period}.`,
-      other: (said: string, period: string) =>
-        `Filen säger ${said}. Du läser in i ${period}; välj en annan period om det är fel.`,
+      other: (named: string, period: string) =>
+        `Filen säger ${named}. Du läser in i ${period}; välj en annan period om det är fel.`,
       sheet: 'Blad',
       counts: { added: 'nya', changed: 'ändrade', unchanged: 'oförändrade', refused: 'läses inte in' },
       columns: 'Kolumner',

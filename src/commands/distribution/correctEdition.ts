@@ -17,7 +17,7 @@ import { parseArgs } from '../common/parseArgs.ts'
 import type { Words } from '../common/words/sv.ts'
 import { wordsOf } from '../common/words/wordsOf.ts'
 import { contentOf } from '../template/contentOf.ts'
-import { judgedBy } from '../template/faults/judgedBy.ts'
+import { checkedBy } from '../template/faults/checkedBy.ts'
 import { nowhere } from '../template/nowhere.ts'
 import { errorsIn, templateFaults } from '../template/templateFaults.ts'
 import { templateFor } from '../template/templateFor.ts'
@@ -43,7 +43,7 @@ const correctionFor = async (actor: Actor, editionId: string) => {
   const edition = await payload.findByID({ collection: editions, id: editionId, depth: 0, overrideAccess: true })
   const { row } = await templateFor(actor, template)
   const content = contentOf(row)
-  const { vocabulary, ...known } = await judgedBy(payload, municipality)
+  const { vocabulary, ...known } = await checkedBy(payload, municipality)
   const faults = errorsIn(templateFaults(registryOf(payload), content, vocabulary, known))
   if (faults.length > 0) throw new CommandError('FAULTY_TEMPLATE/correction', { faults })
   const before = parseContent(edition.content)

@@ -12,11 +12,11 @@ const odd: Record<OddCell, { sv: string; en: string }> = {
   truth: { sv: 'Cellen säger sant eller falskt, inte ett tal.', en: 'The cell says true or false, not a number.' },
   formula: {
     sv: 'Cellen är en formel som inte är uträknad. Öppna filen i Excel, spara den och läs in den på nytt.',
-    en: 'The cell is a formula that is not reckoned. Open the file in Excel, save it and read it again.',
+    en: 'The cell is a formula that is not calculated. Open the file in Excel, save it and read it again.',
   },
   failed: {
     sv: 'Cellens formel går inte att räkna ut. Rätta formeln, eller skriv talet.',
-    en: 'The formula of the cell cannot be reckoned. Mend the formula, or write the number.',
+    en: 'The formula of the cell cannot be calculated. Mend the formula, or write the number.',
   },
 }
 const simple = {

@@ -8,7 +8,7 @@ import { type FocusMatrix, type FocusRow, readFocus } from './readFocus.ts'
 
 const text = z.string().trim().min(1).max(2000)
 const key = z.string().min(1).max(120)
-const deed = z.discriminatedUnion('kind', [
+const action = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('mark'),
     marks: z
@@ -33,9 +33,9 @@ const schema = z.object({
   municipalityId: idSchema,
   areaId: idSchema,
   schoolYear: z.number().int().min(1990).max(2100),
-  deed,
+  action,
 })
-export type FocusDeed = z.input<typeof deed>
+export type FocusAction = z.input<typeof action>
 
 const place = (matrix: FocusMatrix, municipality: string) => ({
   municipality,
@@ -51,14 +51,14 @@ const reordered = (rows: FocusRow[], moved: FocusRow, before: string | undefined
 }
 
 /**
- * One deed in the matrix of development areas, and the matrix after it. Marks are set one by one, so that two who mark at
+ * One action in the matrix of development areas, and the matrix after it. Marks are set one by one, so that two who mark at
  * the same time both are heard. Only schools of the area can be marked.
  *
  * Throws `CommandError`: NOT_FOUND, INVALID.
  */
 export const saveFocus = async (actor: Actor, args: unknown): Promise<FocusMatrix> => {
   const { payload } = actor
-  const { municipalityId, areaId, schoolYear, deed: asked } = parseArgs(schema, args, actor)
+  const { municipalityId, areaId, schoolYear, action: asked } = parseArgs(schema, args, actor)
   const at = { municipalityId, areaId, schoolYear }
   return inTurn(`focus ${areaId}`, async () => {
     const matrix = await readFocus(actor, at)

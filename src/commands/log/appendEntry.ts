@@ -5,7 +5,7 @@ import { entryHash, entryOf, type LogEntry } from './entryHash.ts'
 
 export type NewEntry = Omit<Partial<LogEntry>, 'seq' | 'previous' | 'hash'> & {
   action: string
-  /** Whose deed it is, where that person is still there. */
+  /** Whose action it is, where that person is still there. */
   user?: string | undefined
 }
 type Row = Record<string, unknown> & { id: string }

@@ -1,7 +1,7 @@
 import type { Place, TemplateContent, Vocabulary } from '#document/input/input.ts'
 import { nowhereUnit } from './faults/nowhereInput.ts'
 
-/** A place to parse settings with: settings are judged, not what they find. */
+/** A place to parse settings with: settings are checked, not what they find. */
 export const nowhere = (
   content: Pick<TemplateContent, 'language'>,
   vocabulary: Vocabulary,

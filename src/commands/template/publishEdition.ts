@@ -7,7 +7,7 @@ import { idSchema } from '../common/compareAndSet.ts'
 import { isUniqueError } from '../common/isUniqueError.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { contentOf } from './contentOf.ts'
-import { judgedBy } from './faults/judgedBy.ts'
+import { checkedBy } from './faults/checkedBy.ts'
 import { logEdition, publishedFields } from './logEdition.ts'
 import { sameContent } from './sameContent.ts'
 import { errorsIn, templateFaults } from './templateFaults.ts'
@@ -31,7 +31,7 @@ export const publishEdition = async (actor: Actor, args: PublishEditionArgs): Pr
   const { templateId, seen } = parseArgs(schema, args, actor)
   if (seen && new Date(seen).getTime() !== new Date(String(row.updatedAt)).getTime()) throw new CommandError('STALE')
   const content = contentOf(row)
-  const { vocabulary, ...known } = await judgedBy(payload, municipality)
+  const { vocabulary, ...known } = await checkedBy(payload, municipality)
   const faults = errorsIn(templateFaults(registryOf(payload), content, vocabulary, known))
   if (faults.length > 0) throw new CommandError('FAULTY_TEMPLATE/edition', { faults })
   for (let attempt = 0; attempt < 10; attempt += 1) {

@@ -2,6 +2,7 @@ import { type BlockFault, type ComposableBlock, isBlockFault } from '#document/b
 import { contentSchema } from '#document/input/content.ts'
 import type { Place, RawBlock, TemplateContent, Vocabulary } from '#document/input/input.ts'
 import { danglingReferences } from './danglingReferences.ts'
+import { type Checked, type NamedBlock, nameOfBlock } from './faults/Checked.ts'
 import { findBraces } from './faults/findBraces.ts'
 import { findComposed } from './faults/findComposed.ts'
 import { findContrast } from './faults/findContrast.ts'
@@ -9,7 +10,6 @@ import { findMeasures } from './faults/findMeasures.ts'
 import { findStructure } from './faults/findStructure.ts'
 import { findUnprintable } from './faults/findUnprintable.ts'
 import { findUnseen } from './faults/findUnseen.ts'
-import { type Judged, type NamedBlock, nameOfBlock } from './faults/Judged.ts'
 import { nowhere } from './nowhere.ts'
 import type { TemplateFault } from './TemplateFault.ts'
 
@@ -46,8 +46,8 @@ const blockFaults = (
     }),
   )
 
-/** What a template is judged by besides the municipality's words, see `Judged`. */
-export type Known = Partial<Pick<Judged, 'roles' | 'units' | 'memory' | 'unprintableIn' | 'look'>>
+/** What a template is checked by besides the municipality's words, see `Checked`. */
+export type Known = Partial<Pick<Checked, 'roles' | 'units' | 'memory' | 'unprintableIn' | 'look'>>
 
 /**
  * Everything wrong in a template at once: one list for editor, preview and publication. `content` is what would be
@@ -67,7 +67,7 @@ export const templateFaults = (
   const template = (memory ? content : parsed.data) as TemplateContent
   const sections = template.sections.map((section) => section.sectionKey)
   const keys = template.sections.flatMap((section) => section.blocks.map((block) => block.blockKey))
-  const judged: Judged = { blocks, template, vocabulary, roles, ...known }
+  const checked: Checked = { blocks, template, vocabulary, roles, ...known }
   return [
     ...(sections.length === 0 ? [{ code: 'EMPTY' as const }] : []),
     ...twice(sections).map((key) => ({ code: 'DUPLICATE_KEY' as const, of: 'section' as const, sectionKey: key, key })),
@@ -75,7 +75,7 @@ export const templateFaults = (
     ...blockFaults(blocks, template, vocabulary),
     ...danglingReferences(template),
     ...[findBraces, findComposed, findMeasures, findUnprintable, findUnseen, findStructure, findContrast].flatMap(
-      (find) => find(judged),
+      (find) => find(checked),
     ),
   ]
 }

@@ -3,7 +3,7 @@
  *
  * `value` is a canonical decimal string (`-12.50`), not a binary float, so that sums and means are exact and
  * `3,45` is still 3.45 when it is rounded. `about100` is Skolverket's `~100`: one to four pupils are missing.
- * `unread` keeps what somebody wrote where it cannot be read (`85-90`): a gap to everything that reckons, never a
+ * `unread` keeps what somebody wrote where it cannot be read (`85-90`): a gap to everything that computes, never a
  * figure, and hand-in is refused while it stands.
  */
 export type MeasuredValue =

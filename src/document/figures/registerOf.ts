@@ -1,35 +1,26 @@
 import { z } from 'zod'
+import { labelled, storedNumber, storedText } from '../storedFields.ts'
 import { periodKinds, type Register } from './register.ts'
-
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? undefined)
-const whole = z.coerce
-  .number()
-  .nullish()
-  .transform((value) => value ?? undefined)
-const labelled = { key: z.string(), label: z.string() }
 
 /** A measure as a municipality stores it, with what has not been filled in. */
 export const measureSchema = z
   .object({
     ...labelled,
-    unit: text.transform((value) => value ?? ''),
-    decimals: whole.transform((value) => value ?? 1),
-    definition: text,
-    population: text,
-    source: text,
-    minN: whole,
+    unit: storedText.transform((value) => value ?? ''),
+    decimals: storedNumber.transform((value) => value ?? 1),
+    definition: storedText,
+    population: storedText,
+    source: storedText,
+    minN: storedNumber,
     groups: z.array(z.string()).nullish().catch(null),
     periodKind: z.enum(periodKinds).nullish().catch(null),
-    validFrom: text,
-    validTo: text,
-    breakFrom: text,
-    breakReason: text,
-    set: text,
-    kolada: text,
-    skolverket: text,
+    validFrom: storedText,
+    validTo: storedText,
+    breakFrom: storedText,
+    breakReason: storedText,
+    set: storedText,
+    kolada: storedText,
+    skolverket: storedText,
   })
   .transform(({ groups, periodKind, ...measure }) => ({
     ...measure,

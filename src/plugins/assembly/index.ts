@@ -48,12 +48,12 @@ const buttons = {
   distributions: ['/admin/distribution/FollowUp.tsx#FollowUp'],
   units: ['/admin/units/ChangeUnit.tsx#ChangeUnit'],
 }
-const isDeedful = (slug: string): slug is keyof typeof buttons => slug in buttons
+const hasButtons = (slug: string): slug is keyof typeof buttons => slug in buttons
 
 /** Buttons beside "Save", and the endpoints that they call. */
-const withDeeds = (collection: CollectionConfig): CollectionConfig => {
+const withButtons = (collection: CollectionConfig): CollectionConfig => {
   const { slug } = collection
-  if (!isDeedful(slug)) return collection
+  if (!hasButtons(slug)) return collection
   const { components } = collection.admin ?? {}
   return {
     ...collection,
@@ -128,7 +128,7 @@ export const documentAssembly =
     return {
       ...withTasks(config),
       blocks: [...(config.blocks ?? []), ...inOrder(registry.values()).map(payloadBlock)],
-      collections: (config.collections ?? []).map(withBlocks(registry)).map(withDeeds),
+      collections: (config.collections ?? []).map(withBlocks(registry)).map(withButtons),
       admin: withViews(withFollowUp(config.admin)),
       custom: { ...config.custom, assembly: { registry } },
       typescript: { ...config.typescript, schema: [...(config.typescript?.schema ?? []), oneBlockType] },

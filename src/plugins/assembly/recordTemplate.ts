@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { APIError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook } from 'payload'
+import { idOf } from '#access/idOf.ts'
 import { designOf } from '#commands/template/save/designOf.ts'
 import { writeHistory } from '#commands/template/save/history.ts'
 import { reversibleChanges } from '#document/answer/patch/reversibleChanges.ts'
@@ -23,11 +24,9 @@ export const countTemplateSave: CollectionBeforeChangeHook = async ({ data, orig
 export const recordTemplateSave: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, context, req }) => {
   if (saveOf(context)) return doc
   const changes = operation === 'create' ? [] : reversibleChanges(designOf(previousDoc as Row), designOf(doc as Row))
-  const { municipality } = doc as { municipality?: unknown }
-  const owner = municipality && typeof municipality === 'object' ? (municipality as { id: string }).id : municipality
   await writeHistory(
     req.payload,
-    { templateId: String(doc.id), municipality: String(owner), author: req.user?.id as string },
+    { templateId: String(doc.id), municipality: idOf(doc.municipality) ?? '', author: req.user?.id as string },
     { rev: Number(doc.rev), saveId: randomUUID(), changes },
   )
   return doc

@@ -44,7 +44,7 @@ export const Outbox = ({ userId }: { userId?: string }) => {
   }, [userId, words])
   const { waiting, sending, done, stuck, places } = state
   if (waiting === 0 && !done) return null
-  const said =
+  const status =
     userId === undefined
       ? phrases.atLogin(waiting)
       : waiting === 0
@@ -58,7 +58,7 @@ export const Outbox = ({ userId }: { userId?: string }) => {
               : phrases.waiting(waiting)
   return (
     <aside className={waiting > 0 ? 'outbox notice warning' : 'outbox notice'} aria-label={phrases.label}>
-      <p role="status">{said}</p>
+      <p role="status">{status}</p>
       {places.map(({ documentId, section }) => (
         <a key={`${documentId}/${section}`} href={`/dokument/${documentId}/${encodeURIComponent(section)}`}>
           {phrases.open}

@@ -8,7 +8,7 @@ type Props<T extends StuckText> = { texts: T[]; discard: (text: T) => void }
 /** One text: as it was written, to be taken elsewhere, and let go of in two steps. */
 const Stuck = ({ text: { title, values, message }, discard }: { text: StuckText; discard: () => void }) => {
   const { stuck: words, language } = useWords()
-  const [said, setSaid] = useState('')
+  const [status, setStatus] = useState('')
   const [sure, setSure] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
   const id = useId()
@@ -20,9 +20,9 @@ const Stuck = ({ text: { title, values, message }, discard }: { text: StuckText;
   const copy = async () => {
     area.current?.select()
     // Without https, without permission or until it is given, the person copies what is selected.
-    setSaid(words.selected)
+    setStatus(words.selected)
     await navigator.clipboard?.writeText(text).then(
-      () => setSaid(words.copied),
+      () => setStatus(words.copied),
       () => undefined,
     )
   }
@@ -57,7 +57,7 @@ const Stuck = ({ text: { title, values, message }, discard }: { text: StuckText;
           </button>
         )}
       </div>
-      <p role="status">{said}</p>
+      <p role="status">{status}</p>
     </li>
   )
 }

@@ -11,8 +11,8 @@ type Options = { words: Pick<Words, 'language' | 'call'>; keepalive?: boolean }
  */
 export const post = async <T>(url: string, body: unknown, { words, ...options }: Options): Promise<Reply<T>> => {
   const { language, call } = words
-  const refused = (status: number, said: Partial<Refusal>): Reply<T> => {
-    const { code = 'UNKNOWN', message = call.unknown, details = {} } = said
+  const refused = (status: number, body: Partial<Refusal>): Reply<T> => {
+    const { code = 'UNKNOWN', message = call.unknown, details = {} } = body
     return { ok: false, refusal: { status, code, message, details } }
   }
   try {

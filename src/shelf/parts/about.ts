@@ -1,6 +1,7 @@
 import type { SectionContent } from '#document/input/input.ts'
+import { block, section } from '#seeds/content.ts'
 import { bullets, p, rich } from '#seeds/richText.ts'
-import { block, column, section } from '../build.ts'
+import { column } from '../build.ts'
 
 /** What the document is for, on what it rests, and who has written it. */
 export const about = (title: string, paragraphs: string[], basis: string[]): SectionContent =>

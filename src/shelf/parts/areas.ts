@@ -1,5 +1,6 @@
 import type { SectionContent } from '#document/input/input.ts'
-import { question, section } from '../build.ts'
+import { section } from '#seeds/content.ts'
+import { question } from '../build.ts'
 
 /** A part of the curriculum: its name and what to look at. */
 export type Area = { key: string; title: string; look: string }

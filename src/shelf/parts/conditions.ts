@@ -1,5 +1,6 @@
 import type { SectionContent } from '#document/input/input.ts'
-import { block, column, libraryKeyOf, question, rowsOf, section } from '../build.ts'
+import { block, section } from '#seeds/content.ts'
+import { column, libraryKeyOf, question, rowsOf } from '../build.ts'
 
 /** Figures of the unit for this year and the year before; the rows are the school form's. */
 export const conditions = (form: string, rows: string[], look: string): SectionContent =>

@@ -1,5 +1,6 @@
 import type { SectionContent } from '#document/input/input.ts'
-import { block, column, libraryKeyOf, question, section } from '../build.ts'
+import { block, section } from '#seeds/content.ts'
+import { column, libraryKeyOf, question } from '../build.ts'
 
 /** What will be done, by whom and when, and how it will be seen that it helped. */
 export const development: SectionContent = section(

@@ -1,5 +1,5 @@
 import type { SectionContent } from '#document/input/input.ts'
-import { block } from '../build.ts'
+import { block } from '#seeds/content.ts'
 
 /** Cover and contents. What the decision says is filled in by it, and left out before. */
 export const front = (heading: string, lead: string): SectionContent => ({

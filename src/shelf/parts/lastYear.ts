@@ -1,5 +1,6 @@
 import type { SectionContent } from '#document/input/input.ts'
-import { block, chosen, column, libraryKeyOf, section } from '../build.ts'
+import { block, section } from '#seeds/content.ts'
+import { chosen, column, libraryKeyOf } from '../build.ts'
 
 /** What came of last year's measures: where every report begins. */
 export const lastYear: SectionContent = section('forraAret', 'Uppföljning av förra årets insatser', [

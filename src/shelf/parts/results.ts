@@ -1,5 +1,6 @@
 import type { SectionContent } from '#document/input/input.ts'
-import { block, column, libraryKeyOf, rowsOf, section } from '../build.ts'
+import { block, section } from '#seeds/content.ts'
+import { column, libraryKeyOf, rowsOf } from '../build.ts'
 
 /** Shares in per cent, the whole group and by sex, with how many pupils each row is about, so that few are hidden. */
 export const results = (key: string, title: string, caption: string, rows: string[], help: string): SectionContent =>

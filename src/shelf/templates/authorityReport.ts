@@ -1,5 +1,6 @@
 import type { RawBlock, TemplateContent } from '#document/input/input.ts'
-import { block, libraryKeyOf, question, section } from '../build.ts'
+import { block, section } from '#seeds/content.ts'
+import { libraryKeyOf, question } from '../build.ts'
 import { about } from '../parts/about.ts'
 import { development } from '../parts/development.ts'
 import { front } from '../parts/front.ts'

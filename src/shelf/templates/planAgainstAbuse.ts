@@ -1,6 +1,7 @@
 import type { TemplateContent } from '#document/input/input.ts'
+import { block, section } from '#seeds/content.ts'
 import { p, rich } from '#seeds/richText.ts'
-import { block, chosen, column, libraryKeyOf, question, rowsOf, section } from '../build.ts'
+import { chosen, column, libraryKeyOf, question, rowsOf } from '../build.ts'
 import { about } from '../parts/about.ts'
 import { front } from '../parts/front.ts'
 

@@ -1,5 +1,6 @@
 import type { SectionContent, TemplateContent } from '#document/input/input.ts'
-import { question, section } from '../build.ts'
+import { section } from '#seeds/content.ts'
+import { question } from '../build.ts'
 import { about } from '../parts/about.ts'
 import { type Area, areas } from '../parts/areas.ts'
 import { conditions } from '../parts/conditions.ts'

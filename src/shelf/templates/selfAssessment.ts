@@ -1,5 +1,6 @@
 import type { SectionContent, TemplateContent } from '#document/input/input.ts'
-import { block, chosen, column, libraryKeyOf, rowsOf, section } from '../build.ts'
+import { block, section } from '#seeds/content.ts'
+import { chosen, column, libraryKeyOf, rowsOf } from '../build.ts'
 import { about } from '../parts/about.ts'
 import { development } from '../parts/development.ts'
 import { front } from '../parts/front.ts'

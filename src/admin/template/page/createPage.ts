@@ -40,7 +40,7 @@ export const createPage = (types: readonly AssemblyBlock[], tell: (message: From
   let template: TemplateContent = blank
   let memory = openMemory()
   const judging = openMemory()
-  let judgement: ReturnType<typeof setTimeout> | undefined
+  let checking: ReturnType<typeof setTimeout> | undefined
   let kept = new WeakMap()
   let last: { head: string; html: string; tree: ReturnType<typeof parseHtml> } | undefined
   let images = new Map<string, string>()
@@ -114,11 +114,11 @@ export const createPage = (types: readonly AssemblyBlock[], tell: (message: From
       ms: performance.now() - started,
     }
     tell(shown)
-    clearTimeout(judgement)
-    judgement = setTimeout(judge, 400)
+    clearTimeout(checking)
+    checking = setTimeout(check, 400)
   }
   /** Faults come when the typing rests: the page is what whoever types looks at. */
-  const judge = () => {
+  const check = () => {
     if (!facts) return
     const { vocabulary, document: look } = facts.input
     const known = { roles: facts.roles, units: facts.units, memory: judging, look }

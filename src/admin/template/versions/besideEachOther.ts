@@ -16,17 +16,15 @@ const textsIn = (value: unknown): string[] => {
   return Object.entries(value).flatMap(([name, part]) => (internal.has(name) ? [] : textsIn(part)))
 }
 type Node = { text?: unknown; children?: unknown }
-const childrenOf = (node: unknown): unknown[] =>
+const partsOf = (node: unknown): unknown[] =>
   typeof node === 'object' && node !== null && Array.isArray((node as Node).children)
     ? ((node as Node).children as unknown[])
     : []
 const wordsIn = (node: unknown): string =>
-  typeof (node as Node | null)?.text === 'string' ? String((node as Node).text) : childrenOf(node).map(wordsIn).join('')
+  typeof (node as Node | null)?.text === 'string' ? String((node as Node).text) : partsOf(node).map(wordsIn).join('')
 const paragraphsIn = (node: unknown): string[] =>
-  childrenOf(node).flatMap((child) =>
-    childrenOf(child).some((inner) => childrenOf(inner).length > 0)
-      ? paragraphsIn(child)
-      : [wordsIn(child)].filter(Boolean),
+  partsOf(node).flatMap((child) =>
+    partsOf(child).some((inner) => partsOf(inner).length > 0) ? paragraphsIn(child) : [wordsIn(child)].filter(Boolean),
   )
 
 const lines = (own: string[], other: string[]): Line[] => own.map((text) => ({ text, isOther: !other.includes(text) }))

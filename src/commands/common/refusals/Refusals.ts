@@ -54,7 +54,7 @@ export type Refusals = {
   /** Figures that the register has no place for, each with its sentence in the person's language. */
   'INVALID/figures': { faults: string[] }
   /** A source of open data answers with something else than it is documented to. */
-  'INVALID/source': { source: string; said: string }
+  'INVALID/source': { source: string; answer: string }
   /** The body is no JSON object: load the page anew. */
   'INVALID/unreadable': Nothing
   /** The body is larger than `megabytes`, and was not read to its end: send less. */

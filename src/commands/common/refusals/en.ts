@@ -82,8 +82,8 @@ export const en: Sentences = {
   'INVALID/fileNoTable': ({ name, sheets }) =>
     `No line of “${name}” has both a name and figures.${sheets.length > 1 ? ` The file has the sheets ${sheets.join(', ')}; choose another.` : ' Choose another file.'}`,
   'INVALID/figures': ({ faults }) => `The figures were not saved. ${faults.join(' ')}`,
-  'INVALID/source': ({ source, said }) =>
-    `${source} answers with something unexpected (${said}). Nothing was changed. Check the code of the measure, or read a file instead.`,
+  'INVALID/source': ({ source, answer }) =>
+    `${source} answers with something unexpected (${answer}). Nothing was changed. Check the code of the measure, or read a file instead.`,
   'INVALID/unreadable': 'The request cannot be read. Load the page again.',
   TOO_LARGE: ({ megabytes }) =>
     `What was sent is too large to be saved: there is room for ${megabytes} MB at most. Divide it and try again.`,

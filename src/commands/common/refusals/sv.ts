@@ -80,8 +80,8 @@ export const sv: Sentences = {
   'INVALID/fileNoTable': ({ name, sheets }) =>
     `I ”${name}” finns ingen rad med både namn och siffror.${sheets.length > 1 ? ` Filen har bladen ${sheets.join(', ')}; välj ett annat.` : ' Välj en annan fil.'}`,
   'INVALID/figures': ({ faults }) => `Siffrorna sparades inte. ${faults.join(' ')}`,
-  'INVALID/source': ({ source, said }) =>
-    `${source} svarar med något annat än väntat (${said}). Inget har ändrats. Kontrollera måttets kod, eller läs in en fil i stället.`,
+  'INVALID/source': ({ source, answer }) =>
+    `${source} svarar med något annat än väntat (${answer}). Inget har ändrats. Kontrollera måttets kod, eller läs in en fil i stället.`,
   'INVALID/unreadable': 'Anropet går inte att läsa. Läs in sidan igen.',
   TOO_LARGE: ({ megabytes }) =>
     `Det som skickades är för stort för att sparas: högst ${megabytes} MB får plats. Dela upp det och försök igen.`,

@@ -31,8 +31,8 @@ export const en: Words = {
       SAME_TABLE: (where, other) => `${where} is the same as “${other}”. Remove one of them, or refer to it.`,
       UNPRINTABLE: (where, character) =>
         `${where}: the character ${character} cannot be printed. Remove it, or write it in words.`,
-      CONTRAST: (_, said) => said,
-      SETTING: (where, said) => `In ${where}: ${said}`,
+      CONTRAST: (_, fault) => fault,
+      SETTING: (where, fault) => `In ${where}: ${fault}`,
     },
     block: (block, section) => `“${block}” in the section “${section}”`,
     section: (title) => `the section “${title}”`,

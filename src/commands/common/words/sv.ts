@@ -40,8 +40,8 @@ export const sv = {
         `${where} är likadan som ”${other}”. Ta bort den ena, eller hänvisa till den.`,
       UNPRINTABLE: (where: string, character: string) =>
         `${where}: tecknet ${character} kan inte skrivas ut. Ta bort det, eller skriv det med ord.`,
-      CONTRAST: (_: string, said: string) => said,
-      SETTING: (where: string, said: string) => `I ${where}: ${said}`,
+      CONTRAST: (_: string, fault: string) => fault,
+      SETTING: (where: string, fault: string) => `I ${where}: ${fault}`,
     } satisfies Record<FoundCode, (where: string, detail: string) => string>,
     block: (block: string, section: string) => `”${block}” i avsnittet ”${section}”`,
     section: (title: string) => `avsnittet ”${title}”`,

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { judge } from '#disclosure/judge.ts'
+import { leaksIn } from '#disclosure/leaksIn.ts'
 import type { Leak, PublishedFigure } from '#disclosure/PublishedFigure.ts'
 import { unitSnapshotSchema } from '#document/input/inputSchema.ts'
 import { formatPeriod, formatSchoolYear } from '#document/text/swedish.ts'
@@ -65,7 +65,7 @@ export const findDisclosures = async (
     ),
   )
   // Its own first: what others tell without them is not blamed on it.
-  const leaks = await judge([...placed(own, id), ...around], world)
+  const leaks = await leaksIn([...placed(own, id), ...around], world)
   const blamed = leaks.filter((leak) => isBlamed(leak, id))
   const told = blamed.flatMap(({ figure, by }) => [figure, ...by].flatMap(({ places = [] }) => places))
   const titles = await titlesOf(

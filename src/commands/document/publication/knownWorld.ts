@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { KnownWorld } from '#disclosure/judge.ts'
+import type { KnownWorld } from '#disclosure/leaksIn.ts'
 import { findAll } from '#load/findAll.ts'
 import type { RowOf } from '#load/findRows.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'

@@ -48,18 +48,18 @@ const move = async (
 }
 
 /**
- * Enters a document before it is published. `judge` gets all others that are there and throws when they give something
+ * Enters a document before it is published. `check` gets all others that are there and throws when they give something
  * away together; two at once are judged one after the other, so that the second knows of the first.
  */
 export const enterPublication = (
   payload: Payload,
   municipality: string,
   documentId: string,
-  judge: (others: string[]) => Promise<void>,
+  check: (others: string[]) => Promise<void>,
 ): Promise<void> =>
   move(payload, municipality, async (documents) => {
     const others = documents.filter((one) => one !== documentId)
-    await judge(others)
+    await check(others)
     return [...others, documentId]
   })
 

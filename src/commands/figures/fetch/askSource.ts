@@ -21,5 +21,8 @@ export const askSource = async <T>(
   if (response.status === 404) return undefined
   const parsed = schema.safeParse(response.ok ? await response.json().catch(() => undefined) : undefined)
   if (parsed.success) return parsed.data
-  throw new CommandError('INVALID/source', { source, said: response.ok ? 'oväntat innehåll' : String(response.status) })
+  throw new CommandError('INVALID/source', {
+    source,
+    answer: response.ok ? 'oväntat innehåll' : String(response.status),
+  })
 }

@@ -20,8 +20,8 @@ const read = (cell: Cell): { text: string; odd?: OddCell } => {
 }
 
 const columnOf = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-/** Formulas that no program has reckoned hold no value: they would be taken for empty cells. By sheet, in order. */
-const unreckoned = (parts: Record<string, Uint8Array>): Map<string, OddCell>[] =>
+/** Formulas that no program has computed hold no value: they would be taken for empty cells. By sheet, in order. */
+const uncomputed = (parts: Record<string, Uint8Array>): Map<string, OddCell>[] =>
   Object.keys(parts)
     .filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/u.test(name))
     .toSorted((a, b) => Number(/\d+/u.exec(a)?.[0]) - Number(/\d+/u.exec(b)?.[0]))
@@ -57,7 +57,7 @@ export const readXlsx = async (bytes: Uint8Array, name: string): Promise<Sheet[]
     if (error instanceof CommandError) throw error
     throw new CommandError('INVALID/fileUnreadable', { name })
   }
-  const formulas = unreckoned(parts)
+  const formulas = uncomputed(parts)
   const sheets = await readWorkbook(Buffer.from(bytes)).catch(() => {
     throw new CommandError('INVALID/fileUnreadable', { name })
   })

@@ -1,5 +1,5 @@
 import type { TemplateFault } from '../TemplateFault.ts'
-import { eachBlock, type Finder, type Finding, textsOf } from './Judged.ts'
+import { eachBlock, type Finder, type Finding, textsOf } from './Checked.ts'
 
 const whole = /\{\{[^{}]*\}\}/gu
 /** What is left of a text without its whole tokens has no braces; one token within another leaves some, too. */
@@ -15,9 +15,9 @@ const broken = (value: unknown): Finding[] =>
     }))
 
 /** `{{` that is never closed would be printed as it stands. */
-export const findBraces: Finder = (judged) => [
-  ...eachBlock(judged, broken),
-  ...judged.template.sections.flatMap(({ blocks: _, ...section }) =>
+export const findBraces: Finder = (checked) => [
+  ...eachBlock(checked, broken),
+  ...checked.template.sections.flatMap(({ blocks: _, ...section }) =>
     broken(section).map(
       (finding): TemplateFault => ({
         sectionKey: section.sectionKey,

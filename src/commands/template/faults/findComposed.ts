@@ -1,7 +1,7 @@
 import { compose } from '#document/compose.ts'
 import type { RawBlock, SectionContent } from '#document/input/input.ts'
 import type { TemplateFault } from '../TemplateFault.ts'
-import { type Finder, nameOfBlock } from './Judged.ts'
+import { type Finder, nameOfBlock } from './Checked.ts'
 import { nowhereInput } from './nowhereInput.ts'
 
 /** What a block says of its settings when it is printed: with these the output would be wrong. */
@@ -19,8 +19,8 @@ const blocking = new Set([
 const empty = new Set(['EMPTY_TEXT', 'EMPTY_TABLE', 'EMPTY_CHART', 'EMPTY_FIGURE', 'NO_SOURCE'])
 
 /** The blocks' own findings, in their own words: the page shows the same sentence where the block stands. */
-export const findComposed: Finder = (judged) => {
-  const { blocks, template, vocabulary, roles, memory } = judged
+export const findComposed: Finder = (checked) => {
+  const { blocks, template, vocabulary, roles, memory } = checked
   const { problems } = compose(blocks, nowhereInput(template, vocabulary, roles), memory)
   const places = new Map<string, { section: SectionContent; raw?: RawBlock }>(
     template.sections.flatMap((section) => [
@@ -37,7 +37,7 @@ export const findComposed: Finder = (judged) => {
         code: 'SETTING',
         sectionKey: section.sectionKey,
         section: section.title,
-        ...(raw ? { blockKey: raw.blockKey, block: nameOfBlock(judged, raw) } : { field: 'title' }),
+        ...(raw ? { blockKey: raw.blockKey, block: nameOfBlock(checked, raw) } : { field: 'title' }),
         severity: blocking.has(code) ? 'error' : 'warning',
         detail: message,
       },

@@ -1,18 +1,18 @@
 import type { Need } from '#document/input/needs.ts'
 import { nowhere } from '../nowhere.ts'
-import { eachBlock, type Finder, textsOf } from './Judged.ts'
+import { eachBlock, type Finder, textsOf } from './Checked.ts'
 
 const measuresIn = (need: Need): string[] =>
   need.kind === 'measures' ? need.measures : need.kind === 'measuresBelow' ? [need.measure] : []
 
 /**
  * Measures that the municipality does not have: their figures would be missing in every document. Only those that stand
- * in the block's settings are judged: a table by subject makes its own keys, and they need no definition.
+ * in the block's settings are checked: a table by subject makes its own keys, and they need no definition.
  */
-export const findMeasures: Finder = (judged) => {
-  const { blocks, template, vocabulary } = judged
+export const findMeasures: Finder = (checked) => {
+  const { blocks, template, vocabulary } = checked
   const known = new Set(vocabulary.measures.map(({ key }) => key))
-  return eachBlock(judged, (raw, { sectionKey }) => {
+  return eachBlock(checked, (raw, { sectionKey }) => {
     const needs = () =>
       blocks.get(raw.blockType)?.needs(raw, nowhere(template, vocabulary, sectionKey, raw.blockKey)) ?? {}
     const written = new Set(textsOf(raw).map(({ text }) => text))

@@ -1,6 +1,6 @@
 import { canonical } from '#document/answer/patch/json.ts'
 import type { FoundCode, TemplateFault } from '../TemplateFault.ts'
-import { eachBlock, type Finder, type Finding, nameOfBlock } from './Judged.ts'
+import { eachBlock, type Finder, type Finding, nameOfBlock } from './Checked.ts'
 
 const plain = (text: string | null | undefined) => (text ?? '').trim().toLocaleLowerCase('sv')
 /** From so many columns on a table fits on no page, lying or standing, in letters that can be read. */
@@ -25,25 +25,25 @@ const withoutIds = (value: unknown): unknown =>
       : value
 
 const ofSections: Finder = ({ template }) => {
-  const said = new Set<string>()
+  const seen = new Set<string>()
   let inSection = false
   return template.sections.flatMap(({ sectionKey, title, kind, blocks }): TemplateFault[] => {
     const found: TemplateFault[] = []
     const tell = (code: FoundCode, field = 'title') =>
       found.push({ code, sectionKey, field, severity: 'warning', section: title, detail: '' })
     if (kind !== 'part' && blocks.length === 0) tell('EMPTY_SECTION')
-    if (plain(title) && said.has(plain(title))) tell('SAME_TITLE')
+    if (plain(title) && seen.has(plain(title))) tell('SAME_TITLE')
     if (kind === 'subsection' && !inSection) tell('LONE_SUBSECTION', 'kind')
     if (!plain(title) && kind !== 'front') tell('NO_TITLE')
-    said.add(plain(title))
+    seen.add(plain(title))
     if (kind !== 'subsection') inSection = kind === 'section' || kind === 'appendix'
     return found
   })
 }
 
-const ofBlocks: Finder = (judged) => {
+const ofBlocks: Finder = (checked) => {
   const seen = new Map<string, string>()
-  return eachBlock(judged, (raw, section) => {
+  return eachBlock(checked, (raw, section) => {
     const found: Finding[] = []
     const tell = (code: FoundCode, field: string, detail = '') =>
       found.push({ code, field, detail, severity: 'warning' })
@@ -55,10 +55,10 @@ const ofBlocks: Finder = (judged) => {
     const same = canonical(withoutIds(Object.fromEntries(settings)))
     const other = seen.get(same)
     if (other) tell('SAME_TABLE', 'columns', other)
-    seen.set(same, nameOfBlock(judged, raw))
+    seen.set(same, nameOfBlock(checked, raw))
     return found
   })
 }
 
 /** What is no fault but seldom meant. */
-export const findStructure: Finder = (judged) => [...ofSections(judged), ...ofBlocks(judged)]
+export const findStructure: Finder = (checked) => [...ofSections(checked), ...ofBlocks(checked)]

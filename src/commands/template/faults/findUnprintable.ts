@@ -1,11 +1,11 @@
 import { cleanText } from '#document/text/cleanText.ts'
 import { codesOf } from '#document/text/codesOf.ts'
 import type { TemplateFault } from '../TemplateFault.ts'
-import { eachBlock, type Finder, type Finding, textsOf } from './Judged.ts'
+import { eachBlock, type Finder, type Finding, textsOf } from './Checked.ts'
 
 /** The designer's own characters that no typeface has: every document of the edition would be refused at adoption. */
-export const findUnprintable: Finder = (judged) => {
-  const { unprintableIn } = judged
+export const findUnprintable: Finder = (checked) => {
+  const { unprintableIn } = checked
   if (!unprintableIn) return []
   const found = (value: unknown): Finding[] =>
     textsOf(value).flatMap(({ path, text }) =>
@@ -20,10 +20,10 @@ export const findUnprintable: Finder = (judged) => {
     found(value).map(
       (finding): TemplateFault => ({ ...(sectionKey && { sectionKey }), section, detail: '', ...finding }),
     )
-  const { title, sections } = judged.template
+  const { title, sections } = checked.template
   return [
     ...at(title, { title }),
     ...sections.flatMap(({ blocks: _, ...section }) => at(section.title, section, section.sectionKey)),
-    ...eachBlock(judged, found),
+    ...eachBlock(checked, found),
   ]
 }

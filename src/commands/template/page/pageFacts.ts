@@ -14,7 +14,7 @@ import { CommandError } from '../../common/CommandError.ts'
 import { idSchema } from '../../common/compareAndSet.ts'
 import { parseArgs } from '../../common/parseArgs.ts'
 import { contentOf } from '../contentOf.ts'
-import { judgedBy } from '../faults/judgedBy.ts'
+import { checkedBy } from '../faults/checkedBy.ts'
 import { headOf } from '../save/headOf.ts'
 import { thisSchoolYear } from './thisSchoolYear.ts'
 
@@ -45,8 +45,8 @@ export const pageFacts = async (actor: Actor, args: PageFactsArgs): Promise<Page
   const { payload } = actor
   const { municipality, design } = await headOf(actor, args.templateId)
   const { unitId, schoolYear = thisSchoolYear(), content: asked } = parseArgs(schema, args, actor)
-  const judged = await judgedBy(payload, municipality)
-  const units = judged.units.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+  const checked = await checkedBy(payload, municipality)
+  const units = checked.units.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
   const unit = units.find(({ id }) => id === unitId) ?? units.find(({ kind }) => kind === 'school') ?? units[0]
   if (!unit) throw new CommandError('NOT_FOUND/noUnits')
   const content = parseContent(asked ?? contentOf(design))
@@ -54,5 +54,5 @@ export const pageFacts = async (actor: Actor, args: PageFactsArgs): Promise<Page
   const { tree } = compose(registryOf(payload), input)
   const { template: _, visibility: __, ...rest } = input
   const images = await inlineImages(imageKeys(tree.children), loadAsset(payload, input.document.municipality.key))
-  return { input: rest, images: [...images], faces: pageFaces(themeOf(tree)), units, roles: judged.roles }
+  return { input: rest, images: [...images], faces: pageFaces(themeOf(tree)), units, roles: checked.roles }
 }

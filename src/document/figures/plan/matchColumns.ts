@@ -70,9 +70,9 @@ export const matchColumns = (columns: SheetColumn[], register: Register, memory:
   const taken = new Set<string>()
   return columns.map((column) => {
     const name = columnName(column)
-    const said = memory[name]
-    const remembered = said !== undefined && isKnown(said, register)
-    const meaning = remembered ? said : meaningOf(column.parts, register)
+    const choice = memory[name]
+    const remembered = choice !== undefined && isKnown(choice, register)
+    const meaning = remembered ? choice : meaningOf(column.parts, register)
     if (!meaning) return { ...column, name, remembered: false }
     const key = JSON.stringify(meaning)
     if (meaning.kind !== 'none' && taken.has(key)) return { ...column, name, remembered: false }

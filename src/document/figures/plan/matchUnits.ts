@@ -22,11 +22,11 @@ export const matchUnits = (table: Pick<SheetTable, 'rows' | 'columns'>, units: N
   // Two units of one name are told apart by their codes alone.
   for (const { id, name } of units) byName.set(plainName(name), byName.has(plainName(name)) ? undefined : id)
   const known = new Set(units.map(({ id }) => id))
-  const said = (text: string) => {
+  const chosenName = (text: string) => {
     const id = memory[text.trim()]
     return id && known.has(id) ? id : undefined
   }
-  const named = (text: string) => said(text) ?? byName.get(plainName(text))
+  const named = (text: string) => chosenName(text) ?? byName.get(plainName(text))
   type Find = (text: string) => string | undefined
   const best = (columns: SheetTable['columns'], find: Find) =>
     columns

@@ -1,4 +1,5 @@
 import type { DocumentNode, SectionNode } from '#document/tree/tree.ts'
+import { childrenOf } from '#document/tree/walk.ts'
 
 /** What a heading is, whatever its level: its look follows from this alone. */
 export type HeadingKind = 'part' | 'section' | 'subsection' | 'block'
@@ -9,11 +10,8 @@ const kindOf = ({ variant }: SectionNode, inside: boolean): HeadingKind =>
   variant === 'appendix' ? 'section' : variant === 'section' && inside ? 'subsection' : variant
 
 /** Headings in tables are none, so cells are not walked. */
-const childrenOf = (node: DocumentNode): DocumentNode[] => {
-  if (node.type === 'section' || node.type === 'quote' || node.type === 'callout') return node.children
-  if (node.type === 'group') return node.columns.flat()
-  return node.type === 'list' ? node.items.flatMap(({ children }) => children ?? []) : []
-}
+const outsideTables = (node: DocumentNode): DocumentNode[] =>
+  node.type === 'table' || node.type === 'figure' ? [] : childrenOf(node)
 
 /** The kind of every heading of a document. */
 export const headingKinds = (
@@ -24,7 +22,7 @@ export const headingKinds = (
   for (const node of nodes) {
     if (node.type === 'section') found.set(node, kindOf(node, inside))
     const deeper = node.type === 'section' && (node.variant === 'section' || node.variant === 'appendix')
-    headingKinds(childrenOf(node), inside || deeper, found)
+    headingKinds(outsideTables(node), inside || deeper, found)
   }
   return found
 }

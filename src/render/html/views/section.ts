@@ -2,7 +2,7 @@ import type { SectionNode } from '#document/tree/tree.ts'
 import type { Context, Fields } from '../view.ts'
 import { slideParts, slideType } from './slideType.ts'
 
-/** Text widths of a printed page in points; the same as `document/layout.ts` reckons with. */
+/** Text widths of a printed page in points; the same as `document/tree/layout.ts` works with. */
 export const textWidths = { portrait: 482, landscape: 728, slides: 850 } as const
 
 /** h1 is the document's title, so that a section of level 1 is h2. Word's and HTML's headings end at 6. */

@@ -15,7 +15,7 @@ const number = (value: Big): MeasuredValue => ({ kind: 'number', value: value.to
 const applicable = (values: Value[]) => values.filter((value) => value?.kind !== 'notApplicable')
 
 /**
- * Why there can be no number: a suppressed operand suppresses the result (it could be reckoned backwards), one that
+ * Why there can be no number: a suppressed operand suppresses the result (it could be computed backwards), one that
  * is missing, unanswered or `~100` leaves it missing. Nothing applicable gives not applicable, never 0.
  */
 const gap = (values: Value[]): MeasuredValue | undefined => {

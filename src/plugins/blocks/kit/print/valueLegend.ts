@@ -32,7 +32,7 @@ const en: typeof sv = {
 }
 const wordsOf = (language: Language) => (language === 'en' ? en : sv)
 
-/** The reasons that hold among these values. A reckoned value has none of its own, and then few is the word. */
+/** The reasons that hold among these values. A computed value has none of its own, and then few is the word. */
 const hiddenMeaning = (
   values: (MeasuredValue | undefined)[],
   { audience, language, vocabulary }: Place,

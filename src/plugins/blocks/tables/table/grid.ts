@@ -34,7 +34,7 @@ const numberIn = (column: TableColumn, value: unknown, { place }: PrintContext):
     ? (value as MeasuredValue)
     : undefined
 }
-/** A given number, typed or by a token (`{{measure:…}}`), so that it can be reckoned with. */
+/** A given number, typed or by a token (`{{measure:…}}`), so that it can be computed with. */
 const givenValue = (text: string, { plain }: PrintContext): MeasuredValue | undefined => {
   const parsed = parseSwedishNumber(plain(text))
   return parsed.ok ? parsed.value : undefined

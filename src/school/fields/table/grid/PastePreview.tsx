@@ -3,14 +3,14 @@ import { useWords } from '../../../words/InLanguage.tsx'
 import { cellText } from './cellText.ts'
 import type { GridLine, Step } from './model.ts'
 import { type PastePlan, type PlannedCell, planPaste } from './planPaste.ts'
-import type { Said } from './readBlock.ts'
+import type { Choices } from './readBlock.ts'
 import type { GridAccess, WaitingPaste } from './useGrid.ts'
 
 type Props = {
   paste: WaitingPaste
   access: GridAccess
   name: string
-  onDone: (step?: Step, said?: string) => void
+  onDone: (step?: Step, message?: string) => void
 }
 /** As much as one takes in; the rest is counted. */
 const [mostRows, mostLeft] = [12, 6]
@@ -30,13 +30,13 @@ const rowsOf = (cells: PlannedCell[]): PlannedCell[][] => {
 export const PastePreview = ({ paste, access, name, onDone }: Props) => {
   const { model, read } = access
   const { paste: words, language } = useWords()
-  const [said, setSaid] = useState<Said>({})
+  const [choices, setChoices] = useState<Choices>({})
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => dialog.current?.showModal(), [])
   const plan = useMemo(
-    () => planPaste(model, paste.at, paste.block, { said, read, language }),
-    [model, paste, said, read, language],
+    () => planPaste(model, paste.at, paste.block, { choices, read, language }),
+    [model, paste, choices, read, language],
   )
   const isAsked = plan.heading === 'asked' || plan.names === 'asked'
   const replaced = plan.cells.filter(({ replaces }) => replaces).length
@@ -77,7 +77,7 @@ export const PastePreview = ({ paste, access, name, onDone }: Props) => {
         edge={plan.heading}
         matched={words.headingsMatched}
         yes={words.areHeadings}
-        onSay={(heading) => setSaid((before) => ({ ...before, heading }))}
+        onSay={(heading) => setChoices((before) => ({ ...before, heading }))}
         isOffered={paste.block.length > 1}
       />
       <EdgeChoice
@@ -85,7 +85,7 @@ export const PastePreview = ({ paste, access, name, onDone }: Props) => {
         edge={plan.names}
         matched={words.namesMatched}
         yes={words.areNames}
-        onSay={(names) => setSaid((before) => ({ ...before, names }))}
+        onSay={(names) => setChoices((before) => ({ ...before, names }))}
         isOffered={paste.block.some((row) => row.length > 1)}
       />
       {plan.cells.length > 0 && !isAsked && <PlanTable plan={plan} access={access} />}

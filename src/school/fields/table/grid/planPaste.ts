@@ -2,7 +2,7 @@ import { sameValue } from '#document/answer/patch/json.ts'
 import type { Language } from '#document/tree/tree.ts'
 import { fromText } from './fromText.ts'
 import type { Edit, GridLine, GridModel, Place, Step } from './model.ts'
-import { type Edge, readBlock, type Said } from './readBlock.ts'
+import { type Choices, type Edge, readBlock } from './readBlock.ts'
 
 /**
  * Why something of a block goes nowhere: text over its headings, only shown, beyond the edge, a name that the grid lacks, a
@@ -34,9 +34,9 @@ export const planPaste = (
   model: GridModel,
   at: Place,
   block: string[][],
-  { said = {}, read, language }: { said?: Said; read: (place: Place) => unknown; language: Language },
+  { choices = {}, read, language }: { choices?: Choices; read: (place: Place) => unknown; language: Language },
 ): PastePlan => {
-  const { heading, names, above, body, columns, rows } = readBlock(model, at, block, said, language)
+  const { heading, names, above, body, columns, rows } = readBlock(model, at, block, choices, language)
   const known = new Set(model.rows.map(({ key }) => key))
   const left = new Map<string, Left>(above > 0 ? [['above', { reason: 'above', name: '', count: above }]] : [])
   const added = new Map<string, GridLine>()

@@ -4,7 +4,7 @@ import { areNames, matchNames, type Named } from './matchNames.ts'
 import type { GridColumn, GridLine, GridModel, Place } from './model.ts'
 
 /** What a person has said of a pasted block: whether its first row is headings, its first column the rows' names. */
-export type Said = { heading?: boolean; names?: boolean }
+export type Choices = { heading?: boolean; names?: boolean }
 /** `matched`: by name. `skipped`: names, as somebody said. `asked`: they look like names and match none. */
 export type Edge = 'matched' | 'skipped' | 'asked' | 'none'
 export type Target<L> = { to: L | undefined; name: string }
@@ -71,9 +71,9 @@ const lookLikeNames = (edge: string[][], rest: string[][], columnAt: ColumnAt, l
   const areWords = edge.flat().every((text) => !isWritten(text) || /^\s*\p{L}/u.test(text))
   return areWords && unread > 0 && read === 0 && readability(rest, columnAt, language).read > 0
 }
-const edgeOf = (isMatched: boolean, said: boolean | undefined, looks: () => boolean): Edge => {
+const edgeOf = (isMatched: boolean, chosen: boolean | undefined, looks: () => boolean): Edge => {
   if (isMatched) return 'matched'
-  if (said !== undefined) return said ? 'skipped' : 'none'
+  if (chosen !== undefined) return chosen ? 'skipped' : 'none'
   return looks() ? 'asked' : 'none'
 }
 
@@ -85,7 +85,7 @@ export const readBlock = (
   model: GridModel,
   at: Place,
   block: string[][],
-  said: Said,
+  choices: Choices,
   language: Language,
 ): ReadBlock => {
   const left = model.columns.findIndex(({ key }) => key === at.column)
@@ -94,16 +94,16 @@ export const readBlock = (
   const shifted: ColumnAt = (index) => (index === 0 ? undefined : laid(index - 1))
   const sample = block.slice(0, 50)
 
-  const found = said.heading === false ? undefined : findHeading(model, block)
+  const found = choices.heading === false ? undefined : findHeading(model, block)
   const isWide = block.some((row) => row.length > 1)
   const below = found ? block.slice(found.depth) : block
-  const mayHaveNames = isWide && !found?.columns[0] && said.names !== false
+  const mayHaveNames = isWide && !found?.columns[0] && choices.names !== false
   const lines = mayHaveNames ? findNames(model, below) : undefined
-  const heading = edgeOf(found !== undefined, said.heading, () =>
+  const heading = edgeOf(found !== undefined, choices.heading, () =>
     lookLikeNames(sample.slice(0, 1), sample.slice(1), lines ? shifted : laid, language),
   )
   const body = found ? below : heading === 'none' ? block : block.slice(1)
-  const names = edgeOf(lines !== undefined, said.names, () => {
+  const names = edgeOf(lines !== undefined, choices.names, () => {
     if (!mayHaveNames) return false
     if (found) return body.some(([text = '']) => isWritten(text))
     const some = body.slice(0, 50)

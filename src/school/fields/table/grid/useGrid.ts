@@ -70,10 +70,10 @@ export const useGrid = ({ model, read, write, readOnly }: GridAccess) => {
     for (const cell of root.current?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])
       cell.toggleAttribute('data-selected', chosen.has(`${cell.dataset.rowKey}\n${cell.dataset.columnKey}`))
   }
-  const take = (step: Step, said: string) => {
+  const take = (step: Step, message: string) => {
     write(step.edits, { added: step.added, removed: [] })
     setHistory((before) => after(before, step))
-    setReport(said)
+    setReport(message)
   }
   const turn = (turned: ReturnType<typeof undo>, isUndo: boolean) => {
     if (!turned) return
@@ -210,11 +210,11 @@ export const useGrid = ({ model, read, write, readOnly }: GridAccess) => {
     onRedo,
     paste,
     /** Ends the preview: with the step to carry out and what is told of it, or with nothing. */
-    endPaste: (step?: Step, said = '') => {
+    endPaste: (step?: Step, message = '') => {
       // Beside an open dialog nothing can take the focus.
       flushSync(() => setPaste(undefined))
       select(undefined)
-      if (step) take(step, said)
+      if (step) take(step, message)
       paste?.origin.focus()
     },
     handlers: {

@@ -7,11 +7,11 @@ import { readBody } from '#commands/door/readBody.ts'
 import { readFocus } from '#commands/focus/readFocus.ts'
 import { saveFocus } from '#commands/focus/saveFocus.ts'
 
-type Context = { params: Promise<{ id: string; deed: string }> }
+type Context = { params: Promise<{ id: string; action: string }> }
 
-/** The matrix of an area and a school year (`visa`), or one deed in it (`spara`). */
+/** The matrix of an area and a school year (`visa`), or one action in it (`spara`). */
 export const POST = async (request: Request, { params }: Context): Promise<Response> => {
-  const { id, deed } = await params
+  const { id, action } = await params
   const caller = {
     payload: await payload(),
     user: (await actorOf(request.headers))?.user,
@@ -21,6 +21,6 @@ export const POST = async (request: Request, { params }: Context): Promise<Respo
     // Who may is asked before what is asked for.
     if (!isStrategist(actor.user, id)) throw new CommandError('NOT_FOUND/municipality')
     const args = { ...(await readBody(request)), municipalityId: id }
-    return deed === 'spara' ? saveFocus(actor, args) : readFocus(actor, args)
+    return action === 'spara' ? saveFocus(actor, args) : readFocus(actor, args)
   })
 }

@@ -4,8 +4,8 @@ import { loadMunicipality } from '#load/loadMunicipality.ts'
 import { loadUnits } from '#load/loadUnits.ts'
 import { unprintableIn } from '#render/unprintable.ts'
 
-/** What a template of a municipality is judged by: its words, the roles that name people, the units it may go to, and typefaces. */
-export const judgedBy = async (payload: Payload, municipality: string) => {
+/** What a template of a municipality is checked by: its words, the roles that name people, the units it may go to, and typefaces. */
+export const checkedBy = async (payload: Payload, municipality: string) => {
   const [{ vocabulary, roles }, rows] = await Promise.all([
     loadMunicipality(payload, municipality),
     findAll(payload, 'units', municipality, {}, { fields: ['name'] }),

@@ -12,8 +12,8 @@ import type { FoundCode, TemplateFault } from '../TemplateFault.ts'
 
 /** A block type with the name it has for people. */
 export type NamedBlock = ComposableBlock & { labels?: { singular: { sv: string; en: string } } }
-/** A template under judgement, and what it is judged by. */
-export type Judged = {
+/** A template under check, and what it is checked by. */
+export type Checked = {
   blocks: ReadonlyMap<string, NamedBlock>
   template: TemplateContent
   vocabulary: Vocabulary
@@ -24,29 +24,29 @@ export type Judged = {
   unprintableIn?: (text: string) => string[]
   /** How documents look at the municipality, where it is known. */
   look?: Pick<ComposeInput['document'], 'theme' | 'colours'>
-  /** Of the last judgement, for who judges at every key. */
+  /** Of the last check, for who checks at every key. */
   memory?: Memory
 }
-export type Finder = (judged: Judged) => TemplateFault[]
+export type Finder = (checked: Checked) => TemplateFault[]
 
 /** What a block is called: its heading, else its type's name in the template's language. */
-export const nameOfBlock = ({ blocks, template }: Pick<Judged, 'blocks' | 'template'>, raw: RawBlock): string =>
+export const nameOfBlock = ({ blocks, template }: Pick<Checked, 'blocks' | 'template'>, raw: RawBlock): string =>
   raw.title || (blocks.get(raw.blockType)?.labels?.singular[template.language] ?? raw.blockType)
 
 export type Finding = { code: FoundCode; detail?: string; field?: string; severity: 'error' | 'warning' }
 
 /** What a finder says of each block, with the block's place and name. */
 export const eachBlock = (
-  judged: Judged,
+  checked: Checked,
   find: (raw: RawBlock, section: SectionContent) => Finding[],
 ): TemplateFault[] =>
-  judged.template.sections.flatMap((section) =>
+  checked.template.sections.flatMap((section) =>
     section.blocks.flatMap((raw) =>
       find(raw, section).map((finding) => ({
         sectionKey: section.sectionKey,
         blockKey: raw.blockKey,
         section: section.title,
-        block: nameOfBlock(judged, raw),
+        block: nameOfBlock(checked, raw),
         detail: '',
         ...finding,
       })),

@@ -1,4 +1,4 @@
-import { deeds } from '#app/(school)/_server/figureDeeds.ts'
+import { actions } from '#app/(school)/_server/figureActions.ts'
 import { languageOfPage } from '#app/(school)/_server/languageOfPage.ts'
 import { actorOf, payload } from '#app/(school)/_server/session.ts'
 import { CommandError } from '#commands/common/CommandError.ts'
@@ -6,18 +6,18 @@ import { isStrategist } from '#commands/common/rights.ts'
 import { commandDoor } from '#commands/door/commandDoor.ts'
 import { exportFigures } from '#commands/figures/exportFigures.ts'
 
-type Context = { params: Promise<{ id: string; deed: string }> }
+type Context = { params: Promise<{ id: string; action: string }> }
 const callerOf = async ({ headers }: Request) => ({
   payload: await payload(),
   user: (await actorOf(headers))?.user,
   language: languageOfPage(headers),
 })
 
-/** What the page of figures does, by name: see `deeds`. */
+/** What the page of figures does, by name: see `actions`. */
 export const POST = async (request: Request, { params }: Context): Promise<Response> => {
-  const { id, deed } = await params
+  const { id, action } = await params
   return commandDoor(request, await callerOf(request), async (actor) => {
-    const run = Object.hasOwn(deeds, deed) ? deeds[deed] : undefined
+    const run = Object.hasOwn(actions, action) ? actions[action] : undefined
     // Who may is asked before what is asked for.
     if (!run || !isStrategist(actor.user, id)) throw new CommandError('NOT_FOUND/municipality')
     return run(actor, id, request)

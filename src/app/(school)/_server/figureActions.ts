@@ -12,24 +12,24 @@ import { saveFigures } from '#commands/figures/saveFigures.ts'
 import { undoImport } from '#commands/figures/undoImport.ts'
 import { readEnv } from '#env'
 
-type Deed = (actor: Actor, municipalityId: string, request: Request) => Promise<unknown>
+type Action = (actor: Actor, municipalityId: string, request: Request) => Promise<unknown>
 type Json = Record<string, unknown>
 
 const withBody =
-  <R>(run: (actor: Actor, args: Json) => Promise<R>): Deed =>
+  <R>(run: (actor: Actor, args: Json) => Promise<R>): Action =>
   async (actor, municipalityId, request) =>
     run(actor, { ...(await readBody(request)), municipalityId })
 
-const saidIn = (form: FormData): Json => {
+const choicesIn = (form: FormData): Json => {
   try {
-    return JSON.parse(String(form.get('said') ?? '{}')) as Json
+    return JSON.parse(String(form.get('choices') ?? '{}')) as Json
   } catch {
     throw new CommandError('INVALID/unreadable')
   }
 }
-/** A file and what is said of it, as one form: `file`, and `said` as JSON. */
+/** A file and what was chosen about it, as one form: `file`, and `choices` as JSON. */
 const withFile =
-  <R>(run: (actor: Actor, file: Awaited<ReturnType<typeof fetchFigures>>, args: Json) => Promise<R>): Deed =>
+  <R>(run: (actor: Actor, file: Awaited<ReturnType<typeof fetchFigures>>, args: Json) => Promise<R>): Action =>
   async (actor, municipalityId, request) => {
     const bytes = await readBytes(request, mostMegabytes)
     const type = request.headers.get('content-type') ?? ''
@@ -37,14 +37,14 @@ const withFile =
       throw new CommandError('INVALID/unreadable')
     })
     const file = form.get('file')
-    const said: Json = { ...saidIn(form), municipalityId }
-    if (!(file instanceof File)) return run(actor, await fetchFigures(actor, readEnv().sources, said), said)
+    const choices: Json = { ...choicesIn(form), municipalityId }
+    if (!(file instanceof File)) return run(actor, await fetchFigures(actor, readEnv().sources, choices), choices)
     const sheets = await readSheets(new Uint8Array(await file.arrayBuffer()), file.name)
-    return run(actor, { name: file.name, sheets }, said)
+    return run(actor, { name: file.name, sheets }, choices)
   }
 
 /** What the page of figures asks the server to do. A file is sent again to be confirmed: nothing is kept of a preview. */
-export const deeds: Record<string, Deed> = {
+export const actions: Record<string, Action> = {
   tabell: withBody(readGrid),
   spara: withBody(saveFigures),
   las: withBody(lockFigures),

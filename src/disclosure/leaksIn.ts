@@ -28,7 +28,7 @@ const shapeOf = (measure: string, figures: readonly PublishedFigure[], world: Kn
  * Every hidden figure that published ones give away, over all measures and periods, whichever documents they stand in.
  * Knows what is printed and how the municipality is made up, and nothing of how figures were hidden.
  */
-export const judge = async (figures: readonly PublishedFigure[], world: KnownWorld): Promise<Leak[]> => {
+export const leaksIn = async (figures: readonly PublishedFigure[], world: KnownWorld): Promise<Leak[]> => {
   const families = Map.groupBy(figures, ({ measure, period }) => `${measure}\u0000${period}`)
   const found: Leak[] = []
   for (const family of families.values()) {
