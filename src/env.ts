@@ -35,9 +35,19 @@ export type Env = {
   admin: { email: string; password: string } | undefined
 }
 
+const sqliteIn = (dataDir: string) => `file:${path.join(dataDir, 'payload.db')}`
+const secretFile = (dataDir: string) => path.join(dataDir, 'secret')
+
+const parsed = (source: Record<string, string | undefined>) => {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  throw new Error(`Miljövariablerna kan inte läsas:\n${z.prettifyError(result.error)}\nRätta dem och starta igen.`)
+}
+
 /** Made once and kept beside the database, so that a fresh machine needs no configuration and logins survive restarts. */
 const keptSecret = (dataDir: string): string => {
-  const file = path.join(dataDir, 'secret')
+  const file = secretFile(dataDir)
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
   mkdirSync(dataDir, { recursive: true })
   const secret = randomBytes(32).toString('hex')
@@ -50,19 +60,31 @@ const keptSecret = (dataDir: string): string => {
   }
 }
 
+/** Where everything lies. `secret` is undefined where none is set and none has been made yet. */
+export type Places = { databaseUri: string; dataDir: string; secret: string | undefined; secretFile: string }
+
+/** The same places as the server's, for backup and restore: reads, and makes nothing. */
+export const readPlaces = (source: Record<string, string | undefined> = process.env): Places => {
+  const { DATABASE_URI, DATA_DIR, PAYLOAD_SECRET } = parsed(source)
+  const file = secretFile(DATA_DIR)
+  return {
+    databaseUri: DATABASE_URI || sqliteIn(DATA_DIR),
+    dataDir: DATA_DIR,
+    secret: PAYLOAD_SECRET ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined),
+    secretFile: file,
+  }
+}
+
 /** What is asked at every request, before there is a configuration: whether people's address is https, and who is served. */
 export const isHttps = (): boolean => process.env.SERVER_URL?.startsWith('https:') ?? false
 export const isDevelopment = (): boolean => process.env.NODE_ENV === 'development'
 
 /** Parses the environment; throws with every fault at once, in Swedish, for whoever starts the server. */
 export const readEnv = (source: Record<string, string | undefined> = process.env): Env => {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
-  const result = schema.safeParse(given)
-  if (!result.success)
-    throw new Error(`Miljövariablerna kan inte läsas:\n${z.prettifyError(result.error)}\nRätta dem och starta igen.`)
-  const { DATABASE_URI, PAYLOAD_SECRET, SERVER_URL, DATA_DIR, LOG_LEVEL, ADMIN_EMAIL, ADMIN_PASSWORD } = result.data
-  const { SMTP_URL, MAIL_FROM, KOLADA_URL, SKOLVERKET_URL } = result.data
-  const databaseUri = DATABASE_URI || `file:${path.join(DATA_DIR, 'payload.db')}`
+  const data = parsed(source)
+  const { DATABASE_URI, PAYLOAD_SECRET, SERVER_URL, DATA_DIR, LOG_LEVEL, ADMIN_EMAIL, ADMIN_PASSWORD } = data
+  const { SMTP_URL, MAIL_FROM, KOLADA_URL, SKOLVERKET_URL } = data
+  const databaseUri = DATABASE_URI || sqliteIn(DATA_DIR)
   if (!PAYLOAD_SECRET && databaseUri.startsWith('mongodb') && source.NODE_ENV === 'production')
     throw new Error('PAYLOAD_SECRET saknas. Sätt samma hemliga text på alla noder som delar databasen.')
   return {

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+export { finish } from './finish.ts'
+
 /**
  * Payload for a command line: the same configuration, migrations and commands as the server. Production mode, because
  * only there are migrations run and the schema never pushed.
@@ -20,15 +22,3 @@ export const progress = (() => {
   return (message: string) =>
     process.stdout.write(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${message}\n`)
 })()
-
-/** Ends the process without waiting for open handles, and with the fault's own words when there is one. */
-export const finish = async (run: () => Promise<void>): Promise<void> => {
-  try {
-    await run()
-    process.exit(process.exitCode ?? 0)
-  } catch (error) {
-    process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`)
-    if (process.env.DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
-    process.exit(1)
-  }
-}

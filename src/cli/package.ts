@@ -59,11 +59,16 @@ const describe = (out: string) => {
   const { name, version, description, license, type, engines } = JSON.parse(
     readFileSync(path.join(root, 'package.json'), 'utf8'),
   )
-  const own = { name, version, private: true, description, license, type, engines, scripts: { start: 'node start.js' } }
+  const scripts = { start: 'node start.js', backup: 'node backup.js', restore: 'node restore.js' }
+  const own = { name, version, private: true, description, license, type, engines, scripts }
   writeFileSync(path.join(out, 'package.json'), `${JSON.stringify(own, null, 2)}\n`)
   cpSync(path.join(import.meta.dirname, 'packageStart.js'), path.join(out, 'start.js'))
   for (const file of ['LICENSE', 'NOTICE', 'CHANGELOG.md']) cpSync(path.join(root, file), path.join(out, file))
 }
+
+/** Backup and restore, each in one file: a package has neither `src/` nor what they import. */
+const buildCommands = (out: string) =>
+  startQuietly('vite', ['build', '--config', path.join(import.meta.dirname, 'commands.vite.ts'), '--outDir', out]).done
 
 /** Bytes of all files below, each counted once however many names it has; links are not followed. */
 const sizeOf = (folder: string): number => {
@@ -95,6 +100,7 @@ await finish(async () => {
   copyServer(out)
   copyAssets(out, values.browser)
   describe(out)
+  await buildCommands(out)
   // Whoever runs it need not be who made it, and never writes here.
   chmodSync(out, 0o755)
   const parts = ['.next', 'node_modules', 'assets'].map((part) => `${part} ${megabytes(sizeOf(path.join(out, part)))}`)

@@ -2,6 +2,7 @@ import type { BasePayload } from 'payload'
 import type { Env } from '#env'
 import { migrations } from '#migrations/index.ts'
 import { firstVersions } from './firstVersions.ts'
+import { noteMigrations } from './noteMigrations.ts'
 
 /** Outside production Payload would push the schema instead of migrating; we never push, so migrate there too. */
 const migrate = async (payload: BasePayload) => {
@@ -33,6 +34,7 @@ export const atBoot =
   async (payload: BasePayload) => {
     if (process.env.PAYLOAD_MIGRATING) return
     await migrate(payload)
+    await noteMigrations(payload)
     await firstVersions(payload)
     await firstAdmin(payload, env.admin)
     for (const step of later) await step(payload)

@@ -26,7 +26,7 @@ const flush = (place: string): void => {
  * Copies the database as it is now, with what is still in its log, to `to`, which is there whole or not at all. By
  * `VACUUM INTO`, since reading the file beside SQLite could catch it in the middle. Throws where the disk is full.
  */
-export const copyDatabase = async (client: Client, to: string): Promise<void> => {
+export const copyDatabase = async (client: Pick<Client, 'executeMultiple'>, to: string): Promise<void> => {
   const part = `${to}.part`
   rmSync(part, { force: true })
   makePrivate(part)

@@ -1,5 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { copyDatabase } from './copyDatabase.ts'
+import { oneUpgrade } from './oneUpgrade.ts'
+import { refuseNewer } from './refuseNewer.ts'
 import type { Client } from './sqliteConnection.ts'
 import type { Transactions } from './transactions.ts'
 
@@ -27,8 +29,6 @@ const danglingIn = async ({ client }: Adapter) => (await client.execute('PRAGMA 
 const run = async (adapter: Adapter, migration: Migration, batch: number): Promise<void> => {
   const { payload, drizzle } = adapter
   const { name } = migration
-  // Another process that started at the same time has been waited for, and may have done it.
-  if ((await doneIn(adapter)).some((done) => done.name === name)) return
   const dangling = await danglingIn(adapter)
   await migration.up({ db: drizzle, payload, req: { payload } as PayloadRequest })
   await adapter.create({ collection: 'payload-migrations', data: { name, batch } })
@@ -36,21 +36,25 @@ const run = async (adapter: Adapter, migration: Migration, batch: number): Promi
     throw new Error('Rader pekar på rader som inte finns (foreign_key_check).')
 }
 
-/**
- * Brings the database up to date, each migration in one transaction, after a copy of the whole as it was: the release
- * before can go on with the copy. Foreign keys are off meanwhile, or rebuilding a table would delete what points at it;
- * they are checked before anything is kept.
- */
-export const migrateWhole = async (
-  adapter: Adapter,
-  transactions: Transactions,
-  { migrations = adapter.prodMigrations ?? [], file }: { migrations?: Migration[]; file: string },
-): Promise<void> => {
-  const { logger } = adapter.payload
+type Upgrade = { migrations?: Migration[]; file: string }
+
+/** What is to be done, and what has been. Throws where the database is not one that this program may touch. */
+const planOf = async (adapter: Adapter, { migrations = adapter.prodMigrations ?? [], file }: Upgrade) => {
   const done = await doneIn(adapter)
   if (done.some(({ batch }) => batch === -1))
     throw new Error(`Databasen ${file} har gjorts utan migreringar (utvecklingsläge) och kan inte uppgraderas.`)
-  const pending = migrations.filter(({ name }) => !done.some((one) => one.name === name))
+  refuseNewer(
+    done.map(({ name }) => name),
+    migrations.map(({ name }) => name),
+  )
+  return { done, pending: migrations.filter(({ name }) => !done.some((one) => one.name === name)) }
+}
+
+const upgradeAlone = async (adapter: Adapter, transactions: Transactions, upgrade: Upgrade): Promise<void> => {
+  const { logger } = adapter.payload
+  const { file } = upgrade
+  // Asked anew: a process that started at the same time has been waited for, and may have done it all.
+  const { done, pending } = await planOf(adapter, upgrade)
   const [first] = pending
   if (!first) return
   const copy = `${file}.before-${first.name}`
@@ -68,4 +72,14 @@ export const migrateWhole = async (
       throw err
     }
   }
+}
+
+/**
+ * Brings the database up to date, each migration in one transaction, after a copy of the whole as it was: the release
+ * before can go on with the copy. Foreign keys are off meanwhile, or rebuilding a table would delete what points at it;
+ * they are checked before anything is kept. One process at a time: another would copy what is half upgraded.
+ */
+export const migrateWhole = async (adapter: Adapter, transactions: Transactions, upgrade: Upgrade): Promise<void> => {
+  if ((await planOf(adapter, upgrade)).pending.length === 0) return
+  await oneUpgrade(upgrade.file, () => upgradeAlone(adapter, transactions, upgrade))
 }

@@ -62,14 +62,20 @@ describe('a package', () => {
   })
 
   it('holds no sources, no tools and no build cache, and is small', () => {
-    expect(readdirSync(app).sort()).toEqual([
+    expect(
+      readdirSync(app)
+        .filter((name) => !/^commands-.*\.js$/u.test(name))
+        .sort(),
+    ).toEqual([
       '.next',
       'CHANGELOG.md',
       'LICENSE',
       'NOTICE',
       'assets',
+      'backup.js',
       'node_modules',
       'package.json',
+      'restore.js',
       'server.js',
       'start.js',
     ])
@@ -85,6 +91,20 @@ describe('a package', () => {
     expect((await fetch(`${base}/admin/login`)).status).toBe(200)
     expect(readdirSync(data)).toEqual(expect.arrayContaining(['payload.db', 'secret']))
     await stop()
+  })
+
+  it('takes a backup beside the server, and restores it in another place, with nothing but Node', async () => {
+    const to = path.join(data, 'backups')
+    const env = { ...environment, PATH: '/usr/bin:/bin' }
+    await start()
+    execFileSync(node, [path.join(app, 'backup.js'), to], { cwd: place, env, ...ordinary })
+    await stop()
+    const [archive] = readdirSync(to)
+    const restored = path.join(data, 'restored')
+    const args = [path.join(app, 'restore.js'), path.join(to, String(archive))]
+    execFileSync(node, args, { cwd: place, env: { ...env, DATA_DIR: restored }, ...ordinary })
+    expect(readdirSync(restored).sort()).toEqual(['files', 'media', 'payload.db', 'secret'])
+    expect(readFileSync(path.join(restored, 'secret'))).toEqual(readFileSync(path.join(data, 'secret')))
   })
 
   it('makes PDF and Word, and writes nothing but to its data', async () => {

@@ -6,6 +6,7 @@ import { getPayload, type Payload } from 'payload'
 import { inject } from 'vitest'
 import { coreBlocks } from '#blocks/index.gen.ts'
 import type { AssemblyBlock } from '#blocks/kit/index.ts'
+import type { Env } from '#env'
 import { configFor } from '../../payload.config.ts'
 
 export type DatabaseKind = 'sqlite' | 'mongodb'
@@ -22,6 +23,18 @@ const sqlite = () => {
   return { uri: `file:${directory}/test.db`, remove: () => rmSync(directory, { recursive: true, force: true }) }
 }
 
+/** What the application is told of the world in tests, for a database at `uri`. */
+export const environmentOf = (uri: string, { admin, mailServer }: Omit<Options, 'blocks'> = {}): Env => ({
+  databaseUri: uri,
+  secret: 'a secret for tests',
+  serverUrl: undefined,
+  logLevel: 'error',
+  // Nobody answers there: tests that fetch say where themselves.
+  sources: { kolada: 'http://127.0.0.1:9', skolverket: 'http://127.0.0.1:9' },
+  mail: { server: mailServer, from: 'kvalitet@kommunen.example' },
+  admin,
+})
+
 /**
  * The application on an empty database: SQLite in a temporary file with the production migrations, or a new database on
  * the run's MongoDB server. Call `stop` when done (`forEachDatabase` does both).
@@ -32,16 +45,7 @@ export const startDatabase = async (
 ): Promise<TestDatabase> => {
   const { uri, remove } =
     kind === 'sqlite' ? sqlite() : { uri: `${inject('mongoUri')}/test-${randomUUID().slice(0, 8)}`, remove: () => {} }
-  const env = {
-    databaseUri: uri,
-    secret: 'a secret for tests',
-    serverUrl: undefined,
-    logLevel: 'error' as const,
-    // Nobody answers there: tests that fetch say where themselves.
-    sources: { kolada: 'http://127.0.0.1:9', skolverket: 'http://127.0.0.1:9' },
-    mail: { server: mailServer, from: 'kvalitet@kommunen.example' },
-    admin,
-  }
+  const env = environmentOf(uri, { admin, mailServer })
   const payload = await getPayload({ config: configFor(env, blocks), key: uri })
   const stop = async () => {
     if ('connection' in payload.db)

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from '@payloadcms/db-sqlite'
+import { getPayload } from 'payload'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { oneUpgrade } from '#database/oneUpgrade.ts'
 import { migrations } from '#migrations/index.ts'
-import { startDatabase, type TestDatabase } from '../support/startDatabase.ts'
+import { configFor } from '../../payload.config.ts'
+import { environmentOf, startDatabase, type TestDatabase } from '../support/startDatabase.ts'
 import { clientOf, contentOf, fileOf, withEye } from './powerCut.ts'
 
 let database: TestDatabase
@@ -93,6 +96,48 @@ it('rebuilds a table without deleting what points at it, and refuses to leave ro
   // Afterwards foreign keys are watched again.
   await client.execute("DELETE FROM parents WHERE id = 'p'")
   expect(await children()).toBe(0)
+})
+
+it('refuses, in words and untouched, a database that a newer program has upgraded', async () => {
+  await run({
+    name: '29990101_000000_newer',
+    up: async ({ db }) => void (await db.run(sql`CREATE TABLE newer (id text)`)),
+  })
+  const before = await contentOf(fileOf(database))
+  const older = run()
+  await expect(older).rejects.toMatchObject({ code: 'DATABASE_NEWER' })
+  await expect(older).rejects.toThrow(/nyare program \(29990101_000000_newer\)[\s\S]*a newer program/u)
+  expect(await contentOf(fileOf(database))).toBe(before)
+})
+
+it('is done by one of two that start at once; the other waits, and finds it done', async () => {
+  const before = await contentOf(fileOf(database))
+  const config = configFor(environmentOf(database.uri))
+  const other = await getPayload({ config, key: `${database.uri} again` })
+  let times = 0
+  const slow = {
+    name: '29990101_000000_slow',
+    up: (async ({ db }) => {
+      times += 1
+      await db.run(sql`CREATE TABLE slow (id text)`)
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }) as Up,
+  }
+  await Promise.all([run(slow), other.db.migrate({ migrations: [...migrations, slow] as never })])
+  await other.destroy()
+  expect(times).toBe(1)
+  expect((await done()).filter((name) => name === slow.name)).toHaveLength(1)
+  // Of before, though the other could have copied what was being upgraded.
+  expect(await contentOf(copyBefore(slow.name))).toBe(before)
+})
+
+it('is refused where another has not finished in time', async () => {
+  const file = fileOf(database)
+  await oneUpgrade(file, async () => {
+    const second = oneUpgrade(file, async () => 'upgraded', 300)
+    await expect(second).rejects.toMatchObject({ code: 'UPGRADE_RUNNING' })
+  })
+  expect(await oneUpgrade(file, async () => 'upgraded', 300)).toBe('upgraded')
 })
 
 it('does not begin when there is no room for the copy', async () => {
