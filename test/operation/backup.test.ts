@@ -142,7 +142,7 @@ forEachDatabase(
         key: to.DATA_DIR,
       })
       const { user } = await payload.login({ collection: 'users', data: admin })
-      expect(user.email).toBe(admin.email)
+      expect(user?.email).toBe(admin.email)
       const { docs } = await payload.find({ collection: 'answers', where: { document: { equals: documentId } } })
       expect(JSON.stringify(docs)).toContain('svar rad 4')
       await payload.destroy()
