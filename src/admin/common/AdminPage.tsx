@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 
 type Props = Pick<AdminViewServerProps, 'initPageResult' | 'params' | 'searchParams'> & { children: ReactNode }
 
-/** A page of ours within Payload's own frame. Who is not signed in signs in first. */
+/** A page of ours within Payload's own frame, which has no landmark for its content. Who is not signed in signs in first. */
 export const AdminPage = ({ initPageResult, params, searchParams, children }: Props) => {
   const { req, permissions, visibleEntities, locale } = initPageResult
   if (!req.user) redirect('/logga-in')
@@ -21,7 +21,9 @@ export const AdminPage = ({ initPageResult, params, searchParams, children }: Pr
       user={req.user}
       visibleEntities={visibleEntities}
     >
-      <Gutter>{children}</Gutter>
+      <main>
+        <Gutter>{children}</Gutter>
+      </main>
     </DefaultTemplate>
   )
 }
