@@ -51,7 +51,7 @@ export const killMany = async (kills: number, told: (line: string) => void = () 
     for (;;) {
       const now = next
       next = life()
-      const ask = askAt(await now.begin())
+      const ask = askAt(await now.begin(), killed)
       if (known) {
         await ask('POST', '/sweep')
         const state = (await ask('POST', '/state')) as unknown as State

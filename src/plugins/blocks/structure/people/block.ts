@@ -143,7 +143,12 @@ export default defineBlock({
       return name || title ? [{ name: text(name), title: text(title), date: printDate(date, place.language) }] : []
     })
     const people = [...givenIn(config, place, rich), ...answered]
-    if (people.length === 0) return [paragraph(origin, text(blockWords(place.language).emptyList), 'muted')]
+    // Named, for nobody knows of what nothing has been given.
+    if (people.length === 0)
+      return [
+        ...(config.caption ? [paragraph(origin, rich(config.caption), 'label')] : []),
+        paragraph(origin, text(blockWords(place.language).emptyList), 'muted'),
+      ]
     return printPeople(config, people, { origin, place, rich })
   },
   fixture,
