@@ -33,6 +33,8 @@ export type RenderOptions = {
   pageMap?: PageMap
   /** Carry the machine-readable tree inside the PDF, which makes it PDF/A-3a. */
   attachTree?: boolean
+  /** Mark in the Word file where each block of the template begins: it is made to come back. */
+  blockMarks?: boolean
   pdf?: PdfOptions
 }
 export type Rendered = {
@@ -113,7 +115,13 @@ export const renderDocument = async <F extends Format>(
   if (wants('docx'))
     await timed('docx', async () => {
       const pageMap = made.pdf?.pageMap ?? options.pageMap
-      const bytes = await renderDocx(tree, { theme, assets: options.loadAsset, date: options.date, pageMap })
+      const bytes = await renderDocx(tree, {
+        theme,
+        assets: options.loadAsset,
+        date: options.date,
+        pageMap,
+        blockMarks: options.blockMarks,
+      })
       return { bytes, findings: locateFindings(tree, [...checkTypefaces(theme), ...lintDocx(bytes)]) }
     })
   if (wants('html'))

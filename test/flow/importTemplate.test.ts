@@ -1,18 +1,24 @@
 import { readFileSync } from 'node:fs'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, expect, it } from 'vitest'
 import { installedBlocks } from '#blocks/installed.ts'
 import { withoutRowIds } from '#commands/common/withoutRowIds.ts'
 import { importTemplate } from '#commands/template/importTemplate.ts'
 import { draftFile } from '#commands/template/page/draftFile.ts'
 import { publishEdition } from '#commands/template/publishEdition.ts'
+import { blockMarkName } from '#document/tree/blockMark.ts'
 import type { Template } from '#payload-types'
 import { draftOf } from '#word/draft/draftOf.ts'
 import { carriedIn } from '#word/form/carry.ts'
+import { rewrittenIn } from '#word/form/rewrittenIn.ts'
 import { readWord } from '#word/read/readWord.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
+import { missingLibreOffice } from '../validators/libreoffice.ts'
+import { resaveDocx } from '../validators/resaveDocx.ts'
 import { testBlocks } from './testBlocks.ts'
 import { makeWorld, refusal, type World } from './world.ts'
 
+const noLibreOffice = await missingLibreOffice()
 const file = (name: string) => readFileSync(new URL(`../word/${name}.docx`, import.meta.url))
 const draft = (name: string) =>
   draftOf(readWord(file(name)).items).map(({ kind, title, details, place }) => ({ kind, title, details, place }))
@@ -72,7 +78,10 @@ forEachDatabase(
       const content = JSON.parse(JSON.stringify({ title, language, layout, sections }))
       const place = { templateId, unitId: world.units.ek, schoolYear: 2023 }
       const { base64 } = await draftFile(world.people.strategist, { ...place, format: 'docx', content })
-      const carried = carriedIn(readWord(new Uint8Array(Buffer.from(base64, 'base64'))).custom)?.template
+      const bytes = new Uint8Array(Buffer.from(base64, 'base64'))
+      const { custom, said } = readWord(bytes)
+      const own = carriedIn(custom)
+      const carried = own?.template
       const again = await importTemplate(world.people.strategist, {
         municipality: world.municipality,
         fileName: 'utkast.docx',
@@ -82,6 +91,26 @@ forEachDatabase(
       const blocksIn = (all: Template['sections']) => (all ?? []).flatMap(({ blocks }) => blocks ?? [])
       expect(blocksIn(after).length).toBeGreaterThan(0)
       expect(withoutRowIds(blocksIn(after))).toEqual(withoutRowIds(blocksIn(sections)))
+
+      // Each block that is printed is found again by its bookmark, also when LibreOffice has saved the file.
+      if (!own) throw new Error('Nothing was carried.')
+      const printed = blocksIn(sections).filter(({ blockType }) => !['cover', 'contents'].includes(blockType))
+      expect(Object.keys(said)).toEqual(
+        expect.arrayContaining(printed.map(({ blockKey }) => blockMarkName(String(blockKey)))),
+      )
+      expect(rewrittenIn(own, said)).toEqual([])
+      if (!noLibreOffice) {
+        const [saved] = await resaveDocx([bytes])
+        expect(rewrittenIn(own, readWord(saved ?? bytes).said)).toEqual([])
+      }
+      const files = unzipSync(bytes)
+      const xml = strFromU8(files['word/document.xml'] ?? bytes)
+      const question = printed.find(({ blockType }) => blockType === 'question')
+      const mark = xml.indexOf(`w:name="${blockMarkName(String(question?.blockKey))}"`)
+      files['word/document.xml'] = strToU8(xml.slice(0, mark) + xml.slice(mark).replace(/<\/w:t>/, ' tillagt</w:t>'))
+      expect(rewrittenIn(own, readWord(zipSync(files)).said)).toEqual([
+        expect.stringContaining(String(question && 'prompt' in question ? question.prompt : '')),
+      ])
     }, 120_000)
 
     it('is refused to who makes no templates, and in another municipality', async () => {

@@ -2,16 +2,17 @@ import { useMemo, useState } from 'react'
 import type { DraftKind } from '#word/draft/DraftBlock.ts'
 import { useMunicipality } from '../common/useMunicipality.ts'
 import { useWords } from '../words/useWords.ts'
+import { CarriedTemplate } from './CarriedTemplate.tsx'
 import { DraftRow } from './DraftRow.tsx'
 import { DraftSummary } from './DraftSummary.tsx'
 import type { Reviewed } from './Reviewed.ts'
 import type { ReadFile } from './readFile.ts'
 import { sendTemplate } from './sendTemplate.ts'
 
-type Props = { file: ReadFile; onAnother: () => void }
+type Props = { file: ReadFile; onAnother: () => void; onAsOther: () => void }
 
 /** Place by place what became what. Every change is one click, and another click takes it back. */
-export const DraftReview = ({ file, onAnother }: Props) => {
+export const DraftReview = ({ file, onAnother, onAsOther }: Props) => {
   const all = useWords()
   const { wordImport: words } = all
   const municipality = useMunicipality()
@@ -42,7 +43,7 @@ export const DraftReview = ({ file, onAnother }: Props) => {
   return (
     <>
       {file.carried ? (
-        <p className="wi-summary">{words.carried(file.carried.sections.length)}</p>
+        <CarriedTemplate file={file} onAsOther={onAsOther} template={file.carried} />
       ) : (
         <>
           <DraftSummary blocks={blocks} file={file} />

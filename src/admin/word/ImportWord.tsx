@@ -26,7 +26,12 @@ export const ImportWord = () => {
     <div className="wi">
       <h1>{words.title}</h1>
       {file ? (
-        <DraftReview file={file} key={file.name} onAnother={() => setFile(undefined)} />
+        <DraftReview
+          file={file}
+          key={`${file.name} ${file.carried ? 'own' : 'other'}`}
+          onAnother={() => setFile(undefined)}
+          onAsOther={() => setFile({ ...file, carried: undefined, rewritten: [] })}
+        />
       ) : (
         <ChooseFile onChoose={choose} told={told} />
       )}

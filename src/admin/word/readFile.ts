@@ -3,6 +3,7 @@ import type { DraftBlock } from '#word/draft/DraftBlock.ts'
 import { draftOf } from '#word/draft/draftOf.ts'
 import { lostWords } from '#word/draft/lostWords.ts'
 import { carriedIn } from '#word/form/carry.ts'
+import { rewrittenIn } from '#word/form/rewrittenIn.ts'
 import { type Remark, readWord } from '#word/read/readWord.ts'
 import { WordError, type WordFault } from '#word/WordError.ts'
 
@@ -14,6 +15,8 @@ export type ReadFile = {
   pictures: Record<string, Uint8Array>
   /** The template that a file of our own carries: it comes back as it was. */
   carried?: TemplateContent
+  /** Where the file has been written in since: the names of the blocks. */
+  rewritten: string[]
 }
 
 /** Reads a chosen file where the person sits: a file that would hurt hurts nobody else. */
@@ -22,9 +25,18 @@ export const readFile = async (file: File): Promise<ReadFile | { fault: WordFaul
     const read = readWord(new Uint8Array(await file.arrayBuffer()))
     const draft = draftOf(read.items)
     if (draft.length === 0) return { fault: 'empty' }
-    const carried = carriedIn(read.custom)?.template
+    const own = carriedIn(read.custom)
+    const carried = own?.template
     const { remarks, pictures } = read
-    return { name: file.name, draft, remarks, pictures, lost: lostWords(read, draft), ...(carried ? { carried } : {}) }
+    return {
+      name: file.name,
+      draft,
+      remarks,
+      pictures,
+      lost: lostWords(read, draft),
+      ...(carried ? { carried } : {}),
+      rewritten: own ? rewrittenIn(own, read.said) : [],
+    }
   } catch (error) {
     if (error instanceof WordError) return { fault: error.fault }
     throw error

@@ -29,6 +29,8 @@ export type WordWriter = {
   /** Word's name for each anchor, and the names given so far. */
   bookmarks: Map<string, string>
   bookmarkNames: Set<string>
+  /** Mark where each block of the template begins. */
+  blockMarks: boolean
   /** In order of number, from 1. */
   footnotes: Paragraph[]
   /**

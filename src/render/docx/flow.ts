@@ -4,6 +4,7 @@ import type { DocumentNode, DocumentTree, FigureNode, SectionNode } from '#docum
 import { pageWordsOf } from '../html/pageWords.ts'
 import { slidePages, slideParts } from '../html/views/slideType.ts'
 import { firstAppendices } from '../partAppendices.ts'
+import { blockMark } from './blockMark.ts'
 import { figureSize, rowsIn } from './figureSize.ts'
 import { renderTitleBlock } from './nodes/cover.ts'
 import { renderNode } from './nodes/renderNode.ts'
@@ -87,6 +88,7 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
     } else {
       const run = runOf(paper)
       if (node.newPage || turning.has(node)) breakPage(run)
+      if (node.variant === 'block') run.blocks.push(...blockMark(writer, node))
       run.blocks.push(renderHeading(writer, node, scope))
     }
     walk(node.children, paper)
@@ -101,7 +103,7 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
       const run = runOf(paper)
       if (node.type === 'contents' && hasCover) breakPage(run)
       if (node.newPage) turnPage(run, node)
-      run.blocks.push(...renderNode(writer, node, scopeOf(paper)))
+      run.blocks.push(...blockMark(writer, node), ...renderNode(writer, node, scopeOf(paper)))
       if (node.type === 'contents') breakPage(run)
     }
   }

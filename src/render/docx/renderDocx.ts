@@ -30,6 +30,8 @@ export type DocxOptions = {
   pageMap?: Record<string, number>
   /** Stands as created and modified in the file. */
   date: Date
+  /** Mark where each block of the template begins: in a file that is made to come back. */
+  blockMarks?: boolean
   /** Default: the tree's author. */
   author?: string
 }
@@ -76,6 +78,7 @@ export const renderDocx = async (tree: DocumentTree, options: DocxOptions): Prom
     ...listing(tree.children),
     bookmarks: new Map(),
     bookmarkNames: new Set(),
+    blockMarks: options.blockMarks ?? false,
     footnotes: [],
     pending: {},
     renderNodes: (nodes, scope) => nodes.flatMap((node) => renderNode(writer, node, scope)),

@@ -1,4 +1,4 @@
-import { type FileChild, LineRuleType, Paragraph, Table } from 'docx'
+import { BookmarkEnd, BookmarkStart, type FileChild, LineRuleType, Paragraph, Table } from 'docx'
 import { WordTable } from './WordTable.ts'
 
 export type Block = Paragraph | Table | FileChild
@@ -14,7 +14,9 @@ const end = () =>
  */
 export const separated = <B extends Block>(blocks: B[]): (B | Paragraph)[] =>
   blocks.flatMap((block, index): (B | Paragraph)[] => {
-    const before = blocks[index - 1]
+    const before = blocks
+      .slice(0, index)
+      .findLast((one) => !(one instanceof BookmarkStart || one instanceof BookmarkEnd))
     const apart = before instanceof Table || (before !== undefined && block instanceof WordTable && block.boxed)
     return block instanceof Table && apart ? [gap(), block] : [block]
   })

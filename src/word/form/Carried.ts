@@ -20,7 +20,13 @@ const form = z.object({
   answers: z.record(z.string(), z.unknown()),
 })
 /** What lies in a Word file of ours that is made to come back: its template, and its form's places and answers. */
-export const carriedSchema = z.object({ version: z.literal(1), template: contentSchema, form: form.optional() })
+export const carriedSchema = z.object({
+  version: z.literal(1),
+  template: contentSchema,
+  /** What the file said under each block's bookmark when it was made. */
+  said: z.record(z.string(), z.string()).optional(),
+  form: form.optional(),
+})
 export type CarriedForm = z.infer<typeof form>
 export type CarriedPlace = z.infer<typeof place>
-export type Carried = { version: 1; template: TemplateContent; form?: CarriedForm }
+export type Carried = { version: 1; template: TemplateContent; said?: Record<string, string>; form?: CarriedForm }

@@ -25,7 +25,10 @@ export const wordEn: WordWords = {
     found: (sections, asked, others) =>
       `The proposal has ${sections} sections, ${asked} questions and tables to answer and ${others} other blocks.`,
     carried: (sections) =>
-      `The file was made here and carries its template: ${sections} sections. The template becomes just as it was when the file was made, with all settings. Changes made in Word are left out.`,
+      `The file was made here and carries its template: ${sections} sections. The template becomes just as it was when the file was made, with all settings.`,
+    rewritten:
+      'Somebody has written in it in Word since. That does not come along, and is to be written into the template afterwards:',
+    asOther: 'Read the file as any Word template instead',
     unsure: (count) =>
       count === 1 ? 'One place is unsure. It is marked.' : `${count} places are unsure. They are marked.`,
     help: 'Go through the list. One click makes a place into something else or moves a heading to another level. Everything can be changed in the template afterwards.',

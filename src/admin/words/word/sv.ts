@@ -22,7 +22,10 @@ export const wordSv = {
     found: (sections: number, asked: number, others: number) =>
       `Förslaget har ${sections} avsnitt, ${asked} frågor och tabeller att besvara och ${others} andra block.`,
     carried: (sections: number) =>
-      `Filen är gjord här och bär med sig sin mall: ${sections} avsnitt. Mallen blir precis som den var när filen gjordes, med alla inställningar. Ändringar som gjorts i Word tas inte med.`,
+      `Filen är gjord här och bär med sig sin mall: ${sections} avsnitt. Mallen blir precis som den var när filen gjordes, med alla inställningar.`,
+    rewritten:
+      'Här har någon skrivit i Word sedan dess. Det följer inte med mallen, utan får skrivas in i den efteråt:',
+    asOther: 'Läs filen som en vanlig Wordmall i stället',
     unsure: (count: number) =>
       count === 1 ? 'Ett ställe är osäkert. Det är märkt.' : `${count} ställen är osäkra. De är märkta.`,
     help: 'Gå igenom listan. Ett klick gör stället till något annat eller flyttar en rubrik till en annan nivå. Allt kan ändras i mallen efteråt.',

@@ -7,6 +7,7 @@ import { previewInput } from '#load/previewInput.ts'
 import { registryOf } from '#load/registryOf.ts'
 import { renderDocument } from '#render/renderDocument.ts'
 import { carry } from '#word/form/carry.ts'
+import { readWord } from '#word/read/readWord.ts'
 import { spend } from '../../account/spend.ts'
 import type { Actor } from '../../common/actor.ts'
 import { CommandError } from '../../common/CommandError.ts'
@@ -44,8 +45,13 @@ export const draftFile = async (actor: Actor, args: DraftFileArgs): Promise<Draf
   })
   const { tree } = compose(registryOf(payload), input)
   const key = input.document.municipality.key
-  const made = await renderDocument(tree, [format], { date: new Date(), loadAsset: loadAsset(payload, key) })
+  const made = await renderDocument(tree, [format], {
+    date: new Date(),
+    loadAsset: loadAsset(payload, key),
+    blockMarks: true,
+  })
   const { bytes: drawn, mime } = made[format]
-  const bytes = format === 'docx' ? carry(drawn, { version: 1, template: input.template }) : drawn
+  const bytes =
+    format === 'docx' ? carry(drawn, { version: 1, template: input.template, said: readWord(drawn).said }) : drawn
   return { name: `utkast.${format}`, mime, base64: Buffer.from(bytes).toString('base64') }
 }
