@@ -39,7 +39,7 @@ export const en: Guide = {
         'Open Templates and choose “Read in a Word template”. Choose the Word file (.docx) that you usually send to the schools. Passwords and macros must be removed first.',
         'Go through the list: each place of the file stands with what it became and why. One click on Section, Question, Text, List, Table or Records makes it into something else, and Level 1, 2 and 3 moves a heading. Unsure places are marked in the margin.',
         'At the top stands whether any word of the file is missing, and what was left out, for example the page head. The name of the school and the school years become variables, so that the file can be used next year.',
-        'Choose “Create the template”. Nothing is sent; the template opens as a draft. A Word file that was made here carries its template and gives it back as it was.',
+        'Choose “Create the template”. Nothing is sent; the template opens as a draft. A Word file that was made here carries its template and gives it back as it was. Blocks that somebody has written in in Word since are named.',
         'Schools that would rather write in Word choose “Write in Word instead” at their document, download the form and hand the file in there. They see what was found before anything is saved.',
       ],
     },

@@ -40,7 +40,7 @@ export const sv: Guide = {
         'Öppna Mallar och välj ”Läs in en Wordmall”. Välj den Wordfil (.docx) som ni brukar skicka till skolorna. Lösenord och makron måste tas bort först.',
         'Gå igenom listan: varje ställe i filen står med vad det blev och varför. Ett klick på Avsnitt, Fråga, Text, Lista, Tabell eller Poster gör det till något annat, och Nivå 1, 2 och 3 flyttar en rubrik. Osäkra ställen är märkta i kanten.',
         'Högst upp står om något ord i filen inte kom med, och vad som lämnades utanför, till exempel sidhuvudet. Skolans namn och läsåren blir variabler, så att filen går att använda nästa år.',
-        'Välj ”Skapa mallen”. Inget är skickat; mallen öppnas som ett utkast. En Wordfil som är gjord här bär med sig sin mall och ger tillbaka den som den var.',
+        'Välj ”Skapa mallen”. Inget är skickat; mallen öppnas som ett utkast. En Wordfil som är gjord här bär med sig sin mall och ger tillbaka den som den var. Har någon skrivit i den i Word sedan dess står vilka block det gäller.',
         'Skolor som hellre skriver i Word väljer ”Skriv i Word i stället” på sitt dokument, laddar ner formuläret och lämnar in filen där. De ser vad som hittades innan något sparas.',
       ],
     },
