@@ -114,7 +114,7 @@ forEachDatabase(
     }, 120_000)
 
     it('is refused to who makes no templates, and in another municipality', async () => {
-      await expect(importAs('head', 'foreign/h1-fetstil')).rejects.toMatchObject({ status: 403 })
+      await expect(importAs('head', 'foreign/h1-fetstil')).rejects.toMatchObject({ refusal: 'NOT_FOUND/municipality' })
       const other = await makeWorld(database().payload)
       await expect(
         importTemplate(world.people.strategist, {
@@ -122,7 +122,7 @@ forEachDatabase(
           fileName: 'mall.docx',
           draft: draft('foreign/h1-fetstil'),
         }),
-      ).rejects.toMatchObject({ status: 403 })
+      ).rejects.toMatchObject({ refusal: 'NOT_FOUND/municipality' })
     })
 
     it('refuses a draft that is no draft, in words', async () => {

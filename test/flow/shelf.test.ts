@@ -60,7 +60,9 @@ forEachDatabase(
     })
     it('is refused to who makes no templates, and a name that is not there is told', async () => {
       const key = 'sjalvskattning'
-      await expect(takeFromShelf(world.people.head, { municipality, key })).rejects.toMatchObject({ status: 403 })
+      await expect(takeFromShelf(world.people.head, { municipality, key })).rejects.toMatchObject({
+        refusal: 'NOT_FOUND/municipality',
+      })
       const unknown = takeFromShelf(world.people.strategist, { municipality, key: 'finns-inte' })
       expect(await refusal(unknown)).toMatchObject({ code: 'NOT_FOUND' })
     })

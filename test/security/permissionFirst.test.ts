@@ -12,8 +12,12 @@ import { saveAnswer } from '#commands/document/saveAnswer.ts'
 import { shareDraft } from '#commands/document/shareDraft.ts'
 import { withdrawPage } from '#commands/document/withdrawPage.ts'
 import { takeWordForm } from '#commands/document/word/takeWordForm.ts'
+import { takeFromShelf } from '#commands/shelf/takeFromShelf.ts'
+import { importTemplate } from '#commands/template/importTemplate.ts'
 import { publishEdition } from '#commands/template/publishEdition.ts'
 import { saveTemplate } from '#commands/template/saveTemplate.ts'
+import { changeUnit } from '#commands/unit/changeUnit.ts'
+import { importUnits } from '#commands/unit/import/importUnits.ts'
 import { testBlocks } from '../flow/testBlocks.ts'
 import { makeWorld, refusal, type World } from '../flow/world.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
@@ -88,6 +92,29 @@ forEachDatabase(
       for (const person of ['head', 'staff', 'department'] as const)
         expect(await codeOf(command, person, { editionId })).toBe('NOT_FOUND')
       expect(await codeOf(command, 'strategist', { editionId })).toBe('INVALID')
+    })
+
+    it.each([
+      ['importTemplate', importTemplate as Command],
+      ['takeFromShelf', takeFromShelf as Command],
+      ['importUnits', importUnits as Command],
+    ])('of a municipality: %s', async (_, command) => {
+      const about = { municipality: world.municipality }
+      const wrong = { fileName: 7, draft: 7, key: 7, text: 7, store: 7 }
+      for (const person of ['head', 'staff', 'department'] as const)
+        expect(await codeOf(command, person, { ...about, ...wrong })).toBe('NOT_FOUND')
+      for (const municipality of ['finns-inte', 7, undefined])
+        expect(await codeOf(command, 'strategist', { ...wrong, municipality })).toBe('NOT_FOUND')
+      expect(await codeOf(command, 'strategist', { ...about, ...wrong })).toBe('INVALID')
+    })
+
+    it('of a unit: changeUnit', async () => {
+      const change = changeUnit as Command
+      const about = { unitId: world.units.ek, kind: 'vanish' }
+      for (const person of ['head', 'staff', 'department'] as const)
+        expect(await codeOf(change, person, about)).toBe('NOT_FOUND')
+      expect(await codeOf(change, 'strategist', { ...about, unitId: 'finns-inte' })).toBe('NOT_FOUND')
+      expect(await codeOf(change, 'strategist', about)).toBe('INVALID')
     })
   },
   { blocks: testBlocks },

@@ -60,25 +60,34 @@ const summaryOf = (asked: Asked, unit: Row, other: Row | undefined): string => {
   }
 }
 
+/** A unit and its municipality, for its strategist. To others it does not exist (NOT_FOUND). */
+const ownUnit = async ({ payload, user }: Actor, id: unknown) => {
+  const asked = idSchema.safeParse(id)
+  const found = asked.success
+    ? await payload.findByID({
+        collection: 'units',
+        id: asked.data,
+        depth: 0,
+        disableErrors: true,
+        overrideAccess: true,
+      })
+    : undefined
+  const municipality = idOf(found?.municipality)
+  if (!found || !municipality || !isStrategist(user, municipality)) throw new CommandError('NOT_FOUND/unit')
+  return { found, municipality }
+}
+
 /**
  * A unit is closed, merged with another or moved below another, from a date on. Nothing of what it was is rewritten: its
  * documents, figures and goals stay its own, and are read as they were. A move of a later day is made on that day.
  *
  * Throws `CommandError`: NOT_FOUND, INVALID (`unitChange`).
  */
-export const changeUnit = async (actor: Actor, args: unknown): Promise<{ unitId: string }> => {
-  const { payload, user } = actor
+export const changeUnit = async (actor: Actor, args: { unitId?: unknown }): Promise<{ unitId: string }> => {
+  const { payload } = actor
+  const { found, municipality } = await ownUnit(actor, args.unitId)
   const asked = parseArgs(schema, args, actor)
   const otherId = asked.kind === 'merge' ? asked.into : asked.kind === 'move' ? asked.to : undefined
-  const found = await payload.findByID({
-    collection: 'units',
-    id: asked.unitId,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-  })
-  const municipality = idOf(found?.municipality)
-  if (!found || !municipality || !isStrategist(user, municipality)) throw new CommandError('NOT_FOUND/unit')
   if ('date' in asked && !isRealDate(asked.date)) throw new CommandError('INVALID/unitChange', { fault: 'date' })
   if (otherId === asked.unitId) throw new CommandError('INVALID/unitChange', { fault: 'itself' })
   const [other] = otherId ? await findAll(payload, 'units', municipality, { id: { equals: otherId } }) : []

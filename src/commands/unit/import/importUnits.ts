@@ -3,23 +3,20 @@ import { asUser } from '#access/asUser.ts'
 import { idOf } from '#access/idOf.ts'
 import type { Unit } from '#payload-types'
 import type { Actor } from '../../common/actor.ts'
-import { CommandError } from '../../common/CommandError.ts'
-import { idSchema } from '../../common/compareAndSet.ts'
+import { ownMunicipality } from '../../common/ownMunicipality.ts'
 import { parseArgs } from '../../common/parseArgs.ts'
-import { isStrategist } from '../../common/rights.ts'
 import { slugOf } from '../../common/slugOf.ts'
 import { addHeadTeacher } from './addHeadTeacher.ts'
 import { type PlannedLine, planUnits } from './planUnits.ts'
 import { readRows } from './readRows.ts'
 
 const schema = z.object({
-  municipality: idSchema,
   /** The list as it was pasted. */
   text: z.string().max(300_000),
   /** `false` tells what would be made. */
   store: z.boolean(),
 })
-export type ImportUnitsArgs = z.input<typeof schema>
+export type ImportUnitsArgs = z.input<typeof schema> & { municipality: string }
 export type ImportedUnits = { lines: PlannedLine[]; units: number; people: number; stored: boolean }
 
 /**
@@ -29,8 +26,8 @@ export type ImportedUnits = { lines: PlannedLine[]; units: number; people: numbe
  */
 export const importUnits = async (actor: Actor, args: ImportUnitsArgs): Promise<ImportedUnits> => {
   const { payload, user } = actor
-  const { municipality, text, store } = parseArgs(schema, args, actor)
-  if (!isStrategist(user, municipality)) throw new CommandError('NOT_FOUND/municipality')
+  const municipality = ownMunicipality(actor, args.municipality)
+  const { text, store } = parseArgs(schema, args, actor)
   const { docs: units } = await payload.find({
     collection: 'units',
     where: { municipality: { equals: municipality } },
