@@ -5,6 +5,7 @@ import { readersWords } from '#app/(school)/_server/readersWords.ts'
 import { actorOf } from '#app/(school)/_server/session.ts'
 import { wordsFor } from '#app/(school)/_server/wordsFor.ts'
 import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
+import { logDownload } from '#commands/document/logRead.ts'
 import { wordFormOf } from '#commands/document/word/wordFormOf.ts'
 import { isRefusal } from '#commands/door/refuse.ts'
 
@@ -20,6 +21,7 @@ export const GET = async ({ headers }: Request, { params }: Context): Promise<Re
   }
   try {
     const { document, bytes } = await wordFormOf(actor, id)
+    await logDownload(actor, document, 'form')
     const checksum = createHash('sha256').update(bytes).digest('hex')
     return fileResponse({ bytes, checksum, format: 'docx', document, words: await wordsFor(actor.payload, document) })
   } catch (error) {

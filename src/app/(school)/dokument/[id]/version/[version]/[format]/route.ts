@@ -5,6 +5,7 @@ import { actorOf } from '#app/(school)/_server/session.ts'
 import { wordsFor } from '#app/(school)/_server/wordsFor.ts'
 import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
 import { documentFor } from '#commands/document/documentFor.ts'
+import { logDownload } from '#commands/document/logRead.ts'
 import { isRefusal } from '#commands/door/refuse.ts'
 import { loadArchived } from '#load/loadPublished.ts'
 
@@ -34,6 +35,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
         404,
         words,
       )
+    await logDownload(actor, document, kind)
     return fileResponse({ ...kept, format: kind, document, words })
   } catch (error) {
     if (!isRefusal(error)) throw error
