@@ -2,9 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { isDevelopment, isHttps } from '#env'
 
-/** What is a file, or a page that stands by itself, says what it may load (`fileResponse`, `noticePage`). */
+/**
+ * What is a file, or a page that stands by itself, says what it may load (`fileResponse`, `noticePage`): its styles stand in
+ * it, without this request's nonce. Each route that answers so is here (`test/security/doors.test.ts`).
+ */
 const saysItself =
-  /^\/(p\/|kalender\/[^/]+\/|dokument\/[^/]+\/(pdf|docx|html|word\/formular)$|forhandsgranska\/mall\/[^/]+$)/u
+  /^\/(p\/|kalender\/[^/]+\/|dokument\/[^/]+\/(pdf|docx|html|word\/formular|version\/[^/]+\/[^/]+)$|forhandsgranska\/mall\/[^/]+$)/u
 
 /**
  * What a page may load: what comes from here, and scripts only with this request's nonce. Development compiles in the

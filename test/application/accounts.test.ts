@@ -15,15 +15,15 @@ const from = (address: string) => new Headers({ 'x-forwarded-for': address })
 
 describe('a password', () => {
   it.each([
-    ['eleven characters', 'kanot-ullha', 'minst 12'],
-    ['a usual one', 'password1234', 'gissa'],
-    ['one letter', 'aaaaaaaaaaaaaaaa', 'gissa'],
-    ['the own name', 'AnnaAndersson', 'gissa'],
-    ['endless', 'x9'.repeat(101), 'högst 200'],
+    ['eleven characters', 'kanot-ullha', 'passwordShort'],
+    ['a usual one', 'password1234', 'passwordCommon'],
+    ['one letter', 'aaaaaaaaaaaaaaaa', 'passwordCommon'],
+    ['the own name', 'AnnaAndersson', 'passwordCommon'],
+    ['endless', 'x9'.repeat(101), 'passwordLong'],
   ])('is refused: %s', (_, text, reason) =>
-    expect(passwordFault(text, { about: ['Anna Andersson', 'anna@alfa.se'], language: 'sv' })).toContain(reason),
+    expect(passwordFault(text, ['Anna Andersson', 'anna@alfa.se'])).toBe(reason),
   )
-  it('is taken when it is long and unusual', () => expect(passwordFault(better, { language: 'sv' })).toBeUndefined())
+  it('is taken when it is long and unusual', () => expect(passwordFault(better)).toBeUndefined())
 })
 
 for (const kind of ['sqlite', 'mongodb'] as const)
@@ -139,7 +139,7 @@ for (const kind of ['sqlite', 'mongodb'] as const)
       expect((await refusal(changePassword(actor, { ...wrong, password: better }))).refusal).toBe('INVALID/oldPassword')
       expect((await refusal(changeEmail(actor, { ...wrong, email: 'ny@alfa.se' }))).refusal).toBe('INVALID/oldPassword')
       const weak = changePassword(actor, { old: password, password: 'kort', headers })
-      expect((await refusal(weak)).refusal).toBe('INVALID/newPassword')
+      expect((await refusal(weak)).refusal).toBe('INVALID/passwordShort')
       await changePassword(actor, { old: password, password: better, headers })
       expect(await status(login(email, password, '192.0.2.10'))).toBe(401)
       await changeEmail(actor, { old: better, email: 'NY.adress@alfa.se', headers })

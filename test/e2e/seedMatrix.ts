@@ -56,7 +56,18 @@ await finish(async () => {
       documents: documentIds,
     }
   }
-  const seeded = { here: await makeOne('alfa'), there: await makeOne('beta') }
+  const [here, there] = [await makeOne('alfa'), await makeOne('beta')]
+  // As Payload's admin would while it is open to somebody: nothing of ours has locks, and nobody is told of them.
+  const [holder] = (
+    await payload.find({ collection: 'users', where: { email: { equals: 'department@alfa.example' } } })
+  ).docs
+  const [unit] = (await payload.find({ collection: 'units', where: { municipality: { equals: here.municipality } } }))
+    .docs
+  if (!holder || !unit) throw new Error('They are made above.')
+  await payload.login({ collection: 'users', data: { email: holder.email, password } })
+  const held = { document: { relationTo: 'units', value: unit.id }, user: { relationTo: 'users', value: holder.id } }
+  await payload.db.create({ collection: 'payload-locked-documents', data: held })
+  const seeded = { here, there, locked: { unit: unit.id, by: holder.email } }
   await payload.create({
     collection: 'users',
     data: { email: 'admin@plattform.example', name: 'Plattform', password, platformAdmin: true },

@@ -58,7 +58,6 @@ const details: { [R in Refusal as keyof Refusals[R] extends never ? never : R]: 
   'INVALID/decidedBeforeHandIn': [{ date: '2024-05-14', handedIn: '2024-10-15' }],
   'INVALID/decidedTooFarAhead': [{ date: '2205-05-14' }],
   'INVALID/unitsElsewhere': [{ unitIds: ['a'] }, { unitIds: ['a', 'b'] }],
-  'INVALID/newPassword': [{ fault: '7' }],
   'INVALID/wordFile': wordFaults.map((fault) => ({ fault })),
   'INVALID/wordElsewhere': [{ unit: '7', title: '8' }],
   'INVALID/fileEmpty': [{ name: '7.csv' }],

@@ -16,6 +16,13 @@ const namedIn = (text: string) =>
     .map(([, name = '']) => name)
     .filter((name) => /^(test|src)\/|\.test\.tsx?$/u.test(name))
 
+/** Lines that end in a test: what, its file, its name. */
+const rowsIn = (text: string) =>
+  [...text.matchAll(/^\| ([^|]+) \| `(test\/[^`]+)`: ([^|]+) \|$/gmu)].map(
+    ([, what = '', file = '', name = '']) => [what, file, name.trim()] as const,
+  )
+const isTested = (_: string, file: string, name: string) => expect(read(file).replace(/\\(.)/gu, '$1')).toContain(name)
+
 describe('docs/security.md', () => {
   const text = read('docs/security.md')
   const chapters = [...text.matchAll(/^\| (V\d+) [^|]*\| ([^|]*)\| (.*?) ?\|$/gmu)]
@@ -34,14 +41,15 @@ describe('docs/security.md', () => {
     },
   )
 
-  const holes = [...text.matchAll(/^\| ([^|]+) \| `(test\/[^`]+)`: ([^|]+) \|$/gmu)]
+  const holes = rowsIn(text)
   it('names for each hole that was found the test that keeps it closed', () => expect(holes.length).toBeGreaterThan(20))
-  it.each(holes.map(([, hole = '', file = '', name = '']) => [hole, file, name.trim()] as const))(
-    '%s',
-    (_, file, name) => {
-      expect(read(file).replace(/\\(.)/gu, '$1')).toContain(name)
-    },
-  )
+  it.each(holes)('%s', isTested)
+})
+
+describe('docs/measures.md', () => {
+  const rows = rowsIn(read('docs/measures.md'))
+  it('names a test for each kind of bad input', () => expect(rows.length).toBeGreaterThan(6))
+  it.each(rows)('%s', isTested)
 })
 
 describe('docs/suppression.md', () => {

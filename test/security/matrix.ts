@@ -1,7 +1,9 @@
+import type { Role } from '#access/roles.ts'
+
 /**
- * Who may what: one row for every address the application answers at and every operation of its API. `matrix.test.ts` fails where
- * one has no row, and where one answers somebody else than its row says. Rights to rows of the collections, by role, are in
- * `test/application/isolation.test.ts`.
+ * Who may what: one row for every collection, every address the application answers at and every operation of its API and
+ * its admin. `matrix.test.ts` fails where one has no row; `isolation.test.ts`, `pages.test.ts` and `doors.test.ts`, where one
+ * answers somebody else than its row says.
  */
 export const people = ['nobody', 'staff', 'headTeacher', 'department', 'qualityStrategist', 'platformAdmin'] as const
 export type Person = (typeof people)[number]
@@ -94,6 +96,37 @@ export const withoutRow = (folders: readonly string[]): string[] => {
   return folders.filter((folder) => !known.has(folder))
 }
 
+/** Rows of our own collections (`isolation.test.ts`): how many of a municipality's each role sees, and who may write. Two schools: `own` is one of two rows. */
+export type Rule = {
+  sees: [strategist: number, department: number, headTeacher: number, staff: number]
+  writes: Role[]
+}
+const byStrategist: Role[] = ['qualityStrategist']
+export const rules: Record<string, Rule> = {
+  templates: { sees: [1, 1, 0, 0], writes: byStrategist },
+  templateHistory: { sees: [-1, -1, 0, 0], writes: [] },
+  blockLibrary: { sees: [1, 1, 1, 1], writes: byStrategist },
+  editions: { sees: [1, 1, 1, 1], writes: [] },
+  media: { sees: [1, 1, 1, 1], writes: byStrategist },
+  distributions: { sees: [1, 1, 1, 1], writes: [] },
+  documents: { sees: [2, 2, 1, 1], writes: [] },
+  // What a school has not shown anybody is its own (ADR 24).
+  answers: { sees: [0, 0, 1, 1], writes: [] },
+  answerHistory: { sees: [0, 0, 1, 1], writes: [] },
+  goals: { sees: [3, 3, 2, 2], writes: byStrategist },
+  focusItems: { sees: [1, 1, 1, 1], writes: byStrategist },
+  statistics: { sees: [2, 2, 1, 1], writes: byStrategist },
+  figureImports: { sees: [1, 1, 0, 0], writes: [] },
+  figureHistory: { sees: [-1, -1, 0, 0], writes: [] },
+  figureLocks: { sees: [1, 1, 1, 1], writes: [] },
+  calendarEvents: { sees: [1, 1, 1, 1], writes: byStrategist },
+  municipalities: { sees: [1, 1, 1, 1], writes: [] },
+  units: { sees: [3, 3, 3, 3], writes: byStrategist },
+  users: { sees: [4, 4, 1, 1], writes: byStrategist },
+  renders: { sees: [2, 2, 1, 1], writes: [] },
+  files: { sees: [0, 0, 1, 1], writes: [] },
+  auditEntries: { sees: [-1, -1, 0, 0], writes: [] },
+}
 /** Collections that nobody has over the API, whatever the role. */
 export const closed = [
   'attempts',
@@ -146,4 +179,51 @@ export const operations: Record<string, string> = {
   'post /reset-password': 'nobody: our own door',
   'post /unlock': 'nobody',
   'post /verify/:id': 'nobody: there is no verifying by mail',
+}
+
+/** Of the configuration as a whole, beside its collections. */
+export const globals: Record<string, string> = { 'payload-jobs-stats': 'nobody: counts of jobs are the server’s own' }
+export const rootOperations: Record<string, string> = { 'get /access': 'what the own person may, for the admin' }
+/** Pages of our own in the admin: whoever may not is sent away by the view, and its command asks again. */
+export const views: Record<string, string> = {
+  '/wordmall': 'strategists (import-word)',
+  '/hylla': 'strategists (from-shelf)',
+  '/klistra-in-enheter': 'strategists (import-list)',
+}
+/** What Payload's admin asks of the server past its API (`adminDoor`, `doors.test.ts`). Each is for whoever may open the admin. */
+export const adminFunctions = [
+  ...['copy-data-from-locale', 'form-state', 'get-default-layout', 'get-folder-results-component-and-data'],
+  ...['get-upcoming-scheduled-publish', 'render-document', 'render-document-slots', 'render-field', 'render-list'],
+  ...['render-widget', 'schedule-publish', 'slugify', 'table-state'],
+]
+
+type Operation = { method: string; path: string }
+export type Configured = {
+  collections: readonly { slug: string; endpoints?: false | readonly Operation[] }[]
+  globals: readonly { slug: string }[]
+  endpoints: readonly Operation[]
+  admin: { components?: { views?: Record<string, { path?: string }> } }
+}
+/** Commands on one template or edition: `matrix.test.ts` tries each of them, whatever it is called. */
+const isCommand = (slug: string, name: string) =>
+  ['templates', 'editions'].includes(slug) && /^post \/:id\/[a-z-]+$/u.test(name)
+
+/** What a configuration answers at and nobody has looked at. */
+export const unlisted = (config: Configured): string[] => {
+  const known = [...Object.keys(rules), ...closed, ...own]
+  const ofCollections = config.collections.flatMap(({ slug, endpoints }) => [
+    ...(known.includes(slug) ? [] : [slug]),
+    ...(endpoints || [])
+      .map(({ method, path }) => `${method} ${path}`)
+      .filter((name) => !(name in operations) && !isCommand(slug, name))
+      .map((name) => `${slug}: ${name}`),
+  ])
+  return [
+    ...ofCollections,
+    ...config.globals.flatMap(({ slug }) => (slug in globals ? [] : [`global ${slug}`])),
+    ...config.endpoints.map(({ method, path }) => `${method} ${path}`).filter((name) => !(name in rootOperations)),
+    ...Object.values(config.admin.components?.views ?? {}).flatMap(({ path = '' }) =>
+      path in views ? [] : [`admin ${path}`],
+    ),
+  ]
 }

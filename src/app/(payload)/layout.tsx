@@ -1,8 +1,9 @@
-import config from '@payload-config'
-import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import '@payloadcms/next/css'
+import { adminConfig } from './_server/adminConfig.ts'
+import { adminDoor } from './_server/adminDoor.ts'
 import { importMap } from './admin/importMap.js'
 import './custom.css'
 import './editor.css'
@@ -10,11 +11,11 @@ import './import.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return adminDoor(args)
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (
-  <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+  <RootLayout config={adminConfig} importMap={importMap} serverFunction={serverFunction}>
     {children}
   </RootLayout>
 )

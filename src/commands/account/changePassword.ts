@@ -12,8 +12,8 @@ export type ChangePasswordArgs = { old: string; password: string; headers: Heade
 export const changePassword = async (actor: Actor, { old, password, headers }: ChangePasswordArgs): Promise<void> => {
   const { payload, user } = actor
   await checkPassword(actor, { password: old, headers })
-  const fault = passwordFault(password, { about: [user.email, user.name], language: actor.language ?? 'sv' })
-  if (fault) throw new CommandError('INVALID/newPassword', { fault })
+  const fault = passwordFault(password, [user.email, user.name])
+  if (fault) throw new CommandError(`INVALID/${fault}`)
   await payload.update({ collection: 'users', id: user.id, data: { password }, overrideAccess: true })
   await passwordChanged(actor)
 }

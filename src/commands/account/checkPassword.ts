@@ -1,6 +1,6 @@
-import { APIError } from 'payload'
 import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
+import { isPayloadRefusal } from '../common/isPayloadRefusal.ts'
 
 /**
  * Whether the person knows the password that is in force: a session left open is not enough to take over an account. It
@@ -16,7 +16,7 @@ export const checkPassword = async (
     const data = { email: user.email, password }
     await payload.login({ collection: 'users', data, context: { passwordOnly: true }, req: { headers } })
   } catch (error) {
-    if (!(error instanceof APIError)) throw error
+    if (!isPayloadRefusal(error)) throw error
     throw new CommandError(error.status === 429 ? 'TOO_MANY/attempts' : 'INVALID/oldPassword')
   }
 }

@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import { passwordFault } from '#commands/account/passwordFault.ts'
+import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
 import { inLanguage, languageOf } from '#language'
 
 const refuse = (req: PayloadRequest, words: { sv: string; en: string }) => {
@@ -28,6 +29,8 @@ export const guardPassword: CollectionBeforeOperationHook = ({ args, operation, 
   if (typeof data?.password !== 'string' || data.password === '') return
   if (operation !== 'resetPassword' && fromOutside) refuse(req, personal)
   const about = [data.email, data.name].filter((text) => typeof text === 'string')
-  const fault = passwordFault(data.password, { about, language: languageOf({ req }) })
-  if (fault) throw new APIError(fault, 400, { code: 'WEAK_PASSWORD' }, true)
+  const fault = passwordFault(data.password, about)
+  if (!fault) return
+  const sentence = tellRefusal({ refusal: `INVALID/${fault}`, details: {} }, languageOf({ req }))
+  throw new APIError(sentence, 400, { code: 'WEAK_PASSWORD', fault }, true)
 }

@@ -1,11 +1,12 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import type { Actor } from '#commands/common/actor.ts'
+import { isPayloadRefusal } from '#commands/common/isPayloadRefusal.ts'
 import { commandDoor } from '#commands/door/commandDoor.ts'
 import { readBody } from '#commands/door/readBody.ts'
 import { languageOf } from '#language'
 
 /** What Payload or a hook of ours refuses on the way: Payload's own door tells it, by its hooks. */
-const isPayloads = (error: unknown) => error instanceof APIError && error.isPublic
+const isPayloads = (error: unknown) => isPayloadRefusal(error) && error.isPublic
 
 const endpointAt = (
   path: string,

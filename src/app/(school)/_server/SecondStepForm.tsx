@@ -11,7 +11,8 @@ type Props = { email: string; till: string; fault: string | undefined; loggedIn:
 /** Connects an app: scan, then the password and the first code. Works without script. */
 export const SecondStepForm = async ({ email, till, fault, loggedIn }: Props) => {
   const { secondStep: words, login } = await readersWords()
-  const secret = secretFrom(await payload(), (await cookies()).get(enrolCookieName)?.value)
+  const running = await payload()
+  const secret = secretFrom(running, (await cookies()).get(enrolCookieName(running))?.value)
   const picture = renderSVG(makeTotp(secret, email).toString(), { border: 2 })
   return (
     <form method="post" action="/api-skola/tvasteg" className="panel stack">

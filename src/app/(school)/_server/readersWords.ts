@@ -1,7 +1,6 @@
-import config from '@payload-config'
 import { headers } from 'next/headers'
 import { parseCookies } from 'payload'
-import { asLanguage } from '#language'
+import { asLanguage, languageCookie } from '#language'
 import type { Words } from '#school/words/sv.ts'
 import { wordsOf } from '#school/words/wordsOf.ts'
 
@@ -9,7 +8,5 @@ import { wordsOf } from '#school/words/wordsOf.ts'
  * The words of a page that belongs to no document: in the language that its reader has chosen in the admin, Swedish for
  * whoever has chosen none. A document's own pages speak the document's language (`wordsFor`).
  */
-export const readersWords = async (asked?: Headers): Promise<Words> => {
-  const { cookiePrefix } = await config
-  return wordsOf(asLanguage(parseCookies(asked ?? (await headers())).get(`${cookiePrefix}-lng`)))
-}
+export const readersWords = async (asked?: Headers): Promise<Words> =>
+  wordsOf(asLanguage(parseCookies(asked ?? (await headers())).get(languageCookie)))

@@ -4,7 +4,7 @@ import { asUser } from '#access/asUser.ts'
 import { isPlatformAdmin, municipalitiesOf } from '#access/roles.ts'
 import type { Actor } from '#commands/common/actor.ts'
 import type { Language } from '#document/tree/tree.ts'
-import { asLanguage } from '#language'
+import { asLanguage, languageCookie } from '#language'
 import { requireActor } from './session.ts'
 
 export type StrategistPlace = {
@@ -21,7 +21,7 @@ export type StrategistPlace = {
 export const strategistPage = async (here: string, asked: string | undefined): Promise<StrategistPlace> => {
   const { payload, user } = await requireActor(here)
   const jar = await cookies()
-  const language = asLanguage(jar.get('payload-lng')?.value)
+  const language = asLanguage(jar.get(languageCookie)?.value)
   const mine = municipalitiesOf(user, 'qualityStrategist')
   const { docs } = await payload.find({
     collection: 'municipalities',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { secretsOf } from '#commands/account/accountSecrets.ts'
+import { tellAccountFault } from '../_server/accountFault.ts'
 import { readersWords } from '../_server/readersWords.ts'
 import { Shell } from '../_server/Shell.tsx'
 import { requireActor } from '../_server/session.ts'
@@ -19,7 +20,10 @@ const Fault = ({ id, text }: { id: string; text: string | undefined }) =>
 const Account = async ({ searchParams }: Props) => {
   const { payload, user } = await requireActor('/konto')
   const { account: words, secondStep, language } = await readersWords()
-  const { losenord, epost, tvasteg, klart } = await searchParams
+  const { klart, ...refused } = await searchParams
+  const [losenord, epost, tvasteg] = [refused.losenord, refused.epost, refused.tvasteg].map((code) =>
+    tellAccountFault(code, language),
+  )
   const connected = Boolean((await secretsOf(payload, user.id)).totpSecret)
   return (
     <Shell user={user} language={language} narrow>

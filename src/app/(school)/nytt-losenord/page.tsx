@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { tellAccountFault } from '../_server/accountFault.ts'
 import { readersWords } from '../_server/readersWords.ts'
 import { Shell } from '../_server/Shell.tsx'
 import { TextField } from '../_server/TextField.tsx'
@@ -14,6 +15,7 @@ type Props = { searchParams: Promise<{ kod?: string; fel?: string }> }
 const Choose = async ({ searchParams }: Props) => {
   const { choosePassword: words, language } = await readersWords()
   const { kod, fel } = await searchParams
+  const fault = tellAccountFault(fel, language)
   if (!kod)
     return (
       <Shell language={language} narrow>
@@ -30,9 +32,9 @@ const Choose = async ({ searchParams }: Props) => {
     <Shell language={language} narrow>
       <h1>{words.title}</h1>
       <form method="post" action="/api-skola/nytt-losenord" className="panel stack">
-        {fel && (
+        {fault && (
           <p className="field-finding" role="alert" id="fault">
-            {fel}
+            {fault}
           </p>
         )}
         <input type="hidden" name="kod" value={kod} />
@@ -42,7 +44,7 @@ const Choose = async ({ searchParams }: Props) => {
           type="password"
           autoComplete="new-password"
           help={words.help}
-          fault={fel ? 'fault' : undefined}
+          fault={fault ? 'fault' : undefined}
         />
         <button type="submit" className="primary">
           {words.save}

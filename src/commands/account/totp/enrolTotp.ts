@@ -1,7 +1,8 @@
-import { APIError, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import type { User } from '#payload-types'
 import { audit } from '../../common/audit.ts'
 import { CommandError } from '../../common/CommandError.ts'
+import { isPayloadRefusal } from '../../common/isPayloadRefusal.ts'
 import { secretsOf, writeSecrets } from '../accountSecrets.ts'
 import { newRecoveryCodes, recoveryHash } from './recoveryCodes.ts'
 import { periodOf } from './spendCode.ts'
@@ -17,7 +18,7 @@ const logIn = async (payload: Payload, { email, password, headers }: EnrolTotpAr
     const context = { passwordOnly: true }
     return await payload.login({ collection: 'users', data, context, req: { headers } })
   } catch (error) {
-    if (!(error instanceof APIError)) throw error
+    if (!isPayloadRefusal(error)) throw error
     throw new CommandError(error.status === 429 ? 'TOO_MANY/attempts' : 'INVALID/oldPassword')
   }
 }

@@ -31,8 +31,10 @@ export type Refusals = {
   'INVALID/nothingToCorrect': Nothing
   /** The password that is in force is another one. */
   'INVALID/oldPassword': Nothing
-  /** `fault` says why, in the person's language. */
-  'INVALID/newPassword': { fault: string }
+  /** Why the new one is not taken (`passwordFault`): choose another. */
+  'INVALID/passwordShort': Nothing
+  'INVALID/passwordLong': Nothing
+  'INVALID/passwordCommon': Nothing
   'INVALID/email': Nothing
   /** The one-time code is none, or has been used: wait for the next. */
   'INVALID/code': Nothing

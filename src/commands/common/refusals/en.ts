@@ -62,7 +62,11 @@ export const en: Sentences = {
   'INVALID/nothingToCorrect':
     'The template says the same as the edition. Correct the texts in the template, save it and try again.',
   'INVALID/oldPassword': 'Your current password is not right. Try again.',
-  'INVALID/newPassword': ({ fault }) => `The password was not changed. ${fault}`,
+  'INVALID/passwordShort':
+    'The password is too short: write at least 12 characters. A few words in a row are easy to remember.',
+  'INVALID/passwordLong': 'The password is too long: write at most 200 characters.',
+  'INVALID/passwordCommon':
+    'The password is too easy to guess. Choose something less usual, such as four words that do not belong together.',
   'INVALID/email': 'The e-mail address cannot be used. Check that it is spelled right.',
   'INVALID/code': 'The one-time code is wrong, or has been used. Wait for the next code in the app and try again.',
   'INVALID/hasSecondStep': 'An app is connected to the account already. Disconnect it on the page My account first.',

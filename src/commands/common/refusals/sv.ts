@@ -60,7 +60,10 @@ export const sv: Sentences = {
     'Den nya versionen är av en annan blocktyp, så svaren skulle inte passa. Infoga den som ett nytt block i stället.',
   'INVALID/nothingToCorrect': 'Mallen säger samma sak som upplagan. Rätta texterna i mallen, spara och försök igen.',
   'INVALID/oldPassword': 'Ditt nuvarande lösenord stämmer inte. Försök igen.',
-  'INVALID/newPassword': ({ fault }) => `Lösenordet byttes inte. ${fault}`,
+  'INVALID/passwordShort': 'Lösenordet är för kort: skriv minst 12 tecken. Några ord i rad är lätta att minnas.',
+  'INVALID/passwordLong': 'Lösenordet är för långt: skriv högst 200 tecken.',
+  'INVALID/passwordCommon':
+    'Lösenordet är för lätt att gissa. Välj något ovanligare, till exempel fyra ord som inte hör ihop.',
   'INVALID/email': 'E-postadressen kan inte användas. Kontrollera att den är rätt skriven.',
   'INVALID/code': 'Engångskoden stämmer inte, eller så är den använd. Vänta på nästa kod i appen och försök igen.',
   'INVALID/hasSecondStep': 'En app är redan kopplad till kontot. Koppla bort den på sidan Mitt konto först.',

@@ -1,6 +1,6 @@
-import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { adminConfig } from '../../_server/adminConfig.ts'
 import { importMap } from '../importMap.js'
 
 type Args = {
@@ -9,7 +9,7 @@ type Args = {
 }
 
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams })
+  generatePageMetadata({ config: adminConfig, params, searchParams })
 
-const Page = ({ params, searchParams }: Args) => RootPage({ config, params, searchParams, importMap })
+const Page = ({ params, searchParams }: Args) => RootPage({ config: adminConfig, params, searchParams, importMap })
 export default Page

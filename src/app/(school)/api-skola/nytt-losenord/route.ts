@@ -1,4 +1,5 @@
-import { APIError } from 'payload'
+import type { PasswordFault } from '#commands/account/passwordFault.ts'
+import { isPayloadRefusal } from '#commands/common/isPayloadRefusal.ts'
 import { formRoute, to } from '../../_server/formRoute.ts'
 import { payload } from '../../_server/session.ts'
 
@@ -13,8 +14,8 @@ export const POST = formRoute(async (field, { headers }) => {
     await running.resetPassword({ collection: 'users', data, context, overrideAccess: true, req: { headers } })
     return to('/logga-in?bytt=1')
   } catch (error) {
-    if (!(error instanceof APIError)) throw error
-    const weak = (error.data as { code?: string } | undefined)?.code === 'WEAK_PASSWORD'
-    return to(`/nytt-losenord?${new URLSearchParams(weak ? { kod, fel: error.message } : { fel: 'kod' })}`)
+    if (!isPayloadRefusal(error)) throw error
+    const { fault } = (error.data ?? {}) as { fault?: PasswordFault }
+    return to(fault ? `/nytt-losenord?${new URLSearchParams({ kod, fel: fault })}` : '/nytt-losenord')
   }
 })

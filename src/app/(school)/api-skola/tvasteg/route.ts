@@ -1,6 +1,5 @@
 import { enrolTotp } from '#commands/account/totp/enrolTotp.ts'
-import { CommandError } from '#commands/common/CommandError.ts'
-import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
+import { accountFault } from '../../_server/accountFault.ts'
 import { enrolCookie } from '../../_server/enrolCookie.ts'
 import { formRoute, to } from '../../_server/formRoute.ts'
 import { loginCookie } from '../../_server/loginCookie.ts'
@@ -22,10 +21,9 @@ export const POST = formRoute(async (field, { headers }) => {
     page.headers.append('set-cookie', enrolCookie(running, ''))
     return page
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error
-    const fel = tellRefusal(error, words.language)
+    const fel = accountFault(error)
     const back = field('inloggad')
-      ? `/konto/tvasteg?${new URLSearchParams({ fel })}`
+      ? `/konto/tvasteg?fel=${fel}`
       : `/logga-in/tvasteg?${new URLSearchParams({ fel, epost: email, till })}`
     return to(back, enrolCookie(running, secret))
   }

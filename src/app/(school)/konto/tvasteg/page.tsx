@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { secretsOf } from '#commands/account/accountSecrets.ts'
+import { tellAccountFault } from '../../_server/accountFault.ts'
 import { readersWords } from '../../_server/readersWords.ts'
 import { SecondStepForm } from '../../_server/SecondStepForm.tsx'
 import { Shell } from '../../_server/Shell.tsx'
@@ -21,7 +22,12 @@ const Enrol = async ({ searchParams }: Props) => {
       </nav>
       <h1>{words.title}</h1>
       <p className="lead">{words.why}</p>
-      <SecondStepForm email={user.email} till="/konto" fault={(await searchParams).fel} loggedIn />
+      <SecondStepForm
+        email={user.email}
+        till="/konto"
+        fault={tellAccountFault((await searchParams).fel, language)}
+        loggedIn
+      />
     </Shell>
   )
 }

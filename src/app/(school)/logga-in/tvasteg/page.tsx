@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { tellAccountFault } from '../../_server/accountFault.ts'
 import { readersWords } from '../../_server/readersWords.ts'
 import { SecondStepForm } from '../../_server/SecondStepForm.tsx'
 import { Shell } from '../../_server/Shell.tsx'
@@ -15,7 +16,7 @@ const Enrol = async ({ searchParams }: Props) => {
     <Shell language={language} narrow>
       <h1>{words.title}</h1>
       <p className="lead">{words.demanded}</p>
-      <SecondStepForm email={epost} till={safePath(till)} fault={fel} loggedIn={false} />
+      <SecondStepForm email={epost} till={safePath(till)} fault={tellAccountFault(fel, language)} loggedIn={false} />
     </Shell>
   )
 }

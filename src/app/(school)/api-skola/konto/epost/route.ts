@@ -1,8 +1,6 @@
 import { changeEmail } from '#commands/account/changeEmail.ts'
-import { CommandError } from '#commands/common/CommandError.ts'
-import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
+import { accountFault } from '../../../_server/accountFault.ts'
 import { formRoute, to } from '../../../_server/formRoute.ts'
-import { readersWords } from '../../../_server/readersWords.ts'
 import { actorOf } from '../../../_server/session.ts'
 
 export const POST = formRoute(async (field, { headers }) => {
@@ -12,7 +10,6 @@ export const POST = formRoute(async (field, { headers }) => {
     await changeEmail(actor, { old: field('old'), email: field('email'), headers })
     return to('/konto?klart=epost')
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error
-    return to(`/konto?${new URLSearchParams({ epost: tellRefusal(error, (await readersWords(headers)).language) })}`)
+    return to(`/konto?epost=${accountFault(error)}`)
   }
 })

@@ -1,8 +1,6 @@
 import { changePassword } from '#commands/account/changePassword.ts'
-import { CommandError } from '#commands/common/CommandError.ts'
-import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
+import { accountFault } from '../../../_server/accountFault.ts'
 import { formRoute, to } from '../../../_server/formRoute.ts'
-import { readersWords } from '../../../_server/readersWords.ts'
 import { actorOf } from '../../../_server/session.ts'
 
 export const POST = formRoute(async (field, { headers }) => {
@@ -12,7 +10,6 @@ export const POST = formRoute(async (field, { headers }) => {
     await changePassword(actor, { old: field('old'), password: field('password'), headers })
     return to('/logga-in?bytt=1')
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error
-    return to(`/konto?${new URLSearchParams({ losenord: tellRefusal(error, (await readersWords(headers)).language) })}`)
+    return to(`/konto?losenord=${accountFault(error)}`)
   }
 })

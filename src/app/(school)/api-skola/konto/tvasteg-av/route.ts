@@ -1,8 +1,6 @@
 import { endTotp } from '#commands/account/totp/endTotp.ts'
-import { CommandError } from '#commands/common/CommandError.ts'
-import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
+import { accountFault } from '../../../_server/accountFault.ts'
 import { formRoute, to } from '../../../_server/formRoute.ts'
-import { readersWords } from '../../../_server/readersWords.ts'
 import { actorOf } from '../../../_server/session.ts'
 
 export const POST = formRoute(async (field, { headers }) => {
@@ -12,7 +10,6 @@ export const POST = formRoute(async (field, { headers }) => {
     const { demanded } = await endTotp(actor, { password: field('old'), code: field('kod'), headers })
     return to(demanded ? '/konto/tvasteg' : '/konto?klart=tvasteg')
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error
-    return to(`/konto?${new URLSearchParams({ tvasteg: tellRefusal(error, (await readersWords(headers)).language) })}`)
+    return to(`/konto?tvasteg=${accountFault(error)}`)
   }
 })
