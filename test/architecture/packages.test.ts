@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
@@ -86,14 +87,15 @@ const exceptions: Record<string, RegExp> = {
 /** Tools may be weak copyleft as well: they are not passed on. */
 const acceptedInTools = [...accepted, 'MPL-2.0']
 
-type Locked = { license?: string; dev?: boolean }
-const licenceOf = (place: string, { license }: Locked): string | undefined => {
+type Locked = { license?: string; dev?: boolean; optional?: boolean }
+/** What a package says of its terms; undefined for one that is not installed here, as those of another platform. */
+const licenceOf = (tree: string, place: string, { license }: Locked): string | undefined => {
   if (license) return license
-  try {
-    return json(`${place}/package.json`).license
-  } catch {
-    return undefined // for another platform, and not here
-  }
+  const file = path.join(tree, place, 'package.json')
+  if (!existsSync(file)) return undefined
+  const about: { license?: string; licenses?: { type: string }[] } = JSON.parse(readFileSync(file, 'utf8'))
+  // A list is how it was written before 2014; some still do.
+  return about.license ?? about.licenses?.map(({ type }) => type).join(' AND ') ?? 'none'
 }
 const allows = (expression: string, name: string, terms: string[]): boolean => {
   const fits = (term: string) => terms.includes(term) || exceptions[term]?.test(name) === true
@@ -102,20 +104,51 @@ const allows = (expression: string, name: string, terms: string[]): boolean => {
   return bare.includes(' OR ') ? bare.split(' OR ').some(fits) : bare.split(' AND ').every(fits)
 }
 
+/** Packages of an installed tree whose terms we cannot pass on, or know nothing of. */
+const refusedIn = (tree: string): string[] => {
+  const lock = JSON.parse(readFileSync(path.join(tree, 'package-lock.json'), 'utf8'))
+  const packages: [string, Locked][] = Object.entries(lock.packages)
+  return packages.flatMap(([place, locked]) => {
+    const name = place.replace(/^.*node_modules\//, '')
+    const licence = licenceOf(tree, place, locked)
+    if (!place || licence === undefined) return []
+    return allows(licence, name, locked.dev ? acceptedInTools : accepted) ? [] : [`${name}: ${licence}`]
+  })
+}
+
 describe('licences', () => {
   it('of every package that is passed on, and of every tool, are accepted', () => {
-    const packages: [string, Locked][] = Object.entries(json('package-lock.json').packages)
-    const refused = packages.flatMap(([place, locked]) => {
-      const name = place.replace(/^.*node_modules\//, '')
-      const licence = licenceOf(place, locked)
-      if (!place || licence === undefined) return []
-      return allows(licence, name, locked.dev ? acceptedInTools : accepted) ? [] : [`${name}: ${licence}`]
-    })
-    expect(refused).toEqual([])
+    expect(refusedIn(root)).toEqual([])
   })
   it('of a kind we have not thought about is refused', () => {
     expect(allows('GPL-3.0-only', 'some-package', accepted)).toBe(false)
     expect(allows('LGPL-3.0-or-later', 'some-package', accepted)).toBe(false)
     expect(allows('(MPL-2.0 OR Apache-2.0)', 'some-package', accepted)).toBe(true)
+  })
+  it('that are bad are found in an installed tree: in the lock, in the package itself, or nowhere', () => {
+    const tree = mkdtempSync(path.join(tmpdir(), 'licences-'))
+    const install = (name: string, about: object) => {
+      mkdirSync(path.join(tree, 'node_modules', name), { recursive: true })
+      writeFileSync(path.join(tree, 'node_modules', name, 'package.json'), JSON.stringify({ name, ...about }))
+    }
+    const packages: Record<string, Locked> = {
+      '': {},
+      'node_modules/free': { license: 'MIT' },
+      'node_modules/in-the-lock': { license: 'GPL-3.0-only' },
+      'node_modules/in-itself': {},
+      'node_modules/nowhere': {},
+      'node_modules/tool': { license: 'MPL-2.0', dev: true },
+      'node_modules/weak': { license: 'MPL-2.0' },
+      'node_modules/elsewhere': { optional: true },
+    }
+    writeFileSync(path.join(tree, 'package-lock.json'), JSON.stringify({ packages }))
+    install('in-itself', { license: 'AGPL-3.0-or-later' })
+    install('nowhere', {})
+    try {
+      const refused = ['in-the-lock: GPL-3.0-only', 'in-itself: AGPL-3.0-or-later', 'nowhere: none', 'weak: MPL-2.0']
+      expect(refusedIn(tree)).toEqual(refused)
+    } finally {
+      rmSync(tree, { recursive: true })
+    }
   })
 })
