@@ -2,6 +2,7 @@ import type { Basis } from './ShelfEntry.ts'
 
 const pages = 'https://www.skolverket.se/skolutveckling'
 
+/** What the templates rest on. `unchecked` is shown on the shelf: nobody has compared the words with the source. */
 export const schoolAct4: Basis = {
   text: 'Skollagen (2010:800) 4 kap. 3–6 §§: kvalitetsarbetet planeras, följs upp, analyseras och dokumenteras på huvudmannanivå och enhetsnivå',
   url: 'https://www.skolverket.se/regler-och-ansvar/ansvar-i-skolfragor/ansvar-for-systematiskt-kvalitetsarbete',

@@ -1,6 +1,7 @@
 import { results } from '../parts/results.ts'
 import { qualityReport } from './qualityReport.ts'
 
+/** A year of adult education: participants and courses rather than pupils and grades. */
 export const content = qualityReport({
   title: 'Kvalitetsrapport för vuxenutbildningen',
   form: 'vuxenutbildning',

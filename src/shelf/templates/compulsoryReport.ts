@@ -5,6 +5,7 @@ import { qualityReport } from './qualityReport.ts'
 const help =
   'Fyll i andelen i procent och hur många elever den gäller. Få elever döljs av sig själva i den version som publiceras. Stryk de rader som skolan inte har genom att lämna dem tomma.'
 
+/** A year of a compulsory school, by the parts of its curriculum, with grades in years 6 and 9. */
 export const content = qualityReport({
   title: 'Kvalitetsrapport för grundskolan',
   form: 'grundskola',

@@ -1,5 +1,6 @@
 import { qualityReport } from './qualityReport.ts'
 
+/** A year of a school-age educare centre, which gives no grades: areas and conditions alone. */
 export const content = qualityReport({
   title: 'Kvalitetsrapport för fritidshemmet',
   form: 'fritidshem',

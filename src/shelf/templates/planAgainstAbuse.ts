@@ -15,6 +15,7 @@ const grounds = [
   'Ålder',
 ]
 
+/** The yearly plan that the Discrimination Act and the Education Act ask for: risks by ground, measures, follow-up. */
 export const content: TemplateContent = {
   title: 'Plan mot diskriminering och kränkande behandling {{läsår}}',
   language: 'sv',

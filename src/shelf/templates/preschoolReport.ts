@@ -1,5 +1,6 @@
 import { qualityReport } from './qualityReport.ts'
 
+/** A year of a preschool: how groups fare, never what a single child can. */
 export const content = qualityReport({
   title: 'Kvalitetsrapport för förskolan',
   form: 'forskola',

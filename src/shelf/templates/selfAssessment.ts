@@ -5,6 +5,7 @@ import { about } from '../parts/about.ts'
 import { development } from '../parts/development.ts'
 import { front } from '../parts/front.ts'
 
+/** A working group marks statements on a scale and says on what it builds. */
 const area = (key: string, title: string, statements: string[]): SectionContent =>
   section(`skattning-${key}`, title, [
     block(`skattning${key}`, 'table', {

@@ -2,6 +2,7 @@ import { results } from '../parts/results.ts'
 import { curriculumAreas } from './curriculumAreas.ts'
 import { qualityReport } from './qualityReport.ts'
 
+/** A year of an upper secondary school: completion by programme beside the areas of the curriculum. */
 export const content = qualityReport({
   title: 'Kvalitetsrapport för gymnasieskolan',
   form: 'gymnasieskola',

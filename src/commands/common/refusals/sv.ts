@@ -9,6 +9,7 @@ import { placesOf } from './placesOf.ts'
 import type { Act } from './Refusals.ts'
 import type { Sentences } from './Sentences.ts'
 
+/** What a refusal is called in each language: one sentence for each code, with its details in it and what to do. */
 const states: Record<DocumentState, string> = {
   notStarted: 'inte påbörjat',
   inProgress: 'under arbete',

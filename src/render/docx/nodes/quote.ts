@@ -5,6 +5,7 @@ import type { Block } from '../separated.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
 import { indentOf } from './paragraph.ts'
 
+/** Somebody's words, and after a dash on a line of its own whose they are. */
 export const renderQuote = (writer: WordWriter, node: QuoteNode, scope: Scope): Block[] => [
   ...writer.renderNodes(node.children, { ...scope, body: 'Quote' }),
   ...(node.source && !isBlank(node.source)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { setting } from '#blocks/kit/index.ts'
 
+/** Each kind reads its own of these: `centre` the wheel, `direction` the chain, `level` the tree, the months the year. */
 export const figureConfig = z.object({
   kind: setting.oneOf(['wheel', 'chain', 'tree', 'yearWheel'], 'wheel'),
   caption: setting.text(),
