@@ -67,11 +67,16 @@ export const CompareVersions = ({ versions, from: first, latest, compare, back, 
       </p>
       <h3>{words.changes}</h3>
       {told && told.changes.length === 0 ? <p>{words.noChanges}</p> : null}
-      <ul className="te-changes">
-        {told?.changes.map((change) => (
-          <li key={change}>{change}</li>
-        ))}
-      </ul>
+      {told && told.changes.length > 0 ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by keyboard
+        <section aria-label={words.changes} className="te-changes" tabIndex={0}>
+          <ul>
+            {told.changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {parts.map((part) => (
         <BesideRow
           key={part.key}
