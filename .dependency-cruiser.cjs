@@ -25,8 +25,10 @@ const rooms = {
   files: ['load', 'render', 'document', 'commands/common', 'access', 'env'],
   // What people do: each checks access, writes, audits.
   commands: ['access', 'load', 'document', 'disclosure', 'files', 'render', 'mail', 'language', 'word', 'shelf'],
-  // What runs by itself: definitions of tasks, and sweeps that finish what a crash left.
-  jobs: ['commands', 'files', 'load', 'render', 'document', 'access', 'env', 'mail'],
+  // What runs by itself: definitions of tasks, and sweeps that finish what a crash left; and what is told of it.
+  jobs: ['commands', 'files', 'load', 'render', 'document', 'access', 'env', 'mail', 'traffic'],
+  // Each request: its id, its line in the log, its latency.
+  traffic: [],
   // The nouns, a Payload collection each. A figure's schema is the document's; the themes to choose from and their
   // contrast are data (docs/adr/0031).
   collections: ['access', 'commands', 'document', 'templates/themes', 'language'],

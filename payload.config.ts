@@ -26,6 +26,7 @@ export const configFor = (env: Env, blocks: readonly AssemblyBlock[] = installed
   buildConfig({
     secret: env.secret,
     serverURL: env.serverUrl ?? '',
+    custom: { address: env.address },
     db: databaseFor(env.databaseUri),
     collections,
     editor,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
 import type { Actor } from '#commands/common/actor.ts'
+import { enqueue } from '#commands/common/enqueue.ts'
 import { distribute } from '#commands/distribution/distribute.ts'
 import { adopt } from '#commands/document/adopt.ts'
 import { handIn } from '#commands/document/handIn.ts'
@@ -8,6 +9,7 @@ import { publishPage } from '#commands/document/publishPage.ts'
 import { saveAnswer } from '#commands/document/saveAnswer.ts'
 import { sectionsOf } from '#document/input/sections.ts'
 import { loadComposeInput } from '#load/loadComposeInput.ts'
+import { loadDocument } from '#load/loadDocument.ts'
 import type { Loaded, Report } from './ensure.ts'
 import type { Seed, SeedDistribution, SeedDocumentState } from './Seed.ts'
 
@@ -23,8 +25,29 @@ const markAll = async ({ payload, user }: Actor, documentId: string) => {
   await payload.db.updateOne({ collection: 'documents', id: documentId, data: { sectionStates } })
 }
 
+const attempts = 6
+/**
+ * Adoption leaves the making of the archived files to a job; here nobody else runs it. On a slow machine the browser may
+ * not be done in time: then it is told what is waited for, and tried again.
+ */
+const makeFiles = async (payload: Payload, documentId: string, report: Report) => {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    await payload.jobs.run({ limit: 10, silent: true })
+    const document = await loadDocument(payload, documentId)
+    const { archive, faults } = document?.adoption ?? {}
+    if (!document?.adoption || archive || faults) return
+    report(`Väntar på filerna till ${document.title}, ${document.unitSnapshot.name} (försök ${attempt} av ${attempts})`)
+    await enqueue(payload, 'archiveDocument', { documentId })
+  }
+}
+
 /** Takes one document from where it is to where the seed wants it, by the commands a school and a strategist use. */
-const advance = async (strategist: Actor, school: Actor, documentId: string, state: string, wanted: Wanted) => {
+const advance = async (
+  strategist: Actor,
+  school: Actor,
+  documentId: string,
+  { state, wanted, report }: { state: string; wanted: Wanted; report: Report },
+) => {
   if (reached(state) < 2)
     for (const [instanceKey, answer] of Object.entries(wanted.answers ?? {})) {
       const { totalDocs } = await school.payload.count({
@@ -49,8 +72,7 @@ const advance = async (strategist: Actor, school: Actor, documentId: string, sta
   }
   if (reached(state) < 3 && reached(wanted.state) >= 3 && wanted.adoption)
     await adopt(strategist, { documentId, ...wanted.adoption })
-  // Adoption leaves the making of the archived files to a job; here nobody else runs it.
-  await strategist.payload.jobs.run({ limit: 10, silent: true })
+  await makeFiles(strategist.payload, documentId, report)
   if (reached(state) < 4 && reached(wanted.state) >= 4) await publishPage(strategist, { documentId })
 }
 
@@ -77,8 +99,7 @@ export const loadDistributions = async (
         strategist,
         { payload, user: loaded.headTeachers.get(key) ?? loaded.strategist },
         String(document.id),
-        document.state,
-        { ...wanted, deadline },
+        { state: document.state, wanted: { ...wanted, deadline }, report },
       )
     }
     report(`${seed.municipality.name}: ${title}, ${docs.length} dokument`)

@@ -1,34 +1,67 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
 const text = z.string().trim().min(1).optional()
-const schema = z.object({
-  /** `file:./data/payload.db` (SQLite) or `mongodb://…`. */
-  DATABASE_URI: z.string().trim().default(''),
-  PAYLOAD_SECRET: text,
-  /** Public address, for links in mail and for cookies; leave empty on plain-HTTP hosts, or logins are refused. */
-  SERVER_URL: z.url().optional(),
-  /** Where the SQLite file, uploads and the generated secret lie. */
-  DATA_DIR: z.string().trim().default('data'),
-  /** What reaches the terminal: the command line and tests ask for less than the server. */
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  /** The municipality's mail server, `smtp://user:password@host:587`; without it mail goes to the log. */
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  /** Sender of mail. */
-  MAIL_FROM: z.email().default('noreply@localhost'),
-  /** Open sources that figures are fetched from. */
-  KOLADA_URL: z.url().default('https://api.kolada.se/v3'),
-  SKOLVERKET_URL: z.url().default('https://api.skolverket.se/planned-educations'),
-  ADMIN_EMAIL: z.email().optional(),
-  ADMIN_PASSWORD: text,
+const whole = z.coerce.number().int().min(1)
+
+/** Every variable, with what it is for: `npm run generate` writes docs/operations.md from it. */
+export const environmentSchema = z.object({
+  DATABASE_URI: z
+    .string()
+    .trim()
+    .default('')
+    .describe('Database: `file:./data/payload.db` (SQLite) or `mongodb://…`. Without it `payload.db` in `DATA_DIR`.'),
+  DATA_DIR: z
+    .string()
+    .trim()
+    .default('data')
+    .describe(
+      'Where the SQLite file, stored files, the generated secret and temporary files lie. The only folder that is written to.',
+    ),
+  PAYLOAD_SECRET: text.describe(
+    'What sessions and one-time codes are made with. Without it one is made and kept in `DATA_DIR/secret`. Required with MongoDB: the same on every node.',
+  ),
+  SERVER_URL: z
+    .url()
+    .optional()
+    .describe(
+      'Public address, such as `https://kvalitet.kommunen.se`: links in documents and mail, secure cookies. Asked for before anything is adopted or mailed by people who come by another name than `localhost`.',
+    ),
+  PORT: whole.max(65535).default(3000).describe('Port to listen on.'),
+  LISTEN: z.string().default('127.0.0.1').describe('Address to listen on (packages); behind a TLS proxy leave it.'),
+  ADMIN_EMAIL: z.email().optional().describe('First administrator, made when nobody exists.'),
+  ADMIN_PASSWORD: text.describe('Password of the first administrator.'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('Mail server, `smtp://user:password@host:587`. Without it mail goes to the log and nobody is reminded.'),
+  MAIL_FROM: z.email().default('noreply@localhost').describe('Sender of mail.'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('What reaches the terminal; from `warn` on, requests are not logged.'),
+  METRICS_TOKEN: text.describe('Who sends it as `Authorization: Bearer …` may read `/api/matvarden`.'),
+  SECURITY_CONTACT: text.describe('Whom to tell of a hole: mail or page, for `/.well-known/security.txt`.'),
+  CHROME_PATH: text.describe('Chromium to print with. Without it the one in the package (Linux on x64).'),
+  BROWSER_WS_ENDPOINT: text.describe('A browser elsewhere: `ws://…`, or `http://host:port` of its debugging port.'),
+  PDF_CONCURRENCY: whole.optional().describe('Documents printed at once.'),
+  PDF_QUEUE_LIMIT: whole.optional().describe('Documents that may wait for a page before more are refused.'),
+  PDF_RESTART_AFTER: whole.optional().describe('Documents after which the browser is replaced.'),
+  KOLADA_URL: z.url().default('https://api.kolada.se/v3').describe('Where figures of Kolada are fetched.'),
+  SKOLVERKET_URL: z
+    .url()
+    .default('https://api.skolverket.se/planned-educations')
+    .describe('Where figures of Skolverket are fetched.'),
 })
 
 export type Env = {
   databaseUri: string
   secret: string
   serverUrl: string | undefined
+  /** Where the server is reached from its own machine: what links lead to without `serverUrl`. */
+  address: string
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   sources: { kolada: string; skolverket: string }
   mail: { server: string | undefined; from: string }
@@ -40,7 +73,7 @@ const secretFile = (dataDir: string) => path.join(dataDir, 'secret')
 
 const parsed = (source: Record<string, string | undefined>) => {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
-  const result = schema.safeParse(given)
+  const result = environmentSchema.safeParse(given)
   if (result.success) return result.data
   throw new Error(`Miljövariablerna kan inte läsas:\n${z.prettifyError(result.error)}\nRätta dem och starta igen.`)
 }
@@ -77,13 +110,21 @@ export const readPlaces = (source: Record<string, string | undefined> = process.
 
 /** What is asked at every request, before there is a configuration: whether people's address is https, and who is served. */
 export const isHttps = (): boolean => process.env.SERVER_URL?.startsWith('https:') ?? false
+/** Who may read the metrics with no account: whoever has the token, where there is one. */
+export const isMetricsToken = (given: string | null): boolean => {
+  const token = process.env.METRICS_TOKEN
+  if (!token || !given) return false
+  const [one, other] = [token, given].map((text) => createHash('sha256').update(text).digest())
+  return one !== undefined && other !== undefined && timingSafeEqual(one, other)
+}
+export const logsRequests = (): boolean => !['warn', 'error', 'silent'].includes(process.env.LOG_LEVEL ?? 'info')
 export const isDevelopment = (): boolean => process.env.NODE_ENV === 'development'
 
 /** Parses the environment; throws with every fault at once, in Swedish, for whoever starts the server. */
 export const readEnv = (source: Record<string, string | undefined> = process.env): Env => {
   const data = parsed(source)
   const { DATABASE_URI, PAYLOAD_SECRET, SERVER_URL, DATA_DIR, LOG_LEVEL, ADMIN_EMAIL, ADMIN_PASSWORD } = data
-  const { SMTP_URL, MAIL_FROM, KOLADA_URL, SKOLVERKET_URL } = data
+  const { PORT, SMTP_URL, MAIL_FROM, KOLADA_URL, SKOLVERKET_URL } = data
   const databaseUri = DATABASE_URI || sqliteIn(DATA_DIR)
   if (!PAYLOAD_SECRET && databaseUri.startsWith('mongodb') && source.NODE_ENV === 'production')
     throw new Error('PAYLOAD_SECRET saknas. Sätt samma hemliga text på alla noder som delar databasen.')
@@ -91,6 +132,7 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
     databaseUri,
     secret: PAYLOAD_SECRET ?? keptSecret(DATA_DIR),
     serverUrl: SERVER_URL,
+    address: `http://localhost:${PORT}`,
     logLevel: LOG_LEVEL,
     sources: { kolada: KOLADA_URL.replace(/\/$/u, ''), skolverket: SKOLVERKET_URL.replace(/\/$/u, '') },
     mail: { server: SMTP_URL, from: MAIL_FROM },

@@ -60,9 +60,20 @@ await finish(async () => {
       out: { type: 'string', default: 'out' },
     },
   })
+  const base = `http://127.0.0.1:${values.port}`
   Object.assign(process.env, { NODE_ENV: 'production', ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password })
+  // Links in the finished documents lead to where this demo is served.
+  process.env.SERVER_URL ??= base
   progress('Bygger webbplatsen i bakgrunden, läser in exempelkommunerna')
   const build = startQuietly('next', ['build'])
+  const waiting = setInterval(
+    () => progress('Väntar på att webbplatsen ska byggas (det tar en till fem minuter)'),
+    30_000,
+  )
+  build.done.then(
+    () => clearInterval(waiting),
+    () => clearInterval(waiting),
+  )
   process.once('SIGTERM', build.stop)
   try {
     await Promise.all([build.done.then(() => progress('Webbplatsen är byggd')), makeDocuments(values.out)])
@@ -75,8 +86,7 @@ await finish(async () => {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
-  const base = `http://127.0.0.1:${values.port}`
-  await waitForServer(`${base}/logga-in`)
+  await waitForServer(`${base}/logga-in`, { report: progress })
   await logins(base)
   await new Promise((resolve) => server.on('exit', resolve))
 })

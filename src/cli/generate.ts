@@ -2,16 +2,19 @@ import { globSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { environmentTable } from './environmentTable.ts'
 import { templatesText } from './templatesText.ts'
 
 /**
- * `npm run generate` writes what follows from the sources: the barrel of block types, the compiled templates, Payload's
- * types and the admin's import map. `--check` writes nothing that lasts and ends with status 1 when one of them is stale.
+ * `npm run generate` writes what follows from the sources: the barrel of block types, the compiled templates, the table
+ * of the environment, Payload's types and the admin's import map. `--check` writes nothing that lasts and ends with status 1 when one of them is stale.
  */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const barrel = path.join(root, 'src/plugins/blocks/index.gen.ts')
 const templates = path.join(root, 'src/templates/templates.gen.ts')
+const operations = path.join(root, 'docs/operations.md')
 const generated = [
+  operations,
   barrel,
   templates,
   path.join(root, 'src/payload-types.ts'),
@@ -37,6 +40,7 @@ const barrelText = () => {
 
 const generate = async () => {
   await writeFile(barrel, barrelText())
+  await writeFile(operations, environmentTable(await readFile(operations, 'utf8')))
   await writeFile(templates, templatesText(path.dirname(templates)))
   process.env.PAYLOAD_SECRET ??= 'not used'
   // After the barrel, which the configuration imports.

@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 
 export const minute = 60_000
 export const day = 24 * 60 * minute
-const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString()
+export const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString()
 /** Old enough not to race with the ordinary way, young enough not to be tried for ever. */
 export const between = (field: string, lower: number, upper: number): Where[] => [
   { [field]: { less_than: ago(lower) } },

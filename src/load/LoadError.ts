@@ -8,9 +8,11 @@ export type LoadRefusals = {
   'STORED_INPUT/newer': { stored: number; known: number }
   /** What was stored at hand-in cannot be read; `place` says where. Restore the document from a backup. */
   'STORED_INPUT/broken': { place: string }
+  /** A file that a row names is not where files are stored, or is not the one that was kept: fetch it from a backup. */
+  FILE_GONE: { id: string }
 }
 export type LoadRefusal = keyof LoadRefusals
-const statuses = { NOT_FOUND: 404, STORED_INPUT: 500 } as const
+const statuses = { NOT_FOUND: 404, STORED_INPUT: 500, FILE_GONE: 503 } as const
 type Code = keyof typeof statuses
 type Given<R extends LoadRefusal> = keyof LoadRefusals[R] extends never ? [] : [details: LoadRefusals[R]]
 
@@ -25,7 +27,7 @@ export class LoadError<R extends LoadRefusal = LoadRefusal> extends Error {
   constructor(refusal: R, ...[details]: Given<R>) {
     super(details ? `${refusal} ${JSON.stringify(details)}` : refusal)
     this.refusal = refusal
-    this.code = refusal.startsWith('STORED_INPUT') ? 'STORED_INPUT' : 'NOT_FOUND'
+    this.code = refusal.split('/')[0] as Code
     this.status = statuses[this.code]
     this.details = details ?? ({} as LoadRefusals[R])
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import type { Audience } from '#document/input/input.ts'
+import { LoadError } from './LoadError.ts'
 import { type DocumentFacts, documentFacts, publicAdoption } from './loadDocument.ts'
 import { readUpload } from './readUpload.ts'
 
@@ -50,7 +51,8 @@ export const loadArchived = async (
   if (!row?.filename || row.audience !== audience || idOf(row.document) !== document.id) return undefined
   const bytes = await readUpload(payload, 'files', row.filename)
   if (createHash('sha256').update(bytes).digest('hex') !== kept.checksum)
-    throw new Error(`The kept file ${kept.id} is not what was adopted: its checksum differs.`)
+    // Not what was adopted is as good as none: another file must not be taken for it.
+    throw new LoadError('FILE_GONE', { id: kept.id })
   return { bytes, checksum: kept.checksum }
 }
 

@@ -1,11 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createLocalReq, type Payload } from 'payload'
+import { LoadError } from './LoadError.ts'
+
+const readLocal = async (file: string, id: string): Promise<Uint8Array> => {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new LoadError('FILE_GONE', { id }) : error
+  }
+}
 
 /**
  * Bytes of a stored upload, from wherever Payload keeps them: a storage adapter (S3, Azure and others put a handler on
  * the collection) is asked first, the local folder last. The name comes from the database and never leads out of the
- * collection's own place. Throws when there is no such file.
+ * collection's own place. Throws `LoadError` FILE_GONE when there is no such file, and the storage's own error when it fails.
  */
 export const readUpload = async (
   payload: Payload,
@@ -15,18 +24,19 @@ export const readUpload = async (
   const { upload } = payload.collections[collection].config
   const name = path.basename(filename)
   const handlers = upload.handlers ?? []
-  if (handlers.length === 0) return readFile(path.join(upload.staticDir ?? '', name))
+  if (handlers.length === 0) return readLocal(path.join(upload.staticDir ?? '', name), name)
   // Adapters read the request's headers, to answer 304 or a part of the file: a request with none gets it whole.
   const req = await createLocalReq({}, payload)
   req.headers ??= new Headers()
   const { docs } = await payload.find({ collection, where: { filename: { equals: name } }, limit: 1, depth: 0, req })
   const [doc] = docs
-  if (!doc) throw new Error(`There is no file ${name} among ${collection}.`)
+  if (!doc) throw new LoadError('FILE_GONE', { id: name })
   for (const handler of handlers) {
     const answer = await handler(req, { doc, headers: new Headers(), params: { collection, filename: name } })
     if (!(answer instanceof Response)) continue
+    if (answer.status === 404) throw new LoadError('FILE_GONE', { id: name })
     if (answer.ok) return new Uint8Array(await answer.arrayBuffer())
     throw new Error(`The storage of ${collection} answered ${answer.status} for ${name}.`)
   }
-  return readFile(path.join(upload.staticDir ?? '', name))
+  return readLocal(path.join(upload.staticDir ?? '', name), name)
 }

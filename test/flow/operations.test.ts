@@ -1,23 +1,94 @@
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { expect, it } from 'vitest'
-import { health } from '#jobs/health.ts'
+import { health, healthForAll } from '#jobs/health.ts'
 import { metrics } from '#jobs/metrics.ts'
+import { storedIn, tryStoring } from '#jobs/probes.ts'
 import { renderPdf } from '#render/pdf/renderPdf.ts'
 import { closePdfService, pdfService } from '#render/pdf/service.ts'
 import { smallInput } from '../pdf/support.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 
 forEachDatabase('watching over the server', (database) => {
-  it('health says what database and browser say', async () => {
+  const well = { ok: true, database: 'ok', saving: 'ok', storing: 'ok', queue: 'ok' }
+
+  it('health says what database, disk, queue and browser say', async () => {
     const { payload } = database()
-    expect(await health(payload)).toEqual({ ok: true, database: 'ok', pdf: 'idle' })
+    expect(await health(payload)).toEqual({ ...well, pdf: 'idle' })
     await pdfService().browsers.warm()
     // Whether the machine has a sandbox for it is the machine's; that it is said is ours.
     const sandbox = expect.stringMatching(/^(on|off)$/u)
-    expect(await health(payload)).toEqual({ ok: true, database: 'ok', pdf: 'ready', sandbox })
+    expect(await health(payload)).toEqual({ ...well, pdf: 'ready', sandbox })
     const broken = { count: () => Promise.reject(new Error('no database')) } as unknown as typeof payload
-    expect(await health(broken)).toEqual({ ok: false, database: 'lost', pdf: 'ready', sandbox })
+    const lost = { ok: false, database: 'lost', saving: 'lost', storing: 'refused', queue: 'lost' }
+    expect(await health(broken)).toEqual({ ...lost, pdf: 'ready', sandbox })
     await closePdfService()
   }, 60_000)
+
+  it('health leaves nothing behind of what it tries', async () => {
+    const { payload } = database()
+    const attempts = async () => (await payload.count({ collection: 'attempts' })).totalDocs
+    const before = await attempts()
+    await health(payload)
+    expect(await attempts()).toBe(before)
+    expect(readdirSync(storedIn(payload)).filter((name) => name.startsWith('.health'))).toEqual([])
+  })
+
+  it('health fails, with the reason, when files cannot be stored, or there is no room for more', async () => {
+    const { payload } = database()
+    const { upload } = payload.collections.files.config
+    const folder = upload.staticDir
+    // A file where the folder should be: refused by any system, to any user.
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'health-')), 'file')
+    writeFileSync(file, '')
+    upload.staticDir = file
+    expect(await health(payload)).toMatchObject({ ok: false, saving: 'ok', storing: 'refused' })
+    upload.staticDir = folder
+    expect(await health(payload)).toMatchObject(well)
+    expect(await tryStoring(payload, Number.MAX_SAFE_INTEGER)).toBe('full')
+  })
+
+  it('health fails, with the reason, when what is queued is not done', async () => {
+    const { payload } = database()
+    const old = new Date(Date.now() - 20 * 60_000).toISOString()
+    const queued = { taskSlug: 'sweep', queue: 'default', input: {}, processing: false, hasError: false }
+    await payload.db.create({ collection: 'payload-jobs', data: { ...queued, createdAt: old, updatedAt: old } })
+    expect(await health(payload)).toMatchObject({ ok: false, queue: 'stuck' })
+    await payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
+    const failed = { ...queued, hasError: true, createdAt: old, updatedAt: old }
+    await payload.db.create({ collection: 'payload-jobs', data: failed })
+    // Given up: told among the metrics, and nobody waits for it.
+    expect(await health(payload)).toMatchObject(well)
+    expect(await metrics(payload)).toContain('kvalitetsdokument_jobs{state="failed"} 1\n')
+    await payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
+  })
+
+  it('health is asked of the database once, however many ask at the same time', async () => {
+    const { payload } = database()
+    const now = Date.now() + 60_000
+    expect(healthForAll(payload, now)).toBe(healthForAll(payload, now + 1_999))
+    expect(healthForAll(payload, now)).not.toBe(healthForAll(payload, now + 2_000))
+  })
+
+  it('metrics are what Prometheus reads, each line of them', async () => {
+    const text = await metrics(database().payload)
+    const isMetric = /^kvalitetsdokument_[a-z_]+(\{[a-z]+="[\w.+]+"(,[a-z]+="[\w.+]+")*\})? \d[\d.e+-]*$/u
+    const odd = text
+      .split('\n')
+      .filter((line) => line !== '' && !/^# (HELP|TYPE) kvalitetsdokument_/u.test(line) && !isMetric.test(line))
+    expect(odd).toEqual([])
+    const named = ['requests_total{kind="save",result="done"}', 'requests_total{kind="login",result="refused"}']
+    const rest = [
+      'documents_unarchived 0',
+      'jobs{state="failed"}',
+      'disk_free_bytes',
+      'memory_bytes',
+      'healthy{part="saving"} 1',
+    ]
+    for (const name of [...named, ...rest, 'request_seconds_bucket{kind="save",le="0.3"}'])
+      expect(text).toContain(`kvalitetsdokument_${name}`)
+  })
 
   it('tells in the log, and not only in its health, that the browser prints without its sandbox', async () => {
     const { payload } = database()

@@ -92,6 +92,7 @@ const details: { [R in Refusal as keyof Refusals[R] extends never ? never : R]: 
   'FAULTY_FILE/publish': [{ faults: fileFaults }],
   'STORED_INPUT/newer': [{ stored: 2, known: 1 }],
   'STORED_INPUT/broken': [{ place: 'unit.grades' }, { place: '' }],
+  FILE_GONE: [{ id: 'a1' }],
   'BUSY/source': [{ source: 'Kolada' }],
   'BUSY/fileFailed': [{ error: '7' }, {}],
 }

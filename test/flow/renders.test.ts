@@ -134,7 +134,7 @@ forEachDatabase(
       })
       const file = path.join(payload.collections.files.config.upload.staticDir ?? '', docs[0]?.filename ?? '')
       await writeFile(file, '<h1>Annat</h1>')
-      await expect(loadArchived(payload, document, 'public', 'html')).rejects.toThrow('checksum differs')
+      await expect(loadArchived(payload, document, 'public', 'html')).rejects.toMatchObject({ code: 'FILE_GONE' })
     }, 120_000)
 
     it('checks the files with the decision in them, and keeps those', async () => {

@@ -6,16 +6,25 @@ import { openBrowser } from '../school/browser.ts'
 
 const own = 'https://kvalitet.lillkoping.example'
 const password = 'Ett-långt-lösenord'
+const metricsToken = 'a token for the tests'
 
 describe('what the built application says and takes over HTTP', () => {
+  const level = process.env.LOG_LEVEL
   let app: Application
   let browser: Browser
   let token = ''
   beforeAll(async () => {
-    Object.assign(process.env, { SERVER_URL: own, SECURITY_CONTACT: 'sakerhet@lillkoping.example' })
+    Object.assign(process.env, {
+      SERVER_URL: own,
+      SECURITY_CONTACT: 'sakerhet@lillkoping.example',
+      METRICS_TOKEN: metricsToken,
+      LOG_LEVEL: 'info',
+    })
     ;[app, browser] = await Promise.all([startApplication(), openBrowser()])
     delete process.env.SERVER_URL
     delete process.env.SECURITY_CONTACT
+    delete process.env.METRICS_TOKEN
+    Object.assign(process.env, { LOG_LEVEL: level })
     const data = { email: 'strateg@lillkoping.example', password }
     const login = await fetch(`${app.base}/api/users/login`, {
       method: 'POST',
@@ -30,6 +39,40 @@ describe('what the built application says and takes over HTTP', () => {
   })
   const get = (path: string, headers: Record<string, string> = {}) =>
     fetch(`${app.base}${path}`, { headers: { authorization: `JWT ${token}`, ...headers }, redirect: 'manual' })
+
+  it('gives metrics to whoever has the token, with the logins that were made, and to nobody else', async () => {
+    const ask = (authorization: string) => fetch(`${app.base}/api/matvarden`, { headers: { authorization } })
+    const told = await ask(`Bearer ${metricsToken}`)
+    expect(told.status).toBe(200)
+    expect(told.headers.get('content-type')).toContain('text/plain; version=0.0.4')
+    const text = await told.text()
+    expect(
+      Number(/^kvalitetsdokument_requests_total\{kind="login",result="done"\} (\d+)$/mu.exec(text)?.[1]),
+    ).toBeGreaterThan(0)
+    expect(text).toContain('kvalitetsdokument_healthy{part="all"} 1\n')
+    for (const wrong of ['Bearer wrong', 'Bearer ', `Basic ${metricsToken}`])
+      expect((await ask(wrong)).status).toBe(401)
+  })
+
+  it('says that it is well, and why when it is not', async () => {
+    const told = await fetch(`${app.base}/api/halsa`)
+    expect(told.status).toBe(200)
+    expect(await told.json()).toMatchObject({ ok: true, database: 'ok', saving: 'ok', storing: 'ok', queue: 'ok' })
+  })
+
+  it.each(['/logga-in', '/api/users/me', '/api-skola/konto', '/finns-inte'])(
+    'gives the request of %s an id that stands in its one line of the log',
+    async (path) => {
+      const id = (await get(path)).headers.get('x-request-id') ?? ''
+      expect(id).toMatch(/^[\da-f-]{36}$/u)
+      await expect.poll(() => app.log()).toContain(id)
+      const lines = app
+        .log()
+        .split('\n')
+        .filter((line) => line.includes(id))
+      expect(lines.map((line) => JSON.parse(line).path)).toEqual([path])
+    },
+  )
 
   it.each(['/logga-in', '/glomt-losenord', '/mina-dokument', '/konto', '/hjalp/mallar', '/finns-inte', '/admin'])(
     'loads on %s nothing from elsewhere, and no script without the nonce of this answer',

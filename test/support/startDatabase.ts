@@ -27,7 +27,9 @@ const sqlite = () => {
 export const environmentOf = (uri: string, { admin, mailServer }: Omit<Options, 'blocks'> = {}): Env => ({
   databaseUri: uri,
   secret: 'a secret for tests',
-  serverUrl: undefined,
+  // Mail that leaves has links that are followed from elsewhere.
+  serverUrl: mailServer ? 'http://localhost:3000' : undefined,
+  address: 'http://localhost:3000',
   logLevel: 'error',
   // Nobody answers there: tests that fetch say where themselves.
   sources: { kolada: 'http://127.0.0.1:9', skolverket: 'http://127.0.0.1:9' },

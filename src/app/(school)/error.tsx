@@ -8,8 +8,8 @@ const ErrorPage = ({ error, reset }: { error: Error & { digest?: string }; reset
     <main className="narrow">
       <h1>{words.failed}</h1>
       <p className="lead">{words.failedHelp}</p>
-      {/* Next makes a number of what it does not tell; a fault that is for people brings its own sentence. */}
-      {error.digest && /\p{L}/u.test(error.digest) && <p>{error.digest}</p>}
+      {/* Next makes a number of what it does not tell, which stands in the log as well; a fault that is for people brings its own sentence. */}
+      {error.digest && <p>{/\p{L}/u.test(error.digest) ? error.digest : words.failedNumber(error.digest)}</p>}
       <div className="buttons">
         <button type="button" className="primary" onClick={reset}>
           {words.again}

@@ -57,7 +57,7 @@ export const makeBackup = async (
   const stage = mkdtempSync(path.join(places.dataDir, 'backup-'))
   try {
     const { migrations, missing } = await copyAll(source, places.dataDir, stage)
-    if (places.secret) writeFileSync(path.join(stage, 'secret'), `${places.secret}\n`, { mode: 0o600 })
+    if (places.secret) writeFileSync(path.join(stage, 'secret'), places.secret, { mode: 0o600 })
     const about = { format: 1, program, made: now.toISOString(), database: source.kind, migrations, missing } as const
     const manifest = await packArchive(stage, `${file}.part`, about)
     renameSync(`${file}.part`, file)

@@ -1,8 +1,5 @@
 import type { BasePayload } from 'payload'
-
-/** Where `npm start` listens when nothing else is configured. Never the host of a request: that is the sender's to choose. */
-export const ownAddress = (payload: BasePayload): string =>
-  (payload.config.serverURL || 'http://localhost:3000').replace(/\/+$/, '')
+import { ownAddress } from '#load/ownAddress.ts'
 
 type Mail = { to: string; subject: string; text: string }
 /** A mail that cannot be sent stops nothing: what it tells of has happened, and is in the log. */

@@ -23,6 +23,7 @@ const statuses: Record<RefusalCode, number> = {
   NOT_ONLY_TEXTS: 422,
   FAULTY_FILE: 422,
   STORED_INPUT: 500,
+  FILE_GONE: 503,
   UNKNOWN: 500,
   BUSY: 503,
   NOT_STORED: 507,

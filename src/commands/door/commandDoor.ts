@@ -37,7 +37,7 @@ export const commandDoor = async (
     if (isRefusal(error)) return refuse(error, language)
     if (isDatabaseBusy(error)) return refuse(new CommandError('BUSY/database'), language)
     if (isOthers(error)) throw error
-    payload.logger.error(error)
-    return refuse(new CommandError('UNKNOWN'), language)
+    payload.logger.error({ err: error, id: headers.get('x-request-id') ?? undefined })
+    return refuse(new CommandError('UNKNOWN'), language, headers)
   }
 }

@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { isRefusal } from '#commands/door/refuse.ts'
 import { loadPublicFile, loadPublished } from '#load/loadPublished.ts'
 import { fileResponse } from '../../(school)/_server/fileResponse.ts'
 import { noticePage } from '../../(school)/_server/noticePage.ts'
@@ -20,7 +21,12 @@ export const publicRoute =
     if (!page) return noticePage(notice.notFound, notice.notPublished, 404, words)
     if (page.state === 'withdrawn') return noticePage(notice.withdrawn, notice.withdrawnHelp, 410, words)
     const { document } = page
-    const file = await loadPublicFile(payload, document, format)
+    const file = await loadPublicFile(payload, document, format).catch((error) => {
+      if (!isRefusal(error)) throw error
+      payload.logger.error({ err: error }, `document ${document.id}`)
+      return noticePage(notice.missing, notice.missingHelp, error.status, words)
+    })
+    if (file instanceof Response) return file
     if (!file && document.adoption?.faults?.length) return noticePage(notice.faulty, notice.faultyHelp, 503, words)
     if (!file) return noticePage(notice.notYet, notice.notYetHelp, 503, words)
     // Asked for each time, so that a page that is taken down is gone at once; what has not changed is not sent again.

@@ -3,8 +3,7 @@ import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
 import { documentFor } from '#commands/document/documentFor.ts'
 import { logDownload } from '#commands/document/logRead.ts'
 import { isRefusal } from '#commands/door/refuse.ts'
-import { produceFiles } from '#files/produceFiles.ts'
-import { loadFile } from '#load/loadFile.ts'
+import { readProduced } from '#files/readProduced.ts'
 import { RenderError } from '#render/pdf/RenderError.ts'
 import type { Format } from '#render/renderDocument.ts'
 import type { Words } from '#school/words/sv.ts'
@@ -33,13 +32,13 @@ export const downloadRoute =
     try {
       const document = await documentFor(actor, id, 'read')
       words = await wordsFor(payload, document)
-      const asked = { documentId: id, audience: 'internal', formats: [format] } as const
-      const { [format]: made } = await produceFiles(payload, { ...asked, beforeWork: () => spend(actor) })
-      const bytes = made && (await loadFile(payload, document, made.id))
-      if (!bytes) return failed(words.files.notYet, 503, words)
+      const asked = { documentId: id, audience: 'internal', format } as const
+      const found = await readProduced(payload, { ...asked, beforeWork: () => spend(actor) })
+      if (!found) return failed(words.files.notYet, 503, words)
+      const { file: made, bytes } = found
       await logDownload(actor, document, format)
-      const faults = made?.findings?.length ?? 0
-      return fileResponse({ bytes, checksum: made?.checksum ?? '', format, document, faults, words })
+      const faults = made.findings?.length ?? 0
+      return fileResponse({ bytes, checksum: made.checksum, format, document, faults, words })
     } catch (error) {
       if (isRefusal(error)) {
         const message = tellRefusal(error, words.language)

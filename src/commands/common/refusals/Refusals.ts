@@ -99,6 +99,8 @@ export type Refusals = {
   'WRONG_STATE/distributionClosed': Nothing
   'WRONG_STATE/noDeadline': Nothing
   'WRONG_STATE/noMailServer': Nothing
+  /** What is written now would lead to the reader's own machine: `SERVER_URL` is set first. */
+  'WRONG_STATE/noAddress': Nothing
   'WRONG_STATE/alreadyCorrected': { editionId: string; number: number }
   /** Figures whose answering has begun: unlock them, with a reason, and save again. Measures and periods by name. */
   'WRONG_STATE/figuresLocked': { figures: string[] }
@@ -144,6 +146,8 @@ export type Refusals = {
   /** What was stored at hand-in cannot be read by this program (`LoadRefusals`): show the message, do not retry. */
   'STORED_INPUT/newer': LoadRefusals['STORED_INPUT/newer']
   'STORED_INPUT/broken': LoadRefusals['STORED_INPUT/broken']
+  /** A kept file is gone from where files are stored: tell whoever runs the system, who has it in a backup. */
+  FILE_GONE: LoadRefusals['FILE_GONE']
 
   /** Too many at once: wait a little and send the same again. Nothing was acknowledged. */
   'BUSY/document': Nothing

@@ -130,6 +130,8 @@ export const en: Sentences = {
   'WRONG_STATE/noDeadline': 'The distribution has no due date. Write it in the distribution and try again.',
   'WRONG_STATE/noMailServer':
     'The server cannot send mail. Ask whoever runs the system to set a mail server (SMTP_URL).',
+  'WRONG_STATE/noAddress':
+    'The server does not know its own address, so links in documents and mail would not work. Nothing has changed. Ask whoever runs the system to set the address (SERVER_URL).',
   'WRONG_STATE/alreadyCorrected': ({ number }) =>
     `The edition is already corrected, by edition ${number}. Open that one and correct there.`,
   'WRONG_STATE/figuresLocked': ({ figures }) =>
@@ -190,6 +192,7 @@ export const en: Sentences = {
   NOT_STORED:
     'The file was made but could not be kept on the server; the disk may be full. Nothing has changed. Tell whoever runs the system.',
 
+  FILE_GONE: 'The file is no longer on the server. It is in the backup: ask whoever runs the system to restore it.',
   'STORED_INPUT/newer': ({ stored, known }) =>
     `The stored data of the document is of version ${stored}, and this program reads version ${known} at most. Nothing is lost. Ask whoever runs the system to install the later version of the program.`,
   'STORED_INPUT/broken': ({ place }) =>

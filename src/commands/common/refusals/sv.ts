@@ -126,6 +126,8 @@ export const sv: Sentences = {
   'WRONG_STATE/noDeadline': 'Utskicket har ingen sista dag. Skriv den i utskicket och försök igen.',
   'WRONG_STATE/noMailServer':
     'Servern kan inte skicka mejl. Be den som sköter systemet att ange en mejlserver (SMTP_URL).',
+  'WRONG_STATE/noAddress':
+    'Servern vet inte sin egen adress, så länkarna i dokument och mejl skulle inte fungera. Inget har ändrats. Be den som sköter systemet att ange adressen (SERVER_URL).',
   'WRONG_STATE/alreadyCorrected': ({ number }) =>
     `Upplagan är redan rättad, av upplaga ${number}. Öppna den och rätta där.`,
   'WRONG_STATE/figuresLocked': ({ figures }) =>
@@ -185,6 +187,8 @@ export const sv: Sentences = {
   NOT_STORED:
     'Filen skapades men kunde inte sparas på servern; disken kan vara full. Inget har ändrats. Kontakta systemförvaltaren.',
 
+  FILE_GONE:
+    'Filen finns inte kvar på servern. Den finns i säkerhetskopian: be den som sköter systemet att läsa tillbaka den.',
   'STORED_INPUT/newer': ({ stored, known }) =>
     `Dokumentets underlag är sparat i version ${stored}, och det här programmet läser högst version ${known}. Inget är förlorat. Be den som sköter systemet att installera den senare versionen av programmet.`,
   'STORED_INPUT/broken': ({ place }) =>

@@ -21,7 +21,7 @@ export type Reminded = {
 /**
  * Reminds the head teachers of a distribution's documents that are not handed in, at once, on the strategist's word. Each
  * document once a day, so that a second click sends nothing. Throws `CommandError`: INVALID, NOT_FOUND (also to
- * others than the strategist), WRONG_STATE (no mail server, no due date, or closed).
+ * others than the strategist), WRONG_STATE (no mail server, no address of our own, no due date, or closed).
  */
 export const remindNow = async (
   actor: Actor,
@@ -37,6 +37,7 @@ export const remindNow = async (
   if (state !== 'open') throw new CommandError('WRONG_STATE/distributionClosed')
   if (!deadline) throw new CommandError('WRONG_STATE/noDeadline')
   if (!sendsMail(payload)) throw new CommandError('WRONG_STATE/noMailServer')
+  if (!payload.config.serverURL) throw new CommandError('WRONG_STATE/noAddress')
   const waiting = await waitingIn(payload, id)
   const sent: number[] = []
   for (const document of waiting)

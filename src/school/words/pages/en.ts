@@ -120,6 +120,7 @@ export const pagesEn: PageWords = {
       'The address may be misspelt, or the document belongs to another unit than yours. If somebody gave you the address: ask them to check which unit it is for.',
     failed: 'Something went wrong',
     failedHelp: 'The page could not be shown. What you have written is saved or still in the browser.',
+    failedNumber: (number: string) => `Error number ${number}: give it when you ask for help.`,
     again: 'Try again',
     toMine: 'To my documents',
     notPublished: 'The address may be misspelt, or the document is not published.',
@@ -128,6 +129,9 @@ export const pagesEn: PageWords = {
       'The document has been taken down from the web by those who are responsible for it. Ask the municipality if you want to know more.',
     faulty: 'The document is not shown just now',
     faultyHelp: 'It is being corrected so that everybody can read it. Try again another day.',
+    missing: 'The document cannot be shown right now',
+    missingHelp:
+      'The file is missing on the server. The municipality has it in its backup; try again later or ask the municipality.',
     notYet: 'The document is not shown yet',
     notYetHelp: 'It is being prepared for publication. Try again in a few minutes.',
     metricsLogin: 'Log in as a platform administrator to read the metrics.',

@@ -119,6 +119,7 @@ export const pagesSv = {
       'Adressen kan vara felskriven, eller så hör dokumentet till en annan enhet än din. Fick du adressen av någon: be den som skickade den att kontrollera vilken enhet den gäller.',
     failed: 'Något gick fel',
     failedHelp: 'Sidan kunde inte visas. Det du har skrivit är sparat eller finns kvar i webbläsaren.',
+    failedNumber: (number: string) => `Felnummer ${number}: ange det när du ber om hjälp.`,
     again: 'Försök igen',
     toMine: 'Till mina dokument',
     notPublished: 'Adressen kan vara felskriven, eller så är dokumentet inte publicerat.',
@@ -127,6 +128,9 @@ export const pagesSv = {
       'Dokumentet har tagits ner från webben av den som ansvarar för det. Kontakta kommunen om du vill veta mer.',
     faulty: 'Dokumentet visas inte just nu',
     faultyHelp: 'Det rättas för att alla ska kunna läsa det. Försök igen en annan dag.',
+    missing: 'Dokumentet kan inte visas just nu',
+    missingHelp:
+      'Filen saknas på servern. Kommunen har den i sin säkerhetskopia; försök igen senare eller fråga kommunen.',
     notYet: 'Dokumentet visas inte än',
     notYetHelp: 'Det förbereds för publicering. Försök igen om några minuter.',
     metricsLogin: 'Logga in som plattformsadministratör för att läsa mätvärdena.',

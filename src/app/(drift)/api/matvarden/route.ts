@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { isPlatformAdmin } from '#access/roles.ts'
+import { isMetricsToken } from '#env'
 import { metrics } from '#jobs/metrics.ts'
 import type { User } from '#payload-types'
 import { readersWords } from '../../../(school)/_server/readersWords.ts'
@@ -11,9 +12,14 @@ const answer = (text: string, status: number) =>
     headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' },
   })
 
-/** Counters for Prometheus, for platform administrators alone: a scraper logs in and sends `Authorization: JWT …`. */
+/**
+ * Counters for Prometheus: for whoever sends `Authorization: Bearer <METRICS_TOKEN>`, and for platform administrators who
+ * are logged in.
+ */
 export const GET = async (request: Request): Promise<Response> => {
   const payload = await getPayload({ config })
+  const bearer = /^Bearer (.+)$/u.exec(request.headers.get('authorization') ?? '')?.[1] ?? null
+  if (isMetricsToken(bearer)) return answer(await metrics(payload), 200)
   const { user } = await payload.auth({ headers: request.headers })
   const { notice } = await readersWords(request.headers)
   if (!user) return answer(`${notice.metricsLogin}\n`, 401)
