@@ -5,13 +5,13 @@ import { formatPeriod, formatValue } from '#document/text/swedish.ts'
 import type { Language } from '#document/tree/tree.ts'
 import { wordsOf } from '../words/wordsOf.ts'
 import { askAt, told } from './askFigures.ts'
+import { FigureActions } from './FigureActions.tsx'
+import { FigureChoices } from './FigureChoices.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { unitChoices } from './figureField.ts'
 import { ImportPanel } from './ImportPanel.tsx'
 import { Imports } from './Imports.tsx'
-import { LockForm } from './LockForm.tsx'
 import type { Reading } from './reading.ts'
-import { Select } from './Select.tsx'
 
 type Props = { municipality: string; first: FigureGrid; language: Language }
 
@@ -26,7 +26,6 @@ export const FiguresPage = ({ municipality, first, language }: Props) => {
   const [chosen, setChosen] = useState('')
   const [reading, setReading] = useState<Reading>()
   const [status, setStatus] = useState('')
-  const input = useRef<HTMLInputElement>(null)
   const live = useRef(false)
   useEffect(() => {
     live.current = true
@@ -74,62 +73,25 @@ export const FiguresPage = ({ municipality, first, language }: Props) => {
         <p className="notice">{words.noMeasures}</p>
       ) : (
         <>
-          <div className="figures-choices">
-            <Select
-              label={words.set}
-              value={grid.set}
-              options={grid.sets.map((one) => [one, one])}
-              onChange={(set) => load({ set })}
-            />
-            <Select
-              label={words.period}
-              value={grid.period}
-              options={grid.periods.map((one) => [one, formatPeriod(one, undefined, language)])}
-              onChange={(next) => load({ period: next })}
-            />
-            {choice && (
-              <Select
-                label={words.units}
-                value={choice.key}
-                options={choices.map(({ key, label }) => [key, label])}
-                onChange={setChosen}
-              />
-            )}
-          </div>
-          <div className="buttons figures-actions">
-            <button type="button" className="primary" onClick={() => input.current?.click()}>
-              {words.read}
-            </button>
-            <input
-              ref={input}
-              type="file"
-              hidden
-              accept=".xlsx,.csv,.txt,.tsv"
-              aria-label={words.read}
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? []
-                if (file) setReading({ file })
-                currentTarget.value = ''
-              }}
-            />
-            {grid.measures.some(({ kolada }) => kolada) && (
-              <button type="button" onClick={() => setReading({ from: 'kolada' })}>
-                {words.fetch.kolada}
-              </button>
-            )}
-            {grid.measures.some(({ skolverket }) => skolverket) && (
-              <button type="button" onClick={() => setReading({ from: 'skolverket' })}>
-                {words.fetch.skolverket}
-              </button>
-            )}
-            <button type="button" onClick={copy}>
-              {words.copy}
-            </button>
-            <a className="button" href={`${path}/excel?${query}`}>
-              {words.excel}
-            </a>
-            <LockForm ask={ask} grid={grid} words={words} onDone={() => load({})} onFault={setStatus} />
-          </div>
+          <FigureChoices
+            grid={grid}
+            choices={choices}
+            chosen={choice?.key}
+            language={language}
+            words={words}
+            onLoad={load}
+            onChoose={setChosen}
+          />
+          <FigureActions
+            ask={ask}
+            grid={grid}
+            excel={`${path}/excel?${query}`}
+            words={words}
+            onRead={setReading}
+            onCopy={copy}
+            onLock={() => load({})}
+            onFault={setStatus}
+          />
           <p role="status">{status}</p>
           {reading && (
             <ImportPanel

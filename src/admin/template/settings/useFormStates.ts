@@ -27,7 +27,7 @@ export const useFormStates = () => {
 
   const ask = useCallback(
     async (schemaPath: string, args: Values, signal?: AbortSignal): Promise<FormState | undefined> => {
-      const answer = (await getFormState({
+      const asked = {
         id,
         collectionSlug,
         docPermissions: { fields: true },
@@ -37,7 +37,10 @@ export const useFormStates = () => {
         skipValidation: true,
         ...(signal ? { signal } : {}),
         ...args,
-      } as unknown as Parameters<typeof getFormState>[0])) as { state?: FormState } | null
+      }
+      // A block alone is no document: Payload's type asks for what only a whole form has.
+      const whole = asked as unknown as Parameters<typeof getFormState>[0]
+      const answer = (await getFormState(whole)) as { state?: FormState } | null
       return answer?.state
     },
     [getFormState, id, collectionSlug],

@@ -24,6 +24,7 @@ export const StoredValue = ({ path }: { path: Path }) => {
       onChange={(state, _editor, tags) => {
         // What came from elsewhere is not written back, however the editor would put it: two pages would never rest.
         if (tags.has(fromElsewhere)) return
+        // Lexical's type of its JSON does not let on that a node has more fields; stored text is what it writes.
         const stored = toStored(state.toJSON() as unknown as RichText)
         const next = plainText(stored) === '' ? undefined : stored
         if (sameValue(next, known.current)) return

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../words/InLanguage.tsx'
+import type { GridAccess } from './grid/GridAccess.ts'
 import { PastePreview } from './grid/PastePreview.tsx'
-import { type GridAccess, useGrid } from './grid/useGrid.ts'
+import { useGrid } from './grid/useGrid.ts'
 
 type Props = { access: GridAccess; name: string; id?: string; className: string; children: ReactNode }
 

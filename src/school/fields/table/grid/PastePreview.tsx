@@ -1,10 +1,12 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../../words/InLanguage.tsx'
-import { cellText } from './cellText.ts'
-import type { GridLine, Step } from './model.ts'
-import { type PastePlan, type PlannedCell, planPaste } from './planPaste.ts'
+import { EdgeChoice } from './EdgeChoice.tsx'
+import type { GridAccess } from './GridAccess.ts'
+import type { Step } from './model.ts'
+import { PlanTable } from './PlanTable.tsx'
+import { type PastePlan, planPaste } from './planPaste.ts'
 import type { Choices } from './readBlock.ts'
-import type { GridAccess, WaitingPaste } from './useGrid.ts'
+import type { WaitingPaste } from './useGrid.ts'
 
 type Props = {
   paste: WaitingPaste
@@ -12,19 +14,8 @@ type Props = {
   name: string
   onDone: (step?: Step, message?: string) => void
 }
-/** As much as one takes in; the rest is counted. */
-const [mostRows, mostLeft] = [12, 6]
-
-const sameRow = (a: PlannedCell, b: PlannedCell) => a.row === b.row
-const rowsOf = (cells: PlannedCell[]): PlannedCell[][] => {
-  const rows: PlannedCell[][] = []
-  for (const cell of cells) {
-    const row = rows.find(([first]) => first && sameRow(first, cell))
-    if (row) row.push(cell)
-    else if (rows.length < mostRows) rows.push([cell])
-  }
-  return rows
-}
+/** As many as one takes in; the rest are counted. */
+const mostLeft = 6
 
 /** What a pasted block will do, before it does: where each cell goes, what is replaced, what cannot be read, what is left out. */
 export const PastePreview = ({ paste, access, name, onDone }: Props) => {
@@ -114,98 +105,6 @@ export const PastePreview = ({ paste, access, name, onDone }: Props) => {
         </button>
       </div>
     </dialog>
-  )
-}
-
-type EdgeProps = {
-  legend: string
-  edge: PastePlan['heading']
-  matched: string
-  yes: string
-  isOffered: boolean
-  onSay: (isNames: boolean) => void
-}
-/** Said where it was recognised; asked where it was not; to be changed in both cases. */
-const EdgeChoice = ({ legend, edge, matched, yes, isOffered, onSay }: EdgeProps) => {
-  const { paste: words } = useWords()
-  const name = useId()
-  if (!isOffered) return null
-  const option = (isNames: boolean, label: string) => (
-    <label className="option">
-      <input
-        type="radio"
-        name={name}
-        checked={edge !== 'asked' && (edge !== 'none') === isNames}
-        onChange={() => onSay(isNames)}
-      />
-      <span>{label}</span>
-    </label>
-  )
-  return (
-    <fieldset className="paste-edge" data-asked={edge === 'asked' || undefined}>
-      <legend>{edge === 'asked' ? words.ask(legend) : legend}</legend>
-      {option(true, edge === 'matched' ? matched : yes)}
-      {option(false, words.areValues)}
-    </fieldset>
-  )
-}
-
-const nameOf = ({ label, group }: GridLine) => (group ? `${group}: ${label}` : label)
-
-const PlanTable = ({ plan, access: { model } }: { plan: PastePlan; access: GridAccess }) => {
-  const { paste: words, language } = useWords()
-  const rows = rowsOf(plan.cells)
-  const touched = new Set(plan.cells.map(({ column }) => column))
-  const columns = model.columns.filter(({ key }) => touched.has(key))
-  const lines = new Map([...model.rows, ...plan.added].map((line) => [line.key, line]))
-  const count = new Set(plan.cells.map(({ row }) => row)).size
-  return (
-    <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={words.preview}>
-        <table className="answers">
-          <thead>
-            <tr>
-              <th scope="col">{model.corner ?? ''}</th>
-              {columns.map((column) => (
-                <th key={column.key} scope="col" data-widget={column.field.widget}>
-                  {nameOf(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((cells) => {
-              const line = lines.get(cells[0]?.row ?? '')
-              return (
-                <tr key={cells[0]?.row}>
-                  <th scope="row">{line ? nameOf(line) : ''}</th>
-                  {columns.map((column) => {
-                    const cell = cells.find((one) => one.column === column.key)
-                    return (
-                      <td key={column.key} data-widget={column.field.widget} className={cell?.fault && 'is-fault'}>
-                        {cell?.fault ? (
-                          <>
-                            <span aria-hidden="true">⚠ </span>
-                            {cell.text} <small>{words.unread}</small>
-                          </>
-                        ) : (
-                          cell && (cellText(column.field, cell.after, language) || words.emptied)
-                        )}
-                        {cell?.replaces && (
-                          <small>{words.instead(cellText(column.field, cell.before, language))}</small>
-                        )}
-                      </td>
-                    )
-                  })}
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </section>
-      {count > rows.length && <p>{words.moreRows(count - rows.length)}</p>}
-    </>
   )
 }
 

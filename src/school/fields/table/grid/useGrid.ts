@@ -5,24 +5,19 @@ import { useWords } from '../../../words/InLanguage.tsx'
 import { cellText } from './cellText.ts'
 import { copyCells } from './copyCells.ts'
 import { clearCells, fillDown } from './fillDown.ts'
-import { after, applicable, noHistory, redo, undo } from './history.ts'
+import type { GridAccess } from './GridAccess.ts'
 import { htmlBlock } from './htmlBlock.ts'
-import { cellsIn, type Edit, type GridLine, type GridModel, type Place, type Step } from './model.ts'
+import { cellsIn, type Place, type Step } from './model.ts'
 import { isBlock, parseClipboard } from './parseClipboard.ts'
-import { extended, isMany, rangeOf, type Selection } from './range.ts'
+import { placeOf } from './placeOf.ts'
+import { extended, rangeOf, type Selection } from './range.ts'
+import { useDrawing } from './useDrawing.ts'
+import { useSelection } from './useSelection.ts'
+import { useSteps } from './useSteps.ts'
 
-/** What a grid does for its owner: reads a cell, writes cells and rows in one go. The model says what there is. */
-export type GridAccess = {
-  model: GridModel
-  read: (place: Place) => unknown
-  /** `added`: rows that the edits stand in and that are not there yet; `removed`: rows that are to go again. */
-  write: (edits: Edit[], rows: { added: GridLine[]; removed: GridLine[] }) => void
-  readOnly: boolean
-}
 /** A block that waits for a person to say yes. `origin` is where it was pasted, `text` all of it. */
 export type WaitingPaste = { at: Place; block: string[][]; text: string; origin: HTMLElement; more: boolean }
 
-const placeOf = (cell: HTMLElement): Place => ({ row: cell.dataset.rowKey ?? '', column: cell.dataset.columnKey ?? '' })
 const isLine = (target: EventTarget): target is HTMLInputElement =>
   target instanceof HTMLInputElement && target.type === 'text'
 /** The whole text is chosen, as when a cell is walked to: arrows then mean cells and not letters. */
@@ -42,49 +37,12 @@ const arrows: Record<string, [down: number, right: number] | undefined> = {
  */
 export const useGrid = ({ model, read, write, readOnly }: GridAccess) => {
   const { language, paste: words } = useWords()
-  const root = useRef<HTMLDivElement>(null)
-  const selection = useRef<Selection>(undefined)
+  const { root, selection, cellOf, many, select } = useSelection(model)
+  const { history, report, setReport, take, onUndo, onRedo } = useSteps(read, write)
+  const drawing = useDrawing({ root, selection, cellOf, select })
   /** The cell that has the focus, with what stood in it then: for Escape. `typed`: its own undo comes first. */
   const visit = useRef<{ place: Place; before: unknown; typed: boolean }>(undefined)
-  const drawing = useRef<{ from: HTMLElement; moved: boolean }>(undefined)
-  const [history, setHistory] = useState(noHistory)
-  const [report, setReport] = useState('')
   const [paste, setPaste] = useState<WaitingPaste>()
-
-  /** The cell of this grid, not of one that lies in a cell. */
-  const cellOf = (target: EventTarget | null) => {
-    const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : undefined
-    return cell && cell.closest('[data-grid]') === root.current ? cell : undefined
-  }
-  const range = () => selection.current && rangeOf(model, selection.current)
-  const many = () => {
-    const found = range()
-    return found && isMany(found) ? found : undefined
-  }
-  const select = (next: Selection | undefined) => {
-    selection.current = next
-    const marked = many()
-    const chosen = new Set(
-      marked ? cellsIn(model, marked).flatMap((row) => row.map(({ row: r, column }) => `${r}\n${column}`)) : [],
-    )
-    for (const cell of root.current?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])
-      cell.toggleAttribute('data-selected', chosen.has(`${cell.dataset.rowKey}\n${cell.dataset.columnKey}`))
-  }
-  const take = (step: Step, message: string) => {
-    write(step.edits, { added: step.added, removed: [] })
-    setHistory((before) => after(before, step))
-    setReport(message)
-  }
-  const turn = (turned: ReturnType<typeof undo>, isUndo: boolean) => {
-    if (!turned) return
-    const edits = applicable(turned.step, read)
-    write(edits, isUndo ? { added: [], removed: turned.step.added } : { added: turned.step.added, removed: [] })
-    setHistory(turned.history)
-    const kept = turned.step.edits.length - edits.length
-    setReport(`${isUndo ? words.undone : words.redone}${kept > 0 ? ` ${words.keptSince(kept)}` : ''}`)
-  }
-  const onUndo = () => turn(undo(history), true)
-  const onRedo = () => turn(redo(history), false)
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     const cell = cellOf(event.target)
@@ -162,37 +120,6 @@ export const useGrid = ({ model, read, write, readOnly }: GridAccess) => {
     setPaste({ at: top ?? placeOf(cell), block, text, origin: event.target, more: inHtml?.more ?? false })
   }
 
-  const onPointerDown = (event: React.PointerEvent) => {
-    const cell = cellOf(event.target)
-    if (!cell || event.pointerType !== 'mouse' || event.button !== 0 || !cell.closest('table')) return
-    const active = cellOf(document.activeElement)
-    if (event.shiftKey && active && active !== cell && root.current?.contains(active)) {
-      event.preventDefault()
-      return select({ anchor: placeOf(active), focus: placeOf(cell) })
-    }
-    if (selection.current) select(undefined)
-    drawing.current = { from: cell, moved: false }
-  }
-  const onPointerOver = (event: React.PointerEvent) => {
-    const { current } = drawing
-    const cell = cellOf(event.target)
-    if (event.buttons !== 1) drawing.current = undefined
-    if (!current || event.buttons !== 1) return
-    if (!cell || (cell === current.from && !current.moved)) return
-    if (!current.moved) {
-      // The first cell keeps the focus, and no letters are chosen on the way.
-      getSelection()?.removeAllRanges()
-      const input = current.from.querySelector<HTMLElement>('input, select, textarea')
-      if (!input) current.from.tabIndex = -1
-      ;(input ?? current.from).focus()
-      current.moved = true
-    }
-    event.preventDefault()
-    select({ anchor: placeOf(current.from), focus: placeOf(cell) })
-  }
-  const onPointerUp = () => {
-    drawing.current = undefined
-  }
   const onFocus = (event: React.FocusEvent) => {
     const cell = cellOf(event.target)
     if (!cell) return
@@ -222,9 +149,7 @@ export const useGrid = ({ model, read, write, readOnly }: GridAccess) => {
       onCopy,
       onCut: onCopy,
       onPasteCapture: onPaste,
-      onPointerDown,
-      onPointerOver,
-      onPointerUp,
+      ...drawing,
       onFocus,
       onInput: () => {
         if (visit.current) visit.current.typed = true

@@ -1,77 +1,10 @@
 'use client'
-import { type DragEvent, type MouseEvent, memo } from 'react'
+import { memo } from 'react'
 import { useWords } from '../../words/useWords.ts'
 import type { BlockType } from '../settings/useBlockTypes.ts'
 import type { Block, Section } from '../store/design.ts'
-
-export type RowHandlers = {
-  onChoose: (event: MouseEvent, sectionKey: string, blockKey?: string) => void
-  onAdd: (at: { sectionKey: string; after?: string }) => void
-  onFold: (sectionKey: string, folded: boolean) => void
-  onDragStart: (event: DragEvent, key: string) => void
-  onDrop: (event: DragEvent, sectionKey: string, after?: string) => void
-}
-const over = (event: DragEvent<HTMLElement>) => {
-  event.preventDefault()
-  event.currentTarget.dataset.over = ''
-}
-const out = (event: DragEvent<HTMLElement>) => {
-  delete event.currentTarget.dataset.over
-}
-
-type BlockRowProps = {
-  block: Block
-  sectionKey: string
-  name: string
-  isChosen: boolean
-  isHidden: boolean
-  faults: number
-  isTabStop: boolean
-  on: RowHandlers
-}
-export const BlockRow = memo(
-  ({ block, sectionKey, name, isChosen, isHidden, faults, isTabStop, on }: BlockRowProps) => {
-    const words = useWords()
-    const { blockKey } = block
-    const title = typeof block.title === 'string' && block.title ? block.title : name
-    return (
-      <li
-        className="te-item"
-        onDragLeave={out}
-        onDragOver={over}
-        onDrop={(event) => on.onDrop(event, sectionKey, blockKey)}
-      >
-        <button
-          aria-current={isChosen}
-          className="te-item__name"
-          data-block={blockKey}
-          data-row
-          draggable
-          onClick={(event) => on.onChoose(event, sectionKey, blockKey)}
-          onDragStart={(event) => on.onDragStart(event, blockKey)}
-          tabIndex={isTabStop ? 0 : -1}
-          type="button"
-        >
-          <span>{title}</span>
-          {title === name ? null : <small>{name}</small>}
-          {isHidden ? <small>{words.outline.hidden}</small> : null}
-          {faults > 0 ? <b className="te-dot">{words.outline.toMend(faults)}</b> : null}
-        </button>
-        <button
-          aria-label={words.outline.addAfter(title)}
-          className="te-add"
-          onClick={() => on.onAdd({ sectionKey, after: blockKey })}
-          tabIndex={isTabStop ? 0 : -1}
-          title={words.outline.add}
-          type="button"
-        >
-          +
-        </button>
-      </li>
-    )
-  },
-)
-BlockRow.displayName = 'BlockRow'
+import { BlockRow } from './BlockRow.tsx'
+import { out, over, type RowHandlers } from './rowHandlers.ts'
 
 type SectionRowsProps = {
   section: Section
