@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { findRows } from '#load/findRows.ts'
 import type { User } from '#payload-types'
 
 /** Told what is being done, for progress on a terminal. */
@@ -25,9 +26,8 @@ export const ensure = async (
   where: Where,
   data: Record<string, unknown>,
 ): Promise<Row> => {
-  const { docs } = await payload.find({ collection, where, limit: 1, depth: 0, pagination: false })
-  const [found] = docs as unknown as Row[]
-  return found ?? ((await payload.create({ collection, data: data, depth: 0 })) as unknown as Row)
+  const [found] = await findRows(payload, collection, where, { limit: 1 })
+  return found ?? payload.create({ collection, data: data, depth: 0 })
 }
 
 /**
@@ -67,10 +67,12 @@ export const ensureAll = async <R extends Record<string, unknown> & { municipali
 ): Promise<void> => {
   const [first] = rows
   if (!first) return
-  const keyOf = (row: Record<string, unknown>) => identity.map((field) => String(row[field])).join(' | ')
+  const keyOf = (row: object) => {
+    const fields: Record<string, unknown> = { ...row }
+    return identity.map((field) => String(fields[field])).join(' | ')
+  }
   const where: Where = { municipality: { equals: first.municipality } }
-  const { docs } = await payload.find({ collection, where, depth: 0, pagination: false })
-  const known = new Set((docs as unknown as Record<string, unknown>[]).map(keyOf))
+  const known = new Set((await findRows(payload, collection, where)).map(keyOf))
   const missing = rows.filter((row) => !known.has(keyOf(row)))
   const atOnce = 8
   for (let at = 0; at < missing.length; at += atOnce)

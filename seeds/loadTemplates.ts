@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { publishEdition } from '#commands/template/publishEdition.ts'
+import { templateData } from '#commands/template/templateData.ts'
 import { ensure, type Loaded, type Report } from './ensure.ts'
 import type { Seed } from './Seed.ts'
 
@@ -37,7 +38,7 @@ export const loadTemplates = async (payload: Payload, seed: Seed, loaded: Loaded
         await payload.update({
           collection: 'templates',
           id,
-          data: { ...version, _status: 'published' } as never,
+          data: templateData({ ...version, _status: 'published' }),
           depth: 0,
         })
       const { editionId } = await publishEdition(actor, { templateId: id })

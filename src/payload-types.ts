@@ -431,24 +431,8 @@ export interface TemplateHistory {
   rev: number;
   saveId: string;
   name?: string | null;
-  changes?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  conflicts?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  changes?: import('#document/answer/patch/mergeChanges.ts').Change[] | null;
+  conflicts?: import('#document/answer/patch/mergeValues.ts').Conflict[] | null;
   author?: (string | null) | User;
   savedAt?: string | null;
   updatedAt: string;
@@ -817,15 +801,7 @@ export interface AnswerHistory {
   rev?: number | null;
   saveId: string;
   thinned?: ('no' | 'kept' | 'yes') | null;
-  changes?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  changes?: import('#document/answer/history/Told.ts').Told | null;
   author?: (string | null) | User;
   savedAt?: string | null;
   updatedAt: string;
@@ -1072,15 +1048,7 @@ export interface Render {
   heartbeatAt?: string | null;
   attempts: number;
   error?: string | null;
-  findings?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  findings?: import('#render/Finding.ts').Finding[] | null;
   file?: (string | null) | File;
   updatedAt: string;
   createdAt: string;

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { commandsOnly, unitAlone } from '#access/rules.ts'
 import { belongsToDocument } from './fields/belongsToDocument.ts'
-import { dataField } from './fields/common.ts'
+import { dataField, typedAs } from './fields/common.ts'
 import { instant } from './fields/instant.ts'
 import { groups } from './groups.ts'
 
@@ -37,7 +37,11 @@ export const AnswerHistory: CollectionConfig = {
       ],
       label: { sv: 'Gallring', en: 'Thinning' },
     },
-    dataField('changes', { sv: 'Ändringar', en: 'Changes' }),
+    dataField(
+      'changes',
+      { sv: 'Ändringar', en: 'Changes' },
+      typedAs("import('#document/answer/history/Told.ts').Told"),
+    ),
     { name: 'author', type: 'relationship', relationTo: 'users', label: { sv: 'Skrivet av', en: 'Author' } },
     { name: 'savedAt', type: 'date', index: true, label: { sv: 'Sparat', en: 'Saved' }, admin: { date: instant } },
   ],

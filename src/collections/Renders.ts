@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { commandsOnly, unitOrAdministration } from '#access/rules.ts'
 import { belongsToDocument } from './fields/belongsToDocument.ts'
+import { typedAs } from './fields/common.ts'
 import { instant } from './fields/instant.ts'
 import { audiences } from './fields/options.ts'
 import { groups } from './groups.ts'
@@ -65,7 +66,12 @@ export const Renders: CollectionConfig = {
     { name: 'attempts', type: 'number', required: true, defaultValue: 0, label: { sv: 'Försök', en: 'Attempts' } },
     { name: 'error', type: 'textarea', label: { sv: 'Fel', en: 'Error' } },
     // Rules that the file does not meet, each with the block it comes from (`Finding` in src/render); none when it is accessible.
-    { name: 'findings', type: 'json', label: { sv: 'Brister i tillgängligheten', en: 'Accessibility findings' } },
+    {
+      name: 'findings',
+      type: 'json',
+      label: { sv: 'Brister i tillgängligheten', en: 'Accessibility findings' },
+      ...typedAs("import('#render/Finding.ts').Finding[]"),
+    },
     { name: 'file', type: 'relationship', relationTo: 'files', label: { sv: 'Fil', en: 'File' } },
   ],
 }

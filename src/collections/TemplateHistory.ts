@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { administration, commandsOnly } from '#access/rules.ts'
-import { dataField } from './fields/common.ts'
+import { dataField, typedAs } from './fields/common.ts'
 import { instant } from './fields/instant.ts'
 import { groups } from './groups.ts'
 
@@ -33,8 +33,16 @@ export const TemplateHistory: CollectionConfig = {
     { name: 'rev', type: 'number', required: true, label: { sv: 'Revision', en: 'Revision' } },
     { name: 'saveId', type: 'text', required: true, label: { sv: 'Sparning', en: 'Save' } },
     { name: 'name', type: 'text', label: { sv: 'Namn på versionen', en: 'Name of the version' } },
-    dataField('changes', { sv: 'Ändringar', en: 'Changes' }),
-    dataField('conflicts', { sv: 'Konflikter', en: 'Conflicts' }),
+    dataField(
+      'changes',
+      { sv: 'Ändringar', en: 'Changes' },
+      typedAs("import('#document/answer/patch/mergeChanges.ts').Change[]"),
+    ),
+    dataField(
+      'conflicts',
+      { sv: 'Konflikter', en: 'Conflicts' },
+      typedAs("import('#document/answer/patch/mergeValues.ts').Conflict[]"),
+    ),
     { name: 'author', type: 'relationship', relationTo: 'users', label: { sv: 'Ändrat av', en: 'Author' } },
     { name: 'savedAt', type: 'date', index: true, label: { sv: 'Sparat', en: 'Saved' }, admin: { date: instant } },
   ],

@@ -1,6 +1,5 @@
 import type { BasePayload } from 'payload'
 import type { Env } from '#env'
-import { migrations } from '#migrations/index.ts'
 import { firstVersions } from './firstVersions.ts'
 import { noteMigrations } from './noteMigrations.ts'
 
@@ -11,7 +10,7 @@ const migrate = async (payload: BasePayload) => {
     process.env.NODE_ENV !== 'production' &&
     !process.env.PAYLOAD_MIGRATING
   )
-    await payload.db.migrate({ migrations: migrations as never })
+    await payload.db.migrate()
 }
 
 /** Until somebody exists, nobody can log in: the first administrator comes from the environment, never from the web. */

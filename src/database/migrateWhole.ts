@@ -5,8 +5,11 @@ import { refuseNewer } from './refuseNewer.ts'
 import type { Client } from './sqliteConnection.ts'
 import type { Transactions } from './transactions.ts'
 
-type Migration = { name: string; up: (args: { db: unknown; payload: Payload; req: PayloadRequest }) => Promise<void> }
-type Adapter = {
+export type Migration = {
+  name: string
+  up: (args: { db: unknown; payload: Payload; req: PayloadRequest }) => Promise<void>
+}
+export type Adapter = {
   client: Client
   drizzle: unknown
   payload: Payload

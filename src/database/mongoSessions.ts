@@ -17,6 +17,7 @@ export const mongoSessions = (database: DatabaseAdapterObj): DatabaseAdapterObj 
   ...database,
   init: (args) => {
     const adapter = database.init(args)
+    // Payload's common type of adapters knows nothing of what this one has, and asks for its own shape of an update.
     const { collections, findOne, updateOne } = adapter as unknown as Adapter
     const write = async (update: PersonUpdate): Promise<unknown> => {
       const { collection, id, data, returning } = update

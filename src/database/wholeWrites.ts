@@ -1,12 +1,12 @@
 import type { DatabaseAdapterObj } from 'payload'
 import { makePrivate } from './copyDatabase.ts'
 import { freshSessions } from './freshSessions.ts'
-import { migrateWhole } from './migrateWhole.ts'
+import { type Adapter as Migrating, type Migration, migrateWhole } from './migrateWhole.ts'
 import type { PersonUpdate } from './sessionChange.ts'
 import { type Client, sqliteConnection } from './sqliteConnection.ts'
 import { type Transactions, transactionsOn } from './transactions.ts'
 
-type Arguments = PersonUpdate & { req?: object; migrations?: unknown }
+type Arguments = PersonUpdate & { req?: object; migrations?: Migration[] }
 type Method = (args: Arguments) => Promise<unknown>
 type Collections = Record<string, { config: { versions?: unknown } } | undefined>
 type Adapter = Record<string, Method> & {
@@ -58,7 +58,9 @@ const wrap = (adapter: Adapter, transactions: Transactions): void => {
 export const wholeWrites = (database: DatabaseAdapterObj, file: string, patience = 5_000): DatabaseAdapterObj => ({
   ...database,
   init: (args) => {
-    const adapter = database.init(args) as unknown as Adapter
+    const made = database.init(args)
+    // What this adapter has beyond Payload's common type: its client, and methods to be wrapped by name.
+    const adapter = made as unknown as Adapter & Migrating
     const lost = (err: unknown) => adapter.payload.logger.error({ err, msg: 'A write was not kept.' })
     let transactions: Transactions | undefined
     /** Once there is a client, which the adapter makes while it connects. */
@@ -75,7 +77,8 @@ export const wholeWrites = (database: DatabaseAdapterObj, file: string, patience
       await connect.call(adapter, options)
       take()
     }
-    adapter.migrate = ({ migrations } = {}) => migrateWhole(adapter as never, take(), { migrations, file } as never)
-    return adapter as never
+    adapter.migrate = ({ migrations } = {}) =>
+      migrateWhole(adapter, take(), { ...(migrations ? { migrations } : {}), file })
+    return made
   },
 })

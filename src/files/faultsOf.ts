@@ -1,4 +1,4 @@
-import type { FileFault } from '#load/loadDocument.ts'
+import type { FileFault } from '#load/adoption.ts'
 import type { Format } from '#render/renderDocument.ts'
 import type { ProducedFile } from './makeFiles.ts'
 

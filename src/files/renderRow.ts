@@ -4,7 +4,7 @@ import { compareAndSet } from '#commands/common/compareAndSet.ts'
 import { isUniqueError } from '#commands/common/isUniqueError.ts'
 import type { Audience } from '#document/input/input.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
-import type { Finding } from '#render/Finding.ts'
+import type { Render } from '#payload-types'
 import type { Format } from '#render/renderDocument.ts'
 
 const renders = 'renders'
@@ -15,16 +15,10 @@ const beat = 10_000
 export const maxAttempts = 3
 const forgiveness = 10 * 60_000
 
-export type RenderRow = {
-  id: string
-  rev: number
-  state: 'queued' | 'running' | 'done' | 'failed'
-  attempts: number
-  heartbeatAt?: string | null
-  error?: string | null
-  findings?: Finding[] | null
-  file?: unknown
-}
+export type RenderRow = Pick<
+  Render,
+  'id' | 'rev' | 'state' | 'attempts' | 'heartbeatAt' | 'error' | 'findings' | 'file'
+>
 export type Wanted = { document: DocumentFacts; format: Format; audience: Audience; cacheKey: string }
 
 const find = async (payload: Payload, { document, format, audience, cacheKey }: Wanted) =>
@@ -49,7 +43,8 @@ export const ensureRow = async (payload: Payload, wanted: Wanted): Promise<Rende
   const owner = { municipality: document.municipality, document: document.id, unit: document.unit }
   try {
     const data = { ...owner, ...what, state: 'queued', rev: 0, attempts: 0, createdAt: now, updatedAt: now }
-    return (await payload.db.create({ collection: renders, data })) as unknown as RenderRow
+    const made: RenderRow = await payload.db.create({ collection: renders, data })
+    return made
   } catch (error) {
     const made = isUniqueError(error) ? await find(payload, wanted) : undefined
     if (made) return made

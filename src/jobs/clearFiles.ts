@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { idOf } from '#access/idOf.ts'
+import { archiveIn, earlierIn } from '#load/adoption.ts'
 import { findRows, type RowOf } from '#load/findRows.ts'
-import { archiveIn, earlierIn } from '#load/loadDocument.ts'
 
 const day = 24 * 60 * 60_000
 const pageSize = 500

@@ -91,5 +91,6 @@ const remind: Definition<object> = {
   },
 }
 
+// A list of Payload's tasks has one input for all; each definition above knows its own.
 /** What `documentAssembly` registers with Payload. */
 export const tasks = [renderDocument, archiveDocument, sweep, remind, clearFiles, purge] as unknown as TaskConfig[]

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import { oneSitting } from '#document/answer/history/worthKeeping.ts'
 import { findRows, type RowOf } from '#load/findRows.ts'
-import { findHistoryRows, versionsOf } from '#load/loadHistory.ts'
+import { findHistoryRows, savedAt, versionsOf } from '#load/loadHistory.ts'
 
 const collection = 'answerHistory'
 const hour = 60 * 60_000
@@ -39,8 +39,10 @@ export const thinHistory = async (payload: Payload, { rest = hour, proof = 60 * 
     const rows = await findHistoryRows(payload, place, block.instanceKey)
     const from = Date.parse(block.savedAt ?? '') - oneSitting
     const kept = new Set(versionsOf(rows).map(({ change }) => change))
-    for (const { id, changes, savedAt, thinned: state } of rows) {
-      if (!changes || state === 'kept' || savedAt >= before || Date.parse(savedAt) < from) continue
+    for (const row of rows) {
+      const { id, changes, thinned: state } = row
+      const at = savedAt(row)
+      if (!changes || state === 'kept' || at >= before || Date.parse(at) < from) continue
       const left = changes.conflicts?.length ? changes.changes : changes.changes.filter((change) => kept.has(change))
       const next = left.length > 0 ? 'kept' : 'yes'
       if (next === 'yes') thinned += 1

@@ -7,11 +7,10 @@ const collection = 'templateHistory'
 const day = 24 * 60 * 60_000
 /** Saves of one person with less than this between them are one version, as the editor tells them (`listVersions`). */
 const together = 30 * 60_000
-type Row = HistoryRow & { template?: unknown }
 
 /** Runs of saves that are told as one version: nobody else in between, no name, no conflict, no long rest. */
-const runsOf = (rows: Row[]): Row[][] => {
-  const runs: Row[][] = []
+const runsOf = (rows: HistoryRow[]): HistoryRow[][] => {
+  const runs: HistoryRow[][] = []
   for (const row of rows) {
     const run = runs.at(-1)
     const last = run?.at(-1)
@@ -38,7 +37,7 @@ const runsOf = (rows: Row[]): Row[][] => {
  */
 export const thinTemplates = async (payload: Payload, rest = 60 * day): Promise<number> => {
   const before = new Date(Date.now() - rest).toISOString()
-  const { docs } = await payload.db.find<Row & Record<string, unknown>>({
+  const { docs } = await payload.db.find<HistoryRow & Record<string, unknown>>({
     collection,
     where: { savedAt: { less_than: before } },
     sort: ['template', 'rev'],

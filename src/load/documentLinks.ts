@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
+import type { Document } from '#payload-types'
 import { ownAddress } from './ownAddress.ts'
 
-type Row = { id: string; state?: string | null; publicSlug?: string | null }
+type Row = Pick<Document, 'id'> & Partial<Pick<Document, 'state' | 'publicSlug'>>
 export type DocumentLinks = { url: string; publicUrl?: string }
 
 /**

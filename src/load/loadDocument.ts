@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { idOf } from '#access/idOf.ts'
 import type { UnitSnapshot } from '#document/input/input.ts'
 import { unitSnapshotSchema } from '#document/input/inputSchema.ts'
+import { storedText } from '#document/storedFields.ts'
+import { adoptionSchema, type EarlierVersion, earlierSchema, returnSchema } from './adoption.ts'
 import { parseVisibility } from './parse.ts'
 import { type PublicFigure, publicFigureSchema } from './suppression/PublicFigure.ts'
 
@@ -11,53 +13,10 @@ export type DocumentState = (typeof documentStates)[number]
 /** From hand-in on a document is its stored input; return thaws it. */
 export const isFrozen = (state: DocumentState) => state === 'handedIn' || state === 'adopted' || state === 'published'
 
-const stored = z.object({ id: z.string(), checksum: z.string() })
 /** What only the unit itself reads: not handed in, and not shared. */
 export const isPrivate = ({ state, draftShared }: Pick<DocumentFacts, 'state' | 'draftShared'>) =>
   !isFrozen(state) && !draftShared
 
-/** Files kept at adoption, by audience and kind (`pdf`, `docx`, `html`, `json` for the tree). */
-export const archiveSchema = z.object({
-  rendererVersion: z.string(),
-  at: z.string(),
-  files: z.record(z.enum(['internal', 'public']), z.record(z.string(), stored)),
-})
-export type Archive = z.infer<typeof archiveSchema>
-/** A rule that a produced file breaks, where it is to be mended (`Finding` in src/render). */
-export const fileFaultSchema = z.object({
-  code: z.string(),
-  message: z.string(),
-  page: z.number().optional(),
-  blockKey: z.string().optional(),
-  place: z.string().optional(),
-})
-export type FileFault = z.infer<typeof fileFaultSchema>
-const adoption = z.object({
-  by: z.string(),
-  role: z.string().optional(),
-  date: z.string(),
-  paragraph: z.string().optional(),
-  archive: archiveSchema.optional(),
-  /** Why there is no archive: its files would not be accessible. Gone when they are. */
-  faults: z.array(fileFaultSchema).optional(),
-})
-/** The list of kept files in an adoption as it is stored; undefined while there is none that can be read. */
-export const archiveIn = (stored: unknown): Archive | undefined =>
-  z.object({ archive: archiveSchema }).safeParse(stored).data?.archive
-const returned = z.object({ reason: z.string(), by: z.string(), at: z.string() })
-/** A version that a corrected one has taken, or takes, the place of. `open` while it is still what the web shows. */
-export const earlierSchema = z.object({
-  version: z.number().int(),
-  ...returned.shape,
-  handedInAt: z.string().optional(),
-  registryNumber: z.string().optional(),
-  adoption,
-  publicFigures: z.array(publicFigureSchema).optional(),
-  open: z.boolean().default(false),
-})
-export type EarlierVersion = z.infer<typeof earlierSchema>
-/** The corrected versions of a document as they are stored; none where they cannot be read. */
-export const earlierIn = (stored: unknown): EarlierVersion[] => z.array(earlierSchema).safeParse(stored).data ?? []
 const toLog = z.array(z.object({ id: z.string(), at: z.string() }).loose())
 export type SectionState = { ready: boolean; by: string; at: string }
 
@@ -76,7 +35,7 @@ export type DocumentFacts = {
   sectionStates: Record<string, SectionState>
   handedInAt?: string
   handedInBy?: string
-  adoption?: z.infer<typeof adoption>
+  adoption?: z.infer<typeof adoptionSchema>
   registryNumber?: string
   publicSlug?: string
   /** The school lets the administration read it before it is handed in. */
@@ -86,21 +45,17 @@ export type DocumentFacts = {
   /** Entries that are decided and not in the log yet (`decideDocument`). */
   toLog: z.infer<typeof toLog>
   /** Why it was last returned, and by whom. */
-  returned?: z.infer<typeof returned>
+  returned?: z.infer<typeof returnSchema>
   /** What the kept public files show. Unset until they are made. */
   publicFigures?: PublicFigure[]
   /** Adopted versions that were corrected, the oldest first. All are kept. */
   earlier: EarlierVersion[]
   /** Why its page was taken down, and by whom. Unset again when it is published anew. */
-  withdrawn?: z.infer<typeof returned>
+  withdrawn?: z.infer<typeof returnSchema>
   /** The input of hand-in as it is stored, of any version: `upgradeInput` reads it. Unset until it has been stored. */
   frozenInput?: object
 }
 
-const optional = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? undefined)
 const related = z
   .unknown()
   .optional()
@@ -121,18 +76,18 @@ const schema = z.object({
     .record(z.string(), z.object({ ready: z.boolean(), by: z.string(), at: z.string() }))
     .nullish()
     .transform((value) => value ?? {}),
-  handedInAt: optional,
+  handedInAt: storedText,
   handedInBy: z.unknown().optional().transform(idOf),
-  adoption: adoption.nullish().transform((value) => value ?? undefined),
-  registryNumber: optional,
-  publicSlug: optional,
+  adoption: adoptionSchema.nullish().transform((value) => value ?? undefined),
+  registryNumber: storedText,
+  publicSlug: storedText,
   draftShared: z
     .boolean()
     .nullish()
     .transform((value) => value ?? false),
-  yieldsProjectedAt: optional,
+  yieldsProjectedAt: storedText,
   toLog: toLog.nullish().transform((value) => value ?? []),
-  returned: returned.nullish().transform((value) => value ?? undefined),
+  returned: returnSchema.nullish().transform((value) => value ?? undefined),
   publicFigures: z
     .array(publicFigureSchema)
     .nullish()
@@ -141,7 +96,7 @@ const schema = z.object({
     .array(earlierSchema)
     .nullish()
     .transform((value) => value ?? []),
-  withdrawn: returned.nullish().transform((value) => value ?? undefined),
+  withdrawn: returnSchema.nullish().transform((value) => value ?? undefined),
   frozenInput: z
     .unknown()
     .optional()

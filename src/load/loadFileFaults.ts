@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { type FileFault, fileFaultSchema } from './loadDocument.ts'
+import { type FileFault, fileFaultSchema } from './adoption.ts'
 
 const rowSchema = z.object({
   format: z.string(),

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
+import type { FileFault } from './adoption.ts'
 import { findAll } from './findAll.ts'
-import type { DocumentFacts, FileFault } from './loadDocument.ts'
+import type { DocumentFacts } from './loadDocument.ts'
 
 /**
  * How far the files of an adopted document have come. `failed` says why: the rules that they break, each with its

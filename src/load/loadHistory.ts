@@ -1,7 +1,10 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { idOf } from '#access/idOf.ts'
+import type { Told } from '#document/answer/history/Told.ts'
 import { type Written, worthKeeping } from '#document/answer/history/worthKeeping.ts'
 import { sameValue } from '#document/answer/patch/json.ts'
+import type { Path } from '#document/answer/patch/paths.ts'
+import { findRows, type RowOf } from './findRows.ts'
 import type { DocumentFacts } from './loadDocument.ts'
 import { loadNames } from './loadNames.ts'
 
@@ -9,16 +12,13 @@ import { loadNames } from './loadNames.ts'
  * What somebody wrote at one place of an answer. `value` null: it was emptied. `lost`: another's text stood there and
  * this one never came to count.
  */
-export type Version = { at: string; by?: string; path: string[]; value: unknown; lost?: true }
-type Change = { path: string[]; value: unknown }
-export type HistoryRow = {
-  id: string
-  savedAt: string
-  author?: unknown
-  thinned?: 'no' | 'kept' | 'yes' | null
-  changes?: { after: string | null; changes: Change[]; conflicts?: { path: string[] }[] }
-}
+export type Version = { at: string; by?: string; path: Path; value: unknown; lost?: true }
+type Change = Told['changes'][number]
+export type HistoryRow = RowOf<'answerHistory', 'savedAt' | 'createdAt' | 'author' | 'thinned' | 'changes'>
 export type PlacedVersion = Written & { row: HistoryRow; change: Change }
+
+/** Rows of an older program have no moment of their own. */
+export const savedAt = (row: Pick<HistoryRow, 'savedAt' | 'createdAt'>) => row.savedAt ?? row.createdAt
 
 /** More saves than a block gets in a year; those that say nothing new have been thinned away. */
 const most = 3000
@@ -30,7 +30,7 @@ export const versionsOf = (rows: readonly HistoryRow[]): PlacedVersion[] => {
     for (const change of row.changes?.changes ?? []) {
       const lost = (row.changes?.conflicts ?? []).some(({ path }) => sameValue(path, change.path))
       const place = JSON.stringify(change.path)
-      const version = { at: Date.parse(row.savedAt), author: idOf(row.author) ?? '', value: change.value, row, change }
+      const version = { at: Date.parse(savedAt(row)), author: idOf(row.author) ?? '', value: change.value, row, change }
       places.set(place, [...(places.get(place) ?? []), lost ? { ...version, lost } : version])
     }
   return [...places.values()].flatMap((versions) => worthKeeping(versions))
@@ -41,23 +41,15 @@ export const findHistoryRows = async (
   { id, municipality }: Pick<DocumentFacts, 'id' | 'municipality'>,
   instanceKey: string,
 ): Promise<HistoryRow[]> => {
-  const { docs } = await payload.find({
-    collection: 'answerHistory',
-    where: {
-      and: [
-        { municipality: { equals: municipality } },
-        { document: { equals: id } },
-        { instanceKey: { equals: instanceKey } },
-        { thinned: { not_equals: 'yes' } },
-      ],
-    },
-    sort: '-rev',
-    limit: most,
-    depth: 0,
-    overrideAccess: true,
-  })
-  // The shape of `changes` is that of the save that wrote it (`writeHistory`).
-  return (docs as unknown as HistoryRow[]).toReversed()
+  const where: Where = {
+    and: [
+      { municipality: { equals: municipality } },
+      { document: { equals: id } },
+      { instanceKey: { equals: instanceKey } },
+      { thinned: { not_equals: 'yes' } },
+    ],
+  }
+  return (await findRows(payload, 'answerHistory', where, { sort: '-rev', limit: most })).toReversed()
 }
 
 /**
@@ -78,6 +70,6 @@ export const loadHistory = async (
     .toSorted((a, b) => b.at - a.at)
     .map(({ row, change, author, lost }) => {
       const by = names.get(author)
-      return { at: row.savedAt, ...change, ...(by ? { by } : {}), ...(lost ? { lost } : {}) }
+      return { at: savedAt(row), ...change, ...(by ? { by } : {}), ...(lost ? { lost } : {}) }
     })
 }

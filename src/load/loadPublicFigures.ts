@@ -1,8 +1,8 @@
 import type { Payload, Where } from 'payload'
 import { z } from 'zod'
+import { earlierIn } from './adoption.ts'
 import { findAll } from './findAll.ts'
 import type { RowOf } from './findRows.ts'
-import { earlierIn } from './loadDocument.ts'
 import { type PublicFigure, publicFigureSchema } from './suppression/PublicFigure.ts'
 
 type DocumentRow = RowOf<'documents', 'state' | 'earlier' | 'publicFigures'>

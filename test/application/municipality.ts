@@ -108,7 +108,14 @@ export const makeMunicipality = async (payload: Payload, key: string) => {
     })
     await payload.create({
       collection: 'answerHistory',
-      data: { ...of, answer: answer.id, instanceKey: 'b1', saveId: 's1', changes: [], rev: 1 },
+      data: {
+        ...of,
+        answer: answer.id,
+        instanceKey: 'b1',
+        saveId: 's1',
+        changes: { after: null, changes: [], conflicts: [] },
+        rev: 1,
+      },
     })
     await payload.create({
       collection: 'renders',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkFields } from '#document/answer/checkFields.ts'
 import { parseNumber } from '#document/text/parseNumber.ts'
 import { isRealDate } from '#document/text/points.ts'
+import type { RichText } from '#document/text/richText.ts'
 import { richTextToNodes } from '#document/text/richTextToNodes.ts'
 import {
   editableValue,
@@ -13,6 +14,7 @@ import {
   parseSwedishNumber,
   periodOf,
 } from '#document/text/swedish.ts'
+import { pastTypes } from '#test/support/pastTypes.ts'
 
 describe('Swedish numbers', () => {
   it.each([
@@ -81,7 +83,7 @@ describe('units', () => {
 
 describe('rich text', () => {
   const origin = { blockKey: 'b' }
-  const root = (...children: object[]) => ({ root: { type: 'root', children } }) as never
+  const root = (...children: object[]) => pastTypes<RichText>({ root: { type: 'root', children } })
   it('keeps lists, emphasis and safe links, and drops an unsafe link but not its words', () => {
     const nodes = richTextToNodes(
       origin,

@@ -1,5 +1,7 @@
 import { boot, finish } from '#cli/boot.ts'
+import { templateData } from '#commands/template/templateData.ts'
 import { newKey } from '#document/input/newKey.ts'
+import { pastTypes } from '#test/support/pastTypes.ts'
 import { makePeople } from './makePeople.ts'
 
 const question = (title: string) => ({
@@ -17,12 +19,12 @@ await finish(async () => {
   await payload.update({
     collection: 'municipalities',
     id: municipality,
-    data: { measures: [{ key: 'merit17', label: 'Meritvärde, 17 ämnen', unit: 'poäng', decimals: 1 }] } as never,
+    data: { measures: [{ key: 'merit17', label: 'Meritvärde, 17 ämnen', unit: 'poäng', decimals: 1 }] },
   })
   const make = async (title: string, sections: object[]) => {
     const made = await payload.create({
       collection: 'templates',
-      data: { municipality, title, language: 'sv', layout: 'report', _status: 'draft', sections } as never,
+      data: templateData({ municipality, title, language: 'sv', layout: 'report', _status: 'draft', sections }),
       draft: true,
     })
     return made.id
@@ -64,7 +66,7 @@ await finish(async () => {
     await payload.db.updateVersion({
       collection: 'templates',
       id,
-      versionData: { ...rest, version: { ...version, sections } } as never,
+      versionData: pastTypes({ ...rest, version: { ...version, sections } }),
     })
   const entry = await payload.create({
     collection: 'blockLibrary',
@@ -75,8 +77,8 @@ await finish(async () => {
       municipality,
       libraryKey: newKey('l'),
       version: 1,
-      block: [question('Trygghet')],
-    } as never,
+      block: pastTypes([question('Trygghet')]),
+    },
   })
   process.stdout.write(`\n${JSON.stringify({ work, many, gone, entry: entry.id })}\n`)
   await payload.destroy()

@@ -1,6 +1,7 @@
 import { boot, finish } from '#cli/boot.ts'
 import { distribute } from '#commands/distribution/distribute.ts'
 import { publishEdition } from '#commands/template/publishEdition.ts'
+import { templateData } from '#commands/template/templateData.ts'
 import type { User } from '#payload-types'
 
 const password = 'Ett-långt-lösenord'
@@ -42,7 +43,7 @@ await finish(async () => {
     const blocks = [{ blockKey: 'fråga', blockType: 'question', title: 'Skolan', prompt: 'Beskriv', type: 'longText' }]
     const sections = [{ sectionKey: 'ett', kind: 'section', title: 'Presentation', blocks }]
     const data = { municipality, title: 'Rapport', language: 'sv', layout: 'report', _status: 'published', sections }
-    const template = await payload.create({ collection: 'templates', data: data as never })
+    const template = await payload.create({ collection: 'templates', data: templateData(data) })
     const actor = { payload, user: strategist as User }
     const { editionId } = await publishEdition(actor, { templateId: template.id })
     const sent = { editionId, schoolYear: 2023, unitIds: [own.id, other.id], deadline: '2024-06-14' }

@@ -48,7 +48,9 @@ forEachDatabase(
       await does({ kind: 'text', id: third?.id ?? '', text: 'Språk i alla ämnen' })
       const { rows } = await does({ kind: 'mandatory', id: third?.id ?? '', on: true })
       expect(rows[0]).toMatchObject({ text: 'Språk i alla ämnen', mandatory: true })
-      const { id: _, ...gone } = rows[1] ?? rows[0] ?? (undefined as never)
+      const [, second] = rows
+      if (!second) throw new Error('There is no second row.')
+      const { id: _, ...gone } = second
       expect((await does({ kind: 'remove', id: rows[1]?.id ?? '' })).rows).toHaveLength(2)
       const back = await does({ kind: 'restore', row: gone })
       expect(back.rows[1]).toMatchObject({ text: 'Läsning', marked: gone.marked })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import writeWorkbook from 'write-excel-file/node'
+import writeWorkbook, { type SheetData } from 'write-excel-file/node'
 import { readSheets } from '#commands/figures/file/readSheets.ts'
 import { readTable } from '#document/figures/sheet/readTable.ts'
 import { columnName, type SheetTable } from '#document/figures/sheet/Sheet.ts'
@@ -102,13 +102,13 @@ describe('a workbook', () => {
     expect(sheet?.odd.get('1:2')).toBe('formula')
   })
   it('of two sheets gives both', async () => {
-    const data = [
+    const data: SheetData = [
       ['Skola', 'Merit'],
       ['Ekskolan', 230.5],
     ]
     const file = await writeWorkbook([
-      { data: data as never, sheet: 'Flickor' },
-      { data: data as never, sheet: 'Pojkar' },
+      { data, sheet: 'Flickor' },
+      { data, sheet: 'Pojkar' },
     ]).toBuffer()
     expect((await readSheets(new Uint8Array(file), 'bok.xlsx')).map(({ name }) => name)).toEqual(['Flickor', 'Pojkar'])
   })

@@ -19,6 +19,7 @@ import { errorsIn, templateFaults } from '#commands/template/templateFaults.ts'
 import type { Language } from '#document/tree/tree.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
 import { registryOf } from '#load/registryOf.ts'
+import { pastTypes } from '#test/support/pastTypes.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { inBothLanguages } from '../support/inBothLanguages.ts'
 import { testBlocks } from './testBlocks.ts'
@@ -63,7 +64,7 @@ forEachDatabase(
     it('about a template that cannot become an edition', async () => {
       const templateId = await templateOf([{ ...start, help: 'See {{ref:gone}}.' }])
       await refused((actor) => publishEdition(actor, { templateId: 'x' }))
-      await refused((actor) => publishEdition(actor, [] as never))
+      await refused((actor) => publishEdition(actor, pastTypes([])))
       await refused((actor) => publishEdition(actor, { templateId: missing() }))
       await refused((actor) => publishEdition(actor, { templateId, seen: '2001-01-01' }))
       const { en, code } = await refused((actor) => publishEdition(actor, { templateId }))

@@ -13,6 +13,7 @@ import { sweep } from '#jobs/sweep.ts'
 import { loadDocument } from '#load/loadDocument.ts'
 import { loadArchived } from '#load/loadPublished.ts'
 import { today } from '#load/today.ts'
+import { pastTypes } from '#test/support/pastTypes.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { testBlocks } from './testBlocks.ts'
 import { make, makeWorld, saveId, type World } from './world.ts'
@@ -57,7 +58,7 @@ forEachDatabase(
         { id: another, rev: '0' },
         { id: '', rev: 0 },
       ])
-        await expect(compareAndSet(world.payload, 'documents', at as never, { title: 'Alla' })).rejects.toThrow()
+        await expect(compareAndSet(world.payload, 'documents', pastTypes(at), { title: 'Alla' })).rejects.toThrow()
       const { totalDocs } = await world.payload.count({ collection: 'documents', where: { title: { equals: 'Alla' } } })
       expect(totalDocs).toBe(0)
     })

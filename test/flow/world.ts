@@ -6,6 +6,7 @@ import { distribute } from '#commands/distribution/distribute.ts'
 import { isRefusal } from '#commands/door/refuse.ts'
 import { publishEdition } from '#commands/template/publishEdition.ts'
 import type { User } from '#payload-types'
+import { pastTypes } from '#test/support/pastTypes.ts'
 
 /** Rows are made past access rules, as an administrator's seed would; of data that may be wrong, so past the types too. */
 export const make = async (
@@ -13,10 +14,10 @@ export const make = async (
   collection: CollectionSlug,
   data: Record<string, unknown>,
   draft = false,
-): Promise<string> => String((await payload.create({ collection, data: data as never, draft, depth: 0 })).id)
+): Promise<string> => String((await payload.create({ collection, data: pastTypes(data), draft, depth: 0 })).id)
 /** Changes a row with data that may be wrong. */
 export const changeRow = (payload: Payload, collection: CollectionSlug, id: string, data: Record<string, unknown>) =>
-  payload.update({ collection, id, data: data as never, depth: 0 })
+  payload.update({ collection, id, data: pastTypes(data), depth: 0 })
 
 export type World = Awaited<ReturnType<typeof makeWorld>>
 

@@ -42,7 +42,7 @@ const value = {
 it('tells the language and direction of foreign text in web page, PDF and Word', async () => {
   const question = { blockKey: 'q', blockType: 'question', prompt: 'Hälsa', type: 'richText' }
   const answers = { q: { rev: 1, value: { answer: value } } }
-  const { tree } = compose(blocks, { ...sampleInput([section('Svar', [question])]), answers } as never)
+  const { tree } = compose(blocks, { ...sampleInput([section('Svar', [question])]), answers })
   const options = { date: new Date('2024-06-14'), loadAsset: async () => undefined }
   const { html, pdf, docx } = await renderDocument(tree, ['html', 'pdf', 'docx'], options)
   expect([html, pdf, docx].flatMap(({ findings }) => findings)).toEqual([])

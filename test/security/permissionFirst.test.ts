@@ -18,6 +18,7 @@ import { publishEdition } from '#commands/template/publishEdition.ts'
 import { saveTemplate } from '#commands/template/saveTemplate.ts'
 import { changeUnit } from '#commands/unit/changeUnit.ts'
 import { importUnits } from '#commands/unit/import/importUnits.ts'
+import { pastTypes } from '#test/support/pastTypes.ts'
 import { testBlocks } from '../flow/testBlocks.ts'
 import { makeWorld, refusal, type World } from '../flow/world.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
@@ -39,7 +40,7 @@ forEachDatabase(
       documentId = await world.document(2023)
     })
     const nonsense = (about: object) =>
-      ({ ...about, reason: 7, sectionKey: 7, changes: 7, acceptGaps: 7, adapt: 7 }) as never
+      pastTypes<never>({ ...about, reason: 7, sectionKey: 7, changes: 7, acceptGaps: 7, adapt: 7 })
     const codeOf = async (command: Command, person: People, about: object) =>
       (await refusal(command(world.people[person], nonsense(about)))).code
 

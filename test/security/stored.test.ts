@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { coreBlocks } from '#blocks/index.gen.ts'
 import { checkValue } from '#commands/document/answers/checkValue.ts'
+import { templateData } from '#commands/template/templateData.ts'
 import { withoutValues } from '#database/quietErrors.ts'
 import { answerOf, richText } from '#document/answer/answer.ts'
 import { inlineText, interpolate } from '#document/text/variables.ts'
@@ -94,7 +95,11 @@ forEachDatabase(
       const template = { municipality: world.municipality, title: 'Mall', language: 'sv', layout: 'report' } as const
       const sections = [{ kind: 'section', title: 'Ett', blocks: [{ blockType: 'richText', content: link(url) }] }]
       await expect(
-        database().payload.create({ collection: 'templates', data: { ...template, sections } as never, draft: true }),
+        database().payload.create({
+          collection: 'templates',
+          data: templateData({ ...template, sections }),
+          draft: true,
+        }),
       ).rejects.toMatchObject({ status: 400, data: { code: 'UNSAFE_LINK' } })
     })
 
@@ -123,11 +128,11 @@ forEachDatabase(
         updatedAt: kind === 'sqlite' ? { no: 'date' } : 'no date',
       }
       const failures = await Promise.allSettled([
-        payload.db.create({ collection: 'users', data: { ...data, id: { not: 'an id' } } as never }),
+        payload.db.create({ collection: 'users', data: { ...data, id: { not: 'an id' } } }),
         payload.db.updateOne({
           collection: 'users',
           where: { email: { equals: secrets[1] } },
-          data: { ...data, nothing: { $such: 1 } } as never,
+          data: { ...data, nothing: { $such: 1 } },
         }),
       ])
       for (const failure of failures)

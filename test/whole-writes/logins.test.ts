@@ -24,7 +24,7 @@ forEachDatabase(
     const rest = (token: string) => restAs(world.payload, database().uri, token)
     const isIn = async (token: string) => Boolean((await rest(token)('GET', '/users/me')).body.user)
     const change = (what: object) =>
-      world.payload.update({ collection: 'users', id: world.people.head.user.id, data: what as never })
+      world.payload.update({ collection: 'users', id: world.people.head.user.id, data: what })
 
     it('undoes no change of roles, nor a change of name a login, at the same time', async () => {
       const { tenants } = await person()

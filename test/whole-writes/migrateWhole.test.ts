@@ -5,6 +5,7 @@ import { getPayload } from 'payload'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { oneUpgrade } from '#database/oneUpgrade.ts'
 import { migrations } from '#migrations/index.ts'
+import { pastTypes } from '#test/support/pastTypes.ts'
 import { configFor } from '../../payload.config.ts'
 import { environmentOf, startDatabase, type TestDatabase } from '../support/startDatabase.ts'
 import { clientOf, contentOf, fileOf, withEye } from './powerCut.ts'
@@ -17,7 +18,7 @@ afterEach(() => database.stop())
 
 type Up = (typeof migrations)[number]['up']
 const run = (...added: { name: string; up: Up }[]) =>
-  database.payload.db.migrate({ migrations: [...migrations, ...added] as never })
+  database.payload.db.migrate({ migrations: pastTypes([...migrations, ...added]) })
 const copies = () => readdirSync(path.dirname(fileOf(database))).filter((name) => name.includes('before'))
 const copyBefore = (name: string) => `${fileOf(database)}.before-${name}`
 const done = async () => {

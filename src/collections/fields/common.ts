@@ -57,6 +57,11 @@ export const schoolYearField = (overrides: Partial<NumberField> = {}): Field =>
 export const dataField = (name: string, label: Text, overrides: Partial<JSONField> = {}): Field =>
   ({ name, type: 'json', label, admin: { hidden: true }, ...overrides }) as Field
 
+/** What plain data is in `payload-types`: the type by its address (`import('#room/File.ts').Name`), told where it is made. */
+export const typedAs = (type: string): Pick<JSONField, 'typescriptSchema'> => ({
+  typescriptSchema: [() => ({ tsType: `${type} | null` })],
+})
+
 /** Labels with a key, for the lists of a municipality's own words. */
 export const keyAndLabel = (): Field => ({
   type: 'row',

@@ -1,8 +1,9 @@
 import { APIError, type CollectionBeforeValidateHook } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import { inLanguage } from '#language'
+import type { BlockLibrary } from '#payload-types'
 
-type Row = { scope?: string; municipality?: string | { id: string } | null; libraryKey?: string }
+type Row = Partial<Pick<BlockLibrary, 'scope' | 'municipality' | 'libraryKey'>>
 const ownerOf = (row: Row) => (row.scope === 'national' ? 'national' : idOf(row.municipality))
 
 /**

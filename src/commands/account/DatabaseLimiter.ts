@@ -1,9 +1,10 @@
 import type { BasePayload } from 'payload'
 import RateLimiterRes from 'rate-limiter-flexible/lib/RateLimiterRes.js'
 import RateLimiterStoreAbstract from 'rate-limiter-flexible/lib/RateLimiterStoreAbstract.js'
+import type { Attempt } from '#payload-types'
 import { isUniqueError } from '../common/isUniqueError.ts'
 
-type Counted = { points: number; expiresAt: number }
+type Counted = Pick<Attempt, 'points' | 'expiresAt'>
 type Options = { name: string; points: number; seconds: number }
 const collection = 'attempts'
 
@@ -42,6 +43,7 @@ export class DatabaseLimiter extends RateLimiterStoreAbstract {
       data: { points: { $inc: points } },
       options: { atomic: true },
     })
+    // The adapter's types take a row for the browser's `Document`.
     return (row as unknown as Counted | null) ?? undefined
   }
 

@@ -29,5 +29,6 @@ export const compareAndSet = async (
     data: { ...structuredClone(data), rev: rev + 1, updatedAt: new Date().toISOString() },
     options: { atomic: true },
   })
+  // The adapter's types take a row for the browser's `Document`.
   return (row as unknown as Record<string, unknown> | null) ?? undefined
 }

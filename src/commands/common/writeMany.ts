@@ -61,6 +61,7 @@ export const writeMany = async (
   const isMongo = payload.db.packageName.includes('mongodb')
   for (let from = 0; from < rows.length; from += together) {
     const some = rows.slice(from, from + together)
+    // What an adapter has beyond Payload's common type.
     if (isMongo) await onMongo(payload.db as unknown as Mongo, collection, some, key)
     else await onSqlite(payload.db as unknown as Sqlite, collection, some, key)
     await done?.(from + some.length)

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { idOf } from '#access/idOf.ts'
 import { sameValue } from '#document/answer/patch/json.ts'
 import { parseContent } from '#document/input/content.ts'
-import type { TemplateContent } from '#document/input/input.ts'
 import { sortKey } from '#document/text/sortKey.ts'
 import { findAll } from '#load/findAll.ts'
 import { registryOf } from '#load/registryOf.ts'
@@ -48,7 +47,7 @@ const correctionFor = async (actor: Actor, editionId: string) => {
   if (faults.length > 0) throw new CommandError('FAULTY_TEMPLATE/correction', { faults })
   const before = parseContent(edition.content)
   const around = { blocks: registryOf(payload), place: nowhere(before, vocabulary, '', ''), words: wordsOf(actor) }
-  const differences = differencesOf(before, content as unknown as TemplateContent, around)
+  const differences = differencesOf(before, parseContent(content), around)
   return { edition, municipality, content, differences }
 }
 const successorOf = async (payload: Payload, municipality: string, editionId: string) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { DocumentFacts, EarlierVersion } from '#load/loadDocument.ts'
+import type { EarlierVersion } from '#load/adoption.ts'
+import type { DocumentFacts } from '#load/loadDocument.ts'
 import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { decideDocument } from '../common/decideDocument.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { groupsOf, periodPattern, type Register, registerFault } from '#document/figures/register.ts'
+import { groupsOf, type PeriodKind, periodPattern, type Register, registerFault } from '#document/figures/register.ts'
 import type { MeasureDefinition } from '#document/input/input.ts'
 import { findAll } from '#load/findAll.ts'
 import type { Actor } from '../common/actor.ts'
@@ -67,10 +67,11 @@ const periodsAround = (found: string[], measures: MeasureDefinition[], today = n
     `${one - 1}/${String(one % 100).padStart(2, '0')}`,
     String(one),
   ])
-  const kinds = new Set(measures.flatMap(({ periodKind }) => periodKind ?? ['term', 'schoolYear', 'year']))
-  const kindOf = (period: string) => (/^[VH]T/u.test(period) ? 'term' : period.includes('/') ? 'schoolYear' : 'year')
+  const kinds = new Set<PeriodKind>(measures.flatMap(({ periodKind }) => periodKind ?? ['term', 'schoolYear', 'year']))
+  const kindOf = (period: string): PeriodKind =>
+    /^[VH]T/u.test(period) ? 'term' : period.includes('/') ? 'schoolYear' : 'year'
   const order = (period: string) => Number(/\d{4}/u.exec(period)?.[0]) * 2 + (/^HT|\//u.test(period) ? 1 : 0)
-  return [...new Set([...found, ...usual.filter((period) => kinds.has(kindOf(period) as never))])].toSorted(
+  return [...new Set([...found, ...usual.filter((period) => kinds.has(kindOf(period)))])].toSorted(
     (a, b) => order(b) - order(a) || a.localeCompare(b),
   )
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { RawBlock, TemplateContent } from '#document/input/input.ts'
+import type { RawBlock } from '#document/input/input.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
 import { registryOf } from '#load/registryOf.ts'
 import type { Actor } from '../common/actor.ts'
@@ -61,7 +61,7 @@ export const listLibrary = async (actor: Actor, args: ListLibraryArgs): Promise<
   const registry = registryOf(actor.payload)
   const newest = newestOf(await readLibrary(actor, municipality))
   const { vocabulary } = await loadMunicipality(actor.payload, municipality)
-  const place = nowhere(row as unknown as TemplateContent, vocabulary, '', '')
+  const place = nowhere({ language: row.language === 'en' ? 'en' : 'sv' }, vocabulary, '', '')
   const around = { blocks: registry, place, words: wordsOf(actor) }
   const used = await usedIn(actor.payload, municipality)
   const wanted = plain(query).split(/\s+/).filter(Boolean)

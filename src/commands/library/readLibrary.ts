@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { asUser } from '#access/asUser.ts'
 import { idOf } from '#access/idOf.ts'
 import type { RawBlock } from '#document/input/input.ts'
+import type { BlockLibrary } from '#payload-types'
 import { libraryBlocks } from '#shelf/libraryBlocks.ts'
 import type { Actor } from '../common/actor.ts'
 import { idSchema } from '../common/compareAndSet.ts'
@@ -9,17 +10,11 @@ import { idSchema } from '../common/compareAndSet.ts'
 /** A stored row's id, or the key of what comes with the program. */
 export const entryIdSchema = z.union([idSchema, z.string().regex(/^hylla-\w{1,60}$/)])
 
-export type LibraryRow = {
-  id: string
-  libraryKey: string
-  version: number
-  title: string
-  description?: string | null
-  tags?: string[] | null
-  scope: 'national' | 'municipal'
-  municipality?: unknown
-  block: RawBlock
-}
+type Stored = Pick<
+  BlockLibrary,
+  'id' | 'libraryKey' | 'version' | 'title' | 'description' | 'tags' | 'scope' | 'municipality'
+>
+export type LibraryRow = Stored & { block: RawBlock }
 
 /**
  * Ready-made blocks for a template of this municipality, as far as the person may read them: the shelf's, the national

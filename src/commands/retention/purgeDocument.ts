@@ -1,22 +1,11 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { formatSchoolYear } from '#document/text/swedish.ts'
+import { findRows } from '#load/findRows.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import { appendEntry } from '../log/appendEntry.ts'
 
 /** Rows that belong to a document and go with it, and before it: what a crash leaves is found by the document. */
 const belonging = ['answerHistory', 'answers', 'renders', 'files'] as const
-type FileRow = { id: string; filename?: string | null; checksum?: string | null; audience?: string | null }
-
-const rowsOf = async (payload: Payload, collection: CollectionSlug, id: string) =>
-  (
-    await payload.find({
-      collection,
-      where: { document: { equals: id } },
-      depth: 0,
-      pagination: false,
-      overrideAccess: true,
-    })
-  ).docs as unknown as FileRow[]
 
 /**
  * Removes a document with all that was written in it and made of it, and leaves a record of what it was: title, unit, year,
@@ -25,8 +14,10 @@ const rowsOf = async (payload: Payload, collection: CollectionSlug, id: string) 
  */
 export const purgeDocument = async (payload: Payload, document: DocumentFacts, why: Record<string, unknown>) => {
   const { id, municipality, title, unitSnapshot, schoolYear, state } = document
-  const rows = await Promise.all(belonging.map((collection) => rowsOf(payload, collection, id)))
-  const files = (rows[belonging.indexOf('files')] ?? []).map(({ checksum, audience }) => ({ checksum, audience }))
+  const where = { document: { equals: id } }
+  const rows = await Promise.all(belonging.map((collection) => findRows(payload, collection, where)))
+  const kept = await findRows(payload, 'files', where, { fields: ['checksum', 'audience'] })
+  const files = kept.map(({ checksum, audience }) => ({ checksum, audience }))
   const counts = Object.fromEntries(belonging.map((name, index) => [name, rows[index]?.length ?? 0]))
   const { registryNumber, publicSlug, handedInAt, adoption } = document
   await appendEntry(payload, {

@@ -2,6 +2,7 @@ import type { TemplateContent } from '#document/input/input.ts'
 import type { Actor } from '../common/actor.ts'
 import { asReader } from '../common/asReader.ts'
 import { withoutRowIds } from '../common/withoutRowIds.ts'
+import { templateData } from './templateData.ts'
 
 /**
  * A draft template of a municipality, of content that comes from elsewhere: a Word file or the shelf. Its rows are new
@@ -16,7 +17,7 @@ export const makeTemplate = async (
   const { theme, ...rest } = content
   const made = await actor.payload.create({
     collection: 'templates',
-    data: { ...(withoutRowIds(theme ? content : rest) as object), municipality } as never,
+    data: templateData({ ...(withoutRowIds(theme ? content : rest) as object), municipality }),
     draft: true,
     depth: 0,
     ...(await asReader(actor)),

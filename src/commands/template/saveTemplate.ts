@@ -10,16 +10,12 @@ import { CommandError } from '../common/CommandError.ts'
 import { idSchema } from '../common/compareAndSet.ts'
 import { inTurn } from '../common/inTurn.ts'
 import { parseArgs } from '../common/parseArgs.ts'
+import { pathKey } from '../common/pathKey.ts'
 import { type Design, designFields, designOf } from './save/designOf.ts'
 import { headOf } from './save/headOf.ts'
 import { findSave, writeHistory } from './save/history.ts'
+import { templateData } from './templateData.ts'
 
-const forbidden = ['__proto__', 'constructor', 'prototype']
-const key = z
-  .string()
-  .min(1)
-  .max(200)
-  .refine((value) => !value.startsWith('$') && !value.includes('\0') && !forbidden.includes(value))
 const schema = z.object({
   templateId: idSchema,
   /** Made by the client, one for each save; sent again unchanged when the answer did not arrive. */
@@ -27,7 +23,9 @@ const schema = z.object({
   /** The revision that the client knew. */
   rev: z.number().int().nonnegative(),
   changes: z
-    .array(z.object({ path: z.array(key).min(1).max(20), base: z.unknown().optional(), value: z.unknown().optional() }))
+    .array(
+      z.object({ path: z.array(pathKey).min(1).max(20), base: z.unknown().optional(), value: z.unknown().optional() }),
+    )
     .max(5000)
     .refine((changes) => changes.every(({ path }) => designFields.some((name) => name === path[0]))),
 })
@@ -80,16 +78,16 @@ const writeHead = async (actor: Actor, templateId: string, { rev, design, write 
   const templateSave = { rev, write, lost: false }
   const { req, ...reader } = await asReader(actor)
   try {
-    const saved = (await actor.payload.update({
+    const saved = await actor.payload.update({
       collection: 'templates',
       id: templateId,
-      data: { ...Object.fromEntries(designFields.map((name) => [name, null])), ...design } as never,
+      data: templateData({ ...Object.fromEntries(designFields.map((name) => [name, null])), ...design }),
       draft: true,
       autosave: true,
       depth: 0,
       ...reader,
       req: { ...req, context: { templateSave } },
-    })) as unknown as Record<string, unknown>
+    })
     return { updatedAt: String(saved.updatedAt), design: designOf(saved) }
   } catch (error) {
     if (templateSave.lost) return undefined

@@ -4,6 +4,7 @@ import { idOf } from '#access/idOf.ts'
 import { isRealDate } from '#document/text/points.ts'
 import { findAll } from '#load/findAll.ts'
 import { today } from '#load/today.ts'
+import type { Unit } from '#payload-types'
 import type { Actor } from '../common/actor.ts'
 import { audit } from '../common/audit.ts'
 import { CommandError } from '../common/CommandError.ts'
@@ -18,7 +19,7 @@ const schema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reopen'), unitId: idSchema }),
 ])
 type Asked = z.output<typeof schema>
-type Row = { id: string; municipality?: unknown; name: string; kind: string; path?: string | null }
+type Row = Pick<Unit, 'id' | 'municipality' | 'name' | 'kind' | 'path'>
 
 /** Not where the unit is closed now, or will be: what is closed on a day to come is open until then. */
 export const isClosed = ({ closedOn }: { closedOn?: string | null }, day = today()): boolean =>

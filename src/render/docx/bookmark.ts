@@ -28,9 +28,8 @@ export const bookmarked = (
 ): ParagraphChild[] => {
   if (!id) return children
   const number = writer.next()
-  return [
-    new BookmarkStart(bookmarkName(writer, id), number) as unknown as ParagraphChild,
-    ...children,
-    new BookmarkEnd(number) as unknown as ParagraphChild,
-  ]
+  const marks = [new BookmarkStart(bookmarkName(writer, id), number), new BookmarkEnd(number)]
+  // `docx` writes both among a paragraph's children, and leaves them out of its type of them.
+  const [start, end] = marks as unknown as [ParagraphChild, ParagraphChild]
+  return [start, ...children, end]
 }

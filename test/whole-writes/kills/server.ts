@@ -12,6 +12,7 @@ import { publishEdition } from '#commands/template/publishEdition.ts'
 import { readEnv } from '#env'
 import { sweep } from '#jobs/sweep.ts'
 import type { User } from '#payload-types'
+import { pastTypes } from '#test/support/pastTypes.ts'
 import { configFor } from '../../../payload.config.ts'
 import { testBlocks } from '../../flow/testBlocks.ts'
 import { seed } from './seed.ts'
@@ -39,7 +40,7 @@ const answer = async (request: Request): Promise<Response> => {
   const { pathname } = new URL(request.url)
   if (pathname.startsWith('/api/')) return handleEndpoints({ config, request })
   try {
-    const body = (await request.json()) as never
+    const body = pastTypes<never>(await request.json())
     return Response.json(await act(pathname.slice(1), request.headers, body))
   } catch (error) {
     const { status = 500, message } = error as { status?: number; message: string }

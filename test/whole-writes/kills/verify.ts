@@ -1,4 +1,5 @@
 import { usualReminders } from '#commands/distribution/usualReminders.ts'
+import { pastTypes } from '#test/support/pastTypes.ts'
 import { type Ledger, type Series, steps } from './ledger.ts'
 import { schools, sectionsFor, vocabulary } from './seed.ts'
 import type { State } from './state.ts'
@@ -37,7 +38,7 @@ const template = ({ templates: [main], templateVersions }: State, ledger: Ledger
   if (!ledger.template.holds(numberIn(version.title))) fault('template lost a save', version.title)
   if (numberIn(main?.title) < ledger.published) fault('template lost what was published', main?.title)
   for (const [what, { title, sections }] of [
-    ['template', main as never as typeof version],
+    ['template', pastTypes<typeof version>(main)],
     ['version', version],
   ] as const) {
     const said = (rows: Labelled[]) =>

@@ -5,6 +5,7 @@ import type { Actor } from '#commands/common/actor.ts'
 import { isStrategist } from '#commands/common/rights.ts'
 import type { DocumentState } from '#load/loadDocument.ts'
 import { loadSaves } from '#load/loadSaves.ts'
+import type { Answer, Document } from '#payload-types'
 import type { SectionStatus } from '#school/form/view.ts'
 import { base, type FollowUpColumn, followUpColumns } from './followUpColumns.ts'
 
@@ -27,16 +28,9 @@ export type FollowUp = {
   mayRemind: boolean
 }
 
-type Doc = {
-  id: string
-  state: DocumentState
-  gaps?: number | null
-  unitSnapshot?: unknown
-  visibility?: unknown
-  sectionStates?: unknown
-}
+type Doc = Pick<Document, 'id' | 'state' | 'gaps' | 'unitSnapshot' | 'visibility' | 'sectionStates'>
 type Mark = { ready: boolean; at: string }
-type Saved = { instanceKey: string; savedAt?: string | null }
+type Saved = Pick<Answer, 'instanceKey' | 'savedAt'>
 
 const statusOf = (column: FollowUpColumn, document: Doc, saved: Saved[]): SectionStatus => {
   const own = saved.filter(({ instanceKey }) => column.blocks.has(base(instanceKey)))
@@ -70,7 +64,7 @@ export const followUp = async ({ payload, user }: Actor, id: string): Promise<Fo
     select: { state: true, gaps: true, unitSnapshot: true, visibility: true, sectionStates: true },
     ...asUser(user),
   })
-  const docs = documents.docs as Doc[]
+  const docs: Doc[] = documents.docs
   const saves = await loadSaves(payload, docs)
   const { columns, has } = await followUpColumns(payload, docs)
   const rows = docs.map((document): FollowUpRow => {

@@ -1,4 +1,4 @@
-import type { FileFault } from '#load/loadDocument.ts'
+import type { FileFault } from '#load/adoption.ts'
 
 type Words = { page: (page: number) => string; more: (count: number) => string }
 const most = 20

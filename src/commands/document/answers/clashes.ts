@@ -4,12 +4,13 @@ import { holds } from '#document/answer/history/holds.ts'
 import { sameValue } from '#document/answer/patch/json.ts'
 import type { Conflict } from '#document/answer/patch/mergeValues.ts'
 import { type Path, startsWith } from '#document/answer/patch/paths.ts'
+import { findRows, type RowOf } from '#load/findRows.ts'
 import { loadNames } from '#load/loadNames.ts'
-import { at, type HistoryRow, type Place } from './store.ts'
+import { at, type Place } from './store.ts'
 
 /** A conflict with who wrote the other text; `own`: the same person, in another window. */
 export type Clash = Conflict & { by?: string; own: boolean }
-type Row = HistoryRow & { author?: unknown; saveId: string }
+type Row = RowOf<'answerHistory', 'author' | 'changes'>
 
 /** Far enough back to find who wrote what stands there now. */
 const most = 200
@@ -26,15 +27,8 @@ export const clashesOf = async (
   replayed: boolean,
 ): Promise<Clash[]> => {
   if (conflicts.length === 0) return []
-  const { docs } = await payload.find({
-    collection: 'answerHistory',
-    where: { and: [...at(place), { saveId: { not_equals: place.saveId } }] },
-    sort: '-rev',
-    limit: most,
-    depth: 0,
-    overrideAccess: true,
-  })
-  const rows = docs as unknown as Row[]
+  const where = { and: [...at(place), { saveId: { not_equals: place.saveId } }] }
+  const rows = await findRows(payload, 'answerHistory', where, { sort: '-rev', limit: most })
   const isMine = (row: Row | undefined) => idOf(row?.author) === place.author
   const names = await loadNames(
     payload,
@@ -44,13 +38,13 @@ export const clashesOf = async (
     const { path, mine, theirs } = conflict
     const writer = rows.find(
       ({ changes }) =>
-        changes.changes.some((change) => overlap(change.path, path)) &&
+        changes?.changes.some((change) => overlap(change.path, path)) &&
         !changes.conflicts.some((lost) => startsWith(path, lost.path)),
     )
     const known = rows.some(
       (row) =>
         isMine(row) &&
-        row.changes.changes.some((change) => sameValue(change.path, path) && sameValue(change.value, mine)),
+        row.changes?.changes.some((change) => sameValue(change.path, path) && sameValue(change.value, mine)),
     )
     if (replayed && (known || (isMine(writer) && holds(theirs, mine)))) return []
     const by = names.get(idOf(writer?.author) ?? '')

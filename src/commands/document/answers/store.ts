@@ -1,17 +1,13 @@
 import type { Payload, Where } from 'payload'
-import type { Change } from '#document/answer/patch/mergeChanges.ts'
-import type { Conflict } from '#document/answer/patch/mergeValues.ts'
+import type { Told } from '#document/answer/history/Told.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
+import type { Answer, AnswerHistory } from '#payload-types'
 import { compareAndSet } from '../../common/compareAndSet.ts'
 import { isUniqueError } from '../../common/isUniqueError.ts'
 
-export type Head = { id: string; rev: number; value: unknown; lastSaveId?: string | null }
-/**
- * What a save wanted and which revision it was to become. `after` is the saveId it followed: evidence that the save
- * before it had been written, for a repeated request whose first answer was lost.
- */
-type Told = { after: string | null; changes: Omit<Change, 'base'>[]; conflicts: Conflict[] }
-export type HistoryRow = { id: string; rev: number; changes: Told }
+export type Head = Pick<Answer, 'id' | 'rev' | 'value' | 'lastSaveId'>
+/** Which revision a save was to become, and what it wanted: every save that is written has both. */
+export type HistoryRow = Pick<AnswerHistory, 'id'> & { rev: number; changes: Told }
 export type Place = { document: DocumentFacts; instanceKey: string; saveId: string; author: string }
 
 export const at = ({ document, instanceKey }: Place): Where[] => [

@@ -2,9 +2,11 @@
 export const designFields = ['title', 'language', 'layout', 'theme', 'sections'] as const
 export type Design = Partial<Record<(typeof designFields)[number], unknown>>
 
-export const designOf = (template: Record<string, unknown>): Design =>
-  Object.fromEntries(
+export const designOf = (stored: object): Design => {
+  const template: Record<string, unknown> = { ...stored }
+  return Object.fromEntries(
     designFields.flatMap((name) =>
       template[name] === undefined || template[name] === null ? [] : [[name, template[name]]],
     ),
   )
+}

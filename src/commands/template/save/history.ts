@@ -1,20 +1,13 @@
 import type { Payload } from 'payload'
 import type { Change } from '#document/answer/patch/mergeChanges.ts'
-import type { Conflict } from '#document/answer/patch/mergeValues.ts'
+import type { TemplateHistory } from '#payload-types'
 import { isUniqueError } from '../../common/isUniqueError.ts'
 
 const slug = 'templateHistory'
 
-export type HistoryRow = {
-  id: string
-  rev: number
-  saveId: string
-  name?: string | null
-  changes: Change[]
-  conflicts?: Conflict[] | null
-  author?: unknown
-  savedAt: string
-}
+type Stored = Pick<TemplateHistory, 'id' | 'rev' | 'saveId' | 'name' | 'conflicts' | 'author' | 'template'>
+/** A save as it is written: it always has its changes and its moment. */
+export type HistoryRow = Stored & { changes: Change[]; savedAt: string }
 export type Place = { templateId: string; municipality: string; author: string }
 
 /** The template's saves from a revision on (exclusive), in their order. */

@@ -19,13 +19,8 @@ export {
   sumOf,
   weightedMeanOf,
 } from './compute/compute.ts'
-export {
-  type AssemblyBlock,
-  type BlockDefinition,
-  type BlockFixture,
-  defineBlock,
-  type Labels,
-} from './define/defineBlock.ts'
+export type { AssemblyBlock, BlockDefinition, BlockFixture, Labels } from './define/BlockDefinition.ts'
+export { defineBlock } from './define/defineBlock.ts'
 export { bar, box, dot, grid, lines, pictureUrl, ring, stroke, type Tone, tick } from './define/drawPicture.ts'
 export { keyedList, keyFrom, withKeys } from './define/keys.ts'
 export { type KitVersion, kitVersion } from './define/kitVersion.ts'

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import type { AssemblyBlock, Labels } from '../define/defineBlock.ts'
+import type { AssemblyBlock, Labels } from '../define/BlockDefinition.ts'
 import { textsOf, wordsIn } from './textsOf.ts'
 
 /** Letters and small words that an English sentence does not have. */

@@ -1,5 +1,5 @@
 import { isEqual } from '#document/isEqual.ts'
-import type { AssemblyBlock } from '../define/defineBlock.ts'
+import type { AssemblyBlock } from '../define/BlockDefinition.ts'
 import { commonSettings } from '../define/registry.ts'
 import { exampleRow } from './exampleSettings.ts'
 import { fixturePlace } from './fixturePlace.ts'

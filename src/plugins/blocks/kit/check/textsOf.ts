@@ -1,7 +1,7 @@
 import type { Place, RawBlock } from '#document/input/input.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { Language } from '#document/tree/tree.ts'
-import type { AssemblyBlock } from '../define/defineBlock.ts'
+import type { AssemblyBlock } from '../define/BlockDefinition.ts'
 import { fewAnswers, manyAnswers } from './answersOf.ts'
 import { fixturePlace } from './fixturePlace.ts'
 import { changed, isObject, type Values } from './values.ts'

@@ -1,6 +1,6 @@
 import { exampleAnswer } from '#document/answer/exampleAnswer.ts'
 import type { RawBlock } from '#document/input/input.ts'
-import type { AssemblyBlock } from '../define/defineBlock.ts'
+import type { AssemblyBlock } from '../define/BlockDefinition.ts'
 import { fewAnswers } from './answersOf.ts'
 import { exampleOf } from './exampleSettings.ts'
 import { fixturePlace } from './fixturePlace.ts'

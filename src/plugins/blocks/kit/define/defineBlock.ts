@@ -1,96 +1,17 @@
-import type { Field } from 'payload'
 import type { z } from 'zod'
 import { type AnswerSchema, compileForm } from '#document/answer/answer.ts'
 import { checkFields } from '#document/answer/checkFields.ts'
-import type { CheckFinding } from '#document/answer/form.ts'
-import {
-  type AnsweredFigure,
-  BlockFault,
-  type ComposableBlock,
-  type ComposeArgs,
-  type Projection,
-  type Tools,
-} from '#document/block.ts'
+import type { Tools } from '#document/block.ts'
 import type { Place, RawBlock } from '#document/input/input.ts'
 import type { Needs, Resolved } from '#document/input/needs.ts'
 import { paragraph, text } from '#document/tree/nodes.ts'
-import type { DocumentNode, Language } from '#document/tree/tree.ts'
+import type { Language } from '#document/tree/tree.ts'
 import { observing } from '../check/observing.ts'
 import { designerNodes } from '../print/designerText.ts'
-import { type KitVersion, kitVersion } from './kitVersion.ts'
+import type { AssemblyBlock, BlockDefinition, Labels } from './BlockDefinition.ts'
+import { kitVersion } from './kitVersion.ts'
 import { label } from './label.ts'
-
-export type Labels = { sv: string; en: string }
-
-/** One block type. `C` stored settings as parsed, `N` what it asks for, `A` its answer schema. */
-export type BlockDefinition<C, N extends Needs, A extends AnswerSchema> = {
-  /** camelCase; stored in every template, so it never changes and block types are never removed. */
-  slug: string
-  labels: { singular: Labels; plural: Labels }
-  /** One sentence for the designer: when to choose this block. */
-  description: Labels
-  category: 'structure' | 'text' | 'question' | 'table' | 'figure' | 'results' | 'goals'
-  /** Place among the types of its category in the designer's list, the most used first. Default: after those with one. */
-  rank?: number
-  /** Shown beside the name in the designer's list: shapes from `fields/drawPicture.ts`. */
-  picture?: string
-  /** Old templates still render; designers can no longer insert it. */
-  deprecated?: true
-  /** Payload fields of the block's own settings. Heading, help, conditions and keys are added for every block. */
-  fields: Field[]
-  /** Parses stored settings and fills defaults, so that old data keeps working when a property is added. */
-  config: z.ZodType<C>
-  /** What stands where the designer has left a text setting empty, by the document's language. */
-  words?: { [K in keyof C]?: Labels }
-  /** Words of the block that are the same in Swedish and English, so that they are not taken for untranslated ones. */
-  alike?: string[]
-  needs?: (config: C, place: Place) => N
-  /** `plain` resolves the tokens of a designer's labels; it is for labels and help only, never for answers. */
-  /** Undefined where these settings leave nothing to answer. */
-  answer?: (config: C, data: Resolved<N>, place: Place, plain: (text: string) => string) => A | undefined
-  /** Beyond what fields say themselves (required, range, length), which is checked for every block. */
-  check?: (config: C, answer: z.infer<A>, data: Resolved<N>, place: Place) => CheckFinding[]
-  projections?: (config: C, answer: z.infer<A>, data: Resolved<N>, place: Place) => Projection[]
-  /** Which of the answer's numbers are figures with an address (see `AnsweredFigure`). Default: none. */
-  figures?: (config: C, answer: z.infer<A>, data: Resolved<N>, place: Place) => AnsweredFigure[]
-  /** Shown to the answerer above the fields. Default: the setting `intro` where something is asked, else what is printed. */
-  instructions?: (args: ComposeArgs<C, N, never>) => DocumentNode[]
-  compose: (args: ComposeArgs<C, N, z.infer<A>>) => DocumentNode[]
-  /** An example that exercises the block; `checkBlocks` and the block's free tests run on it. */
-  fixture: BlockFixture
-}
-export type BlockFixture = {
-  config: Record<string, unknown>
-  answer?: unknown
-  /** Resolved needs, by name. */
-  data?: Record<string, unknown>
-  place?: Partial<Place>
-}
-export type AssemblyBlock = ComposableBlock &
-  Pick<
-    BlockDefinition<unknown, Needs, AnswerSchema>,
-    'labels' | 'description' | 'category' | 'rank' | 'picture' | 'deprecated' | 'fields' | 'fixture' | 'alike'
-  > & {
-    words?: Record<string, Labels>
-    /** Stored settings as parsed. Throws `BlockFault` when they cannot be read. */
-    settings: (raw: RawBlock, place: Place) => unknown
-    /** The same block, telling of each setting that it reads; for `checkBlocks`. */
-    observed: (seen: (path: string) => void) => AssemblyBlock
-    /** Whether its settings may make it ask something. */
-    asks: boolean
-    /** The kit it was built with; the registry refuses one that does not fit. */
-    kit: KitVersion
-  }
-
-/** Says where stored JSON is wrong in words a strategist can act on. */
-const settingsFault = (slug: string, error: z.ZodError, language: Language) => {
-  const where = `${slug}: ${error.issues.map((issue) => issue.path.join('.') || issue.message).join(', ')}`
-  const phrases = label(
-    `Blockets inställningar kan inte läsas (${where}). Öppna mallen och spara blocket på nytt.`,
-    `The block's settings cannot be read (${where}). Open the template and save the block again.`,
-  )
-  return new BlockFault('BROKEN_SETTINGS', phrases[language])
-}
+import { settingsFault } from './settingsFault.ts'
 
 /**
  * Makes a block type: typed inside, `unknown` at the edges. Stored settings and answers are parsed here and nowhere

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import type { AssemblyBlock } from './defineBlock.ts'
+import type { AssemblyBlock } from './BlockDefinition.ts'
 import { fitsKit, kitName, kitVersion } from './kitVersion.ts'
 
 export type Registry = ReadonlyMap<string, AssemblyBlock>

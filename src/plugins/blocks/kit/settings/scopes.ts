@@ -4,7 +4,7 @@ import type { MeasureFact, Scope } from '#document/input/needs.ts'
 import { blockWords } from '../print/words.ts'
 
 const known = /^(unit|area|division|municipality|key:.+)$/
-/** Whose data a setting means, see `Scope` of document/needs.ts. */
+/** Whose data a setting means, see `Scope` of document/needs.ts. The pattern says what the type says; zod's string cannot. */
 export const scopeSchema = z
   .string()
   .regex(
