@@ -3,6 +3,8 @@ import { isCounted, type MeasuredValue } from '../../answer/value.ts'
 import { type FigurePlace, type Register, type RegisterFault, registerFault } from '../register.ts'
 import { readFigure } from '../sheet/readFigure.ts'
 import type { OddCell, Sheet, SheetTable } from '../sheet/Sheet.ts'
+import { filtersOf } from './filtersOf.ts'
+import { fractionColumns, hundredfold } from './fractions.ts'
 import { type ColumnMemory, type MatchedColumn, matchColumns } from './matchColumns.ts'
 import { matchUnits, type NamedUnit, type UnitMemory } from './matchUnits.ts'
 
@@ -55,45 +57,6 @@ export type PlanFacts = {
   /** Measures whose figures of this period stand still, new ones too. */
   locked: ReadonlySet<string>
   memory: { columns: ColumnMemory; units: UnitMemory }
-}
-
-const mostTexts = 12
-/** Texts by which a table repeats its units: `Typ av huvudman` with Samtliga, Kommunal, Enskild. */
-const filtersOf = (table: SheetTable, units: (string | undefined)[], taken: number[]) => {
-  const repeated = new Set(units.filter((unit, index) => unit && units.indexOf(unit) !== index))
-  if (repeated.size === 0) return []
-  return table.columns
-    .filter(({ index, figures }) => figures === 0 && !taken.includes(index))
-    .flatMap(({ index, parts }) => {
-      const texts = [...new Set(table.rows.map(({ cells }) => (cells[index] ?? '').trim()))].filter(Boolean)
-      return texts.length > 1 && texts.length <= mostTexts ? [{ column: index, name: parts.at(-1) ?? '', texts }] : []
-    })
-}
-
-/** In a measure of percent, all of a column between 0 and 1 and not all of it whole: shares of 1 by all appearances. */
-const fractionColumns = (columns: MatchedColumn[], rows: SheetTable['rows'], register: Register): Set<number> =>
-  new Set(
-    columns
-      .filter(({ meaning }) => {
-        const measure = meaning?.kind === 'figure' && register.measures.find(({ key }) => key === meaning.measure)
-        return measure ? measure.unit.includes('%') : false
-      })
-      .filter(({ index }) => {
-        const read = rows.flatMap(({ cells }) => {
-          const parsed = readFigure(cells[index] ?? '')
-          return parsed.ok && parsed.value?.kind === 'number' ? [Number(parsed.value.value)] : []
-        })
-        return read.length > 0 && read.every((one) => one >= 0 && one <= 1) && read.some((one) => one > 0 && one < 1)
-      })
-      .map(({ index }) => index),
-  )
-/** Moves the decimal point, in exact decimals. */
-const hundredfold = (value: string): string => {
-  const [whole = '', fraction = ''] = value.split('.')
-  const digits = `${fraction}00`
-  const moved = `${whole}${digits.slice(0, 2)}`.replace(/^(-?)0+(?=\d)/u, '$1')
-  const rest = digits.slice(2).replace(/0+$/u, '')
-  return rest ? `${moved}.${rest}` : moved
 }
 
 /**

@@ -3,14 +3,14 @@ import type { Place } from '#document/input/input.ts'
 import type { MeasureFact, Scope } from '#document/input/needs.ts'
 import { blockWords } from '../print/words.ts'
 
-const known = /^(unit|area|division|municipality|key:.+)$/
-/** Whose data a setting means, see `Scope` of document/needs.ts. The pattern says what the type says; zod's string cannot. */
-export const scopeSchema = z
+const known = z
   .string()
   .regex(
-    known,
+    /^(unit|area|division|municipality|key:.+)$/,
     'Skriv unit, area, division, municipality eller key: följt av enhetens nyckel.',
-  ) as unknown as z.ZodType<Scope>
+  )
+/** Whose data a setting means, see `Scope` of document/needs.ts. The pattern says what the type says; zod's string cannot. */
+export const scopeSchema = known as unknown as z.ZodType<Scope>
 
 /** The name of whose figures these are: as the statistics say, else as the unit's ancestors are called. */
 export const scopeName = (scope: Scope, facts: MeasureFact[], place: Place): string => {
