@@ -56,7 +56,7 @@ const planned = (list: PlannedGoal[], key: (goal: PlannedGoal) => string) =>
     interventions,
     measurement: measured,
   }))
-/** The house gives a planned goal the key `domain.recordKey`; a goal that is kept is planned anew under it. */
+/** The system gives a planned goal the key `domain.recordKey`; a goal that is kept is planned anew under it. */
 const goalKeys = new Map(plannedFor2022.map((goal) => [goal.key, `${goal.domain}.${goal.key}`]))
 const domainOf = (key: string) => goalKeys.get(key)?.split('.')[0] ?? 'learning'
 

@@ -25,7 +25,7 @@ const raw = { blockKey: 't', blockType: 'timeline', ...fixture.config }
 const { tree, problems } = compose(createRegistry([...allBlocks, timeline]), sampleInput([section('s', [raw])]))
 const [figure] = nodesOf(tree.children, 'figure')
 
-/** A picture that no kind of drawing of ours is, made by a block outside the house, with no renderer touched. */
+/** A picture that no kind of drawing of ours is, made by a block of somebody else, with no renderer touched. */
 describe('a block from outside that draws a timeline to scale', () => {
   let folder: string
   let browser: Browser

@@ -19,7 +19,7 @@ type Options = {
 }
 
 const sqlite = () => {
-  const directory = mkdtempSync(path.join(tmpdir(), 'house-'))
+  const directory = mkdtempSync(path.join(tmpdir(), 'database-'))
   return { uri: `file:${directory}/test.db`, remove: () => rmSync(directory, { recursive: true, force: true }) }
 }
 

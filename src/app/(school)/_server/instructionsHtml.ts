@@ -10,7 +10,7 @@ import { inlineImages } from '#render/assets.ts'
 import { renderHtml } from '#render/html.ts'
 import { imageKeys } from '#render/imageKeys.ts'
 
-const mark = '@@brief@@'
+const mark = '@@instructions@@'
 const origin = { blockKey: 'instructions' }
 const marker: DocumentNode = { type: 'paragraph', origin, inlines: [{ type: 'text', text: mark }] }
 
