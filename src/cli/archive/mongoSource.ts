@@ -37,8 +37,10 @@ const readAll = async (db: Db, folder: string, session?: ClientSession): Promise
     const rows = db.collection(name).find({}, { raw: true, sort: { _id: 1 }, ...(session ? { session } : {}) })
     const bytes = async function* () {
       for await (const row of rows) {
-        hash.update(row as unknown as Buffer)
-        yield row as unknown as Buffer
+        // `raw`: each row is its bytes, which the driver's type does not tell.
+        const own = row as unknown as Buffer
+        hash.update(own)
+        yield own
       }
     }
     await pipeline(Readable.from(bytes()), createWriteStream(path.join(folder, `${name}.bson`), { mode: 0o600 }))
