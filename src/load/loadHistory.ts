@@ -12,7 +12,7 @@ import { loadNames } from './loadNames.ts'
  * What somebody wrote at one place of an answer. `value` null: it was emptied. `lost`: another's text stood there and
  * this one never came to count.
  */
-export type Version = { at: string; by?: string; path: Path; value: unknown; lost?: true }
+export type Version = { at: string; by?: string; path: Path; value?: unknown; lost?: true }
 type Change = Told['changes'][number]
 export type HistoryRow = RowOf<'answerHistory', 'savedAt' | 'createdAt' | 'author' | 'thinned' | 'changes'>
 export type PlacedVersion = Written & { row: HistoryRow; change: Change }
