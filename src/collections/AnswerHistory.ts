@@ -3,7 +3,6 @@ import { commandsOnly, unitAlone } from '#access/rules.ts'
 import { belongsToDocument } from './fields/belongsToDocument.ts'
 import { dataField, typedAs } from './fields/common.ts'
 import { instant } from './fields/instant.ts'
-import { groups } from './groups.ts'
 
 /**
  * Every acknowledged save, written before the answer itself: what somebody typed is never lost. What nobody can miss is
@@ -16,7 +15,7 @@ export const AnswerHistory: CollectionConfig = {
     plural: { sv: 'Svarshistorik', en: 'Answer history' },
   },
   access: { ...commandsOnly, read: unitAlone },
-  admin: { group: groups.distribution, useAsTitle: 'instanceKey', hidden: true },
+  admin: { useAsTitle: 'instanceKey', hidden: true },
   versions: false,
   indexes: [{ fields: ['document', 'instanceKey', 'saveId'], unique: true }],
   fields: [

@@ -3,7 +3,6 @@ import { commandsOnly, unitAlone } from '#access/rules.ts'
 import { belongsToDocument } from './fields/belongsToDocument.ts'
 import { dataField, schoolYearField } from './fields/common.ts'
 import { instant } from './fields/instant.ts'
-import { groups } from './groups.ts'
 
 /** One per document and block instance, so that two people never overwrite each other's answers. */
 export const Answers: CollectionConfig = {
@@ -11,7 +10,6 @@ export const Answers: CollectionConfig = {
   labels: { singular: { sv: 'Svar', en: 'Answer' }, plural: { sv: 'Svar', en: 'Answers' } },
   access: { ...commandsOnly, read: unitAlone },
   admin: {
-    group: groups.distribution,
     useAsTitle: 'instanceKey',
     defaultColumns: ['document', 'instanceKey', 'rev', 'savedAt'],
     hidden: true,

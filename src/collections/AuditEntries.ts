@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { administration, commandsOnly } from '#access/rules.ts'
 import { instant } from './fields/instant.ts'
-import { groups } from './groups.ts'
 
 const cell = '/admin/audit/AuditCell.tsx#AuditCell'
 
@@ -14,7 +13,6 @@ export const AuditEntries: CollectionConfig = {
   labels: { singular: { sv: 'Loggpost', en: 'Audit entry' }, plural: { sv: 'Logg', en: 'Audit log' } },
   access: { ...commandsOnly, read: administration },
   admin: {
-    group: groups.system,
     useAsTitle: 'action',
     defaultColumns: ['at', 'action', 'noun', 'userName', 'summary'],
     description: { sv: 'Vem som gjort vad. Kan inte ändras.', en: 'Who did what. Cannot be changed.' },

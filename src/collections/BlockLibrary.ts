@@ -3,7 +3,6 @@ import { and, or } from '#access/combine.ts'
 import { createAs, fieldPlatformAdmin, municipalityAs, platformAdmin, signedIn, whereEquals } from '#access/rules.ts'
 import { type Asked, inLanguage } from '#language'
 import { keepUpField } from './fields/keepUp.ts'
-import { groups } from './groups.ts'
 import { ownLibraryKey } from './hooks/ownLibraryKey.ts'
 
 const own = and(whereEquals('scope', 'municipal'), municipalityAs(['qualityStrategist']))
@@ -29,7 +28,6 @@ export const BlockLibrary: CollectionConfig = {
     delete: or(platformAdmin, own),
   },
   admin: {
-    group: groups.content,
     useAsTitle: 'title',
     defaultColumns: ['title', 'scope', 'version', 'updatedAt'],
     description: {

@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { member, strategist, strategistCreates } from '#access/rules.ts'
 import { type Asked, inLanguage } from '#language'
 import { eventDate, eventEnd } from './eventDates.ts'
-import { groups } from './groups.ts'
 
 /** The year's calendar: a day, a month or a week, who is responsible, and for which roles. */
 export const CalendarEvents: CollectionConfig = {
@@ -10,7 +9,6 @@ export const CalendarEvents: CollectionConfig = {
   labels: { singular: { sv: 'Kalenderhändelse', en: 'Event' }, plural: { sv: 'Kalender', en: 'Calendar' } },
   access: { create: strategistCreates, read: member, update: strategist, delete: strategist },
   admin: {
-    group: groups.facts,
     useAsTitle: 'title',
     defaultColumns: ['date', 'title', 'responsible', 'kind'],
     description: { sv: 'Årets datum för kvalitetsarbetet.', en: 'Dates of the yearly quality work.' },

@@ -4,7 +4,6 @@ import { usualReminders } from '#commands/distribution/usualReminders.ts'
 import { isRealDate } from '#document/text/points.ts'
 import { type Asked, inLanguage } from '#language'
 import { schoolYearField } from './fields/common.ts'
-import { groups } from './groups.ts'
 
 /** Who gets an edition, for which school year, and when it is due. Made by distribute; letter and deadline may change. */
 export const Distributions: CollectionConfig = {
@@ -12,7 +11,6 @@ export const Distributions: CollectionConfig = {
   labels: { singular: { sv: 'Utskick', en: 'Distribution' }, plural: { sv: 'Utskick', en: 'Distributions' } },
   access: { create: nobody, read: member, update: strategist, delete: nobody },
   admin: {
-    group: groups.distribution,
     useAsTitle: 'title',
     defaultColumns: ['title', 'schoolYear', 'deadline', 'state'],
     description: {

@@ -3,7 +3,6 @@ import { commandsOnly, unitOrAdministration } from '#access/rules.ts'
 import { dataField, schoolYearField } from './fields/common.ts'
 import { instant } from './fields/instant.ts'
 import { documentStates } from './fields/options.ts'
-import { groups } from './groups.ts'
 
 /**
  * One per unit and distribution. Only commands write it: its state moves by compare-and-set on `rev`. `unitSnapshot`
@@ -14,7 +13,6 @@ export const Documents: CollectionConfig = {
   labels: { singular: { sv: 'Dokument', en: 'Document' }, plural: { sv: 'Dokument', en: 'Documents' } },
   access: { ...commandsOnly, read: unitOrAdministration },
   admin: {
-    group: groups.distribution,
     useAsTitle: 'title',
     defaultColumns: ['title', 'unit', 'schoolYear', 'state', 'handedInAt'],
     enableListViewSelectAPI: true,

@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { commandsOnly, member } from '#access/rules.ts'
 import { dataField } from './fields/common.ts'
 import { instant } from './fields/instant.ts'
-import { groups } from './groups.ts'
 
 /** A published template's content, frozen. Made by publishEdition, never changed; a correction is a new edition. */
 export const Editions: CollectionConfig = {
@@ -10,7 +9,6 @@ export const Editions: CollectionConfig = {
   labels: { singular: { sv: 'Upplaga', en: 'Edition' }, plural: { sv: 'Upplagor', en: 'Editions' } },
   access: { ...commandsOnly, read: member },
   admin: {
-    group: groups.content,
     useAsTitle: 'title',
     defaultColumns: ['title', 'number', 'template', 'publishedAt'],
     enableListViewSelectAPI: true,

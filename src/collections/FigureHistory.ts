@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { administration, commandsOnly } from '#access/rules.ts'
 import { dataField } from './fields/common.ts'
 import { instant } from './fields/instant.ts'
-import { groups } from './groups.ts'
 
 /**
  * What a figure was before something replaced or removed it, by whom and when. `before` and `after` are
@@ -15,7 +14,7 @@ export const FigureHistory: CollectionConfig = {
     plural: { sv: 'Ersatta siffror', en: 'Replaced figures' },
   },
   access: { ...commandsOnly, read: administration },
-  admin: { group: groups.facts, hidden: true },
+  admin: { hidden: true },
   defaultSort: '-at',
   versions: false,
   indexes: [{ fields: ['unit', 'measure', 'group', 'period'] }],

@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { administration, commandsOnly } from '#access/rules.ts'
 import { dataField } from './fields/common.ts'
 import { instant } from './fields/instant.ts'
-import { groups } from './groups.ts'
 
 const count = (name: string, sv: string, en: string) =>
   ({ name, type: 'number', required: true, defaultValue: 0, label: { sv, en } }) as const
@@ -16,7 +15,7 @@ export const FigureImports: CollectionConfig = {
   slug: 'figureImports',
   labels: { singular: { sv: 'Inläsning', en: 'Import' }, plural: { sv: 'Inläsningar', en: 'Imports' } },
   access: { ...commandsOnly, read: administration },
-  admin: { group: groups.facts, useAsTitle: 'name', hidden: true },
+  admin: { useAsTitle: 'name', hidden: true },
   defaultSort: '-at',
   versions: false,
   fields: [

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { commandsOnly, member } from '#access/rules.ts'
 import { instant } from './fields/instant.ts'
-import { groups } from './groups.ts'
 
 /** Measures and periods whose figures schools have begun to answer with: they stand still until somebody unlocks them. */
 export const FigureLocks: CollectionConfig = {
@@ -11,7 +10,7 @@ export const FigureLocks: CollectionConfig = {
     plural: { sv: 'Låsta siffror', en: 'Locked figures' },
   },
   access: { ...commandsOnly, read: member },
-  admin: { group: groups.facts, hidden: true },
+  admin: { hidden: true },
   versions: false,
   indexes: [{ fields: ['municipality', 'measure', 'period'], unique: true }],
   fields: [

@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { commandsOnly, unitAlone } from '#access/rules.ts'
 import { belongsToDocument } from './fields/belongsToDocument.ts'
 import { audiences } from './fields/options.ts'
-import { groups } from './groups.ts'
 import { uploadDir } from './uploadDir.ts'
 
 /** Produced files. Written by jobs and commands only; anonymous readers get them through published pages, never here. */
@@ -11,7 +10,6 @@ export const Files: CollectionConfig = {
   labels: { singular: { sv: 'Fil', en: 'File' }, plural: { sv: 'Filer', en: 'Files' } },
   access: { ...commandsOnly, read: unitAlone },
   admin: {
-    group: groups.system,
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'document', 'audience', 'createdAt'],
     description: { sv: 'Framställda PDF-, Word- och webbfiler.', en: 'Produced PDF, Word and web files.' },

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { member, strategist, strategistCreates } from '#access/rules.ts'
-import { keyField, schoolYearField } from './fields/common.ts'
-import { groups } from './groups.ts'
+import { domainField, keyField, schoolYearField } from './fields/common.ts'
 
 /** Development areas of an area of schools; `highlightedFor` are the schools that are to work with it especially. */
 export const FocusItems: CollectionConfig = {
@@ -12,7 +11,6 @@ export const FocusItems: CollectionConfig = {
   },
   access: { create: strategistCreates, read: member, update: strategist, delete: strategist },
   admin: {
-    group: groups.facts,
     useAsTitle: 'text',
     defaultColumns: ['text', 'area', 'schoolYear', 'domain', 'mandatory'],
     description: {
@@ -39,13 +37,7 @@ export const FocusItems: CollectionConfig = {
       type: 'row',
       fields: [
         schoolYearField({ admin: { width: '33%' } }),
-        {
-          name: 'domain',
-          type: 'text',
-          required: true,
-          label: { sv: 'Målområde (nyckel)', en: 'Domain' },
-          admin: { width: '33%' },
-        },
+        domainField({ required: true, admin: { width: '33%' } }),
         {
           name: 'order',
           type: 'number',

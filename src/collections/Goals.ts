@@ -1,8 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { and, or } from '#access/combine.ts'
 import { administration, municipalityAs, ownUnitAs, strategist, strategistCreates, whereEquals } from '#access/rules.ts'
-import { dataField, keyField, schoolYearField } from './fields/common.ts'
-import { groups } from './groups.ts'
+import { dataField, domainField, keyField, schoolYearField } from './fields/common.ts'
 
 /**
  * One row per goal and school year. Council and board goals are entered here; those of units are projected from their
@@ -18,7 +17,6 @@ export const Goals: CollectionConfig = {
     delete: strategist,
   },
   admin: {
-    group: groups.facts,
     useAsTitle: 'text',
     defaultColumns: ['text', 'level', 'schoolYear', 'domain', 'unit'],
     description: {
@@ -60,7 +58,7 @@ export const Goals: CollectionConfig = {
           ],
         },
         schoolYearField({ admin: { width: '33%' } }),
-        { name: 'domain', type: 'text', label: { sv: 'Målområde (nyckel)', en: 'Domain' }, admin: { width: '33%' } },
+        domainField({ admin: { width: '33%' } }),
       ],
     },
     keyField({ name: 'goalKey', label: { sv: 'Målets nyckel', en: 'Goal key' } }),

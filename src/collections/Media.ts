@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { member, strategist, strategistCreates } from '#access/rules.ts'
 import { type Asked, inLanguage } from '#language'
-import { groups } from './groups.ts'
 import { longestSide, mostPixels, refuseHugeImage } from './hooks/refuseHugeImage.ts'
 import { uploadDir } from './uploadDir.ts'
 
@@ -11,7 +10,6 @@ export const Media: CollectionConfig = {
   labels: { singular: { sv: 'Bild', en: 'Image' }, plural: { sv: 'Bilder', en: 'Images' } },
   access: { create: strategistCreates, read: member, update: strategist, delete: strategist },
   admin: {
-    group: groups.content,
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'updatedAt'],
     description: {

@@ -6,7 +6,6 @@ import { keepUpField } from './fields/keepUp.ts'
 import { readableColour, themeOptions, typefaceOptions } from './fields/readableColour.ts'
 import { securityFields } from './fields/security.ts'
 import { vocabularyFields } from './fields/vocabulary.ts'
-import { groups } from './groups.ts'
 
 /** The tenant: a municipality or another authority. Never deleted, for everything hangs on it. */
 export const Municipalities: CollectionConfig = {
@@ -20,7 +19,6 @@ export const Municipalities: CollectionConfig = {
     readVersions: or(platformAdmin, municipalityAs(['qualityStrategist'], 'parent')),
   },
   admin: {
-    group: groups.municipality,
     useAsTitle: 'name',
     defaultColumns: ['name', 'key', 'kind'],
     description: {

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { commandsOnly, nobody } from '#access/rules.ts'
 import { dataField } from './fields/common.ts'
-import { groups } from './groups.ts'
 
 /**
  * One row per municipality: which of its documents are on the web, or on their way there. Two publications at once meet
@@ -11,7 +10,7 @@ export const Publications: CollectionConfig = {
   slug: 'publications',
   labels: { singular: { sv: 'Publicering', en: 'Publication' }, plural: { sv: 'Publiceringar', en: 'Publications' } },
   access: { ...commandsOnly, read: nobody },
-  admin: { group: groups.system, hidden: true },
+  admin: { hidden: true },
   versions: false,
   fields: [
     { name: 'rev', type: 'number', required: true, defaultValue: 0 },

@@ -4,7 +4,6 @@ import { belongsToDocument } from './fields/belongsToDocument.ts'
 import { typedAs } from './fields/common.ts'
 import { instant } from './fields/instant.ts'
 import { audiences } from './fields/options.ts'
-import { groups } from './groups.ts'
 
 /** A request for a file: queued, running (with a heartbeat), done or failed. Moved by compare-and-set alone. */
 export const Renders: CollectionConfig = {
@@ -12,7 +11,6 @@ export const Renders: CollectionConfig = {
   labels: { singular: { sv: 'Framställning', en: 'Render' }, plural: { sv: 'Framställningar', en: 'Renders' } },
   access: { ...commandsOnly, read: unitOrAdministration },
   admin: {
-    group: groups.system,
     useAsTitle: 'cacheKey',
     defaultColumns: ['document', 'format', 'audience', 'state', 'updatedAt'],
     description: {

@@ -4,7 +4,6 @@ import { administration, ownUnitAs, strategist, strategistCreates } from '#acces
 import { periodPattern } from '#document/figures/register.ts'
 import { type Asked, inLanguage } from '#language'
 import { dataField } from './fields/common.ts'
-import { groups } from './groups.ts'
 import { keepRemoved, keepReplaced } from './hooks/keepReplaced.ts'
 import { refuseBrokenValue } from './hooks/refuseBrokenValue.ts'
 import { refuseOutsideRegister, refuseRemovingLocked } from './hooks/refuseOutsideRegister.ts'
@@ -20,7 +19,6 @@ export const Statistics: CollectionConfig = {
     delete: strategist,
   },
   admin: {
-    group: groups.facts,
     useAsTitle: 'measure',
     defaultColumns: ['measure', 'unit', 'group', 'period', 'source'],
     description: {

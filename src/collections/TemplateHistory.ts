@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { administration, commandsOnly } from '#access/rules.ts'
 import { dataField, typedAs } from './fields/common.ts'
 import { instant } from './fields/instant.ts'
-import { groups } from './groups.ts'
 
 /**
  * Every change of a template, in order: each save is here before it is in the template, so nothing acknowledged is lost,
@@ -15,7 +14,7 @@ export const TemplateHistory: CollectionConfig = {
     plural: { sv: 'Mallhistorik', en: 'Template history' },
   },
   access: { ...commandsOnly, read: administration },
-  admin: { group: groups.content, hidden: true },
+  admin: { hidden: true },
   versions: false,
   indexes: [
     { fields: ['template', 'rev'], unique: true },

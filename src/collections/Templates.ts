@@ -3,7 +3,6 @@ import { or } from '#access/combine.ts'
 import { administration, municipalityAs, platformAdmin, strategist, strategistCreates } from '#access/rules.ts'
 import { type Asked, inLanguage } from '#language'
 import { themeOptions } from './fields/readableColour.ts'
-import { groups } from './groups.ts'
 import { removeHistory } from './hooks/removeHistory.ts'
 
 /** Shown by the editor, at its place there. */
@@ -21,7 +20,6 @@ export const Templates: CollectionConfig = {
     readVersions: or(platformAdmin, municipalityAs(['qualityStrategist', 'department'], 'version.municipality')),
   },
   admin: {
-    group: groups.content,
     useAsTitle: 'title',
     defaultColumns: ['title', 'layout', '_status', 'updatedAt'],
     components: { beforeListTable: ['/admin/word/OpenImportWord.tsx#OpenImportWord'] },

@@ -4,7 +4,6 @@ import { type Asked, inLanguage } from '#language'
 import { keyField, rolesField } from './fields/common.ts'
 import { schoolForms, unitKinds } from './fields/options.ts'
 import { unitChangeFields } from './fields/unitChange.ts'
-import { groups } from './groups.ts'
 import { refuseUsedUnit } from './hooks/refuseUsedUnit.ts'
 import { placeInTree, refuseCycle } from './hooks/unitTree.ts'
 
@@ -14,7 +13,6 @@ export const Units: CollectionConfig = {
   labels: { singular: { sv: 'Enhet', en: 'Unit' }, plural: { sv: 'Enheter', en: 'Units' } },
   access: { create: strategistCreates, read: member, update: strategist, delete: strategist },
   admin: {
-    group: groups.municipality,
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'parent', 'schoolForms'],
     components: { beforeListTable: ['/admin/units/OpenImportUnits.tsx#OpenImportUnits'] },

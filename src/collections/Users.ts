@@ -3,7 +3,6 @@ import { or } from '#access/combine.ts'
 import { isPlatformAdmin, municipalitiesOf } from '#access/roles.ts'
 import { fieldPlatformAdmin, municipalityAs, nobody, platformAdmin, self } from '#access/rules.ts'
 import { inLanguage } from '#language'
-import { groups } from './groups.ts'
 import { guardUserRemoval, guardUserScope } from './hooks/guardUserScope.ts'
 
 const ofMunicipality = municipalityAs(['qualityStrategist'], 'tenants.tenant')
@@ -28,7 +27,6 @@ export const Users: CollectionConfig = {
     unlock: nobody,
   },
   admin: {
-    group: groups.municipality,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'tenants'],
     description: {

@@ -18,6 +18,7 @@ import { withSafeLinks } from './hooks/refuseUnsafeLinks.ts'
 import { Media } from './Media.ts'
 import { Municipalities } from './Municipalities.ts'
 import { onlyWhatIsThere } from './onlyWhatIsThere.ts'
+import { outsideMenu } from './outsideMenu.ts'
 import { Publications } from './Publications.ts'
 import { Renders } from './Renders.ts'
 import { Statistics } from './Statistics.ts'
@@ -27,7 +28,7 @@ import { Units } from './Units.ts'
 import { Users } from './Users.ts'
 import { withoutLocks } from './withoutLocks.ts'
 
-/** In the order of the admin menu. */
+/** All that is stored. */
 export const collections: CollectionConfig[] = [
   Templates,
   TemplateHistory,
@@ -54,6 +55,7 @@ export const collections: CollectionConfig[] = [
   AuditEntries,
 ]
   .map(apiTabForBuilders)
+  .map(outsideMenu)
   .map(withoutLocks)
   .map(withSafeLinks)
   .map(onlyWhatIsThere)

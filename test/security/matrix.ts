@@ -57,6 +57,7 @@ export const pages: Record<string, { url: string; who: Row }> = {
   '(school)/mina-dokument': { url: '/mina-dokument', who: signedIn },
   '(school)/nytt-losenord': { url: '/nytt-losenord', who: all },
   '(school)/siffror': { url: '/siffror', who: strategists },
+  '(school)/start': { url: '/start', who: administration },
   '(school)/uppfoljning': { url: '/uppfoljning', who: administration },
   '(school)/uppfoljning/[id]': { url: '/uppfoljning/{distribution}', who: administration },
   '(school)/utvecklingsomraden': { url: '/utvecklingsomraden', who: strategists },

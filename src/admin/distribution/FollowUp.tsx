@@ -13,29 +13,3 @@ export const FollowUp = () => {
     </Button>
   )
 }
-
-/** Above the dashboard's collections: what people do most often during the year is on other pages. */
-export const FollowUpNotice = () => {
-  const { followUp: words } = useWords()
-  return (
-    <p style={{ marginBlockEnd: 'var(--base)' }}>
-      {words.question}
-      <a href="/uppfoljning">{words.open}</a>
-    </p>
-  )
-}
-
-/** What a strategist works with on pages of their own, last in the navigation. */
-export const FollowUpNav = () => {
-  const { followUp, figures, focus } = useWords()
-  const pages = [
-    ['/uppfoljning', followUp.all],
-    ['/siffror', figures.title],
-    ['/utvecklingsomraden', focus.title],
-  ] as const
-  return pages.map(([href, label]) => (
-    <a className="nav__link" href={href} key={href}>
-      <span className="nav__link-label">{label}</span>
-    </a>
-  ))
-}

@@ -61,7 +61,7 @@ export const FigureTable = ({ ask, grid, choice, language, words: { figures: wor
         </button>
       )}
       <div className="save-bar figures-bar">
-        <SaveStatusText queue={queue} />
+        <SaveStatusText queue={queue} idle={words.savedAsTyped} />
         <p role="status" className="figures-unread">
           {unread > 0 && words.unread(unread)}
         </p>

@@ -1,3 +1,4 @@
+import { formatDecimal } from '#document/text/swedish.ts'
 import { editorEn } from './editor/en.ts'
 import { startEn } from './start/en.ts'
 import type { Words } from './sv.ts'
@@ -12,6 +13,51 @@ export const en: Words = {
   call: {
     unreachable: 'The server does not answer. Check the network and try again.',
     unknown: 'Something went wrong on the server. Try again in a while.',
+  },
+  domain: { gone: (key) => `${key} (is not among the municipality’s domains)` },
+  menu: {
+    label: 'Menu',
+    start: 'Home',
+    templates: 'Templates',
+    library: 'Ready-made blocks',
+    editions: 'Editions',
+    media: 'Images',
+    distributions: 'Distributions',
+    sent: 'All distributions',
+    documents: 'Documents',
+    figures: 'Figures',
+    goals: 'Goals',
+    focus: 'Development areas',
+    calendar: 'Calendar',
+    people: 'Units and people',
+    units: 'Units',
+    persons: 'People',
+    settings: 'Settings',
+    log: 'Log',
+  },
+  start: {
+    title: 'Home',
+    year: (year) => `School year ${year}`,
+    todo: 'To do',
+    nothing: 'Nothing waits for you right now.',
+    toRead: (count, title) => `${count} handed in, to read and adopt: ${title}`,
+    late: (count, title) => `${count} overdue: ${title}`,
+    toPublish: (count, title) => `${count} adopted, to publish: ${title}`,
+    missing: (count, set, period, units) =>
+      `${formatDecimal(String(count), undefined, 'en')} ${count === 1 ? 'figure is' : 'figures are'} missing for ${units} ${units === 1 ? 'unit' : 'units'}: ${set}, ${period}`,
+    distributions: 'Distributions',
+    none: 'Nothing is out at the moment.',
+    done: (done, total) => `${done} of ${total} handed in`,
+    due: 'Due',
+    calendar: 'Calendar, four weeks',
+    quiet: 'Nothing in the next four weeks.',
+    changes: 'Last changed by others',
+    fresh: 'New since you were here',
+    unchanged: 'Nobody else has changed anything yet.',
+    newTemplate: 'New template',
+    send: 'Send out',
+    readFigures: 'Import figures',
+    follow: 'Follow up',
   },
   news: {
     heading: 'Newer version available',
@@ -41,6 +87,7 @@ export const en: Words = {
     send: 'Send out',
   },
   figures: {
+    savedAsTyped: 'Figures are saved as you type',
     title: 'Figures',
     lead: 'The figures that the schools’ documents are built on. Type, paste from Excel, or read a file.',
     set: 'Figures',
@@ -177,8 +224,6 @@ export const en: Words = {
   },
   followUp: {
     open: 'Follow up',
-    question: 'How far have the units come with their documents? ',
-    all: 'Follow-up',
   },
   partitions: {
     everyone: 'All',

@@ -1,3 +1,4 @@
+import { formatDecimal } from '#document/text/swedish.ts'
 import { editorSv } from './editor/sv.ts'
 import { startSv } from './start/sv.ts'
 import { wordSv } from './word/sv.ts'
@@ -11,6 +12,54 @@ export const sv = {
   call: {
     unreachable: 'Servern svarar inte. Kontrollera nätet och försök igen.',
     unknown: 'Något gick fel på servern. Försök igen om en stund.',
+  },
+  domain: { gone: (key: string) => `${key} (finns inte bland kommunens målområden)` },
+  menu: {
+    label: 'Meny',
+    start: 'Start',
+    templates: 'Mallar',
+    library: 'Färdiga block',
+    editions: 'Upplagor',
+    media: 'Bilder',
+    distributions: 'Utskick',
+    sent: 'Alla utskick',
+    documents: 'Dokument',
+    figures: 'Siffror',
+    goals: 'Mål',
+    focus: 'Utvecklingsområden',
+    calendar: 'Kalender',
+    people: 'Enheter och personer',
+    units: 'Enheter',
+    persons: 'Personer',
+    settings: 'Inställningar',
+    log: 'Logg',
+  },
+  start: {
+    title: 'Start',
+    year: (year: string) => `Läsåret ${year}`,
+    todo: 'Att göra',
+    nothing: 'Inget väntar på dig just nu.',
+    toRead: (count: number, title: string) =>
+      `${count} ${count === 1 ? 'inlämnat dokument' : 'inlämnade dokument'} att läsa och fastställa: ${title}`,
+    late: (count: number, title: string) =>
+      `${count} ${count === 1 ? 'dokument är försenat' : 'dokument är försenade'}: ${title}`,
+    toPublish: (count: number, title: string) =>
+      `${count} ${count === 1 ? 'fastställt dokument' : 'fastställda dokument'} att publicera: ${title}`,
+    missing: (count: number, set: string, period: string, units: number) =>
+      `${formatDecimal(String(count))} ${count === 1 ? 'siffra' : 'siffror'} saknas för ${units} ${units === 1 ? 'enhet' : 'enheter'}: ${set}, ${period}`,
+    distributions: 'Utskick',
+    none: 'Inget är utskickat just nu.',
+    done: (done: number, total: number) => `${done} av ${total} inlämnade`,
+    due: 'Klart senast',
+    calendar: 'Kalender, fyra veckor',
+    quiet: 'Inget de närmaste fyra veckorna.',
+    changes: 'Senast ändrat av andra',
+    fresh: 'Nytt sedan du var här',
+    unchanged: 'Ingen annan har ändrat något än.',
+    newTemplate: 'Ny mall',
+    send: 'Skicka ut',
+    readFigures: 'Läs in siffror',
+    follow: 'Följ upp',
   },
   news: {
     heading: 'Nyare version finns',
@@ -40,6 +89,7 @@ export const sv = {
     send: 'Skicka ut',
   },
   figures: {
+    savedAsTyped: 'Siffrorna sparas medan du skriver',
     title: 'Siffror',
     lead: 'Siffrorna som skolornas dokument bygger på. Skriv, klistra in från Excel eller läs in en fil.',
     set: 'Siffror',
@@ -176,8 +226,6 @@ export const sv = {
   },
   followUp: {
     open: 'Följ upp',
-    question: 'Hur långt har enheterna kommit med sina dokument? ',
-    all: 'Uppföljning',
   },
   partitions: {
     everyone: 'Alla',

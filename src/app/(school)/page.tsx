@@ -5,6 +5,6 @@ import { requireActor } from './_server/session.ts'
 
 const Home = async () => {
   const { user } = await requireActor('/')
-  redirect(isAdministration(user) && unitsOf(user).length === 0 ? '/uppfoljning' : '/mina-dokument')
+  redirect(isAdministration(user) && unitsOf(user).length === 0 ? '/start' : '/mina-dokument')
 }
 export default Home

@@ -39,8 +39,7 @@ export const schoolYearField = (overrides: Partial<NumberField> = {}): Field =>
     index: true,
     min: 1990,
     max: 2100,
-    label: { sv: 'Läsår (startår)', en: 'School year (start)' },
-    admin: { description: { sv: '2022 betyder läsåret 2022/23.', en: '2022 means 2022/23.' } },
+    label: { sv: 'Läsår', en: 'School year' },
     validate: (value: unknown, asked: Asked) =>
       (Number.isInteger(value) && Number(value) >= 1990 && Number(value) <= 2100) ||
       inLanguage(
@@ -51,6 +50,30 @@ export const schoolYearField = (overrides: Partial<NumberField> = {}): Field =>
         asked,
       ),
     ...overrides,
+    admin: {
+      description: {
+        sv: 'Året då läsåret börjar: 2022 är läsåret 2022/23.',
+        en: 'The year in which it begins: 2022 is the school year 2022/23.',
+      },
+      ...overrides.admin,
+      components: { Cell: '/admin/common/SchoolYearCell.tsx#SchoolYearCell' },
+    },
+  }) as Field
+
+/** One of the municipality's domains, stored by key and shown by name. */
+export const domainField = (overrides: Partial<TextField> = {}): Field =>
+  ({
+    name: 'domain',
+    type: 'text',
+    label: { sv: 'Målområde', en: 'Domain' },
+    ...overrides,
+    admin: {
+      ...overrides.admin,
+      components: {
+        Cell: '/admin/common/DomainCell.tsx#DomainCell',
+        Field: '/admin/common/DomainField.tsx#DomainField',
+      },
+    },
   }) as Field
 
 /** Plain data written by commands. Hidden in the admin: people see it through pages of its own. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { groupsOf, type PeriodKind, periodPattern, type Register, registerFault } from '#document/figures/register.ts'
+import { groupsOf, periodPattern, type Register, registerFault } from '#document/figures/register.ts'
 import type { MeasureDefinition } from '#document/input/input.ts'
 import { findAll } from '#load/findAll.ts'
 import type { Actor } from '../common/actor.ts'
@@ -7,6 +7,7 @@ import { idSchema } from '../common/compareAndSet.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { cellKey } from './cellKey.ts'
 import { figuresFor } from './figuresFor.ts'
+import { periodsAround } from './periods.ts'
 import { type GridValues, gridValues } from './saveFigures.ts'
 import { lockedMeasures, storedFigures } from './storedFigures.ts'
 
@@ -58,30 +59,15 @@ const setOf = ({ set }: MeasureDefinition) => set?.trim() || otherSet
 export const measuresOfSet = (register: Register, set: string): MeasureDefinition[] =>
   register.measures.filter((measure) => setOf(measure) === set)
 
-/** Terms, school years and years that have figures, and those of this year and the last: newest first. */
-const periodsAround = (found: string[], measures: MeasureDefinition[], today = new Date()): string[] => {
-  const year = today.getFullYear()
-  const usual = [year, year - 1].flatMap((one) => [
-    `HT${one}`,
-    `VT${one}`,
-    `${one - 1}/${String(one % 100).padStart(2, '0')}`,
-    String(one),
-  ])
-  const kinds = new Set<PeriodKind>(measures.flatMap(({ periodKind }) => periodKind ?? ['term', 'schoolYear', 'year']))
-  const kindOf = (period: string): PeriodKind =>
-    /^[VH]T/u.test(period) ? 'term' : period.includes('/') ? 'schoolYear' : 'year'
-  const order = (period: string) => Number(/\d{4}/u.exec(period)?.[0]) * 2 + (/^HT|\//u.test(period) ? 1 : 0)
-  return [...new Set([...found, ...usual.filter((period) => kinds.has(kindOf(period)))])].toSorted(
-    (a, b) => order(b) - order(a) || a.localeCompare(b),
-  )
-}
+/** The names of the sets, in the order of the register. */
+export const setsOf = (register: Register): string[] => [...new Set(register.measures.map(setOf))]
 
 /** The figures of a set in a period as a grid, and all there is to choose from. Throws `CommandError`: NOT_FOUND. */
 export const readGrid = async (actor: Actor, args: unknown): Promise<FigureGrid> => {
   const { payload } = actor
   const asked = parseArgs(schema, args, actor)
   const { municipality, register, units } = await figuresFor(actor, asked.municipalityId)
-  const sets = [...new Set(register.measures.map(setOf))]
+  const sets = setsOf(register)
   const set = asked.set && sets.includes(asked.set) ? asked.set : (sets[0] ?? otherSet)
   const measures = measuresOfSet(register, set)
   const keys = measures.map(({ key }) => key)

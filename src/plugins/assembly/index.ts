@@ -105,12 +105,14 @@ const withViews = (admin: Config['admin']): Config['admin'] => ({
   components: { ...admin?.components, views: { ...admin?.components?.views, ...views } },
 })
 
-const withFollowUp = (admin: Config['admin']): Config['admin'] => ({
+/** Our menu and our start page in Payload's frame: its own are a list of the database's collections. */
+const withMenu = (admin: Config['admin']): Config['admin'] => ({
   ...admin,
   components: {
     ...admin?.components,
-    beforeDashboard: [...(admin?.components?.beforeDashboard ?? []), '/admin/distribution/FollowUp.tsx#FollowUpNotice'],
-    afterNavLinks: [...(admin?.components?.afterNavLinks ?? []), '/admin/distribution/FollowUp.tsx#FollowUpNav'],
+    graphics: { Icon: '/admin/menu/HouseIcon.tsx#HouseIcon' },
+    beforeNavLinks: [...(admin?.components?.beforeNavLinks ?? []), '/admin/menu/AdminMenu.tsx#AdminMenu'],
+    views: { ...admin?.components?.views, dashboard: { Component: '/admin/menu/ToStart.tsx#ToStart' } },
   },
 })
 
@@ -129,7 +131,7 @@ export const documentAssembly =
       ...withTasks(config),
       blocks: [...(config.blocks ?? []), ...inOrder(registry.values()).map(payloadBlock)],
       collections: (config.collections ?? []).map(withBlocks(registry)).map(withButtons),
-      admin: withViews(withFollowUp(config.admin)),
+      admin: withViews(withMenu(config.admin)),
       custom: { ...config.custom, assembly: { registry } },
       typescript: { ...config.typescript, schema: [...(config.typescript?.schema ?? []), oneBlockType] },
     }

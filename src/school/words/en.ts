@@ -33,8 +33,6 @@ export const en: Words = {
     menu: 'Main menu',
     mine: 'My documents',
     calendar: 'Calendar',
-    followUp: 'Follow-up',
-    administration: 'Administration',
     logOut: 'Log out',
     foot: 'Your answers are saved as you write. If something does not work, contact your municipality’s quality strategist.',
     here: 'You are here',

@@ -33,8 +33,6 @@ export const sv = {
     menu: 'Huvudmeny',
     mine: 'Mina dokument',
     calendar: 'Kalender',
-    followUp: 'Uppföljning',
-    administration: 'Administration',
     logOut: 'Logga ut',
     foot: 'Svaren sparas medan du skriver. Kontakta kommunens kvalitetsstrateg om något inte fungerar.',
     here: 'Du är här',

@@ -34,10 +34,11 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PeriodSpan as PeriodSpan_deaee1b5b4d79129ce0d9dff0288abfe } from '../../../admin/template/choices/PeriodSpan.tsx'
-import { FollowUpNav as FollowUpNav_afc0b0c21d35b55cc4624ee88f7243aa } from '../../../admin/distribution/FollowUp.tsx'
-import { FollowUpNotice as FollowUpNotice_afc0b0c21d35b55cc4624ee88f7243aa } from '../../../admin/distribution/FollowUp.tsx'
+import { HouseIcon as HouseIcon_496f9eba3603bf536e681492ad04ee77 } from '../../../admin/menu/HouseIcon.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { AdminMenu as AdminMenu_556298dc392c5ef7dd31d4993338b91d } from '../../../admin/menu/AdminMenu.tsx'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { ToStart as ToStart_c1cedb91b98a2895d2e3e1ac4cb55ebe } from '../../../admin/menu/ToStart.tsx'
 import { ImportWordView as ImportWordView_9e5c890b49d88f8845257a81565afe92 } from '../../../admin/word/ImportWordView.tsx'
 import { ShelfView as ShelfView_c91da999284775daa7c086622cbd61cc } from '../../../admin/shelf/ShelfView.tsx'
 import { ImportUnitsView as ImportUnitsView_4c0e9cba0e9430d2dece614ee2f43376 } from '../../../admin/units/ImportUnitsView.tsx'
@@ -81,10 +82,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/template/choices/PeriodSpan.tsx#PeriodSpan": PeriodSpan_deaee1b5b4d79129ce0d9dff0288abfe,
-  "/admin/distribution/FollowUp.tsx#FollowUpNav": FollowUpNav_afc0b0c21d35b55cc4624ee88f7243aa,
-  "/admin/distribution/FollowUp.tsx#FollowUpNotice": FollowUpNotice_afc0b0c21d35b55cc4624ee88f7243aa,
+  "/admin/menu/HouseIcon.tsx#HouseIcon": HouseIcon_496f9eba3603bf536e681492ad04ee77,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
+  "/admin/menu/AdminMenu.tsx#AdminMenu": AdminMenu_556298dc392c5ef7dd31d4993338b91d,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  "/admin/menu/ToStart.tsx#ToStart": ToStart_c1cedb91b98a2895d2e3e1ac4cb55ebe,
   "/admin/word/ImportWordView.tsx#ImportWordView": ImportWordView_9e5c890b49d88f8845257a81565afe92,
   "/admin/shelf/ShelfView.tsx#ShelfView": ShelfView_c91da999284775daa7c086622cbd61cc,
   "/admin/units/ImportUnitsView.tsx#ImportUnitsView": ImportUnitsView_4c0e9cba0e9430d2dece614ee2f43376,

@@ -1,11 +1,15 @@
+import '#admin/menu/menu.css'
 import type { ReactNode } from 'react'
-import { isPlatformAdmin, municipalitiesOf } from '#access/roles.ts'
+import { isPlatformAdmin, municipalitiesOf, unitsOf } from '#access/roles.ts'
+import { MenuLinks } from '#admin/menu/MenuLinks.tsx'
+import { wordsOf as adminWordsOf } from '#admin/words/wordsOf.ts'
 import type { Language } from '#document/tree/tree.ts'
 import type { User } from '#payload-types'
 import { KeepPages } from '#school/form/KeepPages.tsx'
 import { Outbox } from '#school/form/Outbox.tsx'
 import { InLanguage } from '#school/words/InLanguage.tsx'
 import { wordsOf } from '#school/words/wordsOf.ts'
+import { houseOf } from './houseOf.ts'
 
 export const isAdministration = (user: User) =>
   isPlatformAdmin(user) || municipalitiesOf(user, 'qualityStrategist', 'department').length > 0
@@ -15,14 +19,18 @@ type Props = {
   owner?: string
   narrow?: boolean
   language?: Language
+  /** The menu's address of this page, where it is in the menu. */
+  here?: string
   /** Pages to be kept in the browser, for when there is no network. */
   keep?: string[]
   children: ReactNode
 }
 
-/** Around every page: skip link, who is logged in, where one can go. In Swedish, but around a document in its language. */
-export const Shell = ({ user, owner, narrow, language = 'sv', keep = [], children }: Props) => {
+/** Around every page: skip link, whose house it is, who is logged in, where one can go. In Swedish, but around a document in its language. */
+export const Shell = async ({ user, owner, narrow, language = 'sv', here, keep = [], children }: Props) => {
   const { shell: words } = wordsOf(language)
+  const house = await houseOf(user)
+  const works = user !== undefined && isAdministration(user)
   return (
     <InLanguage language={language}>
       <a className="skip" href="#innehall">
@@ -31,14 +39,14 @@ export const Shell = ({ user, owner, narrow, language = 'sv', keep = [], childre
       <header className="site-header">
         <div>
           <a className="brand" href="/">
-            {owner ?? 'Kvalitetsdokument'}
+            {/* biome-ignore lint/performance/noImgElement: some kilobytes, in the page itself */}
+            {house?.logo && <img alt="" src={house.logo} />}
+            {owner ?? house?.name ?? 'Kvalitetsdokument'}
           </a>
           {user && (
             <nav aria-label={words.menu}>
-              <a href="/mina-dokument">{words.mine}</a>
-              <a href="/kalender">{words.calendar}</a>
-              {isAdministration(user) && <a href="/uppfoljning">{words.followUp}</a>}
-              {isAdministration(user) && <a href="/admin">{words.administration}</a>}
+              {(!works || unitsOf(user).length > 0) && <a href="/mina-dokument">{words.mine}</a>}
+              {!works && <a href="/kalender">{words.calendar}</a>}
               <a className="who" href="/konto">
                 {user.name}
               </a>
@@ -50,15 +58,20 @@ export const Shell = ({ user, owner, narrow, language = 'sv', keep = [], childre
             </nav>
           )}
         </div>
+        {works && (
+          <MenuLinks
+            words={adminWordsOf(language).menu}
+            mayChange={isPlatformAdmin(user) || municipalitiesOf(user, 'qualityStrategist').length > 0}
+            {...(here ? { here } : {})}
+          />
+        )}
       </header>
       <main id="innehall" className={narrow ? 'narrow' : undefined} tabIndex={-1}>
         {children}
       </main>
       <Outbox {...(user ? { userId: user.id } : {})} />
       <KeepPages {...(user ? { userId: user.id } : {})} urls={keep} />
-      <footer className="site-footer">
-        <p>{words.foot}</p>
-      </footer>
+      <footer className="site-footer">{!works && <p>{words.foot}</p>}</footer>
     </InLanguage>
   )
 }

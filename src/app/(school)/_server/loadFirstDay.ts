@@ -11,8 +11,10 @@ export type FirstDayState = {
 }
 
 /** How far a strategist's municipality has come before its first distribution; nothing once there is one. */
-export const loadFirstDay = async ({ payload, user }: Actor): Promise<FirstDayState | undefined> => {
-  const [municipality] = municipalitiesOf(user, 'qualityStrategist')
+export const loadFirstDay = async (
+  { payload, user }: Actor,
+  municipality = municipalitiesOf(user, 'qualityStrategist')[0],
+): Promise<FirstDayState | undefined> => {
   if (!municipality) return undefined
   const where = { municipality: { equals: municipality } }
   const [sent, units, templates, editions] = await Promise.all([

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { asUser } from '#access/asUser.ts'
-import { isPlatformAdmin, municipalitiesOf } from '#access/roles.ts'
+import { isPlatformAdmin, municipalitiesOf, type Role } from '#access/roles.ts'
 import type { Actor } from '#commands/common/actor.ts'
 import type { Language } from '#document/tree/tree.ts'
 import { asLanguage, languageCookie } from '#language'
@@ -16,13 +16,17 @@ export type StrategistPlace = {
 
 /**
  * Who works here and where: a strategist in a municipality of hers (the one asked for, else the one chosen in the admin,
- * else the first), in the language chosen in the admin. To others there is no such page.
+ * else the first), in the language chosen in the admin. To others there is no such page, but to those of the `roles` given.
  */
-export const strategistPage = async (here: string, asked: string | undefined): Promise<StrategistPlace> => {
+export const strategistPage = async (
+  here: string,
+  asked: string | undefined,
+  ...roles: Role[]
+): Promise<StrategistPlace> => {
   const { payload, user } = await requireActor(here)
   const jar = await cookies()
   const language = asLanguage(jar.get(languageCookie)?.value)
-  const mine = municipalitiesOf(user, 'qualityStrategist')
+  const mine = municipalitiesOf(user, 'qualityStrategist', ...roles)
   const { docs } = await payload.find({
     collection: 'municipalities',
     where: isPlatformAdmin(user) ? {} : { id: { in: mine } },

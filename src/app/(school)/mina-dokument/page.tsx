@@ -77,7 +77,7 @@ const MyDocuments = async () => {
       {todo.length > 0 ? list(todo) : <p>{mine.nothing}</p>}
       {docs.length === 0 && isAdministration(user) && (
         <p>
-          {mine.administration} <a href="/uppfoljning">{shell.followUp}</a>.
+          {mine.administration} <a href="/uppfoljning">{words.followUp.title}</a>.
         </p>
       )}
       {done.length > 0 && (

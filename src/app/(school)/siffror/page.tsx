@@ -24,7 +24,7 @@ const Figures = async ({ searchParams }: Props) => {
   })
   const owner = municipalities.find(({ id }) => id === municipality)?.name
   return (
-    <Shell user={actor.user} language={language} {...(owner ? { owner } : {})}>
+    <Shell user={actor.user} here="/siffror" language={language} {...(owner ? { owner } : {})}>
       <FiguresPage key={municipality} municipality={municipality} first={first} language={language} />
     </Shell>
   )

@@ -9,7 +9,7 @@ import { readersWords } from '../_server/readersWords.ts'
 import { isAdministration, Shell } from '../_server/Shell.tsx'
 import { requireActor } from '../_server/session.ts'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readersWords()).shell.followUp })
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readersWords()).followUp.title })
 
 /** The distributions of my municipalities, newest first. */
 const Distributions = async () => {
@@ -17,7 +17,7 @@ const Distributions = async () => {
   const { payload, user } = actor
   if (!isAdministration(user)) notFound()
   const words = await readersWords()
-  const { followUp, shell } = words
+  const { followUp } = words
   const { docs } = await payload.find({
     collection: 'distributions',
     depth: 1,
@@ -29,9 +29,9 @@ const Distributions = async () => {
   })
   const start = docs.length === 0 ? await loadFirstDay(actor) : undefined
   return (
-    <Shell user={user} language={words.language}>
+    <Shell user={user} here="/uppfoljning" language={words.language}>
       <div className="page-head">
-        <h1>{shell.followUp}</h1>
+        <h1>{followUp.title}</h1>
         <p className="lead">{followUp.lead}</p>
       </div>
       {docs.length === 0 && (start ? <FirstDay state={start} words={words.firstDay} /> : <p>{followUp.nothing}</p>)}

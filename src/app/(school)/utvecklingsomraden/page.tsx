@@ -23,7 +23,7 @@ const Focus = async ({ searchParams }: Props) => {
   })
   const owner = municipalities.find(({ id }) => id === municipality)?.name
   return (
-    <Shell user={actor.user} language={language} {...(owner ? { owner } : {})}>
+    <Shell user={actor.user} here="/utvecklingsomraden" language={language} {...(owner ? { owner } : {})}>
       <FocusPage key={municipality} municipality={municipality} first={first} language={language} />
     </Shell>
   )

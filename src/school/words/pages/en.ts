@@ -86,6 +86,7 @@ export const pagesEn: PageWords = {
     due: 'To be handed in',
   },
   followUp: {
+    title: 'Distributions',
     lead: 'What has been sent to the schools. Open one to see how far each of them has come.',
     nothing: 'Nothing has been sent yet.',
     municipality: 'Municipality',
@@ -101,6 +102,12 @@ export const pagesEn: PageWords = {
     state: 'State',
     saved: 'Last saved',
     notIn: 'Not included',
+    narrowed: {
+      inlamnat: 'Those that are handed in and are to be read.',
+      sena: 'Those that should have been handed in.',
+      faststallt: 'Those that are adopted and not published.',
+    },
+    showAll: (all) => `Show all ${all}`,
   },
   calendar: {
     lead: 'Subscribe to the dates of the year’s quality work in your own calendar. Copy the address and add it as an internet calendar in for example Outlook, Google Calendar or Apple Calendar.',

@@ -84,6 +84,7 @@ export const pagesSv = {
     due: 'Ska vara inlämnat',
   },
   followUp: {
+    title: 'Utskick',
     lead: 'Utskick till skolorna. Öppna ett för att se hur långt var och en har kommit.',
     nothing: 'Inget är utskickat än.',
     municipality: 'Kommun',
@@ -99,6 +100,12 @@ export const pagesSv = {
     state: 'Läge',
     saved: 'Senast sparat',
     notIn: 'Ingår inte',
+    narrowed: {
+      inlamnat: 'De som är inlämnade och ska läsas.',
+      sena: 'De som skulle ha varit inlämnade.',
+      faststallt: 'De som är fastställda och inte publicerade.',
+    },
+    showAll: (all: number) => `Visa alla ${all}`,
   },
   calendar: {
     lead: 'Prenumerera på årets datum för kvalitetsarbetet i din egen kalender. Kopiera adressen och lägg till den som internetkalender i till exempel Outlook, Google Kalender eller Apple Kalender.',

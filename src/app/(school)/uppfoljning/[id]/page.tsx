@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { followed, isFollowedBy } from '#commands/start/documentCounts.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
+import { today } from '#load/today.ts'
 import { RemindForm } from '#school/form/RemindForm.tsx'
 import { sectionStatusSign as signs } from '#school/form/view.ts'
 import { deadlineSentence } from '../../_server/deadline.ts'
@@ -10,12 +12,13 @@ import { isAdministration, Shell } from '../../_server/Shell.tsx'
 import { requireActor } from '../../_server/session.ts'
 import { stateWithGaps } from '../../_server/stateText.ts'
 
-type Props = { params: Promise<{ id: string }> }
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readersWords()).shell.followUp })
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ lage?: string }> }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readersWords()).followUp.title })
 
 /** Units by sections: status as sign and word, colour only in addition. */
-const Matrix = async ({ params }: Props) => {
-  const { id } = await params
+const Matrix = async ({ params, searchParams }: Props) => {
+  const [{ id }, { lage }] = await Promise.all([params, searchParams])
+  const only = isFollowedBy(lage) ? lage : undefined
   const actor = await requireActor(`/uppfoljning/${id}`)
   if (!isAdministration(actor.user)) notFound()
   const words = await readersWords()
@@ -24,12 +27,13 @@ const Matrix = async ({ params }: Props) => {
   const handedIn = rows.filter(
     ({ state }) => state === 'handedIn' || state === 'adopted' || state === 'published',
   ).length
+  const shown = only ? rows.filter(({ state }) => followed[only]({ state, deadline, day: today() })) : rows
   const name = title.replace(/\s*\{\{[^}]*\}\}/g, '')
   return (
-    <Shell user={actor.user} language={words.language}>
+    <Shell user={actor.user} here="/uppfoljning" language={words.language}>
       <title>{`${text.of(name)} · Kvalitetsdokument`}</title>
       <nav className="crumbs" aria-label={words.shell.here}>
-        <a href="/uppfoljning">{words.shell.followUp}</a>
+        <a href="/uppfoljning">{text.title}</a>
       </nav>
       <div className="page-head">
         <p className="kicker">{text.year(formatSchoolYear(schoolYear))}</p>
@@ -39,6 +43,11 @@ const Matrix = async ({ params }: Props) => {
           {deadline && ` ${deadlineSentence(deadline, words)}`}
         </p>
       </div>
+      {only && (
+        <p className="notice">
+          {text.narrowed[only]} <a href={`/uppfoljning/${id}`}>{text.showAll(rows.length)}</a>
+        </p>
+      )}
       <dl className="facts">
         {Object.entries(signs).map(([status, sign]) => (
           <div key={status}>
@@ -67,7 +76,7 @@ const Matrix = async ({ params }: Props) => {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {shown.map((row) => (
               <tr key={row.id}>
                 <th scope="row">
                   <a href={`/dokument/${row.id}`}>{row.unit}</a>

@@ -1,0 +1,56 @@
+import type { Where } from 'payload'
+import { asUser } from '#access/asUser.ts'
+import { idOf } from '#access/idOf.ts'
+import type { Actor } from '../common/actor.ts'
+import { byState, type DocumentCounts, isLate } from './documentCounts.ts'
+
+export type Progress = {
+  id: string
+  title: string
+  schoolYear: number
+  deadline?: string
+  total: number
+  counts: DocumentCounts
+  /** Not handed in, and the day has passed. */
+  late: number
+}
+
+/** How far the open distributions have come, those that are due first ahead. Two queries, whatever their number. */
+export const readProgress = async (
+  { payload, user }: Actor,
+  municipality: string,
+  day: string,
+): Promise<Progress[]> => {
+  const where: Where = { and: [{ municipality: { equals: municipality } }, { state: { equals: 'open' } }] }
+  const { docs } = await payload.find({
+    collection: 'distributions',
+    where,
+    depth: 0,
+    pagination: false,
+    select: { title: true, schoolYear: true, deadline: true },
+    ...asUser(user),
+  })
+  const documents = await payload.find({
+    collection: 'documents',
+    where: { distribution: { in: docs.map(({ id }) => id) } },
+    depth: 0,
+    pagination: false,
+    select: { distribution: true, state: true },
+    ...asUser(user),
+  })
+  const of = Map.groupBy(documents.docs, ({ distribution }) => idOf(distribution))
+  return docs
+    .map(({ id, title, schoolYear, deadline }) => {
+      const own = of.get(id) ?? []
+      return {
+        id,
+        title,
+        schoolYear,
+        ...(deadline ? { deadline } : {}),
+        total: own.length,
+        counts: byState(own),
+        late: own.filter(({ state }) => isLate(state, deadline, day)).length,
+      }
+    })
+    .toSorted((a, b) => (a.deadline ?? '9').localeCompare(b.deadline ?? '9') || b.schoolYear - a.schoolYear)
+}
