@@ -612,7 +612,7 @@ export interface Distribution {
   title: string;
   edition: string | Edition;
   /**
-   * 2022 means 2022/23.
+   * The year in which it begins: 2022 is the school year 2022/23.
    */
   schoolYear: number;
   units: (string | Unit)[];
@@ -649,7 +649,7 @@ export interface Document {
   distribution: string | Distribution;
   edition: string | Edition;
   /**
-   * 2022 means 2022/23.
+   * The year in which it begins: 2022 is the school year 2022/23.
    */
   schoolYear: number;
   state: 'notStarted' | 'inProgress' | 'handedIn' | 'returned' | 'adopted' | 'published';
@@ -767,7 +767,7 @@ export interface Answer {
   unit: string | Unit;
   distribution: string | Distribution;
   /**
-   * 2022 means 2022/23.
+   * The year in which it begins: 2022 is the school year 2022/23.
    */
   schoolYear: number;
   instanceKey: string;
@@ -819,6 +819,9 @@ export interface Goal {
   text: string;
   unit: string | Unit;
   level: 'council' | 'board' | 'unit';
+  /**
+   * The year in which it begins: 2022 is the school year 2022/23.
+   */
   schoolYear: number;
   domain?: string | null;
   /**
@@ -870,6 +873,9 @@ export interface FocusItem {
   municipality?: (string | null) | Municipality;
   text: string;
   area: string | Unit;
+  /**
+   * The year in which it begins: 2022 is the school year 2022/23.
+   */
   schoolYear: number;
   domain: string;
   order?: number | null;

@@ -7,7 +7,10 @@ import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83
 import { KeepUp as KeepUp_c5621e1f9e9fc268edf94ce48f2404c6 } from '../../../admin/common/KeepUp.tsx'
 import { CorrectEdition as CorrectEdition_9027b87954d450c5869e87346b1ac639 } from '../../../admin/distribution/CorrectEdition.tsx'
 import { Distribute as Distribute_63616dfa273ad19394072f0b380e89a7 } from '../../../admin/distribution/Distribute.tsx'
+import { SchoolYearCell as SchoolYearCell_f79d70b7f022a751bf5d323409ee3f2c } from '../../../admin/common/SchoolYearCell.tsx'
 import { FollowUp as FollowUp_afc0b0c21d35b55cc4624ee88f7243aa } from '../../../admin/distribution/FollowUp.tsx'
+import { DomainCell as DomainCell_a94a335229b5dee63090941e13ea2219 } from '../../../admin/common/DomainCell.tsx'
+import { DomainField as DomainField_98de4174d16855b5f7d4ac4b99cb108c } from '../../../admin/common/DomainField.tsx'
 import { MeasuredValueField as MeasuredValueField_f9b0c15feca25d1930fe5fc901a2e31a } from '../../../admin/common/MeasuredValueField.tsx'
 import { KeyedLabel as KeyedLabel_cf0a8245d67b32323b9b32f543a0db9d } from '../../../admin/common/KeyedLabel.tsx'
 import { GroupChoice as GroupChoice_74de60afdc44ca27402ebfd7f4ce93b5 } from '../../../admin/municipality/GroupChoice.tsx'
@@ -55,7 +58,10 @@ export const importMap = {
   "/admin/common/KeepUp.tsx#KeepUp": KeepUp_c5621e1f9e9fc268edf94ce48f2404c6,
   "/admin/distribution/CorrectEdition.tsx#CorrectEdition": CorrectEdition_9027b87954d450c5869e87346b1ac639,
   "/admin/distribution/Distribute.tsx#Distribute": Distribute_63616dfa273ad19394072f0b380e89a7,
+  "/admin/common/SchoolYearCell.tsx#SchoolYearCell": SchoolYearCell_f79d70b7f022a751bf5d323409ee3f2c,
   "/admin/distribution/FollowUp.tsx#FollowUp": FollowUp_afc0b0c21d35b55cc4624ee88f7243aa,
+  "/admin/common/DomainCell.tsx#DomainCell": DomainCell_a94a335229b5dee63090941e13ea2219,
+  "/admin/common/DomainField.tsx#DomainField": DomainField_98de4174d16855b5f7d4ac4b99cb108c,
   "/admin/common/MeasuredValueField.tsx#MeasuredValueField": MeasuredValueField_f9b0c15feca25d1930fe5fc901a2e31a,
   "/admin/common/KeyedLabel.tsx#KeyedLabel": KeyedLabel_cf0a8245d67b32323b9b32f543a0db9d,
   "/admin/municipality/GroupChoice.tsx#GroupChoice": GroupChoice_74de60afdc44ca27402ebfd7f4ce93b5,
