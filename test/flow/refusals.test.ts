@@ -76,6 +76,7 @@ const details: { [R in Refusal as keyof Refusals[R] extends never ? never : R]: 
   CONFLICT: [{ rev: 1, value: {}, conflicts: [] }],
   'WRONG_STATE/document': documentStates.flatMap((state) => acts.map((act) => ({ state, act }))),
   'WRONG_STATE/figuresLocked': [{ figures: ['7'] }],
+  'WRONG_STATE/nextYearSent': [{ schoolYear: 2026 }],
   'WRONG_STATE/import': [{ state: 'undone' }, { state: 'storing' }],
   'WRONG_STATE/alreadyCorrected': [{ editionId: 'e', number: 2 }],
   STATE_MOVED: [{ rev: 1 }],

@@ -56,6 +56,7 @@ export const pages: Record<string, { url: string; who: Row }> = {
   '(school)/logga-in/tvasteg': { url: '/logga-in/tvasteg', who: all },
   '(school)/mina-dokument': { url: '/mina-dokument', who: signedIn },
   '(school)/nytt-losenord': { url: '/nytt-losenord', who: all },
+  '(school)/nasta-lasar': { url: '/nasta-lasar', who: strategists },
   '(school)/siffror': { url: '/siffror', who: strategists },
   '(school)/start': { url: '/start', who: administration },
   '(school)/uppfoljning': { url: '/uppfoljning', who: administration },
@@ -78,6 +79,10 @@ export const actions: Record<string, { url: string; who: Row }> = {
   '(school)/api-skola/dokument/[id]/svar': { url: '/api-skola/dokument/{document}/svar', who: draft },
   '(school)/api-skola/dokument/[id]/ta-ner': { url: '/api-skola/dokument/{document}/ta-ner', who: strategists },
   '(school)/api-skola/dokument/[id]/word': { url: '/api-skola/dokument/{document}/word', who: draft },
+  '(school)/api-skola/nasta-lasar/[id]/[action]': {
+    url: '/api-skola/nasta-lasar/{municipality}/visa',
+    who: strategists,
+  },
   '(school)/api-skola/siffror/[id]/[action]': { url: '/api-skola/siffror/{municipality}/spara', who: strategists },
   '(school)/api-skola/utskick/[id]/paminn': { url: '/api-skola/utskick/{distribution}/paminn', who: strategists },
   '(school)/api-skola/utvecklingsomraden/[id]/[action]': {

@@ -46,6 +46,8 @@ const actions: Record<AuditedAction | LoggedAction, Pair> = {
   undoImport: { sv: 'Ångrade inläsning', en: 'Undid import' },
   lockFigures: { sv: 'Låste siffror', en: 'Locked figures' },
   unlockFigures: { sv: 'Låste upp siffror', en: 'Unlocked figures' },
+  makeNextYear: { sv: 'Gjorde nästa läsår', en: 'Made next year' },
+  undoNextYear: { sv: 'Ångrade nästa läsår', en: 'Undid next year' },
   changeUnit: { sv: 'Ändrade enhet', en: 'Changed unit' },
 }
 /** To what: the log's collections. */

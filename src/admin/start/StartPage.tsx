@@ -31,6 +31,9 @@ export const StartPage = ({ start, language, children }: Props) => {
             <a className="button" href="/admin/collections/editions">
               {words.send}
             </a>
+            <a className="button" href={`/nasta-lasar?kommun=${start.municipality}`}>
+              {words.nextYear}
+            </a>
             <a className="button" href="/siffror">
               {words.readFigures}
             </a>

@@ -27,6 +27,8 @@ export type AuditedAction =
   | 'lockFigures'
   | 'unlockFigures'
   | 'changeUnit'
+  | 'makeNextYear'
+  | 'undoNextYear'
 export type AuditedEntry = {
   action: AuditedAction
   /** Collection of the row that the action is about. */

@@ -9,6 +9,7 @@ import { CommandError } from '../common/CommandError.ts'
 import { idSchema } from '../common/compareAndSet.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { isStrategist } from '../common/rights.ts'
+import { runningYear } from '../common/runningYear.ts'
 import { isClosed } from '../unit/changeUnit.ts'
 import { type Change, readChanges } from './readChanges.ts'
 import { type MissingFigures, readMissing } from './readMissing.ts'
@@ -19,6 +20,7 @@ const weeks = 4
 const dayMs = 86_400_000
 
 export type Start = {
+  municipality: string
   name: string
   /** The school year that runs, by the year in which it began. */
   schoolYear: number
@@ -60,8 +62,9 @@ export const readStart = async (actor: Actor, args: unknown, day = today()): Pro
     readChanges(actor, municipality),
   ])
   return {
+    municipality,
     name: row.name,
-    schoolYear: Number(day.slice(0, 4)) - (day.slice(5) < '08-01' ? 1 : 0),
+    schoolYear: runningYear(day),
     mayEdit,
     distributions,
     missing,

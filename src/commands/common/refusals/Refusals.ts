@@ -107,6 +107,8 @@ export type Refusals = {
   'WRONG_STATE/figuresLocked': { figures: string[] }
   /** An import that is on its way, or was undone already. */
   'WRONG_STATE/import': { state: string }
+  /** Something of that school year has been sent out: what was made for it stays. */
+  'WRONG_STATE/nextYearSent': { schoolYear: number }
   /** Figures have changed since the preview was made: look at the new preview, and confirm again. Nothing was stored. */
   'STALE/import': Nothing
   /** The unit cannot be closed, merged or moved so; `fault` says why. */

@@ -1,4 +1,4 @@
-import { formatDate } from '#document/text/swedish.ts'
+import { formatDate, formatSchoolYear } from '#document/text/swedish.ts'
 import type { DocumentState } from '#load/loadDocument.ts'
 import type { WordFault } from '#word/WordError.ts'
 import { tellFault } from '../../template/tellFault.ts'
@@ -136,6 +136,8 @@ export const en: Sentences = {
     `The edition is already corrected, by edition ${number}. Open that one and correct there.`,
   'WRONG_STATE/figuresLocked': ({ figures }) =>
     `The figures are locked, for the schools have begun to answer: ${figures.join(', ')}. Unlock them and write why, if something is wrong.`,
+  'WRONG_STATE/nextYearSent': ({ schoolYear }) =>
+    `The school year ${formatSchoolYear(schoolYear)} cannot be undone: something has been sent out already. Remove what is not needed by hand.`,
   'WRONG_STATE/import': ({ state }) =>
     state === 'undone'
       ? 'The import is undone already.'

@@ -1,4 +1,4 @@
-import { formatDate } from '#document/text/swedish.ts'
+import { formatDate, formatSchoolYear } from '#document/text/swedish.ts'
 import type { DocumentState } from '#load/loadDocument.ts'
 import type { WordFault } from '#word/WordError.ts'
 import { tellFault } from '../../template/tellFault.ts'
@@ -132,6 +132,8 @@ export const sv: Sentences = {
     `Upplagan är redan rättad, av upplaga ${number}. Öppna den och rätta där.`,
   'WRONG_STATE/figuresLocked': ({ figures }) =>
     `Siffrorna är låsta, för skolorna har börjat svara: ${figures.join(', ')}. Lås upp dem och skriv varför, om något är fel.`,
+  'WRONG_STATE/nextYearSent': ({ schoolYear }) =>
+    `Läsåret ${formatSchoolYear(schoolYear)} kan inte ångras: något är redan utskickat. Ta bort det som inte behövs för hand.`,
   'WRONG_STATE/import': ({ state }) =>
     state === 'undone'
       ? 'Inläsningen är redan ångrad.'
