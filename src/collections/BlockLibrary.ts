@@ -35,6 +35,8 @@ export const BlockLibrary: CollectionConfig = {
       en: 'Ready-made blocks to insert into templates.',
     },
   },
+  // A copy would be the same version of the same block: new ones are saved from a template, changed ones are new versions.
+  disableDuplicate: true,
   versions: false,
   hooks: { beforeValidate: [ownLibraryKey] },
   indexes: [{ fields: ['libraryKey', 'version'], unique: true }],

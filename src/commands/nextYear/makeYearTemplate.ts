@@ -37,7 +37,6 @@ export const makeYearTemplate = async (
     data: { ...head, ...(withoutRowIds(content) as object), _status: 'draft' } as never,
     draft: true,
     depth: 0,
-    context: { templateSave: true },
     overrideAccess: true,
   })
   return made

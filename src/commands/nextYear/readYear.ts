@@ -12,6 +12,7 @@ export type YearFacts = {
   from: number
   /** Templates that were sent out in the year, as they stand now. */
   templates: TemplateRow[]
+  /** Templates that hold something: one whose making was cut off has its row and no revision yet. */
   templateIds: ReadonlySet<string>
   /** Council and board goals of this year and the next. */
   goals: Goal[]
@@ -59,7 +60,7 @@ export const readYear = async (payload: Payload, municipality: string, from: num
     templates: templates
       .filter(({ id }) => used.has(String(id)))
       .map((one) => ({ id: String(one.id), title: String(one.title ?? ''), content: { ...one } })),
-    templateIds: new Set(templates.map(({ id }) => String(id))),
+    templateIds: new Set(templates.flatMap((one) => ('rev' in one && one.rev ? [String(one.id)] : []))),
     goals,
     focus,
     events,

@@ -45,7 +45,11 @@ export const undoNextYear = async (actor: Actor, args: unknown): Promise<UndoneN
         ...(collection === 'templates' ? { draft: true } : {}),
       })
       if (!found) continue
-      if (isTouched(found)) {
+      const isPublished =
+        collection === 'templates' &&
+        (await payload.count({ collection: 'editions', where: { template: { equals: id } }, overrideAccess: true }))
+          .totalDocs > 0
+      if (isPublished || isTouched(found)) {
         kept.push(name)
         continue
       }
