@@ -181,7 +181,6 @@ describe('development areas', () => {
       await page.mouse.move(to.x, to.y, { steps: 8 })
       await page.mouse.up()
     })
-    await picture('drag')
     await settled(15)
     // By keyboard: arrows to the cell, space.
     await page.focus('td[data-row="0"][data-column="0"] input')

@@ -3,6 +3,7 @@ import type { FocusMatrix, FocusRow } from '#commands/focus/readFocus.ts'
 import type { Mark } from './marks.ts'
 
 type At = { row: number; column: number }
+type Drawn = { from: At; to: At; on: boolean }
 type Props = {
   rows: FocusRow[]
   schools: FocusMatrix['schools']
@@ -18,38 +19,45 @@ const cellOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLElement>('td[data-row]') : null
 const placeOf = (cell: HTMLElement): At => ({ row: Number(cell.dataset.row), column: Number(cell.dataset.column) })
 
+const within = ({ from, to }: Drawn, at: At): boolean =>
+  at.row >= Math.min(from.row, to.row) &&
+  at.row <= Math.max(from.row, to.row) &&
+  at.column >= Math.min(from.column, to.column) &&
+  at.column <= Math.max(from.column, to.column)
+
 /**
  * Marking over many cells: a drag makes all of its rectangle what it made of the first cell, in one save; arrows go from
  * cell to cell. A click and the space bar are the boxes' own. Spread `handlers` on the table; cells carry `data-row` and
  * `data-column`.
  */
 export const useMarking = ({ rows, schools, onMark }: Props) => {
-  const [drawn, setDrawn] = useState<{ from: At; to: At; on: boolean }>()
+  const [drawn, setDrawn] = useState<Drawn>()
+  // A quick drag ends before its last move has been drawn: what it covers is told here, what is seen by the state.
+  const latest = useRef<Drawn>(undefined)
+  const draw = (next: Drawn | undefined) => {
+    latest.current = next
+    setDrawn(next)
+  }
   const start = useRef<At>(undefined)
   const dragged = useRef(false)
-  const within = (at: At) =>
-    drawn !== undefined &&
-    at.row >= Math.min(drawn.from.row, drawn.to.row) &&
-    at.row <= Math.max(drawn.from.row, drawn.to.row) &&
-    at.column >= Math.min(drawn.from.column, drawn.to.column) &&
-    at.column <= Math.max(drawn.from.column, drawn.to.column)
   const isMarked = ({ row, column }: At) => rows[row]?.marked.includes(schools[column]?.id ?? '') ?? false
   const isDrawn = (id: string, unit: string): boolean | undefined => {
     const at = { row: rows.findIndex((row) => row.id === id), column: schools.findIndex((one) => one.id === unit) }
-    return within(at) ? drawn?.on : undefined
+    return drawn && within(drawn, at) ? drawn.on : undefined
   }
   const end = () => {
     const { current } = start
     start.current = undefined
-    if (!current || !drawn) return
+    const done = latest.current
+    if (!current || !done) return
     const marks = rows.flatMap((row, y) =>
       schools.flatMap(({ id: unit }, x) =>
-        within({ row: y, column: x }) && isMarked({ row: y, column: x }) !== drawn.on
-          ? [{ id: row.id, unit, on: drawn.on }]
+        within(done, { row: y, column: x }) && isMarked({ row: y, column: x }) !== done.on
+          ? [{ id: row.id, unit, on: done.on }]
           : [],
       ),
     )
-    setDrawn(undefined)
+    draw(undefined)
     dragged.current = true
     setTimeout(() => {
       dragged.current = false
@@ -70,13 +78,13 @@ export const useMarking = ({ rows, schools, onMark }: Props) => {
         const cell = cellOf(document.elementFromPoint(event.clientX, event.clientY))
         if (!cell) return
         const to = placeOf(cell)
-        if (!drawn && to.row === current.row && to.column === current.column) return
-        setDrawn({ from: current, to, on: drawn?.on ?? !isMarked(current) })
+        if (!latest.current && to.row === current.row && to.column === current.column) return
+        draw({ from: current, to, on: latest.current?.on ?? !isMarked(current) })
       },
       onPointerUp: end,
       onPointerCancel: () => {
         start.current = undefined
-        setDrawn(undefined)
+        draw(undefined)
       },
       // A drag can end as a click where it is let go, in the same turn; what it did is done already.
       onClickCapture: (event: React.MouseEvent) => {

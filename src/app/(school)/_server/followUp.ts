@@ -26,6 +26,8 @@ export type FollowUp = {
   rows: FollowUpRow[]
   /** The strategist may remind those who have not handed in. */
   mayRemind: boolean
+  /** The strategist may adopt and publish. */
+  mayDecide: boolean
 }
 
 type Doc = Pick<Document, 'id' | 'state' | 'gaps' | 'unitSnapshot' | 'visibility' | 'sectionStates'>
@@ -84,12 +86,14 @@ export const followUp = async ({ payload, user }: Actor, id: string): Promise<Fo
       ),
     }
   })
+  const isMine = isStrategist(user, idOf(distribution.municipality) ?? '')
   return {
     title: distribution.title,
     schoolYear: distribution.schoolYear,
     ...(distribution.deadline ? { deadline: distribution.deadline } : {}),
     columns,
-    mayRemind: distribution.state === 'open' && isStrategist(user, idOf(distribution.municipality) ?? ''),
+    mayRemind: distribution.state === 'open' && isMine,
+    mayDecide: isMine,
     rows: rows.sort((a, b) => a.unit.localeCompare(b.unit, 'sv')),
   }
 }

@@ -85,6 +85,24 @@ export const pagesEn: PageWords = {
     state: 'State',
     due: 'To be handed in',
   },
+  decideMany: {
+    faststall: {
+      heading: 'Adopt several by one decision',
+      help: 'The decision is written into each. Every document is checked first, and what cannot be adopted is left with the reason.',
+      button: (count) => (count === 1 ? 'Adopt 1 document' : `Adopt ${count} documents`),
+    },
+    publicera: {
+      heading: 'Publish several on the web',
+      help: 'Anyone can read the public versions. Every document is checked first, and what cannot be published is left with the reason.',
+      button: (count) => (count === 1 ? 'Publish 1 document' : `Publish ${count} documents`),
+    },
+    choose: (chosen, all) => `Which? ${chosen} of ${all} are chosen`,
+    firstNumber: 'Registry number of the first (the next gets the one after)',
+    at: (place, all, unit) => `${place} of ${all}: ${unit}. You can leave the page open while it goes on.`,
+    done: (done, refused) =>
+      refused === 0 ? `Done: ${done} documents.` : `${done} documents are done. ${refused} could not be included:`,
+    reload: 'Load the page again',
+  },
   followUp: {
     title: 'Distributions',
     lead: 'What has been sent to the schools. Open one to see how far each of them has come.',

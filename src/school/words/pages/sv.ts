@@ -83,6 +83,25 @@ export const pagesSv = {
     state: 'Läge',
     due: 'Ska vara inlämnat',
   },
+  decideMany: {
+    faststall: {
+      heading: 'Fastställ flera med ett beslut',
+      help: 'Beslutet skrivs in i vart och ett. Varje dokument kontrolleras först, och det som inte kan fastställas lämnas kvar med skälet.',
+      button: (count: number) => (count === 1 ? 'Fastställ 1 dokument' : `Fastställ ${count} dokument`),
+    },
+    publicera: {
+      heading: 'Publicera flera på webben',
+      help: 'Vem som helst kan läsa de publika versionerna. Varje dokument kontrolleras först, och det som inte kan publiceras lämnas kvar med skälet.',
+      button: (count: number) => (count === 1 ? 'Publicera 1 dokument' : `Publicera ${count} dokument`),
+    },
+    choose: (chosen: number, all: number) => `Vilka? ${chosen} av ${all} är valda`,
+    firstNumber: 'Diarienummer för det första (nästa får numret efter)',
+    at: (place: number, all: number, unit: string) =>
+      `${place} av ${all}: ${unit}. Du kan låta sidan stå medan det pågår.`,
+    done: (done: number, refused: number) =>
+      refused === 0 ? `Klart: ${done} dokument.` : `${done} dokument är klara. ${refused} kunde inte tas med:`,
+    reload: 'Uppdatera sidan',
+  },
   followUp: {
     title: 'Utskick',
     lead: 'Utskick till skolorna. Öppna ett för att se hur långt var och en har kommit.',

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { followed, isFollowedBy } from '#commands/start/documentCounts.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
 import { today } from '#load/today.ts'
+import { DecideMany } from '#school/form/DecideMany.tsx'
 import { RemindForm } from '#school/form/RemindForm.tsx'
 import { sectionStatusSign as signs } from '#school/form/view.ts'
 import { deadlineSentence } from '../../_server/deadline.ts'
@@ -15,6 +16,12 @@ import { stateWithGaps } from '../../_server/stateText.ts'
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ lage?: string }> }
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readersWords()).followUp.title })
 
+/** What is decided about many at once, and the state they stand in before. One is decided on its own page. */
+const decisions = [
+  { act: 'faststall', state: 'handedIn' },
+  { act: 'publicera', state: 'adopted' },
+] as const
+
 /** Units by sections: status as sign and word, colour only in addition. */
 const Matrix = async ({ params, searchParams }: Props) => {
   const [{ id }, { lage }] = await Promise.all([params, searchParams])
@@ -23,7 +30,7 @@ const Matrix = async ({ params, searchParams }: Props) => {
   if (!isAdministration(actor.user)) notFound()
   const words = await readersWords()
   const { followUp: text, sectionStatus } = words
-  const { title, schoolYear, deadline, columns, rows, mayRemind } = await followUp(actor, id)
+  const { title, schoolYear, deadline, columns, rows, mayRemind, mayDecide } = await followUp(actor, id)
   const handedIn = rows.filter(
     ({ state }) => state === 'handedIn' || state === 'adopted' || state === 'published',
   ).length
@@ -105,6 +112,15 @@ const Matrix = async ({ params, searchParams }: Props) => {
           </tbody>
         </table>
       </section>
+      {mayDecide &&
+        decisions.map(({ act, state }) => {
+          const waiting = rows.filter((row) => row.state === state)
+          return (
+            waiting.length > 1 && (
+              <DecideMany key={act} act={act} documents={waiting.map(({ id, unit }) => ({ id, unit }))} />
+            )
+          )
+        })}
       {mayRemind && handedIn < rows.length && <RemindForm distributionId={id} waiting={rows.length - handedIn} />}
     </Shell>
   )

@@ -1,0 +1,95 @@
+'use client'
+import { useId, useState } from 'react'
+import { useWords } from '../words/InLanguage.tsx'
+import { entries } from './ReasonForm.tsx'
+import { inSeries } from './registrySeries.ts'
+import { type Decidable, useDecideEach } from './useDecideEach.ts'
+
+type Props = { act: 'faststall' | 'publicera'; documents: Decidable[] }
+
+/** Many documents by one decision, or many on the web: all are chosen, each can be left out, and what was refused says why. */
+export const DecideMany = ({ act, documents }: Props) => {
+  const { decide, decideMany: words } = useWords()
+  const id = useId()
+  const { state, run } = useDecideEach(act)
+  const [without, setWithout] = useState<ReadonlySet<string>>(new Set())
+  const isBusy = state?.at !== undefined
+  const isDone = (document: Decidable) => state?.done.some((one) => one.id === document.id) ?? false
+  const left = documents.filter((document) => !isDone(document))
+  const chosen = left.filter((document) => !without.has(document.id))
+  const text = words[act]
+  const field = (name: string, label: string, extra: React.InputHTMLAttributes<HTMLInputElement> = {}) => (
+    <div>
+      <label className="field-label" htmlFor={`${id}-${name}`}>
+        {label}
+      </label>
+      <input className="input" id={`${id}-${name}`} name={name} {...extra} />
+    </div>
+  )
+  return (
+    <form
+      className="panel stack"
+      aria-labelledby={`${id}-title`}
+      onSubmit={(event) => {
+        event.preventDefault()
+        const { registryNumber, ...decision } = entries(event.currentTarget)
+        void run(chosen, (place) => ({
+          ...decision,
+          ...(registryNumber ? { registryNumber: inSeries(registryNumber, place) } : {}),
+        }))
+      }}
+    >
+      <h2 id={`${id}-title`}>{text.heading}</h2>
+      <p>{text.help}</p>
+      <fieldset disabled={isBusy}>
+        <legend>{words.choose(chosen.length, left.length)}</legend>
+        {left.map((document) => (
+          <label key={document.id} className="decide-choice">
+            <input
+              type="checkbox"
+              checked={!without.has(document.id)}
+              onChange={({ currentTarget: { checked } }) =>
+                setWithout(
+                  (now) => new Set(checked ? [...now].filter((one) => one !== document.id) : [...now, document.id]),
+                )
+              }
+            />
+            <span>{document.unit}</span>
+          </label>
+        ))}
+      </fieldset>
+      {act === 'faststall' && (
+        <>
+          {field('by', decide.by, { required: true, maxLength: 200, placeholder: decide.byExample })}
+          {field('role', decide.role, { maxLength: 200, placeholder: decide.roleExample })}
+          {field('date', decide.date, { required: true, type: 'date', max: '9999-12-31' })}
+          {field('paragraph', decide.paragraph, { maxLength: 40 })}
+          {field('registryNumber', words.firstNumber, { maxLength: 100 })}
+        </>
+      )}
+      <p role="status">
+        {state?.at && words.at(state.done.length + state.refused.length + 1, state.of, state.at.unit)}
+        {state && !state.at && words.done(state.done.length, state.refused.length)}
+      </p>
+      {state && state.refused.length > 0 && (
+        <ul className="field-finding">
+          {state.refused.map((one) => (
+            <li key={one.id}>
+              <a href={`/dokument/${one.id}`}>{one.unit}</a>: {one.message}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="buttons">
+        <button type="submit" className="primary" disabled={isBusy || chosen.length === 0}>
+          {text.button(chosen.length)}
+        </button>
+        {state && !state.at && (
+          <button type="button" onClick={() => location.reload()}>
+            {words.reload}
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}
