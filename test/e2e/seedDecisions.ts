@@ -12,9 +12,7 @@ await finish(async () => {
   const { municipality, school, strategist } = await makePeople(payload)
   const schools = [school]
   for (const name of ['Björkängsskolan', 'Ekdalsskolan', 'Öjersjö skola'])
-    schools.push(
-      await make(payload, 'units', { municipality, key: name.toLowerCase().slice(0, 8), name, kind: 'school' }),
-    )
+    schools.push(await make(payload, 'units', { municipality, key: `s${schools.length}`, name, kind: 'school' }))
   const blocks = [
     { blockKey: 'b1', blockType: 'question', title: 'Skolan', prompt: 'Beskriv läsåret', type: 'longText' },
   ]

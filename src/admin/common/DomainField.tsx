@@ -15,6 +15,7 @@ export const DomainField = ({ field, path, readOnly }: TextFieldClientProps) => 
   return (
     <SelectInput
       path={path}
+      style={{ flex: '1 1 0' }}
       name={path}
       label={field.label}
       required={field.required ?? false}
