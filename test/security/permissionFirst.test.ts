@@ -12,6 +12,9 @@ import { saveAnswer } from '#commands/document/saveAnswer.ts'
 import { shareDraft } from '#commands/document/shareDraft.ts'
 import { withdrawPage } from '#commands/document/withdrawPage.ts'
 import { takeWordForm } from '#commands/document/word/takeWordForm.ts'
+import { makeNextYear } from '#commands/nextYear/makeNextYear.ts'
+import { planNextYear } from '#commands/nextYear/planNextYear.ts'
+import { undoNextYear } from '#commands/nextYear/undoNextYear.ts'
 import { takeFromShelf } from '#commands/shelf/takeFromShelf.ts'
 import { importTemplate } from '#commands/template/importTemplate.ts'
 import { publishEdition } from '#commands/template/publishEdition.ts'
@@ -107,6 +110,18 @@ forEachDatabase(
       for (const municipality of ['finns-inte', 7, undefined])
         expect(await codeOf(command, 'strategist', { ...wrong, municipality })).toBe('NOT_FOUND')
       expect(await codeOf(command, 'strategist', { ...about, ...wrong })).toBe('INVALID')
+    })
+
+    it.each([
+      ['planNextYear', planNextYear as Command],
+      ['makeNextYear', makeNextYear as Command],
+      ['undoNextYear', undoNextYear as Command],
+    ])('of a municipality’s year: %s', async (_, command) => {
+      const about = { municipalityId: world.municipality, from: 'i fjol' }
+      for (const person of ['head', 'staff', 'department'] as const)
+        expect(await codeOf(command, person, about)).toBe('NOT_FOUND')
+      expect(await codeOf(command, 'strategist', { ...about, municipalityId: 'finns-inte' })).toBe('NOT_FOUND')
+      expect(await codeOf(command, 'strategist', about)).toBe('INVALID')
     })
 
     it('of a unit: changeUnit', async () => {

@@ -6,10 +6,11 @@ import type { Actor } from '../common/actor.ts'
 import { audit } from '../common/audit.ts'
 import { idSchema } from '../common/compareAndSet.ts'
 import { inTurn } from '../common/inTurn.ts'
+import { ownMunicipality } from '../common/ownMunicipality.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { createOnce } from './createOnce.ts'
 import { makeYearTemplate } from './makeYearTemplate.ts'
-import { plannedFor, yearPlace } from './planNextYear.ts'
+import { plannedFor, type YearArgs, yearPlace } from './planNextYear.ts'
 import type { NextYearPlan } from './planYear.ts'
 
 const schema = yearPlace.extend({
@@ -27,8 +28,9 @@ export type MadeNextYear = { plan: NextYearPlan; made: number }
  *
  * Throws `CommandError`: INVALID, NOT_FOUND.
  */
-export const makeNextYear = async (actor: Actor, args: unknown): Promise<MadeNextYear> => {
+export const makeNextYear = async (actor: Actor, args: YearArgs): Promise<MadeNextYear> => {
   const { payload } = actor
+  ownMunicipality(actor, args.municipalityId)
   const { without, dates, ...place } = parseArgs(schema, args, actor)
   const municipality = place.municipalityId
   return inTurn(`next year ${municipality}`, async () => {

@@ -1,23 +1,24 @@
 import { z } from 'zod'
 import { findAll } from '#load/findAll.ts'
 import type { Actor } from '../common/actor.ts'
-import { CommandError } from '../common/CommandError.ts'
 import { idSchema } from '../common/compareAndSet.ts'
 import { idFrom } from '../common/idFrom.ts'
+import { ownMunicipality } from '../common/ownMunicipality.ts'
 import { parseArgs } from '../common/parseArgs.ts'
-import { isStrategist } from '../common/rights.ts'
 import { runningYear } from '../common/runningYear.ts'
 import { type NextYearPlan, planYear } from './planYear.ts'
 import { readYear, type YearFacts } from './readYear.ts'
 
 export const yearPlace = z.object({ municipalityId: idSchema, from: z.number().int().min(1990).max(2099) })
 
-/** The plan and what it was reckoned from, for whoever carries it out. Throws as `planNextYear`. */
+/** As they come from a network. */
+export type YearArgs = Record<string, unknown>
+
+/** The plan and what it was reckoned from, for whoever carries it out. The caller sees to who asks. */
 export const plannedFor = async (
-  { payload, user }: Actor,
+  { payload }: Actor,
   { municipalityId, from }: z.output<typeof yearPlace>,
 ): Promise<{ facts: YearFacts; plan: NextYearPlan }> => {
-  if (!isStrategist(user, municipalityId)) throw new CommandError('NOT_FOUND/municipality')
   const facts = await readYear(payload, municipalityId, from)
   const idFor = (collection: string, source: string) =>
     idFrom(payload, 'nextYear', municipalityId, from + 1, collection, source)
@@ -35,9 +36,9 @@ const lastSent = async ({ payload }: Actor, municipality: string): Promise<numbe
  * What "Nästa läsår" would do, as plain data: templates, goals, development areas and calendar of next year, and what
  * somebody must decide. Changes nothing. Throws `CommandError`: INVALID, NOT_FOUND.
  */
-export const planNextYear = async (actor: Actor, args: unknown): Promise<NextYearPlan> => {
+export const planNextYear = async (actor: Actor, args: YearArgs): Promise<NextYearPlan> => {
+  ownMunicipality(actor, args.municipalityId)
   const { municipalityId, from } = parseArgs(yearPlace.partial({ from: true }), args, actor)
-  if (!isStrategist(actor.user, municipalityId)) throw new CommandError('NOT_FOUND/municipality')
   const year = from ?? (await lastSent(actor, municipalityId)) ?? runningYear()
   return (await plannedFor(actor, { municipalityId, from: year })).plan
 }

@@ -2,8 +2,9 @@ import type { Actor } from '../common/actor.ts'
 import { audit } from '../common/audit.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { inTurn } from '../common/inTurn.ts'
+import { ownMunicipality } from '../common/ownMunicipality.ts'
 import { parseArgs } from '../common/parseArgs.ts'
-import { plannedFor, yearPlace } from './planNextYear.ts'
+import { plannedFor, type YearArgs, yearPlace } from './planNextYear.ts'
 import type { NextYearPlan } from './planYear.ts'
 
 export type UndoneNextYear = { plan: NextYearPlan; removed: number; kept: string[] }
@@ -19,8 +20,9 @@ const isTouched = ({ createdAt, updatedAt }: Stamped) =>
  *
  * Throws `CommandError`: INVALID, NOT_FOUND, WRONG_STATE (`nextYearSent`).
  */
-export const undoNextYear = async (actor: Actor, args: unknown): Promise<UndoneNextYear> => {
+export const undoNextYear = async (actor: Actor, args: YearArgs): Promise<UndoneNextYear> => {
   const { payload } = actor
+  ownMunicipality(actor, args.municipalityId)
   const place = parseArgs(yearPlace, args, actor)
   const municipality = place.municipalityId
   return inTurn(`next year ${municipality}`, async () => {
