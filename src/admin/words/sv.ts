@@ -64,8 +64,8 @@ export const sv = {
     working: 'Gör nästa läsår…',
     undoing: 'Ångrar…',
     isMade: (count: number) =>
-      `${count} ${count === 1 ? 'rad' : 'rader'} gjorda. Öppna mallen, eller skicka ut när ni är klara.`,
-    isUndone: (count: number) => `Ångrat: ${count} ${count === 1 ? 'rad' : 'rader'} borttagna.`,
+      `${count} ${count === 1 ? 'rad gjord' : 'rader gjorda'}. Öppna mallen, eller skicka ut när ni är klara.`,
+    isUndone: (count: number) => `Ångrat: ${count} ${count === 1 ? 'rad borttagen' : 'rader borttagna'}.`,
     kept: (names: string[]) => `Kvar, för de är ändrade: ${names.join('; ')}`,
     sent: 'Något är redan utskickat för det läsåret, så det kan inte ångras.',
   },
