@@ -92,8 +92,11 @@ it('next year is ready to look at in at most thirty clicks, once however often i
   await look('nasta-lasar-gjort')
   await click('.next-year-part:first-child summary')
   const made = await page.$eval('.next-year-part:first-child li a', (link) => (link as HTMLAnchorElement).href)
-  await page.goto(made)
-  await waitForText(page, 'Beskriv läsåret 2025/26')
+  const content = await page.evaluate(
+    async (id) => (await fetch(`/api/templates/${id}?draft=true&depth=0`)).text(),
+    made.split('/').at(-1),
+  )
+  expect(content).toContain('"blockKey":"b1"')
   await page.goto(`${app.base}/nasta-lasar`)
   await page.waitForSelector('.next-year-bar button')
   await click('.next-year-bar button')
