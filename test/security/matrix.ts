@@ -24,7 +24,7 @@ export const pages: Record<string, { url: string; who: Row }> = {
   '(drift)/api/halsa': { url: '/api/halsa', who: all },
   '(drift)/api/matvarden': { url: '/api/matvarden', who: 'nnnnny' },
   '(drift)/robots.txt': { url: '/robots.txt', who: all },
-  '(payload)/admin/[[...segments]]': { url: '/admin', who: administration },
+  '(payload)/admin/[[...segments]]': { url: '/admin/collections/templates', who: administration },
   '(publik)/p/[slug]': { url: '/p/finns-inte', who: none },
   '(publik)/p/[slug]/docx': { url: '/p/finns-inte/docx', who: none },
   '(publik)/p/[slug]/pdf': { url: '/p/finns-inte/pdf', who: none },
@@ -192,6 +192,7 @@ export const globals: Record<string, string> = { 'payload-jobs-stats': 'nobody: 
 export const rootOperations: Record<string, string> = { 'get /access': 'what the own person may, for the admin' }
 /** Pages of our own in the admin: whoever may not is sent away by the view, and its command asks again. */
 export const views: Record<string, string> = {
+  '': 'leads to /start, which has a row of its own',
   '/wordmall': 'strategists (import-word)',
   '/hylla': 'strategists (from-shelf)',
   '/klistra-in-enheter': 'strategists (import-list)',
