@@ -163,7 +163,7 @@ describe('the doors of the built application, at an address of https', () => {
     let action = ''
     const ask = async (person: Person, name: string, args: object) => {
       const token = tokens[person]
-      const answer = await post('/admin', JSON.stringify([{ name, args }]), {
+      const answer = await post('/admin/collections/units', JSON.stringify([{ name, args }]), {
         'content-type': 'text/plain;charset=UTF-8',
         accept: 'text/x-component',
         'next-action': action,
@@ -184,7 +184,7 @@ describe('the doors of the built application, at an address of https', () => {
       updateLastEdited: true,
     })
     beforeAll(async () => {
-      const html = await (await get('/admin', 'qualityStrategist')).text()
+      const html = await (await get('/admin/collections/units', 'qualityStrategist')).text()
       const ids = [...html.matchAll(/\\?"id\\?":\\?"([0-9a-f]{40,44})\\?"/gu)].map(([, id]) => id ?? '')
       for (const id of new Set(ids)) {
         action = id
@@ -211,7 +211,7 @@ describe('the doors of the built application, at an address of https', () => {
     })
 
     it('lets its reader choose English, in a cookie that a browser takes', async () => {
-      const english = await (await get('/admin', 'qualityStrategist', 'payload-lng=en')).text()
+      const english = await (await get('/admin/collections/units', 'qualityStrategist', 'payload-lng=en')).text()
       expect(english).toMatch(/<html[^>]* lang="en"/u)
       expect(await (await get('/konto', 'qualityStrategist', 'payload-lng=en')).text()).toContain('My account</h1>')
       // The browser's part of the admin is told the plain name too, by which it keeps light or dark.
