@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
-import { findRows } from '#load/findRows.ts'
 import { archiveIn } from '#load/adoption.ts'
+import { findRows } from '#load/findRows.ts'
 import { pdfMetrics } from '#render/pdf/service.ts'
 import { bounds, traffic } from '#traffic/counters.ts'
 import { kinds, results } from '#traffic/kindOf.ts'

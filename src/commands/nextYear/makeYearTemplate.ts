@@ -2,6 +2,7 @@ import { sortKey } from '#document/text/sortKey.ts'
 import type { Actor } from '../common/actor.ts'
 import { withoutRowIds } from '../common/withoutRowIds.ts'
 import { contentOf } from '../template/contentOf.ts'
+import { templateData } from '../template/templateData.ts'
 import { createOnce } from './createOnce.ts'
 
 /** A title that names its year names the next: `Plan 2025/26` is `Plan 2026/27`. */
@@ -34,7 +35,7 @@ export const makeYearTemplate = async (
   await payload.update({
     collection: 'templates',
     id,
-    data: { ...head, ...(withoutRowIds(content) as object), _status: 'draft' } as never,
+    data: templateData({ ...head, ...(withoutRowIds(content) as object), _status: 'draft' }),
     draft: true,
     depth: 0,
     overrideAccess: true,
