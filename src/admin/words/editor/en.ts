@@ -85,6 +85,9 @@ export const editorEn: EditorWords = {
     unknownType: (slug) =>
       `There is no block type “${slug}” here. Remove the block, or install the package that has it. What the block holds is kept until then.`,
     asTable: 'Edit as a table',
+    handle: 'Move the row',
+    rowMenu: 'Actions for the row',
+    listMenu: 'Copy and paste',
     section: 'Section',
     document: 'The document',
     title: 'Title',

@@ -85,6 +85,9 @@ export const editorSv = {
     unknownType: (slug: string) =>
       `Blocktypen ”${slug}” finns inte här. Ta bort blocket, eller installera tillägget som har den. Blockets innehåll finns kvar till dess.`,
     asTable: 'Redigera som tabell',
+    handle: 'Flytta raden',
+    rowMenu: 'Åtgärder för raden',
+    listMenu: 'Kopiera och klistra in',
     section: 'Avsnitt',
     document: 'Dokumentet',
     title: 'Titel',
