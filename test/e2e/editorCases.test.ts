@@ -141,6 +141,65 @@ describe('the template editor when it is hard', { timeout: 180_000 }, () => {
     expect((await blocksNow()).map(({ title }) => title)).toContain('Trygghet')
   })
 
+  it('writes in one paragraph of a formatted text where it stands on the page', async () => {
+    const place = await page.evaluate(async () => {
+      const frame = document.querySelector<HTMLIFrameElement>('.te-page iframe')
+      const paragraph = [...(frame?.contentDocument?.querySelectorAll('p') ?? [])].find(({ textContent }) =>
+        textContent?.includes('Den har två hus.'),
+      )
+      paragraph?.scrollIntoView({ block: 'center' })
+      await new Promise((done) => setTimeout(done, 500))
+      const [outer, inner] = [frame?.getBoundingClientRect(), paragraph?.getBoundingClientRect()]
+      return { x: (outer?.left ?? 0) + (inner?.left ?? 0) + 30, y: (outer?.top ?? 0) + (inner?.top ?? 0) + 8 }
+    })
+    await page.mouse.click(place.x, place.y, { count: 2 })
+    await page.waitForSelector('.te-in-place')
+    await page.keyboard.type('Den har tre hus och en gård.')
+    await page.keyboard.press('Enter')
+    await waitForPageText(page, 'Den har tre hus och en gård.')
+    await allSaved(page)
+    const text = JSON.stringify((await blocksNow()).find(({ title }) => title === 'Inledningen')?.content)
+    expect(text).toContain('Den har tre hus och en gård.')
+    expect(text).toContain('Skolan ligger vid sjön.')
+  })
+
+  it('puts a library block where it is dragged to in the outline', async () => {
+    await page.locator('.te-item__name ::-p-text(Analysen)').click()
+    await page.keyboard.press('+')
+    await page.waitForSelector('dialog[open] input[type=search]')
+    await page.keyboard.type('trygghet')
+    const middle = async (selector: string) => {
+      const box = await (await page.waitForSelector(selector))?.boundingBox()
+      return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
+    }
+    const card = await middle('dialog[open] .te-cards ::-p-text(Trygghet och studiero)')
+    const row = await middle('.te-item__name ::-p-text(Frånvaron)')
+    await page.mouse.move(card.x, card.y)
+    await page.mouse.down()
+    await page.mouse.move(card.x - 20, card.y + 20, { steps: 5 })
+    // As fast as a hand: the browser drops what is let go before it has been told where it is.
+    for (let step = 1; step <= 10; step += 1) {
+      await page.mouse.move(card.x + ((row.x - card.x) * step) / 10, card.y + ((row.y - card.y) * step) / 10)
+      await new Promise((done) => setTimeout(done, 60))
+    }
+    await page.mouse.up()
+    await page.waitForFunction(
+      () => [...document.querySelectorAll('.te-item__name')].filter((row) => row.textContent === 'Trygghet').length > 1,
+    )
+    await allSaved(page)
+    const order = (await blocksNow()).map(({ title }) => title)
+    expect(order[order.indexOf('Frånvaron') + 1]).toBe('Trygghet')
+  })
+
+  it('has settings with rows and columns open that axe has nothing against', async () => {
+    await choose(page, 'Frånvaron')
+    await page.$$eval('.te-settings [aria-expanded=false], .te-settings .collapsible--collapsed button', (buttons) => {
+      for (const button of buttons) (button as HTMLButtonElement).click()
+    })
+    await page.waitForNetworkIdle()
+    expect(await faultsOf(page)).toEqual([])
+  })
+
   it('goes on when the library block that was copied is taken away', async () => {
     await page.evaluate((id) => fetch(`/api/blockLibrary/${id}`, { method: 'DELETE' }), app.seeded.entry)
     await page.reload()

@@ -1,7 +1,9 @@
 import { boot, finish } from '#cli/boot.ts'
 import { templateData } from '#commands/template/templateData.ts'
 import { newKey } from '#document/input/newKey.ts'
+import { p, rich } from '#seeds/richText.ts'
 import { pastTypes } from '#test/support/pastTypes.ts'
+
 import { makePeople } from './makePeople.ts'
 
 const question = (title: string) => ({
@@ -43,6 +45,11 @@ await finish(async () => {
         rows: [{ key: 'r', label: 'Årskurs 7' }],
       },
       { blockType: 'measureTable', title: 'Måtten', measures: [] },
+      {
+        blockType: 'richText',
+        title: 'Inledningen',
+        content: rich(p('Skolan ligger vid sjön.'), p('Den har två hus.')),
+      },
     ),
   ])
   const many = await make(
