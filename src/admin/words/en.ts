@@ -65,7 +65,7 @@ export const en: Words = {
     isMade: (count) =>
       `${count} ${count === 1 ? 'row' : 'rows'} made. Open the template, or send out when you are ready.`,
     isUndone: (count) => `Undone: ${count} ${count === 1 ? 'row' : 'rows'} removed.`,
-    kept: (names) => `Kept, for they have been changed: ${names.join('; ')}`,
+    kept: (names) => `Kept, for they have been changed: ${names}`,
     sent: 'Something has been sent out for that year already, so it cannot be undone.',
   },
   menu: {

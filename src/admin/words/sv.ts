@@ -66,7 +66,7 @@ export const sv = {
     isMade: (count: number) =>
       `${count} ${count === 1 ? 'rad gjord' : 'rader gjorda'}. Öppna mallen, eller skicka ut när ni är klara.`,
     isUndone: (count: number) => `Ångrat: ${count} ${count === 1 ? 'rad borttagen' : 'rader borttagna'}.`,
-    kept: (names: string[]) => `Kvar, för de är ändrade: ${names.join('; ')}`,
+    kept: (names: string) => `Kvar, för de är ändrade: ${names}`,
     sent: 'Något är redan utskickat för det läsåret, så det kan inte ångras.',
   },
   menu: {
