@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FocusMatrix } from '#commands/focus/readFocus.ts'
 import type { FocusAction } from '#commands/focus/saveFocus.ts'
 import { type Ask, told } from '../figures/askFigures.ts'
@@ -10,7 +10,8 @@ type Place = { areaId?: string; schoolYear?: number }
 /**
  * Actions go to the server one at a time, in the order they were done: each answer is the whole matrix, and one that came
  * late would take back what was clicked after it. Marks that still wait are laid over every answer, so that they never
- * blink. `undo` is how the last one is taken back.
+ * blink, nothing is called saved before all of it is, and who leaves meanwhile is asked. `undo` is how the last one is
+ * taken back.
  */
 export const useFocusActions = (ask: Ask, first: FocusMatrix, words: Words['focus']) => {
   const [matrix, setMatrix] = useState(first)
@@ -18,6 +19,13 @@ export const useFocusActions = (ask: Ask, first: FocusMatrix, words: Words['focu
   const [undo, setUndo] = useState<FocusAction>()
   const waiting = useRef<Mark[][]>([])
   const turn = useRef(Promise.resolve())
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (waiting.current.length > 0) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [])
   const take = (fresh: FocusMatrix) => setMatrix(waiting.current.reduce(withMarks, fresh))
   const inTurn = (run: () => Promise<void>): Promise<void> => {
     turn.current = turn.current.then(run).catch((error) => setStatus(told(error)))
@@ -36,6 +44,7 @@ export const useFocusActions = (ask: Ask, first: FocusMatrix, words: Words['focu
     const marks = action.kind === 'mark' ? action.marks : []
     waiting.current.push(marks)
     setMatrix((now) => withMarks(now, marks))
+    setStatus(words.saving)
     return inTurn(async () => {
       const answer = await ask<FocusMatrix>('spara', { areaId, schoolYear, action }).catch((error: unknown) => ({
         error,
@@ -44,7 +53,7 @@ export const useFocusActions = (ask: Ask, first: FocusMatrix, words: Words['focu
       if (!('error' in answer)) {
         take(answer)
         setUndo(back)
-        setStatus(done)
+        setStatus(waiting.current.length > 0 ? words.saving : done)
         return
       }
       take(await ask<FocusMatrix>('visa', { areaId, schoolYear }))

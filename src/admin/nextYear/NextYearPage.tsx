@@ -56,7 +56,9 @@ export const NextYearPage = ({ municipality, first, language }: Props) => {
     run(words.undoing, async () => {
       const done = await ask<UndoneNextYear>('angra', { from })
       setPlan(done.plan)
-      return [words.isUndone(done.removed), ...(done.kept.length > 0 ? [words.kept(done.kept.join('; '))] : [])].join(' ')
+      return [words.isUndone(done.removed), ...(done.kept.length > 0 ? [words.kept(done.kept.join('; '))] : [])].join(
+        ' ',
+      )
     })
   const list = { without, onChoose: choose, words }
   const kept = (some: { source: string }[]) => some.filter(({ source }) => !without.has(source)).length

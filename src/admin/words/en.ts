@@ -234,6 +234,7 @@ export const en: Words = {
     copy: (year: string) => `Copy from ${year}`,
     copied: (count: number) => `${count} development areas are copied.`,
     saved: 'Saved.',
+    saving: 'Saving …',
     empty: 'No development areas yet. Write the first below, or copy from an earlier school year.',
     noSchools: 'The area has no schools.',
     noDomains: 'The municipality has no domains. Add them under Settings, Words and rules.',

@@ -238,6 +238,7 @@ export const sv = {
     copy: (year: string) => `Kopiera från ${year}`,
     copied: (count: number) => `${count} utvecklingsområden är kopierade.`,
     saved: 'Sparat.',
+    saving: 'Sparar …',
     empty: 'Inga utvecklingsområden än. Skriv det första nedan, eller kopiera från ett tidigare läsår.',
     noSchools: 'Området har inga skolor.',
     noDomains: 'Kommunen har inga målområden. Lägg upp dem under Inställningar, Ord och regler.',
