@@ -79,7 +79,7 @@ forEachDatabase(
       const place = { templateId, unitId: world.units.ek, schoolYear: 2023 }
       const { base64 } = await draftFile(world.people.strategist, { ...place, format: 'docx', content })
       const bytes = new Uint8Array(Buffer.from(base64, 'base64'))
-      const { custom, said } = readWord(bytes)
+      const { custom, blockTexts } = readWord(bytes)
       const own = carriedIn(custom)
       const carried = own?.template
       const again = await importTemplate(world.people.strategist, {
@@ -95,20 +95,20 @@ forEachDatabase(
       // Each block that is printed is found again by its bookmark, also when LibreOffice has saved the file.
       if (!own) throw new Error('Nothing was carried.')
       const printed = blocksIn(sections).filter(({ blockType }) => !['cover', 'contents'].includes(blockType))
-      expect(Object.keys(said)).toEqual(
+      expect(Object.keys(blockTexts)).toEqual(
         expect.arrayContaining(printed.map(({ blockKey }) => blockMarkName(String(blockKey)))),
       )
-      expect(rewrittenIn(own, said)).toEqual([])
+      expect(rewrittenIn(own, blockTexts)).toEqual([])
       if (!noLibreOffice) {
         const [saved] = await resaveDocx([bytes])
-        expect(rewrittenIn(own, readWord(saved ?? bytes).said)).toEqual([])
+        expect(rewrittenIn(own, readWord(saved ?? bytes).blockTexts)).toEqual([])
       }
       const files = unzipSync(bytes)
       const xml = strFromU8(files['word/document.xml'] ?? bytes)
       const question = printed.find(({ blockType }) => blockType === 'question')
       const mark = xml.indexOf(`w:name="${blockMarkName(String(question?.blockKey))}"`)
       files['word/document.xml'] = strToU8(xml.slice(0, mark) + xml.slice(mark).replace(/<\/w:t>/, ' tillagt</w:t>'))
-      expect(rewrittenIn(own, readWord(zipSync(files)).said)).toEqual([
+      expect(rewrittenIn(own, readWord(zipSync(files)).blockTexts)).toEqual([
         expect.stringContaining(String(question && 'prompt' in question ? question.prompt : '')),
       ])
     }, 120_000)

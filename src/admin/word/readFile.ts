@@ -35,7 +35,7 @@ export const readFile = async (file: File): Promise<ReadFile | { fault: WordFaul
       pictures,
       lost: lostWords(read, draft),
       ...(carried ? { carried } : {}),
-      rewritten: own ? rewrittenIn(own, read.said) : [],
+      rewritten: own ? rewrittenIn(own, read.blockTexts) : [],
     }
   } catch (error) {
     if (error instanceof WordError) return { fault: error.fault }

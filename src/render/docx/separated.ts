@@ -12,14 +12,16 @@ const end = () =>
  * Word joins two tables that touch into one, and a boxed text needs air above it, which tables cannot have: a low
  * paragraph keeps them apart. The only empty paragraph we write.
  */
-export const separated = <B extends Block>(blocks: B[]): (B | Paragraph)[] =>
-  blocks.flatMap((block, index): (B | Paragraph)[] => {
-    const before = blocks
-      .slice(0, index)
-      .findLast((one) => !(one instanceof BookmarkStart || one instanceof BookmarkEnd))
+export const separated = <B extends Block>(blocks: B[]): (B | Paragraph)[] => {
+  let before: B | undefined
+  return blocks.flatMap((block): (B | Paragraph)[] => {
+    // A bookmark between two tables does not keep them apart.
+    if (block instanceof BookmarkStart || block instanceof BookmarkEnd) return [block]
     const apart = before instanceof Table || (before !== undefined && block instanceof WordTable && block.boxed)
+    before = block
     return block instanceof Table && apart ? [gap(), block] : [block]
   })
+}
 
 /** A Word section hangs on its last paragraph; after a table or the contents that must be a low one, or it may open an empty page. */
 export const closed = <B extends Block>(blocks: B[]): (B | Paragraph)[] =>

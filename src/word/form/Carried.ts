@@ -24,9 +24,9 @@ export const carriedSchema = z.object({
   version: z.literal(1),
   template: contentSchema,
   /** What the file said under each block's bookmark when it was made. */
-  said: z.record(z.string(), z.string()).optional(),
+  blockTexts: z.record(z.string(), z.string()).optional(),
   form: form.optional(),
 })
 export type CarriedForm = z.infer<typeof form>
 export type CarriedPlace = z.infer<typeof place>
-export type Carried = { version: 1; template: TemplateContent; said?: Record<string, string>; form?: CarriedForm }
+export type Carried = { version: 1; template: TemplateContent; blockTexts?: Record<string, string>; form?: CarriedForm }

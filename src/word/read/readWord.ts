@@ -7,7 +7,7 @@ import { nowhere } from './Reading.ts'
 import { readBody } from './readBody.ts'
 import { readNumbering } from './readNumbering.ts'
 import { readStyles } from './readStyles.ts'
-import { saidByBlock } from './saidByBlock.ts'
+import { textByBlock } from './textByBlock.ts'
 import { wordsOfPart } from './wordsOfPart.ts'
 
 /**
@@ -21,7 +21,7 @@ export type WordFile = {
   /** Every word of body and notes, read in another way than the items are: what the draft is held against. */
   words: string[]
   /** What stands under each block's bookmark, in a file of our own. */
-  said: Record<string, string>
+  blockTexts: Record<string, string>
   /** Pictures by path in the file. */
   pictures: Record<string, Uint8Array>
   /** Parts that others have put into the file, as text. */
@@ -59,7 +59,7 @@ export const readWord = (bytes: Uint8Array): WordFile => {
       ...[...new Set(margins)].map((text) => ({ kind: 'margins' as const, text })),
     ],
     words: [body, ...notes.flatMap(({ part: of }) => of ?? [])].flatMap(wordsOfPart),
-    said: saidByBlock(body),
+    blockTexts: textByBlock(body),
     pictures,
     custom: Object.keys(parts)
       .filter((name) => /^customXml\/item\d+\.xml$/.test(name))

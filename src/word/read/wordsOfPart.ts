@@ -6,7 +6,8 @@ export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p
 /** Every word that stands to be read in a part: what is deleted, and the second of two drawings of one thing, does not. */
 export const wordsOfPart = (part: XmlElement): string[] => linesIn(part).flatMap(wordsIn)
 
-const unread = ['del', 'moveFrom', 'Fallback', 'pPr', 'rPr', 'sdtPr', 'tblPr', 'tcPr', 'trPr', 'sectPr']
+/** What is not read: what was deleted, the second of two drawings of one thing, and how things look. */
+export const unread = ['del', 'moveFrom', 'Fallback', 'pPr', 'rPr', 'sdtPr', 'tblPr', 'tcPr', 'trPr', 'sectPr']
 /** A paragraph's runs are one line: a word may be cut anywhere between them. */
 const linesIn = (element: XmlElement): string[] =>
   elements(element).flatMap((inner) => {

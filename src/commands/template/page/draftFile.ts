@@ -52,6 +52,8 @@ export const draftFile = async (actor: Actor, args: DraftFileArgs): Promise<Draf
   })
   const { bytes: drawn, mime } = made[format]
   const bytes =
-    format === 'docx' ? carry(drawn, { version: 1, template: input.template, said: readWord(drawn).said }) : drawn
+    format === 'docx'
+      ? carry(drawn, { version: 1, template: input.template, blockTexts: readWord(drawn).blockTexts })
+      : drawn
   return { name: `utkast.${format}`, mime, base64: Buffer.from(bytes).toString('base64') }
 }
