@@ -1,6 +1,7 @@
 'use client'
 import { useId, useState } from 'react'
 import { useWords } from '../words/InLanguage.tsx'
+import { DecisionFields } from './DecisionFields.tsx'
 import { entries } from './ReasonForm.tsx'
 import { inSeries } from './registrySeries.ts'
 import { type Decidable, useDecideEach } from './useDecideEach.ts'
@@ -9,7 +10,7 @@ type Props = { act: 'faststall' | 'publicera'; documents: Decidable[] }
 
 /** Many documents by one decision, or many on the web: all are chosen, each can be left out, and what was refused says why. */
 export const DecideMany = ({ act, documents }: Props) => {
-  const { decide, decideMany: words } = useWords()
+  const { decideMany: words } = useWords()
   const id = useId()
   const { state, run } = useDecideEach(act)
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set())
@@ -18,14 +19,6 @@ export const DecideMany = ({ act, documents }: Props) => {
   const left = documents.filter((document) => !isDone(document))
   const chosen = left.filter((document) => !without.has(document.id))
   const text = words[act]
-  const field = (name: string, label: string, extra: React.InputHTMLAttributes<HTMLInputElement> = {}) => (
-    <div>
-      <label className="field-label" htmlFor={`${id}-${name}`}>
-        {label}
-      </label>
-      <input className="input" id={`${id}-${name}`} name={name} {...extra} />
-    </div>
-  )
   return (
     <form
       className="panel stack"
@@ -58,15 +51,7 @@ export const DecideMany = ({ act, documents }: Props) => {
           </label>
         ))}
       </fieldset>
-      {act === 'faststall' && (
-        <>
-          {field('by', decide.by, { required: true, maxLength: 200, placeholder: decide.byExample })}
-          {field('role', decide.role, { maxLength: 200, placeholder: decide.roleExample })}
-          {field('date', decide.date, { required: true, type: 'date', max: '9999-12-31' })}
-          {field('paragraph', decide.paragraph, { maxLength: 40 })}
-          {field('registryNumber', words.firstNumber, { maxLength: 100 })}
-        </>
-      )}
+      {act === 'faststall' && <DecisionFields number={words.firstNumber} />}
       <p role="status">
         {state?.at && words.at(state.done.length + state.refused.length + 1, state.of, state.at.unit)}
         {state && !state.at && words.done(state.done.length, state.refused.length)}

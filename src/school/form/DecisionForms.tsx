@@ -1,6 +1,7 @@
 'use client'
 import { useId } from 'react'
 import { useWords } from '../words/InLanguage.tsx'
+import { DecisionFields } from './DecisionFields.tsx'
 import { entries, ReasonForm } from './ReasonForm.tsx'
 import { useAction } from './useAction.ts'
 
@@ -20,14 +21,6 @@ export const AdoptForm = ({ documentId }: Props) => {
     `/api-skola/dokument/${documentId}/faststall`,
     () => `/dokument/${documentId}`,
   )
-  const field = (name: string, label: string, extra: React.InputHTMLAttributes<HTMLInputElement> = {}) => (
-    <div>
-      <label className="field-label" htmlFor={`${id}-${name}`}>
-        {label}
-      </label>
-      <input className="input" id={`${id}-${name}`} name={name} {...extra} />
-    </div>
-  )
   return (
     <form
       className="panel stack"
@@ -39,11 +32,7 @@ export const AdoptForm = ({ documentId }: Props) => {
     >
       <h2 id={`${id}-title`}>{decide.adopting}</h2>
       <p>{decide.adoptHelp}</p>
-      {field('by', decide.by, { required: true, maxLength: 200, placeholder: decide.byExample })}
-      {field('role', decide.role, { maxLength: 200, placeholder: decide.roleExample })}
-      {field('date', decide.date, { required: true, type: 'date', max: '9999-12-31' })}
-      {field('paragraph', decide.paragraph, { maxLength: 40 })}
-      {field('registryNumber', decide.registryNumber, { maxLength: 100 })}
+      <DecisionFields number={decide.registryNumber} />
       <p role="alert" className="field-finding" style={{ whiteSpace: 'pre-line' }}>
         {refusal?.message}
       </p>

@@ -9,7 +9,7 @@ type Context = { params: Promise<{ id: string }> }
 type Run<A, R> = (actor: Actor, args: A) => Promise<R>
 
 /** Who calls, by Payload's cookie, and the language of the page that calls. */
-const callerOf = async ({ headers }: Request) => ({
+export const callerOf = async ({ headers }: Request) => ({
   payload: await payload(),
   user: (await actorOf(headers))?.user,
   language: languageOfPage(headers),
