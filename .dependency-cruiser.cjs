@@ -40,6 +40,8 @@ const rooms = {
   'plugins/accounts': ['access', 'commands', 'plugins/audit', 'language'],
   // The log of what people did.
   'plugins/audit': ['access', 'commands/log'],
+  // Files in an object store, where there is one.
+  'plugins/storage': ['files', 'env'],
   // Names are sorted and found as Swedish readers do.
   'plugins/swedishOrder': ['document'],
   // Which database, migrations at boot, whole writes, the first administrator.

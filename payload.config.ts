@@ -26,14 +26,14 @@ export const configFor = (env: Env, blocks: readonly AssemblyBlock[] = installed
   buildConfig({
     secret: env.secret,
     serverURL: env.serverUrl ?? '',
-    custom: { address: env.address },
+    custom: { address: env.address, bucket: env.bucket },
     db: databaseFor(env.databaseUri),
     collections,
     editor,
     email: mailFor(env),
     logger: { options: { level: env.logLevel }, destination: defaultLoggerOptions },
     sharp,
-    plugins: plugins(blocks, { https: env.serverUrl?.startsWith('https:') ?? false }),
+    plugins: plugins(blocks, { https: env.serverUrl?.startsWith('https:') ?? false, bucket: env.bucket }),
     onInit: atBoot(env, [fillKeys, registerStored]),
     hooks: { afterError: [answerBusy] },
     admin: {

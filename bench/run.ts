@@ -4,10 +4,13 @@ import { closePdfService } from '#render/pdf/service.ts'
 import { batch } from './batch.ts'
 import { openBench } from './documents.ts'
 import { editor } from './editor.ts'
+import { figures } from './figures.ts'
+import { followUp } from './followUp.ts'
 import { growth } from './growth.ts'
 import { loadGrowth } from './loadGrowth.ts'
 import type { Result } from './measure.ts'
 import { memory } from './memory.ts'
+import { packages } from './packages.ts'
 import { peers } from './peers.ts'
 import { drawPictures } from './pictures.ts'
 import { pipeline } from './pipeline.ts'
@@ -16,7 +19,7 @@ import { suppression } from './suppression.ts'
 
 /**
  * `npm run bench [-- --runs 10] [-- --memory 1000]`: ratios measured in one run on Huddinge's finished document; with
- * `--only pipeline` (or suppression, growth, batch, loadGrowth, memory, saves, editor) that part alone. `npm run bench -- --peers` measures five
+ * `--only pipeline` (or suppression, growth, batch, packages, loadGrowth, memory, saves, editor, followUp, figures) that part alone (packages with `--documents 60`). `npm run bench -- --peers` measures five
  * documents against other programs instead, and writes docs/bench.md; `--pictures` draws docs/images. The others print a
  * table and put their results by name into .cache/bench.json, or with `--keep` into bench/results.json. Never part of a
  * test: machines differ, and only ratios travel.
@@ -26,6 +29,7 @@ const { values } = parseArgs({
     runs: { type: 'string' },
     memory: { type: 'string' },
     only: { type: 'string' },
+    documents: { type: 'string' },
     peers: { type: 'boolean', default: false },
     pictures: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
@@ -41,12 +45,16 @@ try {
   if (values.pictures) await drawPictures()
   else if (values.only === 'editor') report(await editor(Number(values.runs ?? 10)))
   else if (values.peers) report(await peers(Number(values.runs ?? 3)))
+  else if (values.only === 'followUp') report(await followUp(Number(values.runs ?? 10)))
+  else if (values.only === 'figures') report(await figures())
   else if (values.only === 'saves') report(await saves(Number(values.runs ?? 10)))
   else {
     const bench = await openBench()
     const runs = Number(values.runs ?? 10)
     try {
-      for (const [name, part] of Object.entries({ pipeline, suppression, growth, batch, loadGrowth }))
+      const zip = (...[opened, times]: Parameters<typeof pipeline>) =>
+        packages(opened, times, Number(values.documents ?? 12))
+      for (const [name, part] of Object.entries({ pipeline, suppression, growth, batch, packages: zip, loadGrowth }))
         if (!values.only || values.only === name) report(await part(bench, runs))
       if (!values.only) report(await editor(runs))
       if (values.memory || values.only === 'memory') report(await memory(bench, Number(values.memory ?? 1000)))

@@ -3,6 +3,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
+// Outside production Payload refuses packages of other versions than its own. The storage adapter's newest is a patch behind;
+// which may differ is held by `test/architecture/packages.test.ts`.
+process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true'
+
 const text = z.string().trim().min(1).optional()
 const whole = z.coerce.number().int().min(1)
 
@@ -49,12 +53,27 @@ export const environmentSchema = z.object({
   PDF_CONCURRENCY: whole.optional().describe('Documents printed at once.'),
   PDF_QUEUE_LIMIT: whole.optional().describe('Documents that may wait for a page before more are refused.'),
   PDF_RESTART_AFTER: whole.optional().describe('Documents after which the browser is replaced.'),
+  S3_BUCKET: text.describe(
+    'Where produced files and pictures are kept instead of `DATA_DIR`: a bucket of S3 or of what speaks like it. Required for several nodes.',
+  ),
+  S3_ENDPOINT: z.url().optional().describe('Address of the object store, where it is not Amazon’s.'),
+  S3_REGION: z.string().default('eu-north-1').describe('Region of the bucket.'),
+  S3_ACCESS_KEY_ID: text.describe('Who writes to the bucket. Without it, what the machine itself is.'),
+  S3_SECRET_ACCESS_KEY: text.describe('The secret of `S3_ACCESS_KEY_ID`.'),
   KOLADA_URL: z.url().default('https://api.kolada.se/v3').describe('Where figures of Kolada are fetched.'),
   SKOLVERKET_URL: z
     .url()
     .default('https://api.skolverket.se/planned-educations')
     .describe('Where figures of Skolverket are fetched.'),
 })
+
+/** A bucket of an object store. Without `key`, the machine's own identity. */
+export type Bucket = {
+  name: string
+  region: string
+  endpoint: string | undefined
+  key: { id: string; secret: string } | undefined
+}
 
 export type Env = {
   databaseUri: string
@@ -64,6 +83,8 @@ export type Env = {
   address: string
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   sources: { kolada: string; skolverket: string }
+  /** Where files are kept; undefined is `DATA_DIR`. */
+  bucket: Bucket | undefined
   mail: { server: string | undefined; from: string }
   admin: { email: string; password: string } | undefined
 }
@@ -76,6 +97,14 @@ const parsed = (source: Record<string, string | undefined>) => {
   const result = environmentSchema.safeParse(given)
   if (result.success) return result.data
   throw new Error(`Miljövariablerna kan inte läsas:\n${z.prettifyError(result.error)}\nRätta dem och starta igen.`)
+}
+
+const bucketIn = (data: ReturnType<typeof parsed>): Bucket | undefined => {
+  const { S3_BUCKET: name, S3_REGION: region, S3_ENDPOINT: endpoint } = data
+  const { S3_ACCESS_KEY_ID: id, S3_SECRET_ACCESS_KEY: secret } = data
+  if (Boolean(id) !== Boolean(secret))
+    throw new Error('Sätt både S3_ACCESS_KEY_ID och S3_SECRET_ACCESS_KEY, eller ingen av dem.')
+  return name ? { name, region, endpoint, key: id && secret ? { id, secret } : undefined } : undefined
 }
 
 /** Made once and kept beside the database, so that a fresh machine needs no configuration and logins survive restarts. */
@@ -94,17 +123,26 @@ const keptSecret = (dataDir: string): string => {
 }
 
 /** Where everything lies. `secret` is undefined where none is set and none has been made yet. */
-export type Places = { databaseUri: string; dataDir: string; secret: string | undefined; secretFile: string }
+export type Places = {
+  databaseUri: string
+  dataDir: string
+  secret: string | undefined
+  secretFile: string
+  /** Where files are, when they are not in `dataDir`. */
+  bucket?: Bucket | undefined
+}
 
 /** The same places as the server's, for backup and restore: reads, and makes nothing. */
 export const readPlaces = (source: Record<string, string | undefined> = process.env): Places => {
-  const { DATABASE_URI, DATA_DIR, PAYLOAD_SECRET } = parsed(source)
+  const data = parsed(source)
+  const { DATABASE_URI, DATA_DIR, PAYLOAD_SECRET } = data
   const file = secretFile(DATA_DIR)
   return {
     databaseUri: DATABASE_URI || sqliteIn(DATA_DIR),
     dataDir: DATA_DIR,
     secret: PAYLOAD_SECRET ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined),
     secretFile: file,
+    bucket: bucketIn(data),
   }
 }
 
@@ -135,6 +173,7 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
     address: `http://localhost:${PORT}`,
     logLevel: LOG_LEVEL,
     sources: { kolada: KOLADA_URL.replace(/\/$/u, ''), skolverket: SKOLVERKET_URL.replace(/\/$/u, '') },
+    bucket: bucketIn(data),
     mail: { server: SMTP_URL, from: MAIL_FROM },
     admin: ADMIN_EMAIL && ADMIN_PASSWORD ? { email: ADMIN_EMAIL, password: ADMIN_PASSWORD } : undefined,
   }

@@ -84,12 +84,17 @@ export interface Config {
     figureImports: FigureImport;
     figureHistory: FigureHistory;
     figureLocks: FigureLock;
+    readingMarks: ReadingMark;
     calendarEvents: CalendarEvent;
     municipalities: Municipality;
     units: Unit;
     users: User;
+    identityProviders: IdentityProvider;
+    identities: Identity;
+    externalSessions: ExternalSession;
     renders: Render;
     files: File;
+    packages: Package;
     publications: Publication;
     auditEntries: AuditEntry;
     attempts: Attempt;
@@ -117,12 +122,17 @@ export interface Config {
     figureImports: FigureImportsSelect<false> | FigureImportsSelect<true>;
     figureHistory: FigureHistorySelect<false> | FigureHistorySelect<true>;
     figureLocks: FigureLocksSelect<false> | FigureLocksSelect<true>;
+    readingMarks: ReadingMarksSelect<false> | ReadingMarksSelect<true>;
     calendarEvents: CalendarEventsSelect<false> | CalendarEventsSelect<true>;
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    identityProviders: IdentityProvidersSelect<false> | IdentityProvidersSelect<true>;
+    identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
+    externalSessions: ExternalSessionsSelect<false> | ExternalSessionsSelect<true>;
     renders: RendersSelect<false> | RendersSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
+    packages: PackagesSelect<false> | PackagesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     auditEntries: AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
@@ -152,7 +162,9 @@ export interface Config {
     tasks: {
       renderDocument: TaskRenderDocument;
       archiveDocument: TaskArchiveDocument;
+      packDistribution: TaskPackDistribution;
       sweep: TaskSweep;
+      recheckSessions: TaskRecheckSessions;
       remind: TaskRemind;
       clearFiles: TaskClearFiles;
       purge: TaskPurge;
@@ -208,7 +220,13 @@ export interface Template {
         /**
          * The section comes once for each. {{item}} prints which.
          */
-        repeat?: ('grades' | 'gradeBands' | 'schoolForms' | 'domains' | 'subjects' | 'goals' | 'unitsBelow') | null;
+        repeat?:
+          | ('grades' | 'gradeBands' | 'schoolForms' | 'domains' | 'subjects' | 'goals' | 'unitsBelow' | 'areasBelow')
+          | null;
+        /**
+         * Comes once for each item that the part or section above is repeated for, such as each grade of each school.
+         */
+        repeatWithin?: boolean | null;
         /**
          * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
          */
@@ -233,6 +251,8 @@ export interface Template {
           items?: string[] | null;
         };
         sectionKey?: string | null;
+        libraryKey?: string | null;
+        libraryVersion?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -374,6 +394,11 @@ export interface Municipality {
       }[]
     | null;
   /**
+   * For all who have a role in the municipality but the account kept in reserve.
+   */
+  onlyExternal?: boolean | null;
+  breakGlass?: (string | null) | User;
+  /**
    * At their next login they connect an app that gives one-time codes. Head teachers and staff choose for themselves on the page My account.
    */
   demandTotp?: boolean | null;
@@ -389,52 +414,6 @@ export interface Municipality {
     logo?: (string | null) | Media;
   };
   sortKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Images for templates and logotypes: PNG, JPEG or WebP.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  municipality?: (string | null) | Municipality;
-  /**
-   * Say what the image shows.
-   */
-  alt?: string | null;
-  decorative?: boolean | null;
-  sortKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {};
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "templateHistory".
- */
-export interface TemplateHistory {
-  id: string;
-  municipality?: (string | null) | Municipality;
-  template: string | Template;
-  rev: number;
-  saveId: string;
-  name?: string | null;
-  changes?: import('#document/answer/patch/mergeChanges.ts').Change[] | null;
-  conflicts?: import('#document/answer/patch/mergeValues.ts').Conflict[] | null;
-  author?: (string | null) | User;
-  savedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -521,6 +500,10 @@ export interface Unit {
    */
   schoolUnitCode?: string | null;
   /**
+   * Pilot schools, for example. A distribution may go to a group, and the follow-up show one.
+   */
+  groups?: string[] | null;
+  /**
    * Become variables in templates: the key financeHead is written {{financeHead}}.
    */
   roles?:
@@ -531,6 +514,15 @@ export interface Unit {
         id?: string | null;
       }[]
     | null;
+  address?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  web?: string | null;
+  pupils?: number | null;
+  /**
+   * The picture's text in the media library is read aloud to those who cannot see it.
+   */
+  picture?: (string | null) | Media;
   closedOn?: string | null;
   mergedInto?: (string | null) | Unit;
   nextParent?: (string | null) | Unit;
@@ -546,6 +538,54 @@ export interface Unit {
     | boolean
     | null;
   sortKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Images for templates and logotypes: PNG, JPEG or WebP.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  /**
+   * Say what the image shows.
+   */
+  alt?: string | null;
+  decorative?: boolean | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
+  sortKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {};
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templateHistory".
+ */
+export interface TemplateHistory {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  template: string | Template;
+  rev: number;
+  saveId: string;
+  name?: string | null;
+  changes?: import('#document/answer/patch/mergeChanges.ts').Change[] | null;
+  conflicts?: import('#document/answer/patch/mergeValues.ts').Conflict[] | null;
+  author?: (string | null) | User;
+  savedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -566,6 +606,15 @@ export interface BlockLibrary {
    */
   libraryKey: string;
   version: number;
+  section?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   tags?: string[] | null;
   block: import('#document/input/input.ts').RawBlock[];
   sortKey?: string | null;
@@ -594,6 +643,15 @@ export interface Edition {
     | boolean
     | null;
   supersedes?: (string | null) | Edition;
+  corrections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   publishedAt: string;
   publishedBy?: (string | null) | User;
   sortKey?: string | null;
@@ -625,6 +683,25 @@ export interface Distribution {
    */
   remindDays?: ('14' | '7' | '3' | '1' | '-1')[] | null;
   documentTitle?: string | null;
+  times?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lateDeadlines?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  trial?: boolean | null;
   letter?: string | null;
   /**
    * Closed: nobody is reminded, and what is not handed in no longer stands among what is to be filled in.
@@ -652,7 +729,8 @@ export interface Document {
    * The year in which it begins: 2022 is the school year 2022/23.
    */
   schoolYear: number;
-  state: 'notStarted' | 'inProgress' | 'handedIn' | 'returned' | 'adopted' | 'published';
+  state: 'notStarted' | 'inProgress' | 'handedIn' | 'recalled' | 'returned' | 'adopted' | 'published';
+  trial?: boolean | null;
   rev: number;
   unitSnapshot:
     | {
@@ -733,6 +811,15 @@ export interface Document {
     | boolean
     | null;
   earlier?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  corrected?:
     | {
         [k: string]: unknown;
       }
@@ -824,9 +911,6 @@ export interface Goal {
    */
   schoolYear: number;
   domain?: string | null;
-  /**
-   * Short name without spaces. Templates and answers refer to it, so do not change it later.
-   */
   goalKey: string;
   order?: number | null;
   mandatory?: boolean | null;
@@ -879,9 +963,6 @@ export interface FocusItem {
   schoolYear: number;
   domain: string;
   order?: number | null;
-  /**
-   * Short name without spaces. Templates and answers refer to it, so do not change it later.
-   */
   key: string;
   mandatory?: boolean | null;
   highlightedFor?: (string | Unit)[] | null;
@@ -1014,6 +1095,25 @@ export interface FigureLock {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readingMarks".
+ */
+export interface ReadingMark {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  document: string | Document;
+  unit: string | Unit;
+  distribution: string | Distribution;
+  blockKey: string;
+  instanceKey: string;
+  text: string;
+  themes?: string[] | null;
+  byName?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Dates of the yearly quality work.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1036,6 +1136,81 @@ export interface CalendarEvent {
   createdAt: string;
 }
 /**
+ * The municipality's own login (OpenID Connect, such as Entra ID). Whoever gives an address in one of the domains logs in there, and the rules below give roles and units at each login.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identityProviders".
+ */
+export interface IdentityProvider {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  name: string;
+  enabled?: boolean | null;
+  /**
+   * Such as lillkoping.se
+   */
+  domains: string[];
+  /**
+   * For Entra ID: https://login.microsoftonline.com/tenant-id/v2.0
+   */
+  issuer: string;
+  clientId: string;
+  /**
+   * Never shown again. Leave empty to keep the one there is.
+   */
+  secret?: string | null;
+  clientSecret?: string | null;
+  /**
+   * With offline_access we ask the service every five minutes about whoever is logged in, so that a right that is taken away there goes here as well. Without it a right holds until the session ends, at most 12 hours.
+   */
+  scope: string;
+  emailClaim: string;
+  nameClaim: string;
+  /**
+   * Whom none fits is not let in. The rules are read anew at each login, and replace roles that were set by hand.
+   */
+  rules?:
+    | {
+        claim: string;
+        /**
+         * * stands for anything, as in quality-head:*
+         */
+        value: string;
+        role: 'qualityStrategist' | 'department' | 'headTeacher' | 'staff';
+        units: 'none' | 'star' | 'claim';
+        unitClaim?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities".
+ */
+export interface Identity {
+  id: string;
+  key: string;
+  person: string;
+  provider: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "externalSessions".
+ */
+export interface ExternalSession {
+  id: string;
+  sid: string;
+  person: string;
+  provider: string;
+  kept: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Queue and outcome of PDF, Word and web page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1049,9 +1224,9 @@ export interface Render {
   format: 'pdf' | 'docx' | 'html';
   audience: 'internal' | 'public';
   state: 'queued' | 'running' | 'done' | 'failed';
-  cacheKey: string;
   rev: number;
   heartbeatAt?: string | null;
+  cacheKey: string;
   attempts: number;
   error?: string | null;
   findings?: import('#render/Finding.ts').Finding[] | null;
@@ -1072,6 +1247,8 @@ export interface File {
   unit: string | Unit;
   audience: 'internal' | 'public';
   checksum?: string | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1083,6 +1260,27 @@ export interface File {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "packages".
+ */
+export interface Package {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  distribution: string | Distribution;
+  audience: 'internal' | 'public';
+  state: 'queued' | 'running' | 'done' | 'failed';
+  rev: number;
+  heartbeatAt?: string | null;
+  total: number;
+  packed?: import('#files/package/PackedDocument.ts').PackedDocument[] | null;
+  notHandedIn?: string[] | null;
+  language: 'sv' | 'en';
+  error?: string | null;
+  madeAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1235,7 +1433,16 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'renderDocument' | 'archiveDocument' | 'sweep' | 'remind' | 'clearFiles' | 'purge';
+        taskSlug:
+          | 'inline'
+          | 'renderDocument'
+          | 'archiveDocument'
+          | 'packDistribution'
+          | 'sweep'
+          | 'recheckSessions'
+          | 'remind'
+          | 'clearFiles'
+          | 'purge';
         taskID: string;
         input?:
           | {
@@ -1268,7 +1475,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'renderDocument' | 'archiveDocument' | 'sweep' | 'remind' | 'clearFiles' | 'purge') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'renderDocument'
+        | 'archiveDocument'
+        | 'packDistribution'
+        | 'sweep'
+        | 'recheckSessions'
+        | 'remind'
+        | 'clearFiles'
+        | 'purge'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1358,6 +1577,7 @@ export interface TemplatesSelect<T extends boolean = true> {
         inContents?: T;
         newPage?: T;
         repeat?: T;
+        repeatWithin?: T;
         showWhen?:
           | T
           | {
@@ -1368,6 +1588,8 @@ export interface TemplatesSelect<T extends boolean = true> {
               items?: T;
             };
         sectionKey?: T;
+        libraryKey?: T;
+        libraryVersion?: T;
         id?: T;
       };
   sortKey?: T;
@@ -1403,6 +1625,7 @@ export interface BlockLibrarySelect<T extends boolean = true> {
   municipality?: T;
   libraryKey?: T;
   version?: T;
+  section?: T;
   tags?: T;
   block?: T | {};
   sortKey?: T;
@@ -1420,6 +1643,7 @@ export interface EditionsSelect<T extends boolean = true> {
   number?: T;
   content?: T;
   supersedes?: T;
+  corrections?: T;
   publishedAt?: T;
   publishedBy?: T;
   sortKey?: T;
@@ -1434,6 +1658,8 @@ export interface MediaSelect<T extends boolean = true> {
   municipality?: T;
   alt?: T;
   decorative?: T;
+  prefix?: T;
+  _objectKey?: T;
   sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1461,6 +1687,9 @@ export interface DistributionsSelect<T extends boolean = true> {
   deadline?: T;
   remindDays?: T;
   documentTitle?: T;
+  times?: T;
+  lateDeadlines?: T;
+  trial?: T;
   letter?: T;
   state?: T;
   sortKey?: T;
@@ -1480,6 +1709,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   edition?: T;
   schoolYear?: T;
   state?: T;
+  trial?: T;
   rev?: T;
   unitSnapshot?: T;
   visibility?: T;
@@ -1496,6 +1726,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   adoption?: T;
   publicFigures?: T;
   earlier?: T;
+  corrected?: T;
   withdrawn?: T;
   registryNumber?: T;
   publicSlug?: T;
@@ -1658,6 +1889,24 @@ export interface FigureLocksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readingMarks_select".
+ */
+export interface ReadingMarksSelect<T extends boolean = true> {
+  municipality?: T;
+  document?: T;
+  unit?: T;
+  distribution?: T;
+  blockKey?: T;
+  instanceKey?: T;
+  text?: T;
+  themes?: T;
+  byName?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "calendarEvents_select".
  */
 export interface CalendarEventsSelect<T extends boolean = true> {
@@ -1777,6 +2026,8 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
         years?: T;
         id?: T;
       };
+  onlyExternal?: T;
+  breakGlass?: T;
   demandTotp?: T;
   theme?:
     | T
@@ -1805,6 +2056,7 @@ export interface UnitsSelect<T extends boolean = true> {
   schoolForms?: T;
   grades?: T;
   schoolUnitCode?: T;
+  groups?: T;
   roles?:
     | T
     | {
@@ -1813,6 +2065,12 @@ export interface UnitsSelect<T extends boolean = true> {
         value?: T;
         id?: T;
       };
+  address?: T;
+  phone?: T;
+  email?: T;
+  web?: T;
+  pupils?: T;
+  picture?: T;
   closedOn?: T;
   mergedInto?: T;
   nextParent?: T;
@@ -1859,6 +2117,58 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identityProviders_select".
+ */
+export interface IdentityProvidersSelect<T extends boolean = true> {
+  municipality?: T;
+  name?: T;
+  enabled?: T;
+  domains?: T;
+  issuer?: T;
+  clientId?: T;
+  secret?: T;
+  clientSecret?: T;
+  scope?: T;
+  emailClaim?: T;
+  nameClaim?: T;
+  rules?:
+    | T
+    | {
+        claim?: T;
+        value?: T;
+        role?: T;
+        units?: T;
+        unitClaim?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities_select".
+ */
+export interface IdentitiesSelect<T extends boolean = true> {
+  key?: T;
+  person?: T;
+  provider?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "externalSessions_select".
+ */
+export interface ExternalSessionsSelect<T extends boolean = true> {
+  sid?: T;
+  person?: T;
+  provider?: T;
+  kept?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "renders_select".
  */
 export interface RendersSelect<T extends boolean = true> {
@@ -1868,9 +2178,9 @@ export interface RendersSelect<T extends boolean = true> {
   format?: T;
   audience?: T;
   state?: T;
-  cacheKey?: T;
   rev?: T;
   heartbeatAt?: T;
+  cacheKey?: T;
   attempts?: T;
   error?: T;
   findings?: T;
@@ -1888,6 +2198,8 @@ export interface FilesSelect<T extends boolean = true> {
   unit?: T;
   audience?: T;
   checksum?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1899,6 +2211,26 @@ export interface FilesSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "packages_select".
+ */
+export interface PackagesSelect<T extends boolean = true> {
+  municipality?: T;
+  distribution?: T;
+  audience?: T;
+  state?: T;
+  rev?: T;
+  heartbeatAt?: T;
+  total?: T;
+  packed?: T;
+  notHandedIn?: T;
+  language?: T;
+  error?: T;
+  madeAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2086,9 +2418,27 @@ export interface TaskArchiveDocument {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPackDistribution".
+ */
+export interface TaskPackDistribution {
+  input: {
+    packageId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskSweep".
  */
 export interface TaskSweep {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRecheckSessions".
+ */
+export interface TaskRecheckSessions {
   input?: unknown;
   output?: unknown;
 }

@@ -1,5 +1,5 @@
 import type { Access, FieldAccess, Where } from 'payload'
-import { or } from './combine.ts'
+import { and, or } from './combine.ts'
 import { idOf } from './idOf.ts'
 import { isPlatformAdmin, municipalitiesOf, type Role, unitsOf } from './roles.ts'
 
@@ -44,6 +44,13 @@ export const strategist = or(platformAdmin, municipalityAs(['qualityStrategist']
 export const strategistCreates = or(platformAdmin, createAs('qualityStrategist'))
 export const administration = or(platformAdmin, municipalityAs(['qualityStrategist', 'department']))
 export const member = or(platformAdmin, municipalityAs())
+/** A try of a template is its strategists' own; of the rest, what the rule says. */
+export const butOfTrials = (rule: Access): Access =>
+  and(
+    rule,
+    or(strategist, () => ({ trial: { not_equals: true } })),
+  )
+export const memberButOfTrials = butOfTrials(member)
 /** What belongs to a school: its own people, and the administration of its municipality. */
 export const unitOrAdministration = or(administration, ownUnitAs(['headTeacher', 'staff']))
 /**

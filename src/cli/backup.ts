@@ -18,6 +18,8 @@ await finish(async () => {
   const { file, manifest } = await makeBackup(readPlaces(), target, programVersion())
   const bytes = manifest.entries.reduce((sum, { size }) => sum + size, 0)
   process.stdout.write(`${file}: ${manifest.entries.length} filer/files, ${bytes} byte, ${manifest.database}\n`)
+  if (manifest.bucket)
+    process.stdout.write(`Filerna ligger i bucket ${manifest.bucket} / files are in the bucket ${manifest.bucket}.\n`)
   if (manifest.missing.length === 0) return
   process.stderr.write(`Saknades redan / were gone already:\n  ${manifest.missing.join('\n  ')}\n`)
   process.exitCode = 2

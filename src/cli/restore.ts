@@ -24,5 +24,7 @@ await finish(async () => {
   process.stdout.write(
     `${archive} (${manifest.made}, ${manifest.database}): ${manifest.entries.length} filer/files tillbaka/restored.\n`,
   )
+  if (manifest.bucket)
+    process.stdout.write(`Filerna ligger i bucket ${manifest.bucket} / files are in the bucket ${manifest.bucket}.\n`)
   if (aside) process.stdout.write(`Det som fanns ligger i / what was there lies in ${aside}\n`)
 })

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { and, or } from '#access/combine.ts'
 import { createAs, fieldPlatformAdmin, municipalityAs, platformAdmin, signedIn, whereEquals } from '#access/rules.ts'
+import { sectionSettingsSchema } from '#document/input/inputSchema.ts'
 import { type Asked, inLanguage } from '#language'
 import { keepUpField } from './fields/keepUp.ts'
 import { ownLibraryKey } from './hooks/ownLibraryKey.ts'
@@ -8,7 +9,7 @@ import { ownLibraryKey } from './hooks/ownLibraryKey.ts'
 const own = and(whereEquals('scope', 'municipal'), municipalityAs(['qualityStrategist']))
 
 /**
- * Ready-made blocks, national and municipal. Copied on insert, with `libraryKey` as the link back. Not a collection of
+ * Ready-made blocks and sections, national and municipal. Copied on insert, with `libraryKey` as the link back. Not a collection of
  * the tenancy plugin, since national blocks have no municipality: its rules stand here. The field `block` is added
  * by documentAssembly.
  */
@@ -21,7 +22,8 @@ export const BlockLibrary: CollectionConfig = {
   access: {
     create: or(
       platformAdmin,
-      and(({ data }) => !data || data.scope === 'municipal', createAs('qualityStrategist')),
+      // The page of a new one asks before anything is chosen: what is not said is municipal.
+      and(({ data }) => (data?.scope ?? 'municipal') === 'municipal', createAs('qualityStrategist')),
     ),
     read: or(platformAdmin, and(signedIn, whereEquals('scope', 'national')), municipalityAs()),
     update: or(platformAdmin, own),
@@ -97,6 +99,24 @@ export const BlockLibrary: CollectionConfig = {
       min: 1,
       label: { sv: 'Version', en: 'Version' },
       admin: { position: 'sidebar' },
+    },
+    {
+      name: 'section',
+      type: 'json',
+      label: { sv: 'Avsnittets inställningar', en: 'Section settings' },
+      // With it a row is a whole section, and `block` its blocks (sectionSettingsSchema).
+      admin: { hidden: true },
+      validate: (value: unknown, { req }: Asked) =>
+        value === null ||
+        value === undefined ||
+        sectionSettingsSchema.safeParse(value).success ||
+        inLanguage(
+          {
+            sv: 'Avsnittets inställningar går inte att läsa. Spara avsnittet i biblioteket från en mall.',
+            en: 'The settings of the section cannot be read. Save the section to the library from a template.',
+          },
+          { req },
+        ),
     },
     { name: 'tags', type: 'text', hasMany: true, label: { sv: 'Märkord', en: 'Tags' }, admin: { position: 'sidebar' } },
   ],

@@ -1,15 +1,40 @@
 import type { CollectionConfig } from 'payload'
-import { fixed, member, nobody, strategist } from '#access/rules.ts'
+import { fixed, memberButOfTrials, nobody, strategist } from '#access/rules.ts'
+import { isPast } from '#commands/distribution/isPast.ts'
 import { usualReminders } from '#commands/distribution/usualReminders.ts'
 import { isRealDate } from '#document/text/points.ts'
 import { type Asked, inLanguage } from '#language'
-import { schoolYearField } from './fields/common.ts'
+import { dataField, schoolYearField } from './fields/common.ts'
+
+type Due = Asked & { previousValue?: unknown }
+/** A real day, and none that has passed already; one that was set long ago may stand. */
+const dueDay = (value: unknown, { previousValue, ...asked }: Due) => {
+  if (!value || value === previousValue) return true
+  if (!isRealDate(String(value)))
+    return inLanguage(
+      {
+        sv: 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2024-06-14.',
+        en: 'Write the date as YYYY-MM-DD, for example 2024-06-14.',
+      },
+      asked,
+    )
+  return (
+    !isPast(String(value)) ||
+    inLanguage(
+      {
+        sv: 'Dagen har redan passerat. Välj i dag eller en senare dag.',
+        en: 'The day has passed already. Choose today or a later day.',
+      },
+      asked,
+    )
+  )
+}
 
 /** Who gets an edition, for which school year, and when it is due. Made by distribute; letter and deadline may change. */
 export const Distributions: CollectionConfig = {
   slug: 'distributions',
   labels: { singular: { sv: 'Utskick', en: 'Distribution' }, plural: { sv: 'Utskick', en: 'Distributions' } },
-  access: { create: nobody, read: member, update: strategist, delete: nobody },
+  access: { create: nobody, read: memberButOfTrials, update: strategist, delete: nobody },
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'schoolYear', 'deadline', 'state'],
@@ -21,7 +46,13 @@ export const Distributions: CollectionConfig = {
   defaultSort: '-createdAt',
   versions: false,
   fields: [
-    { name: 'title', type: 'text', required: true, label: { sv: 'Titel', en: 'Title' } },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      label: { sv: 'Titel', en: 'Title' },
+      admin: { components: { Cell: '/admin/common/TitleCell.tsx#TitleCell' } },
+    },
     {
       name: 'edition',
       type: 'relationship',
@@ -47,16 +78,7 @@ export const Distributions: CollectionConfig = {
       label: { sv: 'Klart senast', en: 'Due' },
       admin: { description: { sv: 'ÅÅÅÅ-MM-DD', en: 'YYYY-MM-DD' } },
       // A day, not an instant: a date field would move it with the time zone.
-      validate: (value: unknown, asked: Asked) =>
-        !value ||
-        isRealDate(String(value)) ||
-        inLanguage(
-          {
-            sv: 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2024-06-14.',
-            en: 'Write the date as YYYY-MM-DD, for example 2024-06-14.',
-          },
-          asked,
-        ),
+      validate: dueDay,
     },
     {
       name: 'remindDays',
@@ -80,6 +102,19 @@ export const Distributions: CollectionConfig = {
     },
     // What its documents are called, with its variables, where that is not the template's title: the sweep may make them.
     { name: 'documentTitle', type: 'text', access: fixed, admin: { hidden: true } },
+    // Sections with days of their own, by key: `{ opens, due }`. Written by commands.
+    dataField('times', { sv: 'Avsnitt med egna dagar', en: 'Sections with days of their own' }, { access: fixed }),
+    // Units that came later, with the day that is theirs, by id.
+    dataField('lateDeadlines', { sv: 'Egna sista dagar', en: 'Due days of their own' }, { access: fixed }),
+    // A try at one's own desk: it is seen by strategists alone.
+    {
+      name: 'trial',
+      type: 'checkbox',
+      index: true,
+      access: fixed,
+      label: { sv: 'Provutskick', en: 'Trial' },
+      admin: { position: 'sidebar', readOnly: true },
+    },
     { name: 'letter', type: 'textarea', maxLength: 20_000, label: { sv: 'Följebrev', en: 'Letter' } },
     {
       name: 'state',

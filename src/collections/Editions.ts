@@ -21,7 +21,13 @@ export const Editions: CollectionConfig = {
   versions: false,
   indexes: [{ fields: ['template', 'number'], unique: true }],
   fields: [
-    { name: 'title', type: 'text', required: true, label: { sv: 'Titel', en: 'Title' } },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      label: { sv: 'Titel', en: 'Title' },
+      admin: { components: { Cell: '/admin/common/TitleCell.tsx#TitleCell' } },
+    },
     {
       name: 'template',
       type: 'relationship',
@@ -38,6 +44,8 @@ export const Editions: CollectionConfig = {
       relationTo: 'editions',
       label: { sv: 'Ersätter', en: 'Supersedes' },
     },
+    // When and why it was corrected, the oldest first, for the schools to see.
+    dataField('corrections', { sv: 'Rättelser', en: 'Corrections' }),
     {
       name: 'publishedAt',
       type: 'date',

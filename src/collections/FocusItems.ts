@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { member, strategist, strategistCreates } from '#access/rules.ts'
-import { domainField, keyField, schoolYearField } from './fields/common.ts'
+import { domainField, madeKeyField, schoolYearField } from './fields/common.ts'
 
 /** Development areas of an area of schools; `highlightedFor` are the schools that are to work with it especially. */
 export const FocusItems: CollectionConfig = {
@@ -47,7 +47,7 @@ export const FocusItems: CollectionConfig = {
         },
       ],
     },
-    keyField(),
+    madeKeyField('u'),
     { name: 'mandatory', type: 'checkbox', defaultValue: false, label: { sv: 'SKA (gäller alla)', en: 'Mandatory' } },
     {
       name: 'highlightedFor',

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { and, or } from '#access/combine.ts'
 import { administration, municipalityAs, ownUnitAs, strategist, strategistCreates, whereEquals } from '#access/rules.ts'
-import { dataField, domainField, keyField, schoolYearField } from './fields/common.ts'
+import { dataField, domainField, madeKeyField, schoolYearField } from './fields/common.ts'
 
 /**
  * One row per goal and school year. Council and board goals are entered here; those of units are projected from their
@@ -61,7 +61,7 @@ export const Goals: CollectionConfig = {
         domainField({ admin: { width: '33%' } }),
       ],
     },
-    keyField({ name: 'goalKey', label: { sv: 'Målets nyckel', en: 'Goal key' } }),
+    madeKeyField('m', { name: 'goalKey', label: { sv: 'Målets nyckel', en: 'Goal key' } }),
     {
       type: 'row',
       fields: [

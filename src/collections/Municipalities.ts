@@ -6,6 +6,7 @@ import { keepUpField } from './fields/keepUp.ts'
 import { readableColour, themeOptions, typefaceOptions } from './fields/readableColour.ts'
 import { securityFields } from './fields/security.ts'
 import { vocabularyFields } from './fields/vocabulary.ts'
+import { checkOnlyExternal } from './hooks/checkOnlyExternal.ts'
 
 /** The tenant: a municipality or another authority. Never deleted, for everything hangs on it. */
 export const Municipalities: CollectionConfig = {
@@ -29,6 +30,7 @@ export const Municipalities: CollectionConfig = {
   disableDuplicate: true,
   // What every document of the municipality rests on: what a save replaced can be seen and put back.
   versions: { maxPerDoc: 30 },
+  hooks: { beforeValidate: [checkOnlyExternal] },
   fields: [
     keepUpField(),
     {

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { commandsOnly, unitOrAdministration } from '#access/rules.ts'
 import { belongsToDocument } from './fields/belongsToDocument.ts'
 import { typedAs } from './fields/common.ts'
-import { instant } from './fields/instant.ts'
+import { jobState } from './fields/jobState.ts'
 import { audiences } from './fields/options.ts'
 
 /** A request for a file: queued, running (with a heartbeat), done or failed. Moved by compare-and-set alone. */
@@ -40,27 +40,8 @@ export const Renders: CollectionConfig = {
       options: audiences,
       label: { sv: 'Version för', en: 'Audience' },
     },
-    {
-      name: 'state',
-      type: 'select',
-      required: true,
-      defaultValue: 'queued',
-      label: { sv: 'Läge', en: 'State' },
-      options: [
-        { value: 'queued', label: { sv: 'I kö', en: 'Queued' } },
-        { value: 'running', label: { sv: 'Pågår', en: 'Running' } },
-        { value: 'done', label: { sv: 'Klar', en: 'Done' } },
-        { value: 'failed', label: { sv: 'Misslyckad', en: 'Failed' } },
-      ],
-    },
+    ...jobState(),
     { name: 'cacheKey', type: 'text', required: true, index: true, label: { sv: 'Nyckel', en: 'Cache key' } },
-    { name: 'rev', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
-    {
-      name: 'heartbeatAt',
-      type: 'date',
-      label: { sv: 'Senaste livstecken', en: 'Heartbeat' },
-      admin: { date: instant },
-    },
     { name: 'attempts', type: 'number', required: true, defaultValue: 0, label: { sv: 'Försök', en: 'Attempts' } },
     { name: 'error', type: 'textarea', label: { sv: 'Fel', en: 'Error' } },
     // Rules that the file does not meet, each with the block it comes from (`Finding` in src/render); none when it is accessible.

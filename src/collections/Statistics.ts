@@ -56,7 +56,7 @@ export const Statistics: CollectionConfig = {
           type: 'text',
           required: true,
           label: { sv: 'Mått', en: 'Measure' },
-          admin: { width: '33%' },
+          admin: { width: '33%', components: { Cell: '/admin/common/RegisterCell.tsx#MeasureCell' } },
         },
         {
           name: 'group',
@@ -64,7 +64,7 @@ export const Statistics: CollectionConfig = {
           required: true,
           defaultValue: 'all',
           label: { sv: 'Elevgrupp', en: 'Group' },
-          admin: { width: '33%' },
+          admin: { width: '33%', components: { Cell: '/admin/common/RegisterCell.tsx#GroupCell' } },
         },
         {
           name: 'period',

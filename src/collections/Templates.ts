@@ -47,7 +47,7 @@ export const Templates: CollectionConfig = {
       required: true,
       defaultValue: ({ req }: Asked) => inLanguage({ sv: 'Ny mall', en: 'New template' }, { req }),
       label: { sv: 'Titel', en: 'Title' },
-      admin: inEditor,
+      admin: { components: { ...inEditor.components, Cell: '/admin/common/TitleCell.tsx#TitleCell' } },
     },
     {
       name: 'rev',

@@ -4,6 +4,7 @@ import { type Asked, inLanguage } from '#language'
 import { keyField, rolesField } from './fields/common.ts'
 import { schoolForms, unitKinds } from './fields/options.ts'
 import { unitChangeFields } from './fields/unitChange.ts'
+import { unitFactsField } from './fields/unitFacts.ts'
 import { refuseUsedUnit } from './hooks/refuseUsedUnit.ts'
 import { placeInTree, refuseCycle } from './hooks/unitTree.ts'
 
@@ -94,7 +95,21 @@ export const Units: CollectionConfig = {
           asked,
         ),
     },
+    {
+      name: 'groups',
+      type: 'text',
+      hasMany: true,
+      maxLength: 100,
+      label: { sv: 'Egna grupper', en: 'Own groups' },
+      admin: {
+        description: {
+          sv: 'Till exempel Pilotskolor. Ett utskick kan gå till en grupp, och uppföljningen visa en.',
+          en: 'Pilot schools, for example. A distribution may go to a group, and the follow-up show one.',
+        },
+      },
+    },
     rolesField(),
+    unitFactsField(),
     ...unitChangeFields,
     { name: 'path', type: 'text', index: true, admin: { hidden: true } },
     { name: 'ancestors', type: 'json', admin: { hidden: true } },

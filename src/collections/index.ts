@@ -8,6 +8,7 @@ import { CalendarEvents } from './CalendarEvents.ts'
 import { Distributions } from './Distributions.ts'
 import { Documents } from './Documents.ts'
 import { Editions } from './Editions.ts'
+import { ExternalSessions } from './ExternalSessions.ts'
 import { FigureHistory } from './FigureHistory.ts'
 import { FigureImports } from './FigureImports.ts'
 import { FigureLocks } from './FigureLocks.ts'
@@ -15,11 +16,15 @@ import { Files } from './Files.ts'
 import { FocusItems } from './FocusItems.ts'
 import { Goals } from './Goals.ts'
 import { withSafeLinks } from './hooks/refuseUnsafeLinks.ts'
+import { Identities } from './Identities.ts'
+import { IdentityProviders } from './IdentityProviders.ts'
 import { Media } from './Media.ts'
 import { Municipalities } from './Municipalities.ts'
 import { onlyWhatIsThere } from './onlyWhatIsThere.ts'
 import { outsideMenu } from './outsideMenu.ts'
+import { Packages } from './Packages.ts'
 import { Publications } from './Publications.ts'
+import { ReadingMarks } from './ReadingMarks.ts'
 import { Renders } from './Renders.ts'
 import { Statistics } from './Statistics.ts'
 import { TemplateHistory } from './TemplateHistory.ts'
@@ -45,12 +50,17 @@ export const collections: CollectionConfig[] = [
   FigureImports,
   FigureHistory,
   FigureLocks,
+  ReadingMarks,
   CalendarEvents,
   Municipalities,
   Units,
   Users,
+  IdentityProviders,
+  Identities,
+  ExternalSessions,
   Renders,
   Files,
+  Packages,
   Publications,
   AuditEntries,
 ]

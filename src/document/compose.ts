@@ -12,6 +12,7 @@ import { share } from './tree/shareTree.ts'
 import { sideBySide } from './tree/sideBySide.ts'
 import { tidyInlines, tidyNodes } from './tree/tidyNodes.ts'
 import type { DocumentNode, DocumentTree } from './tree/tree.ts'
+import { unresolvedIn } from './tree/unresolvedIn.ts'
 import { nodesOf } from './tree/walk.ts'
 
 /** A fault found while composing. The same message stands in the document at the block it comes from. */
@@ -51,7 +52,8 @@ const headedBlock = (composition: Composition, raw: RawBlock, place: Place, answ
     const tools = composition.toolsFor(place)
     const title = raw.title?.trim() ? tools.rich(raw.title) : undefined
     const body = block.compose(raw, answer, composition.dataFor(raw, place), place, tools)
-    const nodes = [...body, ...tools.problems()]
+    const left = unresolvedIn([title, body], raw, place.vocabulary)
+    const nodes = [...body, ...tools.problems(), ...composition.unresolved(place.instanceKey, left)]
     if (!title) return nodes
     const origin = { blockKey: place.instanceKey }
     return [
@@ -100,6 +102,8 @@ export const compose = (blocks: Blocks, input: ComposeInput, memory?: Memory): C
   })
   const heading = composition.toolsFor({ instanceKey: 'document' } as Place)
   const name = cleanText(heading.plain(input.template.title))
+  // A title is printed everywhere and stands at no block.
+  const ofTitle = problemsIn(heading.problems())
   const { tree, labels, missing } = numberTree(treeOf(input, nest(made), name))
   const lost = missing.map(
     ({ blockKey, target }): Problem => ({
@@ -112,5 +116,5 @@ export const compose = (blocks: Blocks, input: ComposeInput, memory?: Memory): C
   composition.remember()
   const laidOut = memory ? share(memory.tree, layoutTree(tree)) : layoutTree(tree)
   if (memory) memory.tree = laidOut
-  return { tree: laidOut, problems: [...problemsIn(laidOut.children), ...lost], labels }
+  return { tree: laidOut, problems: [...ofTitle, ...problemsIn(laidOut.children), ...lost], labels }
 }

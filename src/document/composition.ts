@@ -27,6 +27,8 @@ export type Composition = {
   around: readonly unknown[]
   /** Runs one block; a fault becomes a problem node in its place and nothing else is lost. */
   guarded: (raw: RawBlock, place: Place, run: (block: ComposableBlock) => DocumentNode[]) => DocumentNode[]
+  /** Tokens that would be printed as they are written, said where they stand. */
+  unresolved: (blockKey: string, tokens: string[]) => DocumentNode[]
   /** Leaves what was made to the next composition, where there is to be one. */
   remember: () => void
 }
@@ -154,6 +156,8 @@ export const openComposition = (
     keptOrNone,
     around,
     guarded,
+    unresolved: (blockKey, tokens) =>
+      tokens.map((token) => problemNode(blockKey, 'UNRESOLVED', words.unresolved(token), 'warning')),
     remember: () => {
       if (memory) memory.blocks = next
     },

@@ -14,7 +14,7 @@ export type Health = {
   database: 'ok' | 'lost'
   /** `busy`: another process holds SQLite's lock. */
   saving: Saving
-  /** `full`: under 200 MB are left. `refused`: the folder cannot be written to. */
+  /** `full`: under 200 MB are left. `refused`: the folder cannot be written to, or the object store does not take what is put. */
   storing: Storing
   /** `stuck`: a job has waited, or run, for over ten minutes. */
   queue: Queue

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rm, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import type { Bucket } from '#env'
+import { tryBucket } from '#files/store/tryBucket.ts'
 import { ago, minute } from './sweepRows.ts'
 
 export type Saving = 'ok' | 'busy' | 'lost'
@@ -37,6 +39,11 @@ export const storedIn = (payload: Payload): string => payload.collections.files.
 /** Whether a file can be written, read and taken away where produced files lie, and whether there is room for more. */
 export const tryStoring = async (payload: Payload, least = leastRoom): Promise<Storing> => {
   try {
+    const bucket: Bucket | undefined = payload.config.custom.bucket
+    if (bucket) {
+      await tryBucket(bucket)
+      return 'ok'
+    }
     const folder = storedIn(payload)
     await mkdir(folder, { recursive: true })
     const file = path.join(/* turbopackIgnore: true */ folder, `.health-${randomUUID()}`)

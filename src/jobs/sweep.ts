@@ -3,6 +3,7 @@ import { compareAndSet } from '#commands/common/compareAndSet.ts'
 import { enqueue } from '#commands/common/enqueue.ts'
 import { freezeDocument } from '#commands/document/freezeDocument.ts'
 import { moveUnits } from '#commands/unit/changeUnit.ts'
+import { isLeft } from '#files/package/packageRow.ts'
 import { isStale, maxAttempts, silence } from '#files/renderRow.ts'
 import { archiveIn } from '#load/adoption.ts'
 import { findRows } from '#load/findRows.ts'
@@ -71,6 +72,14 @@ const breakOff = async (payload: Payload, { lower = 30 * minute, upper = 7 * day
     await payload.update({ collection: 'figureImports', id, data: { state: 'failed' }, depth: 0 })
 }
 
+/** Asked for, and no job came of it, or the job was killed: it goes on where it was. */
+const resumePackages = async (payload: Payload, { lower = 2 * minute, upper = day }: Ages) => {
+  const old = between('heartbeatAt', lower, upper)
+  const rows = await findRows(payload, 'packages', { and: [{ state: { in: ['queued', 'running'] } }, ...old] })
+  for (const row of rows)
+    if (row.state === 'queued' || isLeft(row)) await enqueue(payload, 'packDistribution', { packageId: row.id })
+}
+
 /** Finishes what a crash left between two steps. Safe at any time and on several nodes at once. `ages` are for tests. */
 export const sweep = async (payload: Payload, ages: Ages = {}): Promise<Swept> => {
   const swept: Swept = { frozen: 0, archived: 0, released: 0, logged: 0, sent: 0, thinned: 0, failures: [] }
@@ -82,6 +91,7 @@ export const sweep = async (payload: Payload, ages: Ages = {}): Promise<Swept> =
   swept.thinned = (await thinHistory(payload)) + (await thinTemplates(payload))
   await clearAttempts(payload)
   await breakOff(payload, ages)
+  await resumePackages(payload, ages)
   await moveUnits(payload)
   for (const failure of swept.failures) payload.logger.error(`sweep: ${failure}`)
   return swept

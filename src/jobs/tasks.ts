@@ -33,6 +33,18 @@ const archiveDocument: Definition<Document> = {
   },
 }
 
+/** The files of a distribution's documents, for its ZIP: as many as it gets to, and then a message to itself. */
+const packDistribution: Definition<{ packageId: string }> = {
+  slug: 'packDistribution',
+  retries: 0,
+  inputSchema: [{ name: 'packageId', type: 'text', required: true }],
+  handler: async ({ input, req }) => {
+    const { packDistribution: run } = await import('#files/package/packDistribution.ts')
+    await run(req.payload, input.packageId)
+    return { output: {} }
+  },
+}
+
 const sweep: Definition<object> = {
   slug: 'sweep',
   schedule: [
@@ -91,6 +103,18 @@ const remind: Definition<object> = {
   },
 }
 
+/** A right that somebody's municipality has taken away is gone here within five minutes, whoever is logged in. */
+const recheckSessions: Definition<object> = {
+  slug: 'recheckSessions',
+  schedule: [{ cron: '*/5 * * * *', queue: 'default' }],
+  handler: async ({ req }) => {
+    const { recheckSessions: run } = await import('#commands/account/external/recheckSessions.ts')
+    await run(req.payload)
+    return { output: {} }
+  },
+}
+
+const ours = [renderDocument, archiveDocument, packDistribution, sweep, recheckSessions, remind, clearFiles, purge]
 // A list of Payload's tasks has one input for all; each definition above knows its own.
 /** What `documentAssembly` registers with Payload. */
-export const tasks = [renderDocument, archiveDocument, sweep, remind, clearFiles, purge] as unknown as TaskConfig[]
+export const tasks = ours as unknown as TaskConfig[]

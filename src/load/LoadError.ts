@@ -10,9 +10,11 @@ export type LoadRefusals = {
   'STORED_INPUT/broken': { place: string }
   /** A file that a row names is not where files are stored, or is not the one that was kept: fetch it from a backup. */
   FILE_GONE: { id: string }
+  /** The object store does not answer, or refuses: ask again in a while. The file may well be there. */
+  STORE_AWAY: { id: string }
 }
 export type LoadRefusal = keyof LoadRefusals
-const statuses = { NOT_FOUND: 404, STORED_INPUT: 500, FILE_GONE: 503 } as const
+const statuses = { NOT_FOUND: 404, STORED_INPUT: 500, FILE_GONE: 503, STORE_AWAY: 503 } as const
 type Code = keyof typeof statuses
 type Given<R extends LoadRefusal> = keyof LoadRefusals[R] extends never ? [] : [details: LoadRefusals[R]]
 

@@ -32,6 +32,10 @@ export const archiveIn = (stored: unknown): Archive | undefined =>
   z.object({ archive: archiveSchema }).safeParse(stored).data?.archive
 /** Why something was taken back, by whom and when. */
 export const returnSchema = z.object({ reason: z.string(), by: z.string(), at: z.string() })
+/** Why a document went back to its school; `comments` stand at the questions they are about. */
+export const returnedSchema = returnSchema.extend({
+  comments: z.array(z.object({ instanceKey: z.string(), text: z.string() })).optional(),
+})
 /** A version that a corrected one has taken, or takes, the place of. `open` while it is still what the web shows. */
 export const earlierSchema = z.object({
   version: z.number().int(),

@@ -1,7 +1,11 @@
 import type { Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import type { UnitSnapshot } from '#document/input/input.ts'
+import type { UnitFacts, UnitPicture } from '#document/input/unitFacts.ts'
+import type { Language } from '#document/tree/tree.ts'
 import { findAll } from './findAll.ts'
+import { rolesOf } from './loadMunicipality.ts'
+import { picturesOf, unitFactsOf } from './unitFactsOf.ts'
 
 export type UnitBelow = {
   id: string
@@ -11,6 +15,11 @@ export type UnitBelow = {
   schoolForms: string[]
   grades: number[]
   area?: { key: string; name: string }
+  /** Keys of all units above it, from the top. */
+  above: string[]
+  roles: Record<string, string>
+  facts: UnitFacts
+  picture?: UnitPicture
   /** No unit stands below it. */
   lowest: boolean
 }
@@ -22,6 +31,8 @@ export type LoadContext = {
   municipality: string
   unit: UnitSnapshot
   schoolYear: number
+  /** What the document is written in. */
+  language: Language
   documentId?: string
   /** All units below the document's own, read at most once however many needs ask for them. */
   unitsBelow: () => Promise<UnitBelow[]>
@@ -32,12 +43,15 @@ const collator = new Intl.Collator('sv')
 const readUnitsBelow = async (payload: Payload, municipality: string, unit: UnitSnapshot): Promise<UnitBelow[]> => {
   const rows = await findAll(payload, 'units', municipality, { path: { contains: `/${unit.id}/` } })
   const below = rows.filter((row) => row.id !== unit.id)
+  const pictureOf = await picturesOf(payload, municipality, below)
   const areas = new Map<string, { key: string; name: string }>()
+  const keys = new Map([...unit.ancestors, unit, ...below].map(({ id, key }) => [id, key]))
   for (const row of [...unit.ancestors, unit, ...below])
     if (row.kind === 'area') areas.set(row.id, { key: row.key, name: row.name })
   return below
     .map((row) => {
       const chain = (row.path ?? '').split('/').filter(Boolean)
+      const picture = pictureOf(row)
       const area = chain.map((id) => areas.get(id)).findLast((found) => found !== undefined)
       return {
         id: row.id,
@@ -46,6 +60,10 @@ const readUnitsBelow = async (payload: Payload, municipality: string, unit: Unit
         kind: row.kind,
         schoolForms: row.schoolForms ?? [],
         grades: (row.grades ?? []).map(Number),
+        above: chain.flatMap((id) => (id === row.id ? [] : (keys.get(id) ?? []))),
+        roles: rolesOf(row.roles),
+        facts: unitFactsOf(row),
+        ...(picture ? { picture } : {}),
         lowest: !below.some((other) => other.id !== row.id && other.path?.includes(`/${row.id}/`)),
         ...(area ? { area } : {}),
       }

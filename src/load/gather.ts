@@ -3,6 +3,7 @@ import type { ComposeInput, RawBlock, TemplateContent, UnitSnapshot } from '#doc
 import { needsOf } from '#document/input/needsOf.ts'
 import { openContext } from './context.ts'
 import type { MunicipalityFacts } from './loadMunicipality.ts'
+import { loadUnitFacts } from './loadUnitFacts.ts'
 import { registryOf } from './registryOf.ts'
 import { resolveNeeds } from './resolveNeeds.ts'
 import { setsFor } from './setsFor.ts'
@@ -32,9 +33,12 @@ export const gather = async (payload: Payload, place: Place): Promise<ComposeInp
     municipality: municipality.id,
     unit,
     schoolYear,
+    language: template.language,
     ...(document.id ? { documentId: document.id } : {}),
   })
+  const told = await loadUnitFacts(context)
   const input: ComposeInput = {
+    ...told,
     template,
     unit,
     schoolYear,

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { ComposableBlock } from '#document/block.ts'
 import type { Place, RawBlock } from '#document/input/input.ts'
+import { blockKeyOf, keysSeenFrom } from '#document/input/instanceKeys.ts'
 import { resolveFor } from '#document/input/resolveLocal.ts'
 import { sectionsOf } from '#document/input/sections.ts'
 import { findAll } from './findAll.ts'
@@ -19,7 +20,7 @@ export const loadBlock = async (
   document: DocumentFacts,
   instanceKey: string,
 ): Promise<LoadedBlock | undefined> => {
-  const [blockKey] = instanceKey.split('@')
+  const blockKey = blockKeyOf(instanceKey)
   const input = await loadLiveInput(payload, document, (raw) => raw.blockKey === blockKey)
   const found = sectionsOf(input)
     .flatMap((section) => section.blocks)
@@ -27,7 +28,9 @@ export const loadBlock = async (
   const block = found && registryOf(payload).get(found.raw.blockType)
   if (!block) return undefined
   const { raw, place } = found
-  const linked = Object.values(block.needs(raw, place)).flatMap((need) => (need.kind === 'answer' ? need.blockKey : []))
+  const linked = Object.values(block.needs(raw, place)).flatMap((need) =>
+    need.kind === 'answer' ? keysSeenFrom(instanceKey, need.blockKey) : [],
+  )
   const rows = linked.length
     ? await findAll(payload, 'answers', document.municipality, {
         and: [{ document: { equals: document.id } }, { instanceKey: { in: linked } }],

@@ -44,9 +44,14 @@ const decided = ({ adoption, registryNumber }: DecisionFacts) => ({
   ...(registryNumber ? { registryNumber } : {}),
 })
 
+/** What a board reads before it decides must not be taken for what it decided. */
 const withDecision = (input: ComposeInput, document: DocumentFacts): ComposeInput => ({
   ...input,
-  document: { ...input.document, ...decided(document) },
+  document: {
+    ...input.document,
+    ...decided(document),
+    ...(document.state === 'handedIn' && !document.adoption ? { proposal: true as const } : {}),
+  },
 })
 
 /** The input as it is now, whatever the state: what hand-in freezes. Internal audience. */
@@ -103,8 +108,8 @@ const internalInput = async (payload: Payload, documentId: string, decision: Dec
   if (!found) throw new LoadError('NOT_FOUND/documentGone')
   const document = { ...found, ...decision }
   const stored = isFrozen(document.state) ? document.frozenInput : undefined
-  const input = stored ? withDecision(readStoredInput(stored), document) : await loadLiveInput(payload, document)
-  return { document, input }
+  const input = stored ? readStoredInput(stored) : await loadLiveInput(payload, document)
+  return { document, input: withDecision(input, document) }
 }
 
 /**

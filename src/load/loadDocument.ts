@@ -4,12 +4,23 @@ import { idOf } from '#access/idOf.ts'
 import type { UnitSnapshot } from '#document/input/input.ts'
 import { unitSnapshotSchema } from '#document/input/inputSchema.ts'
 import { storedText } from '#document/storedFields.ts'
-import { adoptionSchema, type EarlierVersion, earlierSchema, returnSchema } from './adoption.ts'
+import { adoptionSchema, type EarlierVersion, earlierSchema, returnedSchema, returnSchema } from './adoption.ts'
 import { parseVisibility } from './parse.ts'
 import { type PublicFigure, publicFigureSchema } from './suppression/PublicFigure.ts'
 
-export const documentStates = ['notStarted', 'inProgress', 'handedIn', 'returned', 'adopted', 'published'] as const
+export const documentStates = [
+  'notStarted',
+  'inProgress',
+  'handedIn',
+  'returned',
+  'recalled',
+  'adopted',
+  'published',
+] as const
 export type DocumentState = (typeof documentStates)[number]
+/** What somebody at the school is to go on with. */
+export const openStates = ['notStarted', 'inProgress', 'returned'] as const
+export const isOpen = (state: DocumentState) => openStates.some((open) => open === state)
 /** From hand-in on a document is its stored input; return thaws it. */
 export const isFrozen = (state: DocumentState) => state === 'handedIn' || state === 'adopted' || state === 'published'
 
@@ -30,6 +41,8 @@ export type DocumentFacts = {
   title: string
   state: DocumentState
   rev: number
+  /** Made to try a template: only strategists see it, and nothing comes of it. */
+  trial: boolean
   unitSnapshot: UnitSnapshot
   visibility: Record<string, boolean>
   sectionStates: Record<string, SectionState>
@@ -45,13 +58,15 @@ export type DocumentFacts = {
   /** Entries that are decided and not in the log yet (`decideDocument`). */
   toLog: z.infer<typeof toLog>
   /** Why it was last returned, and by whom. */
-  returned?: z.infer<typeof returnSchema>
+  returned?: z.infer<typeof returnedSchema>
   /** What the kept public files show. Unset until they are made. */
   publicFigures?: PublicFigure[]
   /** Adopted versions that were corrected, the oldest first. All are kept. */
   earlier: EarlierVersion[]
   /** Why its page was taken down, and by whom. Unset again when it is published anew. */
   withdrawn?: z.infer<typeof returnSchema>
+  /** The words were corrected `at`, and its school has not seen how they differ from the edition `since`. */
+  corrected?: { since: string; at: string }
   /** The input of hand-in as it is stored, of any version: `upgradeInput` reads it. Unset until it has been stored. */
   frozenInput?: object
 }
@@ -70,6 +85,10 @@ const schema = z.object({
   title: z.string(),
   state: z.enum(documentStates),
   rev: z.number().int(),
+  trial: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
   unitSnapshot: unitSnapshotSchema,
   visibility: z.unknown().optional().transform(parseVisibility),
   sectionStates: z
@@ -87,7 +106,7 @@ const schema = z.object({
     .transform((value) => value ?? false),
   yieldsProjectedAt: storedText,
   toLog: toLog.nullish().transform((value) => value ?? []),
-  returned: returnSchema.nullish().transform((value) => value ?? undefined),
+  returned: returnedSchema.nullish().transform((value) => value ?? undefined),
   publicFigures: z
     .array(publicFigureSchema)
     .nullish()
@@ -97,6 +116,10 @@ const schema = z.object({
     .nullish()
     .transform((value) => value ?? []),
   withdrawn: returnSchema.nullish().transform((value) => value ?? undefined),
+  corrected: z
+    .object({ since: z.string(), at: z.string() })
+    .nullish()
+    .transform((value) => value ?? undefined),
   frozenInput: z
     .unknown()
     .optional()

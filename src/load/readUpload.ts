@@ -14,7 +14,7 @@ const readLocal = async (file: string, id: string): Promise<Uint8Array> => {
 /**
  * Bytes of a stored upload, from wherever Payload keeps them: a storage adapter (S3, Azure and others put a handler on
  * the collection) is asked first, the local folder last. The name comes from the database and never leads out of the
- * collection's own place. Throws `LoadError` FILE_GONE when there is no such file, and the storage's own error when it fails.
+ * collection's own place. Throws `LoadError` FILE_GONE when there is no such file, STORE_AWAY when the storage fails.
  */
 export const readUpload = async (
   payload: Payload,
@@ -34,9 +34,15 @@ export const readUpload = async (
   for (const handler of handlers) {
     const answer = await handler(req, { doc, headers: new Headers(), params: { collection, filename: name } })
     if (!(answer instanceof Response)) continue
-    if (answer.status === 404) throw new LoadError('FILE_GONE', { id: name })
-    if (answer.ok) return new Uint8Array(await answer.arrayBuffer())
-    throw new Error(`The storage of ${collection} answered ${answer.status} for ${name}.`)
+    // Of before there was a store, perhaps: the folder is asked as well.
+    if (answer.status === 404) continue
+    if (!answer.ok) throw new LoadError('STORE_AWAY', { id: name })
+    try {
+      return new Uint8Array(await answer.arrayBuffer())
+    } catch (cause) {
+      payload.logger.error({ err: cause }, `The storage of ${collection} broke off in the middle of ${name}.`)
+      throw new LoadError('STORE_AWAY', { id: name })
+    }
   }
   return readLocal(path.join(upload.staticDir ?? '', name), name)
 }

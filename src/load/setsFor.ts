@@ -1,31 +1,35 @@
 import type { ComposeInput, RepeatOver, SetMember, TemplateContent } from '#document/input/input.ts'
-import { gradeBands, gradeLabel, schoolFormLabel } from '#document/input/schoolForms.ts'
+import { membersOfUnit } from '#document/input/membersOf.ts'
 import type { Language } from '#document/tree/tree.ts'
 import type { LoadContext, UnitBelow } from './context.ts'
 import type { MunicipalityFacts } from './loadMunicipality.ts'
 import { resolveGoals } from './resolve/goals.ts'
+import { variablesBelow } from './variablesBelow.ts'
 
 const plain = ({ key, label }: { key: string; label: string }) => ({ key, label })
-const unitMember = ({ key, name, kind, schoolForms, grades, area }: UnitBelow): SetMember => ({
-  key,
-  label: name,
-  unit: { key, kind, schoolForms, grades, ancestors: area ? [{ key: area.key }] : [] },
-})
+const unitMember =
+  (language: Language) =>
+  (unit: UnitBelow): SetMember => {
+    const { key, name, kind, schoolForms, grades, above, picture } = unit
+    return {
+      key,
+      label: name,
+      unit: { key, kind, schoolForms, grades, ancestors: above.map((one) => ({ key: one })) },
+      variables: variablesBelow(unit, language),
+      ...(picture ? { picture } : {}),
+    }
+  }
+const ofUnit =
+  (set: RepeatOver) =>
+  async ({ context: { unit }, language }: Facts): Promise<SetMember[]> =>
+    membersOfUnit(set, unit, language) ?? []
 
 type Facts = { context: LoadContext; municipality: MunicipalityFacts; language: Language }
 /** A new set does not compile until it is read here. */
 const sets: Record<RepeatOver, (facts: Facts) => Promise<SetMember[]>> = {
-  grades: async ({ context: { unit }, language }) =>
-    unit.grades
-      .toSorted((a, b) => a - b)
-      .map((grade) => ({ key: String(grade), label: gradeLabel(grade, language), grades: [grade] })),
-  gradeBands: async ({ context: { unit } }) =>
-    gradeBands.flatMap(({ key, label, from, to }) => {
-      const grades = unit.grades.filter((grade) => grade >= from && grade <= to)
-      return grades.length > 0 ? [{ key, label, grades }] : []
-    }),
-  schoolForms: async ({ context: { unit }, language }) =>
-    unit.schoolForms.map((key) => ({ key, label: schoolFormLabel(key, language), schoolForms: [key] })),
+  grades: ofUnit('grades'),
+  gradeBands: ofUnit('gradeBands'),
+  schoolForms: ofUnit('schoolForms'),
   domains: async ({ municipality: { vocabulary } }) => vocabulary.domains.map(plain),
   subjects: async ({ municipality: { vocabulary } }) => vocabulary.subjects.map(plain),
   goals: async ({ context }) => {
@@ -34,7 +38,10 @@ const sets: Record<RepeatOver, (facts: Facts) => Promise<SetMember[]>> = {
     ])
     return goals.map(({ goalKey, text }) => ({ key: goalKey, label: text }))
   },
-  unitsBelow: async ({ context }) => (await context.unitsBelow()).filter(({ lowest }) => lowest).map(unitMember),
+  unitsBelow: async ({ context, language }) =>
+    (await context.unitsBelow()).filter(({ lowest }) => lowest).map(unitMember(language)),
+  areasBelow: async ({ context, language }) =>
+    (await context.unitsBelow()).filter(({ lowest }) => !lowest).map(unitMember(language)),
 }
 
 /** Members of the sets that this template repeats a section over; no others are read. */

@@ -12,6 +12,16 @@ import * as m8 from './20261127_201305_template_history.ts'
 import * as m9 from './20261127_220113_security.ts'
 import * as m10 from './20261127_231303_disclosure.ts'
 import * as m11 from './20261127_232030_register.ts'
+import * as m12 from './20261128_082150_packages.ts'
+import * as m13 from './20261128_084723_repeatWithin.ts'
+import * as m14 from './20261128_085750_unitFacts.ts'
+import * as m15 from './20261128_091928_library_sections.ts'
+import * as m16 from './20261128_092846_sending.ts'
+import * as m17 from './20261128_120734_reading_marks.ts'
+import * as m18 from './20261128_122615_corrections.ts'
+import * as m19 from './20261128_124559_section_links.ts'
+import * as m20 from './20261128_164832_object_store.ts'
+import * as m21 from './20261128_170504_single_sign_on.ts'
 
 type Migration = {
   name: string
@@ -32,4 +42,14 @@ export const migrations: Migration[] = [
   { name: '20261127_220113_security', up: m9.up, down: m9.down },
   { name: '20261127_231303_disclosure', up: m10.up, down: m10.down },
   { name: '20261127_232030_register', up: m11.up, down: m11.down },
+  { name: '20261128_082150_packages', up: m12.up, down: m12.down },
+  { name: '20261128_084723_repeatWithin', up: m13.up, down: m13.down },
+  { name: '20261128_085750_unitFacts', up: m14.up, down: m14.down },
+  { name: '20261128_091928_library_sections', up: m15.up, down: m15.down },
+  { name: '20261128_092846_sending', up: m16.up, down: m16.down },
+  { name: '20261128_120734_reading_marks', up: m17.up, down: m17.down },
+  { name: '20261128_122615_corrections', up: m18.up, down: m18.down },
+  { name: '20261128_124559_section_links', up: m19.up, down: m19.down },
+  { name: '20261128_164832_object_store', up: m20.up, down: m20.down },
+  { name: '20261128_170504_single_sign_on', up: m21.up, down: m21.down },
 ]

@@ -88,6 +88,20 @@ export const makeMunicipality = async (payload: Payload, key: string) => {
       state: 'open',
     },
   })
+  await payload.create({
+    collection: 'identityProviders',
+    data: {
+      municipality: base.municipality,
+      name: 'Kommunens konto',
+      domains: [`${base.municipality}.example`],
+      issuer: 'https://login.example',
+      clientId: 'kvalitet',
+      secret: 'hemlig',
+      scope: 'openid',
+      emailClaim: 'email',
+      nameClaim: 'name',
+    },
+  })
   for (const unit of [own, other]) {
     const at = { ...base, unit: unit.id, schoolYear: 2022, distribution: distribution.id }
     const document = await payload.create({
@@ -105,6 +119,17 @@ export const makeMunicipality = async (payload: Payload, key: string) => {
     const answer = await payload.create({
       collection: 'answers',
       data: { ...at, document: document.id, instanceKey: 'b1', value: { text: 'Bra' }, rev: 1 },
+    })
+    await payload.create({
+      collection: 'readingMarks',
+      data: {
+        ...of,
+        distribution: distribution.id,
+        blockKey: 'b1',
+        instanceKey: 'b1',
+        text: 'Bra',
+        at: '2023-06-01T00:00:00.000Z',
+      },
     })
     await payload.create({
       collection: 'answerHistory',
@@ -168,6 +193,18 @@ export const makeMunicipality = async (payload: Payload, key: string) => {
       stored: 1,
       kept: 0,
       at: '2023-06-01T00:00:00.000Z',
+    },
+  })
+  await payload.create({
+    collection: 'packages',
+    data: {
+      ...base,
+      distribution: distribution.id,
+      audience: 'internal',
+      state: 'done',
+      rev: 0,
+      total: 2,
+      language: 'sv',
     },
   })
   await payload.create({

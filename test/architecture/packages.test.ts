@@ -49,6 +49,17 @@ const isUsed = (name: string): boolean => {
 }
 
 describe('packages', () => {
+  it('of Payload bear one version, but for the storage adapter, which has none of it yet', () => {
+    const installed = globSync('node_modules/**/@payloadcms/*/package.json', { cwd: root, exclude: ['**/.next/**'] })
+    const versions = installed.map((file) => json(file) as { name: string; version: string })
+    expect(new Set(versions.map(({ name }) => name)).size).toBe(versions.length)
+    const own = json('node_modules/payload/package.json').version
+    const others = versions.filter(({ version }) => version !== own)
+    expect(others.map(({ name }) => name).sort()).toEqual([
+      '@payloadcms/plugin-cloud-storage',
+      '@payloadcms/storage-s3',
+    ])
+  })
   it('are all used', () => {
     expect(Object.keys(named).filter((name) => !isUsed(name))).toEqual([])
   })

@@ -68,6 +68,26 @@ export const capabilities: Capability[] = [
     shown: 'the template’s language, in every block',
     test: 'speaks English where the template does',
   },
+  {
+    id: 'C13',
+    shown:
+      'sections repeated for units, areas, grades, domains and within each other: scopes, measures, tokens, other answers and conditions of the item (src/document/input/bindItem.ts)',
+    test: 'asks for the item’s own figures, answers and tokens, and prints each item with its own',
+  },
+  {
+    id: 'C14',
+    shown:
+      'address, telephone, e-mail, website, pupils, picture and people of a unit: tokens everywhere (own, municipality’s, item’s), rows of tables, items of lists, image; src/document/input/unitFacts.ts',
+    test: 'prints the unit’s, the municipality’s and every unit’s facts in texts, tables, lists and covers',
+    missing: 'a unit’s picture on the cover (it stands in an image block)',
+  },
+  {
+    id: 'C23',
+    shown:
+      'every text of every block, titles and the municipality’s own words; src/document/tree/unresolvedIn.ts, findings of the editor',
+    test: 'lets no token of the designer’s reach a reader unseen: told in the editor, stopping publication, told in the document',
+    missing: 'texts of rows from a set are told in the document, not yet in the editor',
+  },
 ]
 
 /** The section of docs/coverage.md. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closePdfService } from '#render/pdf/service.ts'
 import { startDatabase, type TestDatabase } from '../support/startDatabase.ts'
@@ -30,8 +30,11 @@ it('has a row for every element', () => {
 })
 
 describe('capabilities', () => {
-  it('stand in the table as they stand here, all twelve', () => {
-    expect(capabilities.map(({ id }) => id)).toEqual(Array.from({ length: 12 }, (_, index) => `C${index + 1}`))
+  it('stand in the table as they stand here, in order, each that has a test', async () => {
+    const files = await readdir(new URL('../capabilities', import.meta.url))
+    const tested = files.flatMap((file) => /^c(\d+)\.test\.ts$/.exec(file)?.[1] ?? []).map(Number)
+    expect(tested.length).toBeGreaterThanOrEqual(12)
+    expect(capabilities.map(({ id }) => id)).toEqual(tested.toSorted((a, b) => a - b).map((one) => `C${one}`))
     expect(table).toContain(capabilityLines().join('\n'))
   })
   it.each(capabilities)('$id: the test and the seed files are there', async ({ id, shown, test }) => {

@@ -4,6 +4,7 @@ import { formOf } from '#document/answer/formOf.ts'
 import { compose } from '#document/compose.ts'
 import { visibilityFor } from '#document/input/sections.ts'
 import { inlineText } from '#document/text/variables.ts'
+import { treeOf } from '#document/tree/sectionTree.ts'
 import type { DocumentNode } from '#document/tree/tree.ts'
 import { treeSchema } from '#document/tree/treeSchema.ts'
 import { nodesOf } from '#document/tree/walk.ts'
@@ -146,5 +147,20 @@ describe('conditions, repetition, forms, checks and yields', () => {
       section('b', [{ blockKey: 'g', blockType: 'guidance' }], { kind: 'appendix' }),
     ])
     expect(JSON.stringify(compose(testBlocks, input).tree)).toContain('1 Avsnittet s: Skriv kort.')
+  })
+})
+
+describe('compose: a proposal', () => {
+  it('says so on its cover, in its title and on its pages, and the same document adopted does not', () => {
+    const input = sampleInput([section('intro', [say('a', 'Text')])])
+    const cover = { type: 'cover' as const, origin: { blockKey: 'c' }, title: 'Plan', lines: [], facts: [] }
+    const of = (proposal?: true) =>
+      treeOf({ ...input, document: { ...input.document, ...(proposal ? { proposal } : {}) } }, [cover], 'Plan')
+    expect(of(true)).toMatchObject({
+      title: 'Förslag: Plan',
+      running: { start: 'Förslag · Solskolan', end: 'Plan' },
+      children: [{ facts: [{ label: 'Dokumentets status', value: 'Förslag, ännu inte fastställt' }] }],
+    })
+    expect(of()).toMatchObject({ title: 'Plan', running: { start: 'Solskolan' }, children: [{ facts: [] }] })
   })
 })

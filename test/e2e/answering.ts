@@ -16,17 +16,20 @@ export const newPage = async (browser: Browser): Promise<Page> => {
   page.setDefaultTimeout(60_000)
   return page
 }
-export const logIn = async (page: Page, app: Application<Answering>, email: string): Promise<void> => {
+export const logIn = async (page: Page, app: { base: string }, email: string): Promise<void> => {
   await page.goto(`${app.base}/logga-in`)
   await page.type('#email', email)
   await page.type('#password', password)
-  await Promise.all([page.waitForNavigation(), page.click('main button.primary')])
+  await Promise.all([page.waitForNavigation(), page.click('form[action="/api-skola/logga-in"] button.primary')])
+}
+/** The form is live when the browser has taken it over: what is typed before would be lost. */
+export const isLive = async (page: Page): Promise<void> => {
+  await page.waitForSelector('.save-bar')
+  await page.waitForFunction(() => document.querySelector('.save-status')?.textContent !== '')
 }
 export const open = async (page: Page, app: Application<Answering>, section = 'ett'): Promise<void> => {
   await page.goto(sectionUrl(app, section))
-  await page.waitForSelector('.save-bar')
-  // The form is live when the browser has taken it over.
-  await page.waitForFunction(() => document.querySelector('.save-status')?.textContent !== '')
+  await isLive(page)
 }
 export const valueIn = (page: Page, selector = field): Promise<string> =>
   page.$eval(selector, (input) => (input as HTMLTextAreaElement).value)

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axe } from '../school/axe.ts'
 import { openBrowser } from '../school/browser.ts'
+import { shot, waitForText } from './answering.ts'
 import { allSaved, editorReady, openEditor, waitForPageText } from './openEditor.ts'
 import { type Application, startApplication } from './startApplication.ts'
 
@@ -161,6 +162,122 @@ describe('the template editor when it is hard', { timeout: 180_000 }, () => {
     const text = JSON.stringify((await blocksNow()).find(({ title }) => title === 'Inledningen')?.content)
     expect(text).toContain('Den har tre hus och en gård.')
     expect(text).toContain('Skolan ligger vid sjön.')
+  })
+
+  it('puts a library block where it is dragged to in the outline', async () => {
+    await page.locator('.te-item__name ::-p-text(Analysen)').click()
+    await page.keyboard.press('+')
+    await page.waitForSelector('dialog[open] input[type=search]')
+    await page.keyboard.type('trygghet')
+    const rowsBefore = (await page.$$('.te-item__name')).length
+    const middle = async (selector: string) => {
+      const box = await (await page.waitForSelector(selector))?.boundingBox()
+      return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
+    }
+    const card = await middle('dialog[open] .te-cards ::-p-text(Trygghet och studiero)')
+    const row = await middle('.te-item__name ::-p-text(Frånvaron)')
+    await page.mouse.move(card.x, card.y)
+    await page.mouse.down()
+    await page.mouse.move(card.x - 20, card.y + 20, { steps: 5 })
+    // As fast as a hand, which stays a little where it lets go: only then has the browser asked whether it may.
+    for (let step = 1; step <= 10; step += 1) {
+      await page.mouse.move(card.x + ((row.x - card.x) * step) / 10, card.y + ((row.y - card.y) * step) / 10)
+      await new Promise((done) => setTimeout(done, 60))
+    }
+    for (const step of [1, 2, 3]) {
+      await page.mouse.move(row.x + step, row.y)
+      await new Promise((done) => setTimeout(done, 60))
+    }
+    await page.mouse.up()
+    await page.waitForFunction((count) => document.querySelectorAll('.te-item__name').length > count, {}, rowsBefore)
+    await allSaved(page)
+    const order = (await blocksNow()).map(({ title }) => title)
+    expect(order[order.indexOf('Frånvaron') + 1]).toBe('Trygghet')
+  })
+
+  it('has settings with rows and columns open that axe has nothing against', async () => {
+    await choose(page, 'Frånvaron')
+    await page.$$eval('.te-settings [aria-expanded=false], .te-settings .collapsible--collapsed button', (buttons) => {
+      for (const button of buttons) (button as HTMLButtonElement).click()
+    })
+    await page.waitForNetworkIdle()
+    expect(await faultsOf(page)).toEqual([])
+  })
+
+  it('saves a whole section in the library and puts it into the template again, as one card', async () => {
+    await page.locator('.te-item__name ::-p-text(Läsåret)').click()
+    await page.locator('.te-settings button ::-p-text(Spara i biblioteket)').click()
+    const title = await page.waitForSelector('.assembly-form input[name=title]', { visible: true })
+    await title?.click({ count: 3 })
+    await page.keyboard.sendCharacter('Vårt avsnitt om läsåret')
+    await page.locator('.assembly-form button[type=submit]').click()
+    await page.waitForFunction(() => document.body.textContent?.includes('Sparat i biblioteket, version 1.'))
+    await page.waitForNetworkIdle()
+    const before = await blocksNow()
+    await page.locator('.te-item__name ::-p-text(Läsåret)').click()
+    await page.keyboard.press('+')
+    await page.waitForSelector('dialog[open] input[type=search]')
+    await page.keyboard.type('vårt avsnitt')
+    const card = await page.waitForSelector('dialog[open] .te-cards ::-p-text(Vårt avsnitt om läsåret)')
+    expect(await page.$eval('dialog[open] #te-library-title ~ .te-cards', (list) => list.textContent)).toMatch(
+      /Avsnitt med (ett|\d+) block · Kommunens/,
+    )
+    await card?.click()
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('.te-item__name')].filter((row) => row.textContent?.endsWith('Läsåret')).length >
+        1,
+    )
+    await allSaved(page)
+    const after = await blocksNow()
+    expect(after.length).toBeGreaterThan(before.length)
+    expect(new Set(after.map(({ blockKey }) => blockKey)).size).toBe(after.length)
+    // The other cases are about blocks that stand there once.
+    await page.keyboard.down('Control')
+    await page.keyboard.press('z')
+    await page.keyboard.up('Control')
+    await allSaved(page)
+    expect(await blocksNow()).toEqual(before)
+  })
+
+  it('offers what is new in a section’s newer version, and puts it where it stands there', async () => {
+    const other = await page.evaluate(async (templateId) => {
+      const send = async (url: string, body: unknown) =>
+        (
+          await fetch(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(body),
+          })
+        ).json()
+      const { entries } = await send(`/api/templates/${templateId}/library`, { query: 'vårt avsnitt' })
+      const { section, blocks } = await send(`/api/templates/${templateId}/library-copy`, { entryId: entries[0].id })
+      const row = await (await fetch(`/api/blockLibrary/${entries[0].id}?depth=0`)).json()
+      const { municipality } = await (await fetch(`/api/templates/${templateId}?draft=true&depth=0`)).json()
+      const { doc } = await send('/api/templates?depth=0', {
+        title: 'En mall med kopian',
+        municipality,
+        sections: [{ ...section, blocks }],
+      })
+      const { id: _, createdAt: __, updatedAt: ___, ...version } = row
+      const news = { blockType: 'question', blockKey: 'nytt', title: 'Nytt i avsnittet', prompt: 'Vad är nytt?' }
+      const key = { libraryKey: `${row.libraryKey}/nytt`, libraryVersion: 2 }
+      await send('/api/blockLibrary', { ...version, version: 2, block: [{ ...news, ...key }, ...row.block] })
+      return String(doc.id)
+    }, app.seeded.work)
+    const second = await person(other)
+    await second.locator('.te-item__name').click()
+    await second.keyboard.press('+')
+    await second.waitForSelector('#library-news')
+    await waitForText(second, '”Nytt i avsnittet” är nytt och läggs till.')
+    await shot(second, 'biblioteket-nytt-i-avsnittet')
+    expect(await faultsOf(second)).toEqual([])
+    await second.locator('.assembly-library button ::-p-text(Uppdatera)').click()
+    await second.waitForFunction(() => !document.querySelector('#library-news'))
+    await outlineSays(second, 'Nytt i avsnittet')
+    const [section] = (await stored(other)).sections
+    expect(section?.blocks[0]).toMatchObject({ title: 'Nytt i avsnittet', libraryVersion: 2 })
+    await second.browserContext().close()
   })
 
   it('goes on when the library block that was copied is taken away', async () => {

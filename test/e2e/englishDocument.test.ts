@@ -138,10 +138,4 @@ describe('an English document on the built application', () => {
     await waitForText('The unit is at work in the document')
     await judge('returned')
   })
-
-  it('is previewed in English beside the editor', async () => {
-    await page.goto(`${app.base}/forhandsgranska/mall/${app.seeded.templateId}`)
-    expect(await text('.forhandsgranskning strong')).toBe('Preview')
-    expect(await swedishHere()).toEqual([])
-  })
 })

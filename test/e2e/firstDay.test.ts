@@ -92,15 +92,16 @@ it('sends it to the test school', async () => {
   await strategist.locator('::-p-aria(Publicera upplaga)').click()
   await strategist.waitForFunction(() => location.pathname.includes('/collections/editions/'))
   await strategist.locator('::-p-aria(Skicka ut)').click()
-  await strategist.waitForSelector('.assembly-form input[name=deadline]')
-  await strategist.$eval('.assembly-form input[name=deadline]', (input) => {
+  await strategist.waitForSelector('.sending input[name=deadline]')
+  await strategist.waitForNetworkIdle()
+  await strategist.$eval('.sending input[name=deadline]', (input) => {
     const date = input as HTMLInputElement
     date.value = '2099-06-16'
     date.dispatchEvent(new Event('input', { bubbles: true }))
   })
-  await strategist.locator('.assembly-form__units input[type=checkbox]').click()
-  await strategist.locator('.assembly-form button[type=submit]').click()
-  await strategist.waitForFunction(() => location.pathname.includes('/collections/distributions/'))
+  await strategist.locator('.sending input[name=unit]').click()
+  await strategist.locator('.sending button[type=submit]').click()
+  await strategist.waitForFunction(() => location.pathname.startsWith('/uppfoljning/'))
 })
 
 it('reaches the head teacher as a form, within ten minutes of the first login', async () => {

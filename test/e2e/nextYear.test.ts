@@ -1,9 +1,8 @@
-import path from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { axe } from '../school/axe.ts'
 import { openBrowser } from '../school/browser.ts'
 import { password, waitForText } from './answering.ts'
+import { lookAt, signIn } from './inPages.ts'
 import { type Application, startApplication } from './startApplication.ts'
 
 let app: Application<{ municipality: string }>
@@ -16,17 +15,6 @@ const click = async (selector: string) => {
   clicks += 1
   await page.locator(selector).click()
 }
-const look = async (name: string) => {
-  const directory = process.env.PICTURES
-  for (const width of [1280, 390]) {
-    await page.setViewport({ width, height: 900 })
-    if (directory)
-      await page.screenshot({ path: path.join(directory, `${name}-${width}.png`) as `${string}.png`, fullPage: true })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    expect(await axe(page)).toEqual([])
-  }
-  await page.setViewport({ width: 1280, height: 900 })
-}
 const count = (query: string) =>
   page.evaluate(async (url) => (await (await fetch(url)).json()).totalDocs as number, `/api/${query}&limit=1&depth=0`)
 
@@ -36,10 +24,7 @@ beforeAll(async () => {
   await page.setViewport({ width: 1280, height: 900 })
   page.setDefaultTimeout(60_000)
   page.on('pageerror', (error) => faults.push(String(error)))
-  await page.goto(`${app.base}/logga-in`)
-  await page.type('#email', 'strateg@lillkoping.example')
-  await page.type('#password', password)
-  await Promise.all([page.waitForNavigation(), page.click('main button.primary')])
+  await signIn(page, app.base, 'strateg@lillkoping.example', password)
 }, 900_000)
 afterAll(async () => {
   await browser?.close()
@@ -60,7 +45,7 @@ it('the start page is where one lands, in words of hers', async () => {
     'Enheter och personer',
     'Inställningar',
   ])
-  await look('start')
+  await lookAt(page, 'start')
   await page.goto(`${app.base}/admin`)
   expect(new URL(page.url()).pathname).toBe('/start')
 })
@@ -76,7 +61,7 @@ it('next year is ready to look at in at most thirty clicks, once however often i
   await click('.next-year-part:nth-child(2) summary')
   await click('.next-year-part:nth-child(2) li:first-child input')
   await waitForText(page, '10 av fullmäktiges och nämndens mål följer med')
-  await look('nasta-lasar')
+  await lookAt(page, 'nasta-lasar')
   await click('.next-year-bar button.primary')
   await waitForText(page, 'rader gjorda')
   expect(clicks).toBeLessThanOrEqual(30)
@@ -89,7 +74,7 @@ it('next year is ready to look at in at most thirty clicks, once however often i
   await click('.next-year-bar button.primary')
   await page.waitForFunction(() => !document.querySelector('.next-year-bar button.primary'))
   expect(await count('goals?where[schoolYear][equals]=2026')).toBe(11)
-  await look('nasta-lasar-gjort')
+  await lookAt(page, 'nasta-lasar-gjort')
   await click('.next-year-part:first-child summary')
   const made = await page.$eval('.next-year-part:first-child li a', (link) => (link as HTMLAnchorElement).href)
   const content = await page.evaluate(
@@ -103,5 +88,59 @@ it('next year is ready to look at in at most thirty clicks, once however often i
   await waitForText(page, 'Ångrat: ')
   expect(await count('goals?where[schoolYear][equals]=2026')).toBe(0)
   expect(await count('goals?where[schoolYear][equals]=2025')).toBe(11)
+  expect(faults).toEqual([])
+})
+
+it('goals are written, tied to several above and ordered as an outline, with no key to be seen', async () => {
+  await page.goto(`${app.base}/mal?lasar=2025`, { waitUntil: 'networkidle0' })
+  await waitForText(page, 'Mål 1: alla elever')
+  await lookAt(page, 'mal')
+  await page.locator('.goal-domain .focus-add:nth-of-type(2) textarea').click()
+  await page.keyboard.sendCharacter('Eleverna läser mer')
+  await page.keyboard.press('Enter')
+  await waitForText(page, 'Sparat.')
+  const made = '::-p-xpath(//div[@class="goal"][.//textarea[.="Eleverna läser mer"]])'
+  await page.waitForSelector(made)
+  // By keyboard: the folded part opens, and boxes tie it to two of the council's goals.
+  await page.focus(`${made} >>> summary`)
+  await page.keyboard.press('Enter')
+  for (const goal of ['Mål 1: ', 'Mål 2: ']) {
+    await page.locator(`.goal details[open] label ::-p-text(${goal})`).click()
+    await page.waitForFunction(
+      (text) =>
+        [...document.querySelectorAll('.goal-tree > li')].some(
+          (branch) =>
+            branch.querySelector('textarea')?.value.startsWith(text) &&
+            [...branch.querySelectorAll<HTMLTextAreaElement>('.goal-tree textarea')].some(
+              ({ value }) => value === 'Eleverna läser mer',
+            ),
+        ),
+      {},
+      goal,
+    )
+  }
+  expect(
+    await page.$$eval('.goal-tree .goal-tree .goal-head textarea', (all) =>
+      all.map((one) => (one as HTMLTextAreaElement).value),
+    ),
+  ).toEqual(['Eleverna läser mer', 'Eleverna läser mer'])
+  await waitForText(page, 'hör till 2 mål')
+  await page.locator('button ::-p-text(Ångra)').click()
+  await page.waitForFunction(() => document.querySelectorAll('.goal-tree .goal-tree > li').length === 1)
+  await lookAt(page, 'mal-kopplat')
+  expect(await page.$eval('main', (main) => main.textContent ?? '')).not.toMatch(/\bg\d+\b|learning/)
+  await page.goto(`${app.base}/admin/collections/goals/create`, { waitUntil: 'networkidle0' })
+  await page.waitForSelector('#field-text')
+  expect(await page.$('#field-goalKey:not([type=hidden])')).toBeNull()
+})
+
+it('lists say measures and titles in words', async () => {
+  await page.goto(`${app.base}/admin/collections/statistics`)
+  await waitForText(page, 'Meritvärde')
+  await waitForText(page, 'Alla elever')
+  expect(await page.$eval('.collection-list', (list) => list.textContent)).not.toContain('meritRating')
+  await page.goto(`${app.base}/admin/collections/templates`)
+  await waitForText(page, 'Kvalitetsrapport [läsår]')
+  expect(await page.$eval('.collection-list', (list) => list.textContent)).not.toContain('{{')
   expect(faults).toEqual([])
 })

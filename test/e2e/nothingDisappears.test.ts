@@ -4,6 +4,7 @@ import { openBrowser } from '../school/browser.ts'
 import {
   type Answering,
   field,
+  isLive,
   logIn,
   newPage,
   open,
@@ -138,10 +139,10 @@ describe('nothing disappears, on the built application', () => {
     await head.type(field, 'Skrivet utan server.')
     await waitForText(head, 'försöker igen')
     await head.reload()
-    await head.waitForSelector('.save-bar')
+    await isLive(head)
     await waitForValue(head, 'Skrivet utan server.')
     await head.goto(sectionUrl(app, 'tva'))
-    await head.waitForSelector('.save-bar')
+    await isLive(head)
     await head.type('#f-plan-answer', 'Nästa avsnitt.')
     await waitForText(head, '2 ändringar')
     await shot(head, 'utan-nat')

@@ -6,12 +6,18 @@ import type { User } from '#payload-types'
 import { make } from '../flow/world.ts'
 import { makePeople } from './makePeople.ts'
 
-/** Three schools that have handed in and one that has not. Prints ids as JSON. */
+/** As many schools as `DOCUMENTS` says (three) that have handed in, and one that has not. Prints ids and names as JSON. */
 await finish(async () => {
   const payload = await boot()
   const { municipality, school, strategist } = await makePeople(payload)
   const schools = [school]
-  for (const name of ['Björkängsskolan', 'Ekdalsskolan', 'Öjersjö skola'])
+  const count = Number(process.env.DOCUMENTS ?? 3)
+  const names = [
+    'Björkängsskolan',
+    'Ekdalsskolan',
+    ...Array.from({ length: count - 3 }, (_, at) => `Lillskolan ${at + 1}`),
+  ]
+  for (const name of [...names, 'Öjersjö skola'])
     schools.push(await make(payload, 'units', { municipality, key: `s${schools.length}`, name, kind: 'school' }))
   const blocks = [
     { blockKey: 'b1', blockType: 'question', title: 'Skolan', prompt: 'Beskriv läsåret', type: 'longText' },
@@ -37,8 +43,8 @@ await finish(async () => {
       tenants: [{ tenant: municipality, role: 'headTeacher', units: schools }],
     },
   })
-  for (const documentId of documentIds.slice(0, 3))
+  for (const documentId of documentIds.slice(0, count))
     await handIn({ payload, user: head as User }, { documentId, acceptGaps: true })
-  process.stdout.write(`\n${JSON.stringify({ distributionId })}\n`)
+  process.stdout.write(`\n${JSON.stringify({ distributionId, names: ['Ås skola', ...names] })}\n`)
   await payload.destroy()
 })

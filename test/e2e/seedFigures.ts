@@ -1,4 +1,5 @@
 import { boot, finish } from '#cli/boot.ts'
+import { eightSchools } from './eightSchools.ts'
 import { makePeople } from './makePeople.ts'
 
 /** An area of eight schools with a register of measures and no figures yet. Prints ids as JSON. */
@@ -46,17 +47,7 @@ await finish(async () => {
     collection: 'units',
     data: { municipality, key: 'sydvastra', name: 'Sydvästra området', kind: 'area' },
   })
-  const names = [
-    'Björkängsskolan',
-    'Ekdalsskolan',
-    'Lillsjöskolan',
-    'Tallbacken',
-    'Zetaskolan',
-    'Åkerskolan',
-    'Ängskolan',
-    'Öjersjö skola',
-  ]
-  for (const [index, name] of names.entries())
+  for (const [index, name] of eightSchools.entries())
     await payload.create({
       collection: 'units',
       data: {
@@ -69,7 +60,7 @@ await finish(async () => {
       },
     })
   // Thirty schools in all, for a workbook of 1,800 figures.
-  for (let index = names.length; index < 29; index += 1)
+  for (let index = eightSchools.length; index < 29; index += 1)
     await payload.create({
       collection: 'units',
       data: { municipality, key: `s${index}`, name: `Skola ${index}`, kind: 'school' },

@@ -15,6 +15,8 @@ await finish(async () => {
     data: {
       domains: [{ key: 'learning', label: 'Lärande' }],
       roles: [{ key: 'skolchef', label: 'Skolchef', value: 'Siv Berg' }],
+      measures: [{ key: 'meritRating', label: 'Meritvärde', unit: 'poäng', decimals: 1 }],
+      groups: [{ key: 'all', label: 'Alla elever' }],
     },
   })
   const area = await make(payload, 'units', { municipality, key: 'norra', name: 'Norra området', kind: 'area' })
@@ -59,6 +61,10 @@ await finish(async () => {
       order: index,
       highlightedFor: schools.slice(1, 4),
     })
+  await make(payload, 'statistics', {
+    ...{ municipality, unit: school, measure: 'meritRating', group: 'all', period: 'VT2025', origin: 'manual' },
+    value: { kind: 'number', value: '231.4' },
+  })
   const event = { municipality, kind: 'event' }
   await make(payload, 'calendarEvents', { ...event, date: '2025-10-14', title: 'Dialog 1' })
   // Friday of week 12: Good Friday a year later is the Friday of week 12, 2027.

@@ -1,19 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { freePort } from '../support/freePort.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 const next = path.join(root, 'node_modules/next/dist/bin/next')
 
-export const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 export const run = (args: string[], env: NodeJS.ProcessEnv) =>
   new Promise<string>((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -76,16 +69,19 @@ export type Application<S = Small> = {
 }
 
 /**
- * The built application on an empty SQLite file of its own, started as in production; `seed` is the script beside this
+ * The built application on an empty SQLite file of its own, or on `databaseUri`, started as in production; `seed` is the script beside this
  * one that fills it and prints what it made as JSON. Builds if nobody has.
  */
-export const startApplication = async <S = Small>(seed = 'seedSmall.ts'): Promise<Application<S>> => {
+export const startApplication = async <S = Small>(
+  seed = 'seedSmall.ts',
+  databaseUri?: string,
+): Promise<Application<S>> => {
   const directory = mkdtempSync(path.join(tmpdir(), 'hela-vagen-'))
   const env = {
     ...process.env,
     NODE_ENV: 'production' as const,
     DATA_DIR: directory,
-    DATABASE_URI: `file:${directory}/test.db`,
+    DATABASE_URI: databaseUri ?? `file:${directory}/test.db`,
     PAYLOAD_SECRET: 'a secret for the browser test',
     NEXT_TELEMETRY_DISABLED: '1',
   }

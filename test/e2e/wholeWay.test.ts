@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { today } from '#load/today.ts'
 import { axe } from '../school/axe.ts'
 import { openBrowser } from '../school/browser.ts'
-import { allSaved, editorReady } from './openEditor.ts'
+import { allSaved, editorReady, waitForPageText } from './openEditor.ts'
 import { type Application, startApplication } from './startApplication.ts'
 
 const password = 'Ett-långt-lösenord'
@@ -78,7 +78,7 @@ describe('the whole way, in a browser on the built application', () => {
     expect(await axe(headTeacher)).toEqual([])
   })
 
-  it('lets the strategist change the template in the admin and see it in the preview', async () => {
+  it('lets the strategist change the template in the admin and see it on the page', async () => {
     await logIn(strategist, 'strateg@lillkoping.example')
     await strategist.goto(`${app.base}/admin/collections/templates/${app.seeded.templateId}`)
     await editorReady(strategist)
@@ -87,18 +87,15 @@ describe('the whole way, in a browser on the built application', () => {
     await strategist.keyboard.type('Kvalitetsrapport för {{unit}}')
     await strategist.waitForSelector('.te-status:not([data-kind="saved"])')
     await allSaved(strategist)
-    const page = await strategist.browserContext().newPage()
-    await page.goto(`${app.base}/forhandsgranska/mall/${app.seeded.templateId}`)
-    expect(await text(page, 'body')).toContain('Presentation av Ås skola')
-    expect(await page.title()).toContain('Kvalitetsrapport')
-    await page.close()
+    await waitForPageText(strategist, 'Presentation av Ås skola')
+    await waitForPageText(strategist, 'Kvalitetsrapport för')
   })
 
-  it('shows the preview to nobody else', async () => {
-    const answer = await fetch(`${app.base}/forhandsgranska/mall/${app.seeded.templateId}`)
-    expect(answer.status).toBe(401)
+  it('shows the form of a template to nobody else', async () => {
+    const form = `${app.base}/forhandsgranska/mall/${app.seeded.templateId}/formular`
+    expect((await fetch(form, { redirect: 'manual' })).status).toBe(307)
     await logIn(headTeacher, 'rektor@lillkoping.example')
-    const response = await headTeacher.goto(`${app.base}/forhandsgranska/mall/${app.seeded.templateId}`)
+    const response = await headTeacher.goto(form)
     expect(response?.status()).toBe(404)
     faults.length = 0 // the browser itself reports the 404 it was shown
   })
@@ -108,16 +105,16 @@ describe('the whole way, in a browser on the built application', () => {
     await byName(strategist, 'Publicera upplaga').click()
     await strategist.waitForFunction(() => location.pathname.includes('/collections/editions/'))
     await byName(strategist, 'Skicka ut').click()
-    await strategist.waitForSelector('.assembly-form input[name=deadline]')
-    await strategist.$eval('.assembly-form input[name=deadline]', (input) => {
+    await strategist.waitForSelector('.sending input[name=deadline]')
+    await strategist.waitForNetworkIdle()
+    await strategist.$eval('.sending input[name=deadline]', (input) => {
       const date = input as HTMLInputElement
       date.value = '2099-06-16'
       date.dispatchEvent(new Event('input', { bubbles: true }))
     })
-    await strategist.waitForSelector('.assembly-form__units input[type=checkbox]')
-    await strategist.locator('.assembly-form__units input[type=checkbox]').click()
-    await strategist.locator('.assembly-form button[type=submit]').click()
-    await strategist.waitForFunction(() => location.pathname.includes('/collections/distributions/'))
+    await strategist.locator('.sending input[name=unit]').click()
+    await strategist.locator('.sending button[type=submit]').click()
+    await strategist.waitForFunction(() => location.pathname.startsWith('/uppfoljning/'))
   })
 
   it('shows the head teacher what to do, by when', async () => {

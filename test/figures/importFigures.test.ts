@@ -177,9 +177,9 @@ forEachDatabase(
       })
     })
 
-    it('stores 4,000 figures with progress while others are answered', async () => {
+    it('stores 12,000 figures with progress while others are answered', async () => {
       const { payload } = database()
-      const measures = Array.from({ length: 50 }, (_, index) => ({
+      const measures = Array.from({ length: 150 }, (_, index) => ({
         key: `m${index}`,
         label: `Mått ${index}`,
         decimals: 1,
@@ -200,7 +200,7 @@ forEachDatabase(
       ].join('\n')
       const at = { municipalityId: here.municipality, period }
       const { digest, counts } = await previewImport(here.people.strategist, await fileOf(text), at)
-      expect(counts.added).toBe(4_000)
+      expect(counts.added).toBe(12_000)
       const { importId, finished } = await confirmImport(here.people.strategist, await fileOf(text), { ...at, digest })
       let slowest = 0
       const seen = new Set<number>()
@@ -220,8 +220,8 @@ forEachDatabase(
       expect(seen.size).toBeGreaterThan(3)
       expect(slowest).toBeLessThan(1_500)
       const where = { municipality: { equals: here.municipality } }
-      expect((await payload.count({ collection: 'statistics', where })).totalDocs).toBe(4_000)
-      expect(await undoImport(here.people.strategist, { importId })).toMatchObject({ removed: 4_000 })
+      expect((await payload.count({ collection: 'statistics', where })).totalDocs).toBe(12_000)
+      expect(await undoImport(here.people.strategist, { importId })).toMatchObject({ removed: 12_000 })
       expect((await payload.count({ collection: 'statistics', where })).totalDocs).toBe(0)
     }, 120_000)
   },

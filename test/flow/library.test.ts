@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import answerView from '#blocks/text/answerView/block.ts'
 import question from '#blocks/text/question/block.ts'
+import { copyFromLibrary } from '#commands/library/copyFromLibrary.ts'
 import { insertFromLibrary } from '#commands/library/insertFromLibrary.ts'
 import { type Library, listLibrary } from '#commands/library/listLibrary.ts'
 import { saveToLibrary } from '#commands/library/saveToLibrary.ts'
+import { templateBlocks } from '#commands/library/templateBlocks.ts'
 import { updateFromLibrary } from '#commands/library/updateFromLibrary.ts'
 import { publishEdition } from '#commands/template/publishEdition.ts'
 import type { RawBlock } from '#document/input/input.ts'
@@ -118,7 +121,7 @@ forEachDatabase(
       expect(news).toHaveLength(2)
       expect(news[0]).toMatchObject({ from: 1, to: 2, section: 'Underlag' })
       expect(news[0]?.changes.join()).toContain('mobbning')
-      const [first = '', second = ''] = news.map(({ blockKey }) => blockKey)
+      const [first = '', second = ''] = news.map((one) => ('blockKey' in one ? one.blockKey : ''))
       const at = { templateId: world.template }
       await updateFromLibrary(strategist, { ...at, blockKey: first, take: true })
       await updateFromLibrary(strategist, { ...at, blockKey: second, take: false })
@@ -152,6 +155,155 @@ forEachDatabase(
       expect((await refusal(saveToLibrary(other.people.strategist, args))).code).toBe('NOT_FOUND')
     })
 
+    it('takes a whole section: its blocks refer to each other’s copies, and are followed one by one', async () => {
+      const { strategist } = world.people
+      const at = { templateId: world.template }
+      const second = await make(world.payload, 'templates', {
+        municipality: world.municipality,
+        title: 'En annan mall',
+        language: 'sv',
+        layout: 'report',
+        sections: [{ sectionKey: 'one', title: 'Inledning', kind: 'section', blocks: [] }],
+        _status: 'published',
+      })
+      const { sections, save } = await templateBlocks(strategist, world.template)
+      const ask = (blockKey: string, prompt: string, more = {}) => ({
+        blockType: 'question',
+        blockKey,
+        prompt,
+        ...more,
+      })
+      const made = {
+        sectionKey: 'trygghet',
+        title: 'Trygghet',
+        kind: 'section' as const,
+        numbered: false,
+        showWhen: { grades: [7] },
+        blocks: [
+          ask('q-one', 'Hur mår eleverna?'),
+          {
+            blockType: 'answerView',
+            blockKey: 'q-two',
+            title: 'Svaret',
+            intro: 'Så här svarade ni.',
+            sourceKey: 'q-one',
+          },
+          ask('q-three', 'Se {{ref:q-one}}.', { libraryKey: 'nationell', libraryVersion: 3 }),
+        ],
+      }
+      await save([...sections, made] as unknown as typeof sections)
+      const saved = await saveToLibrary(strategist, { ...at, sectionKey: 'trygghet', title: 'Avsnitt om trygghet' })
+      expect(saved.version).toBe(1)
+      const { entries } = await list(world, 'avsnitt om trygghet')
+      expect(entries).toMatchObject([
+        { blocks: 3, type: { sv: 'Fråga' }, content: expect.stringContaining('Så här svarade ni') },
+      ])
+      expect(titlesOf(await list(other, 'avsnitt om trygghet'))).toEqual([])
+
+      const entryId = entries[0]?.id ?? ''
+      const theirs = { templateId: second, entryId }
+      const copy = await copyFromLibrary(strategist, theirs)
+      expect(copy.section).toMatchObject({ title: 'Trygghet', numbered: false, showWhen: { grades: [7] } })
+      const { blockKey } = await insertFromLibrary(strategist, { ...theirs, sectionKey: 'one' })
+      const section = async () =>
+        (await templateBlocks(strategist, second)).sections.find(({ title }) => title === 'Trygghet')
+      const theirBlocks = async (): Promise<RawBlock[]> => (await section())?.blocks ?? []
+      const [one, two, three] = await theirBlocks()
+      expect(one?.blockKey).toBe(blockKey)
+      expect(blockKey).not.toBe('q-one')
+      expect(two?.sourceKey).toBe(blockKey)
+      expect(three).toMatchObject({ libraryKey: 'nationell', prompt: `Se {{ref:${blockKey}}}.` })
+      expect((await section())?.numbered).toBe(false)
+      const library = () => listLibrary(strategist, { templateId: second, query: 'avsnitt om trygghet' })
+      expect((await library()).entries[0]?.usedIn).toHaveLength(2)
+      expect((await library()).news).not.toContainEqual(expect.objectContaining({ blockKey }))
+
+      const again = await templateBlocks(strategist, world.template)
+      await again.save(again.withBlock('q-two', (block) => ({ ...block, intro: 'Så svarade ni i våras.' })))
+      expect(await saveToLibrary(strategist, { ...at, sectionKey: 'trygghet', title: 'Avsnitt om trygghet' })).toEqual({
+        ...saved,
+        version: 2,
+      })
+      const news = (await library()).news.filter(({ section }) => section === 'Trygghet')
+      expect(news).toMatchObject([{ blockKey: two?.blockKey, from: 1, to: 2 }])
+      await updateFromLibrary(strategist, {
+        templateId: second,
+        blockKey: two?.blockKey ?? '',
+        take: true,
+      })
+      const [, taken] = await theirBlocks()
+      expect(taken).toMatchObject({ intro: 'Så svarade ni i våras.', sourceKey: blockKey, libraryVersion: 2 })
+      expect((await library()).news.filter(({ section }) => section === 'Trygghet')).toEqual([])
+
+      // What is new in the section is offered once for the section; what is gone there stays here.
+      const third = await templateBlocks(strategist, world.template)
+      await third.save(
+        third.sections.map((one) => {
+          if (one.sectionKey !== 'trygghet') return one
+          const [first, , last] = one.blocks ?? []
+          const added = ask('q-four', 'Vad svarade ni i {{ref:q-one}}?', { title: 'Uppföljning' })
+          return { ...one, blocks: [first, added, last] } as typeof one
+        }),
+      )
+      expect(
+        (await saveToLibrary(strategist, { ...at, sectionKey: 'trygghet', title: 'Avsnitt om trygghet' })).version,
+      ).toBe(3)
+      const { sectionKey = '' } = (await section()) ?? {}
+      const ofSection = async () =>
+        (await library()).news.filter((one) => 'sectionKey' in one && one.sectionKey === sectionKey)
+      expect(await ofSection()).toMatchObject([
+        {
+          title: 'Trygghet',
+          from: 1,
+          to: 3,
+          changes: [
+            '”Uppföljning” är nytt och läggs till.',
+            '”Svaret” finns inte längre i biblioteket. Det står kvar i mallen.',
+          ],
+        },
+      ])
+      await updateFromLibrary(strategist, { templateId: second, sectionKey: sectionKey ?? '', take: true })
+      const now = await theirBlocks()
+      expect(now.map(({ title, prompt }) => title || prompt)).toEqual([
+        'Hur mår eleverna?',
+        'Uppföljning',
+        'Svaret',
+        `Se {{ref:${blockKey}}}.`,
+      ])
+      expect(now[1]).toMatchObject({ prompt: `Vad svarade ni i {{ref:${blockKey}}}?`, libraryVersion: 3 })
+      expect(['', 'q-four', blockKey]).not.toContain(now[1]?.blockKey)
+      expect(await ofSection()).toEqual([])
+      const twice = { templateId: second, sectionKey: sectionKey ?? '', take: true }
+      expect((await refusal(updateFromLibrary(strategist, twice))).code).toBe('NOT_FOUND')
+      // What the designer took away is no news, and what was looked at and not taken is not asked about again.
+      const source = await templateBlocks(strategist, world.template)
+      await source.save(
+        source.sections.map((one) =>
+          one.sectionKey === 'trygghet'
+            ? ({ ...one, blocks: [...(one.blocks ?? []), ask('q-five', 'Något mer?')] } as typeof one)
+            : one,
+        ),
+      )
+      await saveToLibrary(strategist, { ...at, sectionKey: 'trygghet', title: 'Avsnitt om trygghet' })
+      const without = await templateBlocks(strategist, second)
+      await without.save(
+        without.sections.map((one) =>
+          one.sectionKey === sectionKey ? { ...one, blocks: (one.blocks ?? []).slice(0, 1) } : one,
+        ),
+      )
+      expect((await ofSection())[0]?.changes).toEqual(['”Fråga” är nytt och läggs till.'])
+      await updateFromLibrary(strategist, { ...twice, take: false })
+      expect(await ofSection()).toEqual([])
+      expect(await theirBlocks()).toHaveLength(1)
+    })
+
+    it('refuses several blocks that are no section, and a section that cannot be read', async () => {
+      const blocks = ['A?', 'B?'].map((prompt) => ({ blockType: 'question', prompt }))
+      await expect(entry(world, 'flera', 1, '', { block: blocks })).rejects.toThrow('ett enda block')
+      await expect(entry(world, 'flera', 1, '', { block: blocks, section: { title: 4 } })).rejects.toThrow()
+      await entry(world, 'flera', 1, '', { block: blocks, section: { title: 'Två frågor', kind: 'section' } })
+    })
+
     describe('keys', () => {
       it('one owner has all versions of a block', async () => {
         await expect(entry(world, 'nationell', 9, 'Falsk')).rejects.toThrow('annan ägare')
@@ -165,5 +317,5 @@ forEachDatabase(
       expect(status).toBe(401)
     })
   },
-  { blocks: [...testBlocks, question] },
+  { blocks: [...testBlocks, question, answerView] },
 )

@@ -169,6 +169,49 @@ forEachDatabase(
       expect(variables).toEqual({ schoolDirector: 'Siv Skolchef', headTeacher: 'Eva Ek' })
     })
 
+    it('brings each unit below its own figures and people where a section repeats for units', async () => {
+      const { payload, units } = world
+      const content: TemplateContent = {
+        title: 'Per skola',
+        language: 'sv',
+        layout: 'report',
+        sections: [
+          {
+            sectionKey: 's',
+            kind: 'section',
+            title: '{{varje}}, {{varje.område}}: {{measure:merit;all;VT2024;varje}}',
+            repeat: 'unitsBelow',
+            blocks: [],
+          },
+        ],
+      }
+      await payload.update({
+        collection: 'units',
+        id: units.al,
+        data: { roles: [{ key: 'headTeacher', label: 'Rektor', value: 'Ali Al' }], phone: '08-1', pupils: 1200 },
+      })
+      await payload.update({ collection: 'units', id: units.root, data: { address: 'Torget 1' } })
+      const { sets, resolved, facts } = await previewInput(payload, {
+        content,
+        unitId: units.root,
+        schoolYear: 2023,
+        audience: 'internal',
+      })
+      const member = sets.unitsBelow?.find(({ key }) => key === 'alskolan')
+      expect(member).toMatchObject({
+        label: 'Alskolan',
+        variables: { headTeacher: 'Ali Al', phone: '08-1', pupils: '1\u00a0200', area: 'Norra området', web: '' },
+      })
+      expect(facts).toEqual({ unit: { address: 'Torget 1' }, municipality: { address: 'Torget 1' } })
+      const figures = Object.values(resolved['{{tokens}}'] ?? {}) as MeasureFact[][]
+      expect(figures.flat().map(({ unitName, value }) => [unitName, value.kind === 'number' && value.value])).toEqual(
+        expect.arrayContaining([
+          ['Ekskolan', '230.5'],
+          ['Alskolan', '210.0'],
+        ]),
+      )
+    })
+
     it('asks the database as often for sixty blocks as for three', async () => {
       const { payload, units } = world
       const blocks = (count: number): RawBlock[] =>

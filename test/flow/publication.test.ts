@@ -232,5 +232,5 @@ forEachDatabase(
       expect(await loadDocument(payload, open)).toMatchObject({ state: 'returned' })
     }, 240_000)
   },
-  { blocks: [...testBlocks, measureTable] },
+  { blocks: [...testBlocks, measureTable], replica: true },
 )

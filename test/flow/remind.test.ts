@@ -120,6 +120,23 @@ for (const kind of ['sqlite', 'mongodb'] as const)
       expect(await refusal(now(world.people.strategist, '2028-06-02'))).toMatchObject({ code: 'WRONG_STATE' })
     })
 
+    it('reminds the chosen alone, with words of one’s own before the facts', async () => {
+      const { units, people } = world
+      const { distributionId, documentIds } = await world.send(2028, [units.ek, units.al])
+      const message = 'Dialogen är redan den 3 juni.\nHör av er!'
+      const chosen = { distributionId, documentIds: documentIds.slice(1), message }
+      expect(await remindNow(people.strategist, chosen, '2029-05-31')).toEqual({ mails: 1, documents: 1, waiting: 1 })
+      expect(mail.mails).toHaveLength(1)
+      expect(mail.mails[0]?.text).toMatch(/^Hej Alrektor!\n\nDialogen är redan den 3 juni\.\nHör av er!\n\n.*Alskolan/)
+      expect(mail.mails[0]?.text).not.toContain('automatisk')
+      // Documents of others are no documents of this distribution.
+      const strange = { distributionId, documentIds: documents }
+      expect(await remindNow(people.strategist, strange, '2029-05-31')).toEqual({ mails: 0, documents: 0, waiting: 0 })
+      expect(await refusal(remindNow(people.strategist, { ...chosen, documentIds: [] }))).toMatchObject({
+        code: 'INVALID',
+      })
+    })
+
     it('keeps quiet where the strategist wants no reminders or the distribution is closed', async () => {
       const { payload } = database
       const { distributionId } = await world.send(2026, [world.units.al])

@@ -208,5 +208,5 @@ forEachDatabase(
       expect(await jobs()).toMatchObject([{ processing: false }])
     })
   },
-  { blocks: testBlocks },
+  { blocks: testBlocks, replica: true },
 )

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { followUp } from '#app/(school)/_server/followUp.ts'
 import { stateWithGaps } from '#app/(school)/_server/stateText.ts'
@@ -14,11 +15,15 @@ import { remakeFiles } from '#commands/document/remakeFiles.ts'
 import { returnDocument } from '#commands/document/returnDocument.ts'
 import { saveAnswer } from '#commands/document/saveAnswer.ts'
 import { publishEdition } from '#commands/template/publishEdition.ts'
+import { compose } from '#document/compose.ts'
 import { archiveDocument } from '#files/archiveDocument.ts'
+import { type DecisionFacts, loadComposeInput } from '#load/loadComposeInput.ts'
 import { loadDocument } from '#load/loadDocument.ts'
 import { loadFilesState } from '#load/loadFilesState.ts'
 import { loadNews } from '#load/loadNews.ts'
+import { registryOf } from '#load/registryOf.ts'
 import { today } from '#load/today.ts'
+import { renderDocument } from '#render/renderDocument.ts'
 import { wordsOf } from '#school/words/wordsOf.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { testBlocks } from './testBlocks.ts'
@@ -43,7 +48,7 @@ forEachDatabase(
       })
 
     describe('of what was handed in', () => {
-      it("shows the school's own marks and the gaps it handed in with", async () => {
+      it("shows the school's own marks until hand-in, and the gaps it handed in with", async () => {
         const { people } = world
         const { distributionId, documentIds } = await world.send(2030, [world.units.ek])
         const documentId = String(documentIds[0])
@@ -55,9 +60,38 @@ forEachDatabase(
         expect(await row()).not.toHaveProperty('gaps')
         await markSection(people.head, { documentId, sectionKey: 'one', ready: false })
         await note(documentId, 'Klart.')
+        expect(await row()).toMatchObject({ state: 'returned', cells: { one: 'started' } })
         await handIn(people.head, { documentId })
-        expect(await row()).toMatchObject({ state: 'handedIn', cells: { one: 'started' } })
+        // Not marked, but written in and handed in: it is no longer under way.
+        expect(await row()).toMatchObject({ state: 'handedIn', cells: { one: 'ready' } })
         expect(await row()).not.toHaveProperty('gaps')
+      })
+
+      it('is printed as a proposal until it is decided on, in each format', async () => {
+        const { people, payload, units } = world
+        const { documentIds } = await world.send(2038, [units.ek])
+        const documentId = String(documentIds[0])
+        const tree = async (decision?: DecisionFacts) =>
+          compose(registryOf(payload), await loadComposeInput(payload, documentId, { audience: 'internal', decision }))
+            .tree
+        const marked = async () => /Förslag/.exec(JSON.stringify(await tree()))?.[0]
+        expect(await marked()).toBeUndefined()
+        await handIn(people.head, { documentId, acceptGaps: true })
+        const proposal = await tree()
+        expect(proposal.title).toBe('Förslag: Kvalitetsdokument 2038/39')
+        expect(proposal.running.start).toBe('Förslag · Ekskolan')
+        const { html, docx } = await renderDocument(proposal, ['html', 'docx'], {
+          date: new Date(),
+          loadAsset: async () => undefined,
+        })
+        expect(Buffer.from(html.bytes).toString('utf8')).toContain('<title>Förslag: Kvalitetsdokument')
+        const word = unzipSync(docx.bytes)
+        const header = Object.keys(word).find((name) => name.startsWith('word/header')) ?? ''
+        expect(Buffer.from(word[header] ?? []).toString('utf8')).toContain('Förslag · ')
+        const adoption = { by: 'Nämnden', date: today() }
+        expect((await tree({ adoption })).title).toBe('Kvalitetsdokument 2038/39')
+        await returnDocument(people.strategist, { documentId, reason: 'Texten saknas.' })
+        expect(await marked()).toBeUndefined()
       })
 
       it('says what is needed where no mail can be sent', async () => {
@@ -114,7 +148,7 @@ forEachDatabase(
     })
 
     describe('of the decision', () => {
-      it('refuses a date before hand-in or far ahead, in words, and changes nothing', async () => {
+      it('refuses a date before hand-in or after today, in words, and changes nothing', async () => {
         const { payload, people } = world
         const documentId = await world.document(2031)
         await handIn(people.head, { documentId, acceptGaps: true })
@@ -124,11 +158,12 @@ forEachDatabase(
         expect(early.message).toMatch(/^Datumet .* ligger före inlämningen, som gjordes .*Skriv den dag då beslutet/)
         expect((await refusal(adopt(people.strategist, on(inDays(-1))))).code).toBe('INVALID')
         const late = await refusal(adoptDocument(people.strategist, on('2205-06-14')))
-        expect(late.message).toContain('14 juni 2205 ligger mer än en månad fram i tiden')
+        expect(late.message).toContain('14 juni 2205 har inte varit än')
+        expect((await refusal(adopt(people.strategist, on(inDays(1))))).refusal).toBe('INVALID/decidedAhead')
         expect((await loadDocument(payload, documentId))?.state).toBe('handedIn')
-        expect(await adopt(people.strategist, on(inDays(7)))).toEqual({ state: 'adopted' })
+        expect(await adopt(people.strategist, on(inDays(0)))).toEqual({ state: 'adopted' })
         // The same decision again is the same adoption, whatever day it is.
-        expect(await adopt(people.strategist, on(inDays(7)))).toEqual({ state: 'adopted' })
+        expect(await adopt(people.strategist, on(inDays(0)))).toEqual({ state: 'adopted' })
       })
     })
 

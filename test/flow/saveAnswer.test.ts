@@ -310,5 +310,5 @@ forEachDatabase(
       })
     })
   },
-  { blocks: testBlocks },
+  { blocks: testBlocks, replica: true },
 )

@@ -178,5 +178,5 @@ forEachDatabase(
         expect((await refusal(Promise.resolve().then(() => save([{ path, value: 'x' }], 0)))).code).toBe('INVALID')
     })
   },
-  { blocks: [...testBlocks, question] },
+  { blocks: [...testBlocks, question], replica: true },
 )

@@ -317,5 +317,5 @@ forEachDatabase(
       expect((await refusal(publishEdition(head, { templateId: world.template }))).code).toBe('NOT_FOUND')
     })
   },
-  { blocks: testBlocks },
+  { blocks: testBlocks, replica: true },
 )

@@ -69,7 +69,7 @@ forEachDatabase(
         _status: 'published',
       })
       const { editionId } = await publishEdition(people.strategist, { templateId: template })
-      const { documentIds } = await distribute(people.strategist, {
+      const { documentIds, distributionId } = await distribute(people.strategist, {
         editionId,
         schoolYear: 2025,
         unitIds: [units.ek],
@@ -78,7 +78,8 @@ forEachDatabase(
       const older = String(documentIds[0])
       const bytes = writtenIn((await wordFormOf(people.head, older)).bytes, 'Det gick bra.')
       await changeRow(payload, 'templates', template, { sections: sections(ask('q1', 'Hur gick det?')) })
-      await correctEdition(people.strategist, { editionId, reason: 'Stavfel' })
+      await publishEdition(people.strategist, { templateId: template })
+      await correctEdition(people.strategist, { editionId, reason: 'Stavfel', distributionIds: [distributionId] })
       expect(await take(bytes, true, 'head', older)).toMatchObject({
         answers: 1,
         stored: true,

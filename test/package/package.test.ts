@@ -5,7 +5,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pagesOf, squeeze } from '../coverage/pdfText.ts'
 import { readDocx } from '../docx/readDocx.ts'
-import { answers, buildOnce, freePort, run } from '../e2e/startApplication.ts'
+import { answers, buildOnce, run } from '../e2e/startApplication.ts'
+import { freePort } from '../support/freePort.ts'
 
 /** Nobody in particular: a number that every Linux has, without a home and without rights. */
 const ordinary = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}

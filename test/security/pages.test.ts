@@ -4,7 +4,7 @@ import { actions, type Person, pages, people } from './matrix.ts'
 
 const password = 'Ett-långt-lösenord'
 
-type Place = Record<'municipality' | 'template' | 'distribution' | 'key', string> & { documents: string[] }
+type Place = Record<'municipality' | 'template' | 'edition' | 'distribution' | 'key', string> & { documents: string[] }
 
 describe('every page, file and action of the built application', () => {
   let built: Application<{ here: Place; there: Place }>
@@ -40,6 +40,7 @@ describe('every page, file and action of the built application', () => {
       document: at.documents[0] ?? '',
       municipality: at.municipality,
       template: at.template,
+      edition: at.edition,
       distribution: at.distribution,
       key: at.key,
       unit,

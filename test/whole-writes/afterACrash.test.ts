@@ -139,7 +139,7 @@ forEachDatabase(
       expect(distribution.remindDays).toEqual(usualReminders)
     })
   },
-  { blocks: testBlocks },
+  { blocks: testBlocks, replica: true },
 )
 
 const idOf = (related: unknown) => (typeof related === 'object' && related ? (related as { id: string }).id : related)

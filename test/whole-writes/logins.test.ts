@@ -82,5 +82,5 @@ forEachDatabase(
       expect(await isIn(token)).toBe(true)
     })
   },
-  { blocks: testBlocks },
+  { blocks: testBlocks, replica: true },
 )

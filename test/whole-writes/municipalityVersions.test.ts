@@ -61,5 +61,5 @@ forEachDatabase(
       expect(labels(first?.version ?? {})).toEqual(['Lärande'])
     })
   },
-  { blocks: testBlocks },
+  { blocks: testBlocks, replica: true },
 )

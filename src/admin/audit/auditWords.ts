@@ -26,6 +26,7 @@ const actions: Record<AuditedAction | LoggedAction, Pair> = {
   calendarRenewed: { sv: 'Bytte kalenderadresser', en: 'Renewed calendar addresses' },
   readDocument: { sv: 'Läste dokument', en: 'Read document' },
   downloadFile: { sv: 'Hämtade fil', en: 'Downloaded file' },
+  downloadPackage: { sv: 'Hämtade paket', en: 'Downloaded package' },
   personExtract: { sv: 'Hämtade registerutdrag', en: 'Took an extract of personal data' },
   purge: { sv: 'Gallrade', en: 'Removed after its period' },
   loginFailed: { sv: 'Misslyckad inloggning', en: 'Failed login' },
@@ -37,6 +38,9 @@ const actions: Record<AuditedAction | LoggedAction, Pair> = {
   unshareDraft: { sv: 'Slutade dela utkast', en: 'Stopped sharing draft' },
   handIn: { sv: 'Lämnade in', en: 'Handed in' },
   returnDocument: { sv: 'Återsände', en: 'Returned' },
+  recallDocument: { sv: 'Återkallade', en: 'Recalled' },
+  changeTimes: { sv: 'Ändrade avsnittens dagar', en: 'Changed the days of the sections' },
+  tryOut: { sv: 'Provade', en: 'Tried' },
   adopt: { sv: 'Fastställde', en: 'Adopted' },
   publishPage: { sv: 'Publicerade webbsida', en: 'Published page' },
   withdrawPage: { sv: 'Tog ner webbsida', en: 'Took down page' },
@@ -63,10 +67,12 @@ const nouns: Record<string, Pair> = {
   statistics: { sv: 'statistik', en: 'statistic' },
   figureImports: { sv: 'inläsning', en: 'import' },
   figureLocks: { sv: 'låsta siffror', en: 'locked figures' },
+  readingMarks: { sv: 'utvalt citat', en: 'chosen quote' },
   calendarEvents: { sv: 'kalenderhändelse', en: 'event' },
   municipalities: { sv: 'kommun', en: 'municipality' },
   units: { sv: 'enhet', en: 'unit' },
   users: { sv: 'användare', en: 'user' },
+  identityProviders: { sv: 'inloggningstjänst', en: 'identity provider' },
 }
 
 /** What happened and to what, as the log shows it. */

@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import type { CorrectedEdition, PreviewedCorrection } from '#commands/distribution/correctEdition.ts'
 import { callCommand } from '../common/callCommand.ts'
 import { useWords } from '../words/useWords.ts'
+import { CorrectionTargets } from './CorrectionTargets.tsx'
 
 const Changes = ({ heading, changes }: { heading: string; changes: string[] }) =>
   changes.length > 0 && (
@@ -26,12 +27,20 @@ export const CorrectionForm = ({ editionId }: { editionId: string }) => {
   const { correction: phrases } = words
   const [preview, setPreview] = useState<PreviewedCorrection>()
   const [fault, setFault] = useState('')
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [questions, setQuestions] = useState(false)
   const [busy, setBusy] = useState(false)
   const base = `${config.routes.api}/editions/${editionId}`
   const say = (error: unknown) => setFault(error instanceof Error ? error.message : String(error))
 
   useEffect(() => {
-    callCommand<PreviewedCorrection>(`${base}/correction`, {}, words).then(setPreview, (error: Error) =>
+    const show = (found: PreviewedCorrection) => {
+      setPreview(found)
+      // Where there is one there is nothing to choose; among several nobody else can say which.
+      const [only, another] = found.distributions
+      setChosen(new Set(only && !another ? [only.id] : []))
+    }
+    callCommand<PreviewedCorrection>(`${base}/correction`, {}, words).then(show, (error: Error) =>
       setFault(error.message),
     )
   }, [base, words])
@@ -42,7 +51,11 @@ export const CorrectionForm = ({ editionId }: { editionId: string }) => {
     setFault('')
     try {
       const reason = String(new FormData(event.currentTarget).get('reason') ?? '')
-      const corrected = await callCommand<CorrectedEdition>(`${base}/correct`, { reason }, words)
+      const corrected = await callCommand<CorrectedEdition>(
+        `${base}/correct`,
+        { reason, distributionIds: [...chosen], questions },
+        words,
+      )
       const { editionId: next, number, documents } = corrected
       toast.success(phrases.corrected(number, documents))
       router.push(`${config.routes.admin}/collections/editions/${next}`)
@@ -53,17 +66,34 @@ export const CorrectionForm = ({ editionId }: { editionId: string }) => {
     }
   }
 
-  const possible = preview && preview.other.length === 0 && preview.texts.length > 0
+  const differs = preview && preview.other.length + preview.texts.length > 0
+  const possible = differs && preview.distributions.length > 0
   return (
     <form className="assembly-form" onSubmit={correct}>
       <p>{phrases.help}</p>
       {preview && (
         <>
+          <p>
+            {phrases.from(preview.published)} {preview.unpublished && phrases.unpublished}
+          </p>
           <Changes changes={preview.other} heading={phrases.other} />
+          <Changes changes={preview.gone} heading={phrases.gone} />
           <Changes changes={preview.texts} heading={phrases.texts} />
           {preview.texts.length + preview.other.length === 0 && <p>{phrases.same}</p>}
-          <p>{phrases.documents(preview.documents)}</p>
+          {differs && <CorrectionTargets chosen={chosen} distributions={preview.distributions} onChoose={setChosen} />}
         </>
+      )}
+      {possible && preview.other.length > 0 && (
+        <div className="assembly-form__units">
+          <label>
+            <input
+              checked={questions}
+              onChange={({ currentTarget }) => setQuestions(currentTarget.checked)}
+              type="checkbox"
+            />
+            <span>{phrases.questions}</span>
+          </label>
+        </div>
       )}
       {possible && (
         <label>
@@ -75,7 +105,7 @@ export const CorrectionForm = ({ editionId }: { editionId: string }) => {
         {fault}
       </p>
       {possible && (
-        <Button disabled={busy} type="submit">
+        <Button disabled={busy || chosen.size === 0 || (preview.other.length > 0 && !questions)} type="submit">
           {busy ? phrases.correcting : phrases.correct}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { FocusMatrix, FocusRow } from '#commands/focus/readFocus.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
 import type { Language } from '#document/tree/tree.ts'
+import { StatusLine } from '../common/StatusLine.tsx'
 import { askAt } from '../figures/askFigures.ts'
 import { Select } from '../figures/Select.tsx'
 import { wordsOf } from '../words/wordsOf.ts'
@@ -55,14 +56,7 @@ export const FocusPage = ({ municipality, first, language }: Props) => {
           </button>
         )}
       </div>
-      <p className="paste-report">
-        <span role="status">{status}</span>{' '}
-        {undo && (
-          <button type="button" className="quiet" onClick={() => does(undo)}>
-            {words.undo}
-          </button>
-        )}
-      </p>
+      <StatusLine status={status} undo={words.undo} onUndo={undo && (() => does(undo))} />
       {schools.length === 0 && <p className="notice">{words.noSchools}</p>}
       {domains.length === 0 && <p className="notice">{words.noDomains}</p>}
       {rows.length === 0 && domains.length > 0 && <p>{words.empty}</p>}

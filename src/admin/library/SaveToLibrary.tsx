@@ -1,26 +1,30 @@
 'use client'
-import { Button, Drawer, toast, useConfig, useDocumentInfo, useFormFields, useModal } from '@payloadcms/ui'
+import { Button, Drawer, toast, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { callCommand } from '../common/callCommand.ts'
 import { useMaybeEditor } from '../template/store/EditorContext.ts'
 import { useWords } from '../words/useWords.ts'
 
-/** "Spara i biblioteket": this block as it was last saved, as a ready-made block of the municipality. */
-export const SaveToLibrary = () => {
+type Props = {
+  /** What is saved: a block, or a section and all its blocks. */
+  what: { blockKey: string } | { sectionKey: string }
+  title: string
+}
+
+/** "Spara i biblioteket": this block or section as it was last saved, ready-made for all templates of the municipality. */
+export const SaveToLibrary = ({ what, title }: Props) => {
   const { id, collectionSlug } = useDocumentInfo()
   const { openModal, closeModal } = useModal()
   const { config } = useConfig()
   const editor = useMaybeEditor()
   const words = useWords()
   const say = words.saveToLibrary
-  const blockKey = useFormFields(([fields]) => fields?.blockKey?.value)
-  const title = useFormFields(([fields]) => fields?.title?.value)
   const [fault, setFault] = useState('')
-  if (!id || collectionSlug !== 'templates' || typeof blockKey !== 'string' || blockKey === '') return null
-  const slug = `save-to-library-${blockKey}`
+  if (!id || collectionSlug !== 'templates') return null
+  const slug = `save-to-library-${Object.values(what).join()}`
 
   const open = async () => {
-    // It is the saved block that is put into the library.
+    // What is saved is put into the library.
     if (await editor?.saver.flush()) openModal(slug)
     else toast.error(say.unsaved)
   }
@@ -34,7 +38,7 @@ export const SaveToLibrary = () => {
       .map((tag) => tag.trim())
       .filter(Boolean)
     try {
-      const body = { blockKey, title: text('title'), description: text('description'), tags }
+      const body = { ...what, title: text('title'), description: text('description'), tags }
       const { version } = await callCommand<{ version: number }>(
         `${config.routes.api}/templates/${id}/library-save`,
         body,
@@ -55,7 +59,7 @@ export const SaveToLibrary = () => {
         <form className="assembly-form" onSubmit={save}>
           <label>
             {say.title}
-            <input defaultValue={typeof title === 'string' ? title : ''} maxLength={300} name="title" required />
+            <input defaultValue={title} maxLength={300} name="title" required />
           </label>
           <label>
             {say.description}

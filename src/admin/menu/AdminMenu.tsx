@@ -26,7 +26,7 @@ export const AdminMenu = () => {
     <div className="house-menu">
       {menu.map((item) => {
         const href = hrefFor(item, mayChange)
-        const more = item.more ?? []
+        const more = (item.more ?? []).filter(({ change }) => mayChange || !change)
         const isHere = [href, ...more.map((one) => one.href)].some(isAt)
         return [
           link(item.word, href),

@@ -6,7 +6,7 @@ export type MenuItem = {
   href: string
   /** Only who may change; a reader is led here instead. */
   reader?: string
-  more?: readonly { word: MenuWord; href: string }[]
+  more?: readonly { word: MenuWord; href: string /** Only for who may change. */; change?: true }[]
 }
 const list = (slug: string) => `/admin/collections/${slug}`
 
@@ -34,7 +34,7 @@ export const menu: readonly MenuItem[] = [
     ],
   },
   { word: 'figures', href: '/siffror', reader: list('statistics') },
-  { word: 'goals', href: list('goals') },
+  { word: 'goals', href: '/mal', reader: list('goals') },
   { word: 'focus', href: '/utvecklingsomraden', reader: list('focusItems') },
   { word: 'calendar', href: list('calendarEvents') },
   {
@@ -45,7 +45,14 @@ export const menu: readonly MenuItem[] = [
       { word: 'persons', href: list('users') },
     ],
   },
-  { word: 'settings', href: list('municipalities'), more: [{ word: 'log', href: list('auditEntries') }] },
+  {
+    word: 'settings',
+    href: list('municipalities'),
+    more: [
+      { word: 'logins', href: list('identityProviders'), change: true },
+      { word: 'log', href: list('auditEntries') },
+    ],
+  },
 ]
 
 export const hrefFor = ({ href, reader }: MenuItem, mayChange: boolean): string =>

@@ -1,6 +1,6 @@
 import type { FollowedBy } from '#commands/start/documentCounts.ts'
 import type { Start } from '#commands/start/readStart.ts'
-import { formatPeriod } from '#document/text/swedish.ts'
+import { formatPeriod, formatSchoolYear } from '#document/text/swedish.ts'
 import type { Language } from '#document/tree/tree.ts'
 import type { Words } from '../words/sv.ts'
 import { nameOf } from './DistributionLine.tsx'
@@ -10,9 +10,10 @@ type Props = { start: Start; words: Words['start']; language: Language }
 /** What somebody can do something about, each line a link to exactly what it counts. */
 export const Todo = ({ start: { distributions, missing }, words, language }: Props) => {
   const lines = [
-    ...distributions.flatMap(({ id, title, counts, late }) => {
+    ...distributions.flatMap(({ id, title, schoolYear, counts, late }) => {
       const to = (only: FollowedBy) => `/uppfoljning/${id}?lage=${only}`
-      const name = nameOf(title)
+      // The same document is sent out year after year.
+      const name = `${nameOf(title)}, ${formatSchoolYear(schoolYear)}`
       return [
         { count: counts.handedIn, href: to('inlamnat'), text: words.toRead(counts.handedIn, name) },
         { count: late, href: to('sena'), text: words.late(late, name) },

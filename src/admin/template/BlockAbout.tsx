@@ -1,4 +1,5 @@
 'use client'
+import { useFormFields } from '@payloadcms/ui'
 import { inLanguage } from '#language'
 import { SaveToLibrary } from '../library/SaveToLibrary.tsx'
 import { useLanguage } from '../words/useWords.ts'
@@ -10,5 +11,12 @@ type Props = { about: { sv: string; en: string } }
 export const BlockAbout = ({ about }: Props) => {
   const language = useLanguage()
   const editor = useMaybeEditor()
-  return <div className="assembly-about">{editor ? <SaveToLibrary /> : <p>{inLanguage(about, language)}</p>}</div>
+  return <div className="assembly-about">{editor ? <SaveBlock /> : <p>{inLanguage(about, language)}</p>}</div>
+}
+
+const SaveBlock = () => {
+  const blockKey = useFormFields(([fields]) => fields?.blockKey?.value)
+  const title = useFormFields(([fields]) => fields?.title?.value)
+  if (typeof blockKey !== 'string' || blockKey === '') return null
+  return <SaveToLibrary title={typeof title === 'string' ? title : ''} what={{ blockKey }} />
 }

@@ -1,5 +1,8 @@
 import { formatDecimal } from '#document/text/swedish.ts'
+import { acrossEn } from './across/en.ts'
 import { editorEn } from './editor/en.ts'
+import { frameEn } from './frame/en.ts'
+import { sendingEn } from './sending/en.ts'
 import { startEn } from './start/en.ts'
 import type { Words } from './sv.ts'
 import { wordEn } from './word/en.ts'
@@ -10,6 +13,9 @@ export const en: Words = {
   ...editorEn,
   ...wordEn,
   ...startEn,
+  ...sendingEn,
+  ...acrossEn,
+  ...frameEn,
   call: {
     unreachable: 'The server does not answer. Check the network and try again.',
     unknown: 'Something went wrong on the server. Try again in a while.',
@@ -25,9 +31,11 @@ export const en: Words = {
     noTemplates: 'Nothing was sent out that year, so there is no template to make anew.',
     texts: (count) => `${count} ${count === 1 ? 'text names' : 'texts name'} a year`,
     goals: 'Goals',
-    goalsAre: (count) => `${count} goals of council and board follow`,
+    goalsAre: (count) =>
+      `${count} ${count === 1 ? 'goal' : 'goals'} of council and board ${count === 1 ? 'follows' : 'follow'}`,
     focus: 'Development areas',
-    focusAre: (count) => `${count} development areas follow, highlighted for the same schools`,
+    focusAre: (count) =>
+      `${count} development ${count === 1 ? 'area follows' : 'areas follow'}, highlighted for the same schools`,
     dropped: (count) => `${count} ${count === 1 ? 'mark does' : 'marks do'} not follow: the school is closed`,
     calendar: 'Calendar',
     eventsAre: (count) => `${count} ${count === 1 ? 'event' : 'events'}, in the same week on the same weekday`,
@@ -68,6 +76,21 @@ export const en: Words = {
     kept: (names) => `Kept, for they have been changed: ${names}`,
     sent: 'Something has been sent out for that year already, so it cannot be undone.',
   },
+  loginRule: {
+    sentence: (claim, value, role, where) => `Who has “${value}” in the claim ${claim} is ${role} ${where}`,
+    unfinished: 'New rule',
+    roles: {
+      qualityStrategist: 'a quality strategist',
+      department: 'a reader in the department',
+      headTeacher: 'head teacher',
+      staff: 'staff',
+    },
+    where: {
+      none: () => 'in the whole municipality',
+      star: () => 'at the unit that * stands for',
+      claim: (claim) => `at the units in the claim ${claim}`,
+    },
+  },
   menu: {
     label: 'Menu',
     start: 'Home',
@@ -87,6 +110,8 @@ export const en: Words = {
     persons: 'People',
     settings: 'Settings',
     log: 'Log',
+    logins: 'Login',
+    logOut: 'Log out',
   },
   start: {
     title: 'Home',
@@ -120,7 +145,7 @@ export const en: Words = {
     keep: 'Keep',
   },
   saveToLibrary: {
-    unsaved: 'Save the template first. It is the block of the saved template that goes into the library.',
+    unsaved: 'Save the template first. It is the blocks and sections of the saved template that go into the library.',
     open: 'Save in the library',
     title: 'Title',
     description: 'When to use it',
@@ -130,15 +155,12 @@ export const en: Words = {
   },
   distribution: {
     open: 'Send out',
-    title: 'Send out the edition',
     noUnit: 'Choose at least one unit.',
-    sent: (created) => `Sent. ${documents(created)} made.`,
     schoolYear: 'School year followed up',
     deadline: 'Due',
     documentTitle: 'Title (empty: the edition’s)',
     letter: 'Letter',
     sending: 'Sending …',
-    send: 'Send out',
   },
   figures: {
     savedAsTyped: 'Figures are saved as you type',
@@ -213,6 +235,55 @@ export const en: Words = {
         `The import is undone: ${removed} figures were removed, ${restored} put back${kept > 0 ? `, ${kept} changed since were left` : ''}.`,
     },
   },
+  inTitle: {
+    schoolYear: 'school year',
+    year: 'year',
+    unit: 'unit',
+    area: 'area',
+    municipality: 'municipality',
+    other: 'filled in',
+  },
+  goals: {
+    title: 'Goals',
+    lead: 'Goals of council and board, and what the schools have made of them. Schools see a change at once, until they have handed in.',
+    year: 'School year',
+    owner: 'New goals apply to',
+    levels: { council: 'Council', board: 'Board' },
+    textOf: (level, text) => `${level}, words of the goal: ${text}`,
+    adds: { council: 'New goal of the council', board: 'New goal of the board' },
+    addTo: (what, domain) => `${what} in ${domain}`,
+    addHelp: 'Write one, or paste several: one on each line.',
+    up: (text) => `Move up: ${text}`,
+    down: (text) => `Move down: ${text}`,
+    remove: (text) => `Remove: ${text}`,
+    removed: 'The goal is removed.',
+    undo: 'Undo',
+    saved: 'Saved.',
+    saving: 'Saving …',
+    more: (indicators, parents) =>
+      [
+        indicators === 0 ? 'Indicators' : indicators === 1 ? '1 indicator' : `${indicators} indicators`,
+        ...(parents > 1 ? [`serves ${parents} goals`] : []),
+        'more about the goal',
+      ].join(', '),
+    mandatory: 'Mandatory for all',
+    indicators: 'Indicators, one on each line',
+    indicatorsOf: (text) => `Indicators of: ${text}`,
+    domain: 'Domain',
+    noDomain: 'Without a domain',
+    serves: 'Serves these goals of the council',
+    ownedBy: (unit) => `Applies to ${unit} and the units below.`,
+    usedIn: 'Used in',
+    unused: 'Not used in any template yet.',
+    template: (title) => `The template ${title}`,
+    distribution: (title, documents) =>
+      `The distribution ${title}, ${documents === 1 ? 'one document' : `${documents} documents`}`,
+    schoolGoals: (goals, schools) =>
+      `${goals === 1 ? 'One goal' : `${goals} goals`} of ${schools === 1 ? 'one school' : `${schools} schools`}`,
+    noSchoolGoals: 'The schools’ own goals are shown here when they have handed in.',
+    empty: 'No goals yet. Write the first below, or take last year’s with Next year.',
+    noOwner: 'First add the municipality or area that the goals are to apply to, under Units and people.',
+  },
   focus: {
     title: 'Development areas',
     lead: 'Which schools are to work with what. The schools see a change at once, until they have handed in.',
@@ -257,21 +328,19 @@ export const en: Words = {
     send: 'Save',
     done: 'Saved.',
   },
-  units: {
-    search: 'Search units',
-    loading: 'Loading units …',
-    heading: (chosen) => `Units (${chosen} chosen)`,
-    choose: 'Choose ',
-    all: { school: 'all schools', preschool: 'all preschools', area: 'all areas' },
-    none: 'There are no units in the municipality.',
-  },
   correction: {
     title: 'Correct what was sent out',
-    help: 'Correct the texts in the template and save it. Here the correction goes out to documents that are not handed in. Answers are left alone.',
-    other: 'Cannot be corrected, only sent out anew',
+    help: 'Correct the texts in the template and publish an edition. Here it goes out to documents that are not handed in, in the distributions you choose. Answers are left alone, and the schools see what was changed.',
+    other: 'Changes what is asked',
+    gone: 'Answers to questions that disappear',
+    questions: 'Change what is asked as well. Answers stand where the question does.',
     texts: 'Corrected',
-    same: 'The template says the same as the edition.',
-    documents: (count) => `${documents(count)} will follow.`,
+    from: (number) => `The words are those of edition ${number}, the latest of the template.`,
+    unpublished: 'The template has changes that are not published, too. They stay behind.',
+    same: 'The latest edition of the template says the same.',
+    where: 'Distributions to correct',
+    nowhere: 'No distribution follows this edition.',
+    documents: (count) => `${documents(count)} to correct`,
     reason: 'Why is it corrected?',
     correcting: 'Correcting …',
     correct: 'Correct',

@@ -1,5 +1,8 @@
 import { formatDecimal } from '#document/text/swedish.ts'
+import { acrossSv } from './across/sv.ts'
 import { editorSv } from './editor/sv.ts'
+import { frameSv } from './frame/sv.ts'
+import { sendingSv } from './sending/sv.ts'
 import { startSv } from './start/sv.ts'
 import { wordSv } from './word/sv.ts'
 
@@ -8,6 +11,9 @@ export const sv = {
   ...editorSv,
   ...wordSv,
   ...startSv,
+  ...sendingSv,
+  ...acrossSv,
+  ...frameSv,
   /** What the server has not said itself: it did not answer, or something on the way to it did. */
   call: {
     unreachable: 'Servern svarar inte. Kontrollera nätet och försök igen.',
@@ -26,7 +32,10 @@ export const sv = {
     goals: 'Mål',
     goalsAre: (count: number) => `${count} av fullmäktiges och nämndens mål följer med`,
     focus: 'Utvecklingsområden',
-    focusAre: (count: number) => `${count} utvecklingsområden följer med, markerade för samma skolor`,
+    focusAre: (count: number) =>
+      count === 1
+        ? '1 utvecklingsområde följer med, markerat för samma skolor'
+        : `${count} utvecklingsområden följer med, markerade för samma skolor`,
     dropped: (count: number) =>
       `${count} ${count === 1 ? 'markering' : 'markeringar'} följer inte med: skolan är nedlagd`,
     calendar: 'Kalender',
@@ -69,6 +78,22 @@ export const sv = {
     kept: (names: string) => `Kvar, för de är ändrade: ${names}`,
     sent: 'Något är redan utskickat för det läsåret, så det kan inte ångras.',
   },
+  loginRule: {
+    sentence: (claim: string, value: string, role: string, where: string) =>
+      `Den som har ”${value}” i uppgiften ${claim} blir ${role} ${where}`,
+    unfinished: 'Ny regel',
+    roles: {
+      qualityStrategist: 'kvalitetsstrateg',
+      department: 'läsare på förvaltningen',
+      headTeacher: 'rektor',
+      staff: 'medarbetare',
+    },
+    where: {
+      none: (_: string) => 'i hela kommunen',
+      star: (_: string) => 'vid den enhet som * står för',
+      claim: (claim: string) => `vid enheterna i uppgiften ${claim}`,
+    },
+  },
   menu: {
     label: 'Meny',
     start: 'Start',
@@ -88,6 +113,8 @@ export const sv = {
     persons: 'Personer',
     settings: 'Inställningar',
     log: 'Logg',
+    logins: 'Inloggning',
+    logOut: 'Logga ut',
   },
   start: {
     title: 'Start',
@@ -124,25 +151,22 @@ export const sv = {
     keep: 'Behåll',
   },
   saveToLibrary: {
-    unsaved: 'Spara mallen först. Det är den sparade mallens block som läggs i biblioteket.',
+    unsaved: 'Spara mallen först. Det är den sparade mallens block och avsnitt som läggs i biblioteket.',
     open: 'Spara i biblioteket',
     title: 'Rubrik',
-    description: 'När blocket passar',
+    description: 'När det passar',
     tags: 'Märkord, med komma mellan',
     save: 'Spara',
     saved: (version: number) => `Sparat i biblioteket, version ${version}.`,
   },
   distribution: {
     open: 'Skicka ut',
-    title: 'Skicka ut upplagan',
     noUnit: 'Välj minst en enhet.',
-    sent: (created: number) => `Utskickat. ${created} nya dokument skapades.`,
     schoolYear: 'Läsår som följs upp',
     deadline: 'Klart senast',
     documentTitle: 'Titel (tomt: upplagans)',
     letter: 'Följebrev',
     sending: 'Skickar …',
-    send: 'Skicka ut',
   },
   figures: {
     savedAsTyped: 'Siffrorna sparas medan du skriver',
@@ -217,6 +241,56 @@ export const sv = {
         `Inläsningen är ångrad: ${removed} siffror togs bort, ${restored} återställdes${kept > 0 ? `, ${kept} som ändrats sedan dess lämnades` : ''}.`,
     },
   },
+  /** What is filled in where a title has a variable. */
+  inTitle: {
+    schoolYear: 'läsår',
+    year: 'år',
+    unit: 'enhet',
+    area: 'område',
+    municipality: 'kommun',
+    other: 'fylls i',
+  },
+  goals: {
+    title: 'Mål',
+    lead: 'Fullmäktiges och nämndens mål, och vad skolorna har gjort av dem. Skolorna ser ändringen på en gång, tills de har lämnat in.',
+    year: 'Läsår',
+    owner: 'Nya mål gäller för',
+    levels: { council: 'Fullmäktige', board: 'Nämnd' },
+    textOf: (level: string, text: string) => `${level}, målets text: ${text}`,
+    adds: { council: 'Nytt mål för fullmäktige', board: 'Nytt mål för nämnden' },
+    addTo: (what: string, domain: string) => `${what} i ${domain}`,
+    addHelp: 'Skriv ett, eller klistra in flera: ett på varje rad.',
+    up: (text: string) => `Flytta upp: ${text}`,
+    down: (text: string) => `Flytta ned: ${text}`,
+    remove: (text: string) => `Ta bort: ${text}`,
+    removed: 'Målet är borttaget.',
+    undo: 'Ångra',
+    saved: 'Sparat.',
+    saving: 'Sparar …',
+    more: (indicators: number, parents: number) =>
+      [
+        indicators === 0 ? 'Indikatorer' : indicators === 1 ? '1 indikator' : `${indicators} indikatorer`,
+        ...(parents > 1 ? [`hör till ${parents} mål`] : []),
+        'mer om målet',
+      ].join(', '),
+    mandatory: 'SKA-mål, gäller alla',
+    indicators: 'Indikatorer, en på varje rad',
+    indicatorsOf: (text: string) => `Indikatorer till: ${text}`,
+    domain: 'Målområde',
+    noDomain: 'Utan målområde',
+    serves: 'Hör till fullmäktiges mål',
+    ownedBy: (unit: string) => `Gäller för ${unit} och enheterna under.`,
+    usedIn: 'Används i',
+    unused: 'Används inte i någon mall än.',
+    template: (title: string) => `Mallen ${title}`,
+    distribution: (title: string, documents: number) =>
+      `Utskicket ${title}, ${documents === 1 ? 'ett dokument' : `${documents} dokument`}`,
+    schoolGoals: (goals: number, schools: number) =>
+      `${goals === 1 ? 'Ett mål' : `${goals} mål`} från ${schools === 1 ? 'en skola' : `${schools} skolor`}`,
+    noSchoolGoals: 'Skolornas egna mål visas här när de har lämnat in.',
+    empty: 'Inga mål än. Skriv det första nedan, eller hämta förra årets med Nästa läsår.',
+    noOwner: 'Lägg först upp kommunen eller området som målen ska gälla för, under Enheter och personer.',
+  },
   focus: {
     title: 'Utvecklingsområden',
     lead: 'Vilka skolor som ska arbeta särskilt med vad. Skolorna ser ändringen på en gång, tills de har lämnat in.',
@@ -261,21 +335,19 @@ export const sv = {
     send: 'Spara',
     done: 'Sparat.',
   },
-  units: {
-    search: 'Sök enhet',
-    loading: 'Hämtar enheter …',
-    heading: (chosen: number) => `Enheter (${chosen} valda)`,
-    choose: 'Välj ',
-    all: { school: 'alla skolor', preschool: 'alla förskolor', area: 'alla områden' },
-    none: 'Inga enheter finns i kommunen.',
-  },
   correction: {
     title: 'Rätta utskickade dokument',
-    help: 'Rätta texterna i mallen och spara den. Här förs rättelsen ut till dokument som inte är inlämnade. Svaren rörs inte.',
-    other: 'Kan inte rättas, bara skickas ut på nytt',
+    help: 'Rätta texterna i mallen och fastställ en upplaga. Här förs den ut till dokument som inte är inlämnade, i de utskick du väljer. Svaren rörs inte, och skolorna ser vad som har ändrats.',
+    other: 'Ändrar vad som frågas',
+    gone: 'Svar på frågor som försvinner',
+    questions: 'Ändra också vad som frågas. Svaren står kvar där frågan finns kvar.',
     texts: 'Rättas',
-    same: 'Mallen säger samma sak som upplagan.',
-    documents: (count: number) => `${count} dokument berörs.`,
+    from: (number: number) => `Texterna tas ur upplaga ${number}, mallens senaste.`,
+    unpublished: 'Mallen har också ändringar som inte är fastställda. De följer inte med.',
+    same: 'Mallens senaste upplaga säger samma sak.',
+    where: 'Utskick som rättas',
+    nowhere: 'Inget utskick följer den här upplagan.',
+    documents: (count: number) => `${count} dokument att rätta`,
     reason: 'Varför rättas det?',
     correcting: 'Rättar …',
     correct: 'Rätta',

@@ -11,11 +11,17 @@ import { type Copied, keepFiles, type Named, type Source } from './stage.ts'
 /** How often the database is copied anew because a file was taken away between its copy and the file's turn. */
 const attempts = 5
 
-const copyAll = async (source: Source, dataDir: string, stage: string): Promise<Copied & { missing: string[] }> => {
+const copyAll = async (
+  source: Source,
+  { dataDir, bucket }: Places,
+  stage: string,
+): Promise<Copied & { missing: string[] }> => {
   for (let attempt = 1; ; attempt += 1) {
     rmSync(path.join(stage, 'database'), { recursive: true, force: true })
     const copied = await source.copyTo(stage)
-    const missing = keepFiles(dataDir, copied.named, stage)
+    const absent = keepFiles(dataDir, copied.named, stage)
+    // What is in a bucket is kept there, by its versions; the manifest names it.
+    const missing = bucket ? [] : absent
     if (missing.length === 0) return { ...copied, missing }
     const now = await source.namedNow()
     // Named still: it was lost before, which a backup tells and cannot mend.
@@ -56,9 +62,12 @@ export const makeBackup = async (
   mkdirSync(places.dataDir, { recursive: true })
   const stage = mkdtempSync(path.join(places.dataDir, 'backup-'))
   try {
-    const { migrations, missing } = await copyAll(source, places.dataDir, stage)
+    const { migrations, missing } = await copyAll(source, places, stage)
     if (places.secret) writeFileSync(path.join(stage, 'secret'), places.secret, { mode: 0o600 })
-    const about = { format: 1, program, made: now.toISOString(), database: source.kind, migrations, missing } as const
+    const about = {
+      ...{ format: 1 as const, program, made: now.toISOString(), database: source.kind, migrations, missing },
+      ...(places.bucket ? { bucket: places.bucket.name } : {}),
+    }
     const manifest = await packArchive(stage, `${file}.part`, about)
     renameSync(`${file}.part`, file)
     return { file, manifest }

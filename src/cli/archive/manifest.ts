@@ -14,6 +14,8 @@ export const manifestSchema = z.object({
   migrations: z.array(z.string()),
   /** Files that rows name and that were gone when the backup was made: `files/….pdf`. */
   missing: z.array(z.string()),
+  /** Where the files are that are not in the archive. */
+  bucket: z.string().optional(),
   entries: z.array(z.object({ name: z.string(), size: z.number().int(), sha256: z.string() })),
 })
 export type Manifest = z.infer<typeof manifestSchema>

@@ -1,4 +1,5 @@
 import type { Field, JSONField, NumberField, TextField } from 'payload'
+import { newKey } from '#document/input/newKey.ts'
 import { type Asked, inLanguage } from '#language'
 
 type Text = { sv: string; en: string }
@@ -29,6 +30,10 @@ export const keyField = (overrides: Partial<TextField> = {}): Field =>
       ),
     ...overrides,
   }) as Field
+
+/** A key that is made here and never typed or shown: next year's row is found by it. */
+export const madeKeyField = (prefix: string, overrides: Partial<TextField> = {}): Field =>
+  keyField({ defaultValue: () => newKey(prefix), admin: { hidden: true }, ...overrides })
 
 /** `schoolYear: 2022` is the school year 2022/23. */
 export const schoolYearField = (overrides: Partial<NumberField> = {}): Field =>

@@ -15,6 +15,7 @@ export const documentStates = [
   { value: 'notStarted', label: { sv: 'Ej påbörjad', en: 'Not started' } },
   { value: 'inProgress', label: { sv: 'Pågår', en: 'In progress' } },
   { value: 'handedIn', label: { sv: 'Inlämnad', en: 'Handed in' } },
+  { value: 'recalled', label: { sv: 'Återkallad', en: 'Recalled' } },
   { value: 'returned', label: { sv: 'Åter för komplettering', en: 'Returned' } },
   { value: 'adopted', label: { sv: 'Fastställd', en: 'Adopted' } },
   { value: 'published', label: { sv: 'Publicerad', en: 'Published' } },

@@ -49,6 +49,28 @@ export const securityFields: Field[] = [
     ],
   },
   {
+    name: 'onlyExternal',
+    type: 'checkbox',
+    defaultValue: false,
+    label: {
+      sv: 'Bara kommunens egen inloggning, inga lösenord',
+      en: "The municipality's own login only, no passwords",
+    },
+    admin: {
+      description: {
+        sv: 'Gäller alla med en roll i kommunen utom reservkontot.',
+        en: 'For all who have a role in the municipality but the account kept in reserve.',
+      },
+    },
+  },
+  {
+    name: 'breakGlass',
+    type: 'relationship',
+    relationTo: 'users',
+    label: { sv: 'Reservkonto som får logga in med lösenord', en: 'Account in reserve that may use a password' },
+    admin: { allowCreate: false, condition: (data) => data.onlyExternal === true },
+  },
+  {
     name: 'demandTotp',
     type: 'checkbox',
     defaultValue: false,

@@ -1,14 +1,16 @@
 import type { Payload } from 'payload'
 import RateLimiterRes from 'rate-limiter-flexible/lib/RateLimiterRes.js'
 import { keysOf } from '#access/keysOf.ts'
+import { passwordsOff } from './external/passwordsOff.ts'
 import { limitsOf } from './limits.ts'
-import { forgotten, passwordLink, tell } from './mails.ts'
+import { externalForgotten, externalLink, forgotten, passwordLink, tell } from './mails.ts'
 
 const hour = 60 * 60 * 1000
 
 /**
- * Mails a link to choose a new password, at most three an hour to one address; nothing where nobody has the address. The
- * caller answers before this has ended, and alike, so that neither words nor time tell who has an account.
+ * Mails a link to choose a new password, or the way to the municipality's own login where that is the only one: at most
+ * three an hour to one address, and nothing where nobody has it. The caller answers before this has ended, and alike, so
+ * that neither words nor time tell who has an account.
  */
 export const askForPassword = async (payload: Payload, email: string): Promise<void> => {
   try {
@@ -22,6 +24,8 @@ export const askForPassword = async (payload: Payload, email: string): Promise<v
     })
     const [user] = docs
     if (!user) return
+    if (await passwordsOff(payload, user))
+      return tell(payload, { to: user.email, ...externalForgotten(user.name, externalLink(payload, user.email)) })
     const data = { email: user.email }
     const token = await payload.forgotPassword({ collection: 'users', data, disableEmail: true, expiration: hour })
     if (token) await tell(payload, { to: user.email, ...forgotten(user.name, passwordLink(payload, token)) })

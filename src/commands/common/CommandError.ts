@@ -24,6 +24,7 @@ const statuses: Record<RefusalCode, number> = {
   FAULTY_FILE: 422,
   STORED_INPUT: 500,
   FILE_GONE: 503,
+  STORE_AWAY: 503,
   UNKNOWN: 500,
   BUSY: 503,
   NOT_STORED: 507,

@@ -1,37 +1,42 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
+import { type ManyOf, type Mongo, mongoOf, type Row, type Sqlite, sqliteOf, tableOf } from '#load/many.ts'
+import { turn } from '#load/turn.ts'
 
-/** Written past hooks, access and audit: plain fields and relations by id, no lists. */
-export type ManyOf = 'statistics' | 'figureHistory'
-type Row = Record<string, unknown>
-type Column = { name: string }
-type Insert = Promise<unknown> & {
-  onConflictDoUpdate: (on: { target: Column[]; set: Record<string, unknown> }) => Promise<unknown>
-}
-type Sqlite = {
-  tables: Record<string, Record<string, Column>>
-  drizzle: { insert: (table: Record<string, Column>) => { values: (rows: Row[]) => Insert } }
-}
-type Mongo = {
-  collections: Record<string, { bulkWrite: (work: Row[], options: { ordered: boolean }) => Promise<unknown> }>
-}
+/** Rows of one statement: it takes some hundred milliseconds, and others have their turn between two. */
+const together = 2000
 
-/** Rows of one statement: it takes some ten milliseconds, and others have their turn between two. */
-export const together = 400
-
-const onSqlite = async ({ tables, drizzle }: Sqlite, slug: string, rows: Row[], key: string[]) => {
-  const table = tables[slug.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)]
-  if (!table) throw new Error(`There is no table of ${slug}.`)
+/**
+ * All rows are one value, a list of lists in JSON: a statement with a value for each cell takes longer to be prepared than to
+ * be carried out.
+ */
+const onSqlite = async ({ tables, drizzle }: Sqlite, slug: ManyOf, rows: Row[], key: string[]) => {
+  const table = tableOf(tables, slug)
   const at = new Date().toISOString()
-  const values = rows.map((row) => ({ id: randomUUID(), ...row, createdAt: at, updatedAt: at }))
-  const insert = drizzle.insert(table).values(values)
-  if (key.length === 0) return insert
-  const given = ['updatedAt', ...Object.keys(rows[0] ?? {})].filter((name) => !key.includes(name))
-  const set = Object.fromEntries(given.map((name) => [name, sql.raw(`excluded."${table[name]?.name}"`)]))
-  return insert.onConflictDoUpdate({ target: key.flatMap((name) => table[name] ?? []), set })
+  const names = ['id', ...new Set(rows.flatMap(Object.keys)), 'createdAt', 'updatedAt']
+  const columns = names.map((name) => {
+    const column = table[name]
+    if (!column) throw new Error(`${slug} has no column ${name}.`)
+    return column
+  })
+  const values = rows.map((row) => {
+    const full: Row = { id: randomUUID(), ...row, createdAt: at, updatedAt: at }
+    return columns.map((column, index) => {
+      const value = full[names[index] ?? '']
+      return value === undefined || value === null ? null : column.mapToDriverValue(value)
+    })
+  })
+  const list = (parts: string[]) => sql.raw(parts.join(', '))
+  const quoted = (name: string) => `"${table[name]?.name}"`
+  // A row stays in its municipality; to write it again would write its index again.
+  const given = names.filter((name) => !['id', 'createdAt', 'municipality', ...key].includes(name))
+  const replaced = sql`on conflict (${list(key.map(quoted))}) do update set ${list(given.map((name) => `${quoted(name)} = excluded.${quoted(name)}`))}`
+  await drizzle.run(sql`insert into ${table} (${list(names.map(quoted))})
+    select ${list(names.map((_, index) => `value ->> ${index}`))} from json_each(${JSON.stringify(values)}) where true
+    ${key.length === 0 ? sql`` : replaced}`)
 }
-const onMongo = async ({ collections }: Mongo, slug: string, rows: Row[], key: string[]) =>
+const onMongo = async ({ collections }: Mongo, slug: ManyOf, rows: Row[], key: string[]) =>
   collections[slug]?.bulkWrite(
     rows.map((row) =>
       key.length === 0
@@ -58,13 +63,12 @@ export const writeMany = async (
   rows: Row[],
   { key = [], done }: { key?: string[]; done?: (written: number) => Promise<void> } = {},
 ): Promise<void> => {
-  const isMongo = payload.db.packageName.includes('mongodb')
+  const mongo = mongoOf(payload)
   for (let from = 0; from < rows.length; from += together) {
     const some = rows.slice(from, from + together)
-    // What an adapter has beyond Payload's common type.
-    if (isMongo) await onMongo(payload.db as unknown as Mongo, collection, some, key)
-    else await onSqlite(payload.db as unknown as Sqlite, collection, some, key)
+    if (mongo) await onMongo(mongo, collection, some, key)
+    else await onSqlite(sqliteOf(payload), collection, some, key)
     await done?.(from + some.length)
-    await new Promise((turn) => setImmediate(turn))
+    await turn()
   }
 }

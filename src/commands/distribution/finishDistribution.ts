@@ -4,7 +4,6 @@ import { loadContents } from '#load/loadContents.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
 import { loadUnits } from '#load/loadUnits.ts'
 import type { Distribution } from '#payload-types'
-import { editionLine } from './editionLine.ts'
 import { makeDocuments } from './makeDocuments.ts'
 
 /**
@@ -15,14 +14,14 @@ export const finishDistribution = async (payload: Payload, distribution: Distrib
   const { id: distributionId, schoolYear, documentTitle } = distribution
   const municipality = idOf(distribution.municipality) ?? ''
   const unitIds = distribution.units.map((unit) => idOf(unit) ?? '')
-  const { latest } = await editionLine(payload, municipality, idOf(distribution.edition) ?? '')
-  const content = (await loadContents(payload, municipality, [latest])).get(latest)
+  const editionId = idOf(distribution.edition) ?? ''
+  const content = (await loadContents(payload, municipality, [editionId])).get(editionId)
   if (!content) return 0
   const [facts, units] = await Promise.all([
     loadMunicipality(payload, municipality),
     loadUnits(payload, municipality, unitIds),
   ])
   const title = documentTitle || content.title
-  const sending = { distributionId, municipality, editionId: latest, content, schoolYear, title, facts, units }
+  const sending = { distributionId, municipality, editionId, content, schoolYear, title, facts, units }
   return (await makeDocuments(payload, sending)).created
 }

@@ -18,6 +18,8 @@ export type Sending = {
   title: string
   facts: MunicipalityFacts
   units: ReadonlyMap<string, UnitFacts>
+  /** At the strategist's own desk: nothing comes of it. */
+  trial?: boolean
 }
 
 const existing = async (payload: Payload, { distributionId, municipality }: Sending): Promise<Map<string, string>> => {
@@ -32,7 +34,7 @@ const existing = async (payload: Payload, { distributionId, municipality }: Send
 }
 
 const rowFor = (sending: Sending, unitId: string, unit: UnitFacts) => {
-  const { distributionId, municipality, editionId, content, schoolYear, title, facts } = sending
+  const { distributionId, municipality, editionId, content, schoolYear, title, facts, trial = false } = sending
   return {
     municipality,
     unit: unitId,
@@ -43,6 +45,7 @@ const rowFor = (sending: Sending, unitId: string, unit: UnitFacts) => {
     title: titleFor(title, unit, { language: content.language, facts, schoolYear }),
     state: 'notStarted' as const,
     rev: 0,
+    trial,
     unitSnapshot: unit.snapshot,
     visibility: visibilityFor(content.sections, unit.snapshot),
     sectionStates: {},

@@ -1,43 +1,52 @@
 import type { Payload } from 'payload'
+import { idOf } from '#access/idOf.ts'
 import { findAll } from '#load/findAll.ts'
+import { openStates } from '#load/loadDocument.ts'
 import { moveDocument } from '../common/moveDocument.ts'
 import { isEditable } from '../document/documentFor.ts'
-import { editionLine } from './editionLine.ts'
-
-const open = ['notStarted', 'inProgress', 'returned']
+import { followEdition } from './correction/followEdition.ts'
+import type { Follower } from './correction/followersOf.ts'
 
 /**
- * Lets every document of a corrected edition that is not handed in follow its newest correction; answers, states and
- * visibility stand. One that is handed in meanwhile keeps the edition it was handed in with. May run again at any time.
+ * Lets distributions, and their documents that are not handed in, follow an edition; answers, states and visibility
+ * stand. One that is handed in meanwhile keeps the edition it was handed in with. May run again at any time. Returns
+ * which distributions moved and how many documents, tries not counted.
  */
-export const repointDocuments = async (payload: Payload, municipality: string, editionId: string): Promise<number> => {
-  const { latest, all } = await editionLine(payload, municipality, editionId)
-  const old = all.filter((id) => id !== latest)
-  if (old.length === 0) return 0
-  const of = { edition: { in: old } }
+export const repointDocuments = async (
+  payload: Payload,
+  municipality: string,
+  edition: string,
+  followers: Follower[],
+): Promise<{ distributions: string[]; documents: number }> => {
+  // First the distributions: who is added, or comes back, in the middle of it then follows already.
+  const moving = followers.filter((one) => one.edition !== edition)
+  for (const { id } of moving)
+    await payload.update({ collection: 'distributions', id, data: { edition }, depth: 0, overrideAccess: true })
   const documents = await findAll(
     payload,
     'documents',
     municipality,
-    { and: [of, { state: { in: open } }] },
-    { fields: ['state'] },
+    {
+      and: [
+        { distribution: { in: followers.map(({ id }) => id) } },
+        { edition: { not_equals: edition } },
+        { state: { in: [...openStates] } },
+      ],
+    },
+    { fields: ['trial', 'edition'] },
+  )
+  const follow = await followEdition(
+    payload,
+    municipality,
+    edition,
+    documents.flatMap((document) => idOf(document.edition) ?? []),
   )
   let moved = 0
-  for (const { id } of documents)
+  for (const { id, trial } of documents)
     await moveDocument(payload, id, (now) => {
-      if (!isEditable(now.state) || now.edition === latest) return undefined
-      moved += 1
-      return { edition: latest }
+      if (!isEditable(now.state) || now.edition === edition) return undefined
+      if (!trial) moved += 1
+      return follow(now)
     })
-  for (const { id } of await findAll(payload, 'distributions', municipality, of, {
-    fields: ['edition'],
-  }))
-    await payload.update({
-      collection: 'distributions',
-      id,
-      data: { edition: latest },
-      depth: 0,
-      overrideAccess: true,
-    })
-  return moved
+  return { distributions: moving.flatMap(({ id, trial }) => (trial ? [] : [id])), documents: moved }
 }

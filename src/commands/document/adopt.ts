@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isRealDate } from '#document/text/points.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import type { Actor } from '../common/actor.ts'
+import { CommandError } from '../common/CommandError.ts'
 import { decideDocument } from '../common/decideDocument.ts'
 import { enqueue } from '../common/enqueue.ts'
 import { parseArgs } from '../common/parseArgs.ts'
@@ -28,6 +29,7 @@ export type AdoptArgs = z.input<Schema>
 /** The decision as it may be written on this document: checked before files are made, and again when it is written. */
 export const decisionOn = (actor: Actor, document: DocumentFacts, args: AdoptArgs): z.infer<Schema> => {
   const decision = parseArgs(schemaIn(wordsOf(actor)), args, actor)
+  if (document.trial) throw new CommandError('WRONG_STATE/trial')
   if (document.state === 'handedIn') assertDecisionDate(document, decision.date)
   return decision
 }

@@ -5,7 +5,8 @@ import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { decideDocument } from '../common/decideDocument.ts'
 import { parseArgs } from '../common/parseArgs.ts'
-import { editionLine } from '../distribution/editionLine.ts'
+import { followEdition } from '../distribution/correction/followEdition.ts'
+import { editionOf } from '../distribution/editionOf.ts'
 import { documentFor, wrongState } from './documentFor.ts'
 
 const schema = z.object({ documentId: z.string(), reason: z.string().trim().min(1).max(5000) })
@@ -40,7 +41,8 @@ export const correctDocument = async (
   const { payload, user } = actor
   const document = await documentFor(actor, args.documentId, 'decide')
   const { documentId, reason } = parseArgs(schema, args, actor)
-  const { latest } = await editionLine(payload, document.municipality, document.edition)
+  const edition = await editionOf(payload, document)
+  const follow = await followEdition(payload, document.municipality, edition, [document.edition])
   const moved = await decideDocument(actor, documentId, (now) => {
     if (now.state !== 'adopted' && now.state !== 'published') throw wrongState(now, 'correct')
     const why = { reason, by: user.name, at: new Date().toISOString() }
@@ -48,7 +50,7 @@ export const correctDocument = async (
     return {
       data: {
         state: 'returned',
-        edition: latest,
+        ...follow(now),
         gaps: null,
         frozenInput: null,
         yieldsProjectedAt: null,

@@ -1,9 +1,9 @@
-import { type DocumentFacts, type DocumentState, isPrivate, loadDocument } from '#load/loadDocument.ts'
+import { type DocumentFacts, isOpen, isPrivate, loadDocument } from '#load/loadDocument.ts'
 import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { idSchema } from '../common/compareAndSet.ts'
 import type { Act } from '../common/refusals/Refusals.ts'
-import { isStrategist, mayAnswer, mayHandIn, mayRead, maySee } from '../common/rights.ts'
+import { isStrategist, mayAnswer, mayHandIn, mayRead, maySee, placeOf } from '../common/rights.ts'
 
 /** `see`: that it is there, its state and its deadline; `read`: what stands in it. */
 export type Right = 'see' | 'read' | 'answer' | 'handIn' | 'share' | 'decide'
@@ -19,10 +19,7 @@ export const documentFor = async (
   options: { light?: boolean } = {},
 ): Promise<DocumentFacts> => {
   const document = idSchema.safeParse(id).success ? await loadDocument(payload, id, options) : undefined
-  const place = document && {
-    municipality: document.municipality,
-    unit: { id: document.unit, kind: document.unitSnapshot.kind },
-  }
+  const place = document && placeOf(document)
   if (!document || !place || !maySee(user, place)) throw new CommandError('NOT_FOUND/document')
   const allowed = {
     see: true,
@@ -36,7 +33,6 @@ export const documentFor = async (
   return document
 }
 
-export const isEditable = (state: DocumentState) =>
-  state === 'notStarted' || state === 'inProgress' || state === 'returned'
+export const isEditable = isOpen
 export const wrongState = ({ state }: Pick<DocumentFacts, 'state'>, act: Act) =>
   new CommandError('WRONG_STATE/document', { state, act })

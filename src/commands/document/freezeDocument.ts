@@ -23,7 +23,9 @@ export const freezeDocument = async (payload: Payload, id: string): Promise<Docu
     document = await moveDocument(payload, id, (now) => (same(now) && !now.frozenInput ? { frozenInput } : undefined))
   }
   if (!same(document) || !document.frozenInput || document.yieldsProjectedAt) return document
-  await storeProjections(payload, document, projectionsOf(registryOf(payload), readStoredInput(document.frozenInput)))
+  // Of a try nothing comes: no goal and no figure.
+  if (!document.trial)
+    await storeProjections(payload, document, projectionsOf(registryOf(payload), readStoredInput(document.frozenInput)))
   return moveDocument(payload, id, (now) =>
     same(now) && !now.yieldsProjectedAt ? { yieldsProjectedAt: new Date().toISOString() } : undefined,
   )

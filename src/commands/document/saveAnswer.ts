@@ -1,9 +1,12 @@
 import type { Payload } from 'payload'
 import type { AnswerSchema } from '#document/answer/answer.ts'
 import { isBlockFault } from '#document/block.ts'
+import { isAhead } from '#document/times/sectionTimes.ts'
 import { loadBlock } from '#load/loadBlock.ts'
 import { type DocumentFacts, loadDocument } from '#load/loadDocument.ts'
+import { loadTimes } from '#load/loadTimes.ts'
 import { readStoredInput } from '#load/readStoredInput.ts'
+import { today } from '#load/today.ts'
 import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { moveDocument } from '../common/moveDocument.ts'
@@ -17,11 +20,20 @@ import { documentFor, isEditable } from './documentFor.ts'
 /** `rev` of this save and the whole answer as it now stands, other people's changes included. */
 export type SavedAnswer = { rev: number; value: Record<string, unknown> }
 
+/** A section with a day of its own is answered from that day on. */
+const assertOpen = async (payload: Payload, document: DocumentFacts, sectionKey: string): Promise<void> => {
+  const time = (await loadTimes(payload, document))[sectionKey.split('@')[0] ?? '']
+  if (time?.opens && isAhead(time, today())) throw new CommandError('WRONG_STATE/notOpen', { opens: time.opens })
+}
+
 const schemaFor = async (payload: Payload, document: DocumentFacts, instanceKey: string): Promise<AnswerSchema> => {
   try {
     const found = await loadBlock(payload, document, instanceKey)
     const answer = found?.block.answerSchema(found.raw, found.data, found.place)
-    if (answer) return answer
+    if (answer && found) {
+      await assertOpen(payload, document, found.place.sectionKey)
+      return answer
+    }
   } catch (error) {
     if (isBlockFault(error)) throw new CommandError('INVALID/settings', { fault: error.message })
     throw error

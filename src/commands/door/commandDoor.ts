@@ -2,13 +2,15 @@ import type { Payload } from 'payload'
 import type { Language } from '#document/tree/tree.ts'
 import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
+import { ensureDatabase } from './ensureDatabase.ts'
 import { isFromOurPages } from './isFromOurPages.ts'
 import { isRefusal, noStore, refuse } from './refuse.ts'
 
-/** Another process holds the database (`DatabaseBusy`): by name, for Next bundles that module more than once. */
-const isDatabaseBusy = (error: unknown): boolean => {
-  const { name, cause } = (error ?? {}) as { name?: unknown; cause?: unknown }
-  return name === 'DatabaseBusy' || (cause !== undefined && isDatabaseBusy(cause))
+/** Another process holds the database, or it is away (`DatabaseBusy`): by name, for Next bundles that module more than once. */
+const busyIn = (error: unknown): 'BUSY/database' | 'BUSY/away' | undefined => {
+  const { name, reason, cause } = (error ?? {}) as { name?: unknown; reason?: unknown; cause?: unknown }
+  if (name === 'DatabaseBusy') return reason === 'away' ? 'BUSY/away' : 'BUSY/database'
+  return cause === undefined ? undefined : busyIn(cause)
 }
 
 type Caller = { payload: Payload; user: Actor['user'] | null | undefined; language: Language }
@@ -31,11 +33,15 @@ export const commandDoor = async (
 ): Promise<Response> => {
   try {
     if (changes && !isFromOurPages(headers)) throw new CommandError('CROSS_SITE')
-    if (!user) throw new CommandError('SIGNED_OUT')
+    if (!user) {
+      await ensureDatabase(payload, headers)
+      throw new CommandError('SIGNED_OUT')
+    }
     return Response.json(await act({ payload, user, language }), { headers: noStore })
   } catch (error) {
     if (isRefusal(error)) return refuse(error, language)
-    if (isDatabaseBusy(error)) return refuse(new CommandError('BUSY/database'), language)
+    const busy = busyIn(error)
+    if (busy) return refuse(new CommandError(busy), language)
     if (isOthers(error)) throw error
     payload.logger.error({ err: error, id: headers.get('x-request-id') ?? undefined })
     return refuse(new CommandError('UNKNOWN'), language, headers)

@@ -16,13 +16,17 @@ import { importSchema, type PlannedImport, planSheets } from './planSheets.ts'
 const schema = importSchema.extend({ digest: z.string().regex(/^[0-9a-f]{64}$/u) })
 type Asked = z.output<typeof schema>
 
-const stateOf = ({ value, n }: PlannedFigure, asked: Asked, file: string, importId: string): FigureState => ({
-  value,
-  n: n ?? (isCounted(value) ? (value.n ?? null) : null),
+/** What is the same of all figures of an import. */
+const originOf = (asked: Asked, file: string, importId: string) => ({
   source: asked.source ?? file,
   asOf: asked.asOf ?? today(),
   origin: 'import',
   import: importId,
+})
+const stateOf = ({ value, n }: PlannedFigure, origin: ReturnType<typeof originOf>): FigureState => ({
+  value,
+  n: n ?? (isCounted(value) ? (value.n ?? null) : null),
+  ...origin,
 })
 
 const update = (payload: Payload, id: string, data: Record<string, unknown>) =>
@@ -34,25 +38,27 @@ const store = async (actor: Actor, importId: string, file: string, planned: Plan
   const { municipalityId: municipality, period } = asked
   const { plan, stored } = planned
   const at = new Date().toISOString()
+  const origin = originOf(asked, file, importId)
   const address = ({ unit, measure, group }: PlannedFigure) => ({ municipality, unit, measure, group, period })
   const history = plan.changed.map((one) => ({
     ...address(one),
     before: stored.get(placeKey(one.unit, one))?.state ?? null,
-    after: stateOf(one, asked, file, importId),
+    after: stateOf(one, origin),
     import: importId,
     byName: user.name,
     at,
   }))
+  await writeMany(payload, 'figureHistory', history)
   const rows = [...plan.added, ...plan.changed].map((one) => ({
     ...address(one),
-    ...stateOf(one, asked, file, importId),
+    ...stateOf(one, origin),
     document: null,
   }))
-  await writeMany(payload, 'figureHistory', history)
   await writeMany(payload, 'statistics', rows, {
     key: ['unit', 'measure', 'group', 'period'],
-    done: async (written) => {
-      await update(payload, importId, { stored: written })
+    // Past hooks: it is told a hundred times.
+    done: async (stored) => {
+      await payload.db.updateOne({ collection: 'figureImports', id: importId, data: { stored } })
     },
   })
   await update(payload, importId, { state: 'done' })

@@ -8,6 +8,7 @@ import { periodPattern } from '#document/figures/register.ts'
 import { readTable } from '#document/figures/sheet/readTable.ts'
 import type { Sheet, SheetTable } from '#document/figures/sheet/Sheet.ts'
 import { findAll } from '#load/findAll.ts'
+import { turn } from '#load/turn.ts'
 import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { idSchema } from '../common/compareAndSet.ts'
@@ -80,13 +81,20 @@ export const planSheets = async (
   const names = sheets.map((one) => one.name)
   if (!sheet || !table) throw new CommandError('INVALID/fileNoTable', { name: args.sheet ?? file, sheets: names })
   const [stored, locked, memory] = await Promise.all([
-    storedFigures(payload, municipality, period),
+    storedFigures(
+      payload,
+      municipality,
+      period,
+      figures.units.map(({ id }) => id),
+    ),
     lockedMeasures(payload, municipality, period),
     memoryOf(payload, municipality),
   ])
   const facts = { register: figures.register, units: figures.units, period, stored, locked, memory }
   const choices = { columns, units, ...(only ? { only } : {}), ...(fractions ? { fractions } : {}) }
+  await turn()
   const plan = planImport(table, sheet.odd, facts, choices)
+  await turn()
   const told = [...plan.added, ...plan.changed].map((one) => [
     one.unit,
     one.measure,

@@ -82,7 +82,13 @@ export const readGrid = async (actor: Actor, args: unknown): Promise<FigureGrid>
   const newest = periods.find((period) => distinct.includes(period))
   const period = asked.period ?? newest ?? periods[0] ?? `VT${new Date().getFullYear()}`
   const [stored, locked, imports] = await Promise.all([
-    storedFigures(payload, municipality, period, { measure: { in: keys } }),
+    storedFigures(
+      payload,
+      municipality,
+      period,
+      units.map(({ id }) => id),
+      keys,
+    ),
     lockedMeasures(payload, municipality, period),
     findAll(payload, 'figureImports', municipality, {}, { sort: '-at', limit: 20 }),
   ])

@@ -69,9 +69,7 @@ export const saveFigures = async (actor: Actor, args: unknown): Promise<SavedFig
     await refuseLocked(payload, municipality, places)
     const measures = [...new Set(places.map(({ measure }) => measure))]
     const unitIds = [...new Set(places.map(({ unit }) => unit))]
-    const stored = await storedFigures(payload, municipality, period, {
-      and: [{ measure: { in: measures } }, { unit: { in: unitIds } }],
-    })
+    const stored = await storedFigures(payload, municipality, period, unitIds, measures)
     const before = gridValues(stored)
     const merged = mergeChanges(before, changes)
     const after = merged.value as GridValues

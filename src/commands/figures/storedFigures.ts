@@ -1,8 +1,9 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import { type FigureState, figureState } from '#document/figures/figureState.ts'
 import { placeKey, type StoredFigure } from '#document/figures/plan/planImport.ts'
 import { findAll } from '#load/findAll.ts'
+import { readMany } from '#load/readMany.ts'
 import { statisticValue } from '#load/resolve/measures.ts'
 
 export type Stored = StoredFigure & { state: FigureState }
@@ -18,19 +19,20 @@ export const lockedMeasures = async (payload: Payload, municipality: string, per
   return new Set(rows.map(({ measure }) => measure))
 }
 
-/** The figures of a period as they stand, by `placeKey`. */
+/** The figures of units in a period as they stand, by `placeKey`: all of them, or of some measures. */
 export const storedFigures = async (
   payload: Payload,
   municipality: string,
   period: string,
-  where: Where = {},
+  units: readonly string[],
+  measures?: readonly string[],
 ): Promise<Map<string, Stored>> => {
-  const rows = await findAll(
+  const rows = await readMany(
     payload,
     'statistics',
-    municipality,
-    { and: [{ period: { equals: period } }, where] },
-    { fields: ['unit', 'measure', 'group', 'period', 'value', 'n', 'source', 'asOf', 'origin', 'import'] },
+    { municipality, period, ...(measures ? { measure: measures } : {}) },
+    ['unit', units],
+    ['unit', 'measure', 'group', 'period', 'value', 'n', 'source', 'asOf', 'origin', 'import'],
   )
   return new Map(
     rows.map((row): [string, Stored] => [

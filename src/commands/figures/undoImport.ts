@@ -3,6 +3,7 @@ import { idOf } from '#access/idOf.ts'
 import type { FigureState } from '#document/figures/figureState.ts'
 import { placeKey } from '#document/figures/plan/planImport.ts'
 import { findAll } from '#load/findAll.ts'
+import { readMany } from '#load/readMany.ts'
 import type { Actor } from '../common/actor.ts'
 import { audit } from '../common/audit.ts'
 import { CommandError } from '../common/CommandError.ts'
@@ -40,9 +41,12 @@ export const undoImport = async (actor: Actor, args: unknown): Promise<Undone> =
     const row = await payload.findByID({ collection: 'figureImports', id: importId, depth: 0, overrideAccess: true })
     if (row.state === 'storing' || row.state === 'undone')
       throw new CommandError('WRONG_STATE/import', { state: row.state })
+    const units = (await findAll(payload, 'units', municipality, {}, { fields: ['name'] })).map(({ id }) => id)
+    const ofImport = { municipality, import: importId }
+    const among = ['unit', units] as const
     const [figures, history] = await Promise.all([
-      findAll(payload, 'statistics', municipality, { import: { equals: importId } }),
-      findAll(payload, 'figureHistory', municipality, { import: { equals: importId } }),
+      readMany(payload, 'statistics', ofImport, among, ['unit', 'measure', 'group', 'period']),
+      readMany(payload, 'figureHistory', ofImport, among, ['unit', 'measure', 'group', 'period', 'before']),
     ])
     await refuseLocked(payload, municipality, figures)
     const keyOf = (one: Placed) => placeKey(idOf(one.unit) ?? '', one)

@@ -1,20 +1,22 @@
 import { z } from 'zod'
-import type { RawBlock } from '#document/input/input.ts'
+import { newKey } from '#document/input/newKey.ts'
+import { referenceNames, rekeyed } from '#document/input/rekeyed.ts'
+import { registryOf } from '#load/registryOf.ts'
 import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { idSchema } from '../common/compareAndSet.ts'
 import { parseArgs } from '../common/parseArgs.ts'
-import { copyBlock } from './copyBlock.ts'
+import { copyOfEntry } from './copyOfEntry.ts'
 import { entryIdSchema, readLibrary } from './readLibrary.ts'
-import { templateBlocks } from './templateBlocks.ts'
+import { type TemplateSection, templateBlocks } from './templateBlocks.ts'
 
 const schema = z.object({ templateId: idSchema, entryId: entryIdSchema, sectionKey: z.string().min(1).max(200) })
 export type InsertFromLibraryArgs = z.input<typeof schema>
 
 /**
- * Puts a copy of a library block last in a section of the template's draft. The copy gets a `blockKey` of its own and
- * keeps `libraryKey` and version, by which roll-ups match it and newer versions are noticed. Throws `CommandError`:
- * INVALID, NOT_FOUND.
+ * Puts a copy of a library block last in a section of the template's draft, or a library section behind it. The copy gets
+ * keys of its own and keeps `libraryKey` and version, by which roll-ups match it and newer versions are noticed.
+ * `blockKey` is the (first) block's. Throws `CommandError`: INVALID, NOT_FOUND.
  */
 export const insertFromLibrary = async (actor: Actor, args: InsertFromLibraryArgs): Promise<{ blockKey: string }> => {
   const { municipality, sections, save } = await templateBlocks(actor, args.templateId)
@@ -23,12 +25,19 @@ export const insertFromLibrary = async (actor: Actor, args: InsertFromLibraryArg
   if (!entry) throw new CommandError('NOT_FOUND/libraryBlock')
   if (!sections.some((section) => section.sectionKey === sectionKey))
     throw new CommandError('NOT_FOUND/templateSection')
-  const block = { ...copyBlock(entry.block), libraryKey: entry.libraryKey, libraryVersion: entry.version } as RawBlock
-  const saved = await save(
-    sections.map((section) =>
-      section.sectionKey === sectionKey ? { ...section, blocks: [...(section.blocks ?? []), block] } : section,
-    ),
+  const registry = registryOf(actor.payload)
+  const copy = copyOfEntry(entry)
+  const keys = new Map(copy.blocks.map(({ blockKey }) => [blockKey, newKey('b')]))
+  const blocks = copy.blocks.map((block) => ({
+    ...(rekeyed(block, keys, referenceNames(registry.get(block.blockType)?.fields ?? [])) as typeof block),
+    blockKey: keys.get(block.blockKey) ?? newKey('b'),
+  }))
+  await save(
+    sections.flatMap((section): TemplateSection[] => {
+      if (section.sectionKey !== sectionKey) return [section]
+      if (!copy.section) return [{ ...section, blocks: [...(section.blocks ?? []), ...blocks] }]
+      return [section, { ...(copy.section as TemplateSection), sectionKey: newKey('s'), blocks }]
+    }),
   )
-  const blockKey = saved.find((section) => section.sectionKey === sectionKey)?.blocks?.at(-1)?.blockKey ?? ''
-  return { blockKey }
+  return { blockKey: blocks[0]?.blockKey ?? '' }
 }

@@ -1,13 +1,12 @@
 import { z } from 'zod'
-import type { RawBlock } from '#document/input/input.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
 import { registryOf } from '#load/registryOf.ts'
 import type { Actor } from '../common/actor.ts'
 import { idSchema } from '../common/compareAndSet.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { wordsOf } from '../common/words/wordsOf.ts'
-import { blockDifferences } from '../distribution/correction/blockDifferences.ts'
 import { nowhere } from '../template/nowhere.ts'
+import { type LibraryNews, libraryNews } from './libraryNews.ts'
 import { newestOf, readLibrary } from './readLibrary.ts'
 import { templateBlocks } from './templateBlocks.ts'
 import { usedIn } from './usedIn.ts'
@@ -23,22 +22,16 @@ export type LibraryEntry = {
   description: string
   tags: string[]
   scope: 'national' | 'municipal'
+  /** Of its (first) block. */
   blockType: string
   /** Name of the block type. */
   type: { sv: string; en: string }
-  /** The beginning of what stands in the block. */
+  /** How many blocks a whole section has; nothing for a block. */
+  blocks?: number
+  /** The beginning of what stands in it. */
   content: string
   /** Titles of the municipality's templates in which it stands. */
   usedIn: string[]
-}
-/** A block of the template whose library entry has a newer version; `changes` are sentences for the reader. */
-export type LibraryNews = {
-  blockKey: string
-  title: string
-  section: string
-  from: number
-  to: number
-  changes: string[]
 }
 export type Library = {
   entries: LibraryEntry[]
@@ -47,31 +40,31 @@ export type Library = {
 }
 
 const plain = (value: string) => value.toLocaleLowerCase('sv')
-/** The version a block has, or the newer one that somebody chose not to take. */
-export const knownVersion = ({ libraryVersion, libraryKept }: RawBlock) =>
-  Math.max(libraryVersion ?? 1, libraryKept ?? 0)
-
 /**
- * The library as a template's designer sees it: blocks in which every word of `query` is found (title, description,
+ * The library as a template's designer sees it: blocks and sections in which every word of `query` is found (title, description,
  * tags, type, content), and which of the template's blocks have a newer version. Throws `CommandError`: INVALID, NOT_FOUND.
  */
 export const listLibrary = async (actor: Actor, args: ListLibraryArgs): Promise<Library> => {
   const { row, sections, municipality } = await templateBlocks(actor, args.templateId)
   const { query } = parseArgs(schema, args, actor)
   const registry = registryOf(actor.payload)
-  const newest = newestOf(await readLibrary(actor, municipality))
+  const rows = await readLibrary(actor, municipality)
+  const newest = newestOf(rows)
   const { vocabulary } = await loadMunicipality(actor.payload, municipality)
   const place = nowhere({ language: row.language === 'en' ? 'en' : 'sv' }, vocabulary, '', '')
   const around = { blocks: registry, place, words: wordsOf(actor) }
   const used = await usedIn(actor.payload, municipality)
   const wanted = plain(query).split(/\s+/).filter(Boolean)
-  const entries = [...newest.values()].flatMap(({ block, municipality: _, ...entry }): LibraryEntry[] => {
-    const known = registry.get(block.blockType)
-    if (!known) return []
-    const type = known.labels.singular
-    const content = wordsIn(block, known.fields).join(' · ')
+  const entries = [...newest.values()].flatMap(({ blocks, section, municipality: _, ...entry }): LibraryEntry[] => {
+    const known = blocks.flatMap((block) => registry.get(block.blockType) ?? [])
+    const [first] = known
+    // One of a type that is not installed here could not be put anywhere.
+    if (!first || known.length < blocks.length) return []
+    const type = first.labels.singular
+    const content = blocks.flatMap((block, at) => wordsIn(block, known[at]?.fields ?? [])).join(' · ')
     const tags = entry.tags ?? []
-    const haystack = plain([entry.title, entry.description ?? '', ...tags, type.sv, type.en, content].join('\n'))
+    const types = known.flatMap(({ labels: { singular } }) => [singular.sv, singular.en])
+    const haystack = plain([entry.title, entry.description ?? '', ...tags, ...types, content].join('\n'))
     if (!wanted.every((word) => haystack.includes(word))) return []
     const { id, libraryKey, version, title, scope } = entry
     const description = entry.description ?? ''
@@ -84,46 +77,18 @@ export const listLibrary = async (actor: Actor, args: ListLibraryArgs): Promise<
         scope,
         description,
         tags,
-        blockType: block.blockType,
+        blockType: first.slug,
         type,
+        ...(section ? { blocks: blocks.length } : {}),
         content: content.slice(0, 300),
         usedIn: used.get(libraryKey) ?? [],
       },
     ]
   })
-  const news = sections.flatMap((section) =>
-    (section.blocks ?? []).flatMap((block): LibraryNews[] => {
-      const entry = newest.get(block.libraryKey ?? '')
-      if (!entry || entry.version <= knownVersion(block)) return []
-      const { texts, other } = blockDifferences(
-        '',
-        block,
-        { ...entry.block, libraryKey: block.libraryKey, ...placed(block, entry.block) },
-        around,
-      )
-      return [
-        {
-          blockKey: block.blockKey,
-          title: block.title || entry.title,
-          section: section.title ?? '',
-          from: block.libraryVersion ?? 1,
-          to: entry.version,
-          changes: [...texts, ...other],
-        },
-      ]
-    }),
-  )
+  const news = libraryNews(sections, rows, around)
   return {
     entries,
     news,
     sections: sections.flatMap(({ sectionKey, title }) => (sectionKey ? { sectionKey, title } : [])),
   }
 }
-/** What belongs to the template rather than to the library's block: its key, where and when it stands, its own heading. */
-export const placed = ({ blockKey, showWhen, newPage, beside, title }: RawBlock, library: RawBlock) => ({
-  blockKey,
-  showWhen,
-  newPage,
-  beside,
-  title: library.title || title,
-})

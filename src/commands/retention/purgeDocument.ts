@@ -5,7 +5,7 @@ import type { DocumentFacts } from '#load/loadDocument.ts'
 import { appendEntry } from '../log/appendEntry.ts'
 
 /** Rows that belong to a document and go with it, and before it: what a crash leaves is found by the document. */
-const belonging = ['answerHistory', 'answers', 'renders', 'files'] as const
+const belonging = ['answerHistory', 'answers', 'readingMarks', 'renders', 'files'] as const
 
 /**
  * Removes a document with all that was written in it and made of it, and leaves a record of what it was: title, unit, year,

@@ -2,7 +2,9 @@ import type { Where } from 'payload'
 import { asUser } from '#access/asUser.ts'
 import { idOf } from '#access/idOf.ts'
 import type { Actor } from '../common/actor.ts'
-import { byState, type DocumentCounts, isLate } from './documentCounts.ts'
+import { dueOf } from '../distribution/dueOf.ts'
+import { closedUnits } from '../unit/closedUnits.ts'
+import { byState, type DocumentCounts, isExpected, isLate } from './documentCounts.ts'
 
 export type Progress = {
   id: string
@@ -15,19 +17,21 @@ export type Progress = {
   late: number
 }
 
-/** How far the open distributions have come, those that are due first ahead. Two queries, whatever their number. */
+/** How far the open distributions have come, those that are due first ahead. Three queries, whatever their number. */
 export const readProgress = async (
   { payload, user }: Actor,
   municipality: string,
   day: string,
 ): Promise<Progress[]> => {
-  const where: Where = { and: [{ municipality: { equals: municipality } }, { state: { equals: 'open' } }] }
+  const where: Where = {
+    and: [{ municipality: { equals: municipality } }, { state: { equals: 'open' } }, { trial: { not_equals: true } }],
+  }
   const { docs } = await payload.find({
     collection: 'distributions',
     where,
     depth: 0,
     pagination: false,
-    select: { title: true, schoolYear: true, deadline: true },
+    select: { title: true, schoolYear: true, deadline: true, lateDeadlines: true },
     ...asUser(user),
   })
   const documents = await payload.find({
@@ -35,13 +39,15 @@ export const readProgress = async (
     where: { distribution: { in: docs.map(({ id }) => id) } },
     depth: 0,
     pagination: false,
-    select: { distribution: true, state: true },
+    select: { distribution: true, unit: true, state: true },
     ...asUser(user),
   })
+  const closed = await closedUnits(payload, municipality, day)
   const of = Map.groupBy(documents.docs, ({ distribution }) => idOf(distribution))
   return docs
-    .map(({ id, title, schoolYear, deadline }) => {
-      const own = of.get(id) ?? []
+    .map((distribution) => {
+      const { id, title, schoolYear, deadline } = distribution
+      const own = (of.get(id) ?? []).filter(({ state, unit }) => isExpected(state, closed.has(idOf(unit) ?? '')))
       return {
         id,
         title,
@@ -49,7 +55,7 @@ export const readProgress = async (
         ...(deadline ? { deadline } : {}),
         total: own.length,
         counts: byState(own),
-        late: own.filter(({ state }) => isLate(state, deadline, day)).length,
+        late: own.filter(({ state, unit }) => isLate(state, dueOf(distribution, unit), day)).length,
       }
     })
     .toSorted((a, b) => (a.deadline ?? '9').localeCompare(b.deadline ?? '9') || b.schoolYear - a.schoolYear)

@@ -2,6 +2,7 @@
 export type FoundCode =
   | 'UNCLOSED_TOKEN'
   | 'UNKNOWN_MEASURE'
+  | 'NO_ITEM'
   | 'UNSEEN'
   | 'UNSEEN_REQUIRED'
   | 'EMPTY_SECTION'

@@ -6,6 +6,7 @@ import { type Checked, type NamedBlock, nameOfBlock } from './faults/Checked.ts'
 import { findBraces } from './faults/findBraces.ts'
 import { findComposed } from './faults/findComposed.ts'
 import { findContrast } from './faults/findContrast.ts'
+import { findItem } from './faults/findItem.ts'
 import { findMeasures } from './faults/findMeasures.ts'
 import { findStructure } from './faults/findStructure.ts'
 import { findUnprintable } from './faults/findUnprintable.ts'
@@ -74,9 +75,16 @@ export const templateFaults = (
     ...twice(keys).map((key) => ({ code: 'DUPLICATE_KEY' as const, of: 'block' as const, blockKey: key, key })),
     ...blockFaults(blocks, template, vocabulary),
     ...danglingReferences(template),
-    ...[findBraces, findComposed, findMeasures, findUnprintable, findUnseen, findStructure, findContrast].flatMap(
-      (find) => find(checked),
-    ),
+    ...[
+      findBraces,
+      findComposed,
+      findItem,
+      findMeasures,
+      findUnprintable,
+      findUnseen,
+      findStructure,
+      findContrast,
+    ].flatMap((find) => find(checked)),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../tree/tree.ts'
+import type { UnitFacts, UnitPicture } from './unitFacts.ts'
 
 /**
  * When a section or block is shown. Empty lists mean "always". Evaluated once, when the document is made; in a repeated
@@ -41,9 +42,19 @@ export type SectionContent = {
   showWhen?: ShowWhen | null
   /** Repeat the section for each item of a set; tokens `{{item}}` and the item's `showWhen` follow. */
   repeat?: RepeatOver | null
+  /** Comes again with the repeated section or part above it, once for each of its items, and may repeat in turn. */
+  repeatWithin?: boolean | null
   blocks: RawBlock[]
 }
-export type RepeatOver = 'grades' | 'gradeBands' | 'schoolForms' | 'domains' | 'subjects' | 'goals' | 'unitsBelow'
+export type RepeatOver =
+  | 'grades'
+  | 'gradeBands'
+  | 'schoolForms'
+  | 'domains'
+  | 'subjects'
+  | 'goals'
+  | 'unitsBelow'
+  | 'areasBelow'
 
 /** An edition's immutable content. */
 export type TemplateContent = {
@@ -110,15 +121,29 @@ export type MeasureDefinition = {
 
 export type Audience = 'internal' | 'public'
 
-/** An item of a repeated section. */
-export type PlaceItem = { set: RepeatOver; key: string; label: string }
+/**
+ * An item of a repeated section. `variables` are a unit's own (its roles and facts); `within` is the item of the
+ * repeated section that this one stands in.
+ */
+export type PlaceItem = {
+  set: RepeatOver
+  key: string
+  label: string
+  variables?: Record<string, string>
+  within?: PlaceItem
+}
 /**
  * A member of a set, with what conditions ask about where it differs from the document's unit: a grade band has its own
  * grades, a unit below is another unit altogether.
  */
 export type SetMember = { key: string; label: string } & (
   | Partial<Pick<UnitSnapshot, 'schoolForms' | 'grades'>>
-  | { unit: Pick<UnitSnapshot, 'key' | 'kind' | 'schoolForms' | 'grades'> & { ancestors: { key: string }[] } }
+  | {
+      unit: Pick<UnitSnapshot, 'key' | 'kind' | 'schoolForms' | 'grades'> & { ancestors: { key: string }[] }
+      /** Its roles and facts, for `{{item.headTeacher}}`. */
+      variables?: Record<string, string>
+      picture?: UnitPicture
+    }
 )
 
 /** Where a block stands: all it may know of its surroundings besides its settings and resolved needs. */
@@ -130,9 +155,11 @@ export type Place = {
   language: Language
   vocabulary: Vocabulary
   sectionKey: string
-  /** `blockKey`, with `@item` in a repeated section: the key of answers, data and origins. */
+  /** `blockKey`, with `@item` in a repeated section (see `instanceKeys.ts`): the key of answers, data and origins. */
   instanceKey: string
   item?: PlaceItem
+  /** The picture of the unit that the section is repeated for, else of the document's own. */
+  picture?: UnitPicture
   /** See `ComposeInput`. */
   today?: string
   preview?: boolean
@@ -151,6 +178,9 @@ export type ComposeInput = {
   vocabulary: Vocabulary
   /** Roles and other variables of the municipality and the unit: `headTeacher`, `schoolDirector`, … */
   variables: Record<string, string>
+  /** What is told of the unit and of its municipality, for `{{unit.address}}`. */
+  facts?: { unit?: UnitFacts; municipality?: UnitFacts }
+  picture?: UnitPicture
   /** Outcome of every `showWhen`, by sectionKey or blockKey; stored when the document was made. Missing = shown. */
   visibility: Record<string, boolean>
   answers: Record<string, { value: unknown; rev: number }>
@@ -167,5 +197,7 @@ export type ComposeInput = {
     registryNumber?: string
     /** The decision: `by` a board or a person, `role` the person's, `paragraph` without its sign. */
     adopted?: { by: string; role?: string; date: string; paragraph?: string }
+    /** Handed in and not decided on: printed as a proposal. Never stored. */
+    proposal?: true
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { exactly } from '../exactly.ts'
 import type { ComposeInput, MeasureDefinition, RepeatOver, SetMember, ShowWhen, UnitSnapshot } from './input.ts'
+import type { UnitFacts, UnitPicture } from './unitFacts.ts'
 
 /**
  * Schema of a stored compose input, tied to its types both ways. What blocks own (their settings, answers, and what was
@@ -32,7 +33,16 @@ const rawBlock = z.looseObject({
   newPage: flag,
   beside: flag,
 })
-const sets = ['grades', 'gradeBands', 'schoolForms', 'domains', 'subjects', 'goals', 'unitsBelow'] as const
+const sets = [
+  'grades',
+  'gradeBands',
+  'schoolForms',
+  'domains',
+  'subjects',
+  'goals',
+  'unitsBelow',
+  'areasBelow',
+] as const
 const repeatOver = exactly<RepeatOver>()(z.enum(sets))
 const section = z.object({
   sectionKey: z.string(),
@@ -44,8 +54,12 @@ const section = z.object({
   newPage: flag,
   showWhen: showWhen.nullish(),
   repeat: repeatOver.nullish(),
+  repeatWithin: flag,
   blocks: z.array(rawBlock),
 })
+/** A section's own settings, without its place in a template and its blocks. */
+export const sectionSettingsSchema = section.omit({ sectionKey: true, blocks: true })
+export type SectionSettings = z.infer<typeof sectionSettingsSchema>
 
 const kind = z.enum(['municipality', 'division', 'area', 'school', 'preschool'])
 const place = { kind, schoolForms: z.array(z.string()), grades: z.array(z.number()) }
@@ -59,10 +73,16 @@ export const unitSnapshotSchema = exactly<UnitSnapshot>()(
     ...place,
   }),
 )
+const picture = exactly<UnitPicture>()(z.object({ asset: z.string(), alt: z.string() }))
+const unitFacts = exactly<UnitFacts>()(
+  z.object({ address: optional, phone: optional, email: optional, web: optional, pupils: z.number().optional() }),
+)
 const member: z.ZodType<SetMember> = z.union([
   z.object({
     ...key,
     unit: z.object({ key: z.string(), ancestors: z.array(z.object({ key: z.string() })), ...place }),
+    variables: z.record(z.string(), z.string()).optional(),
+    picture: picture.optional(),
   }),
   z.object({ ...key, schoolForms: place.schoolForms.optional(), grades: place.grades.optional() }),
 ])
@@ -118,6 +138,8 @@ export const inputSchema = exactly<ComposeInput>()(
     audience: z.enum(['internal', 'public']),
     vocabulary,
     variables: z.record(z.string(), z.string()),
+    facts: z.object({ unit: unitFacts.optional(), municipality: unitFacts.optional() }).optional(),
+    picture: picture.optional(),
     visibility: z.record(z.string(), z.boolean()),
     answers: z.record(z.string(), z.object({ value: z.unknown(), rev: z.number() })),
     resolved: z.record(z.string(), z.record(z.string(), z.unknown())),
@@ -130,6 +152,7 @@ export const inputSchema = exactly<ComposeInput>()(
       typefaces: z.object({ body: optional, heading: optional }).optional(),
       registryNumber: optional,
       adopted: z.object({ by: z.string(), role: optional, date: z.string(), paragraph: optional }).optional(),
+      proposal: z.literal(true).optional(),
     }),
   }),
 )

@@ -21,8 +21,11 @@ export type Need =
   /** Development areas of the unit's area, each with whether it is highlighted for this unit. */
   | { kind: 'focusItems'; schoolYear: number; domain?: string }
   | { kind: 'calendar'; from: string; to: string; role?: string }
-  /** Answers to the same question (by libraryKey, else blockKey) of all units below the document's own. */
-  | ({ kind: 'answersBelow'; blockKey: string; schoolYear: number } & Which)
+  /**
+   * Answers to the same question (by libraryKey, else blockKey) of all units below the document's own; `marked`: with
+   * the quotes that the administration has chosen from them.
+   */
+  | ({ kind: 'answersBelow'; blockKey: string; schoolYear: number; marked?: boolean } & Which)
   /** Values of one measure for all units below the document's own, with n. */
   | ({ kind: 'measuresBelow'; measure: string; group: Group; period: string } & Which)
   /**
@@ -91,6 +94,8 @@ export type AnswerBelowFact = {
   answer: unknown
   /** The block instance that it answers, in that document. */
   instanceKey?: string
+  /** Quotes chosen from it, word for word as they were when they were chosen. Whether they still stand, the answer says. */
+  quotes?: { text: string; themes: string[] }[]
   state: string
   /** Address of the document, where it has one that readers may follow. */
   url?: string
@@ -114,6 +119,8 @@ export type UnitFact = {
   schoolForms: string[]
   grades: number[]
   areaName?: string
+  /** Its area, people and facts, for `{{item.phone}}` in a row of it. */
+  variables?: Record<string, string>
 }
 /** Another document by its title, with addresses as in `AnswerBelowFact`; `label` is `avsnitt 3` of it. */
 export type DocumentFact = { title: string; unitName: string; label?: string; url?: string; publicUrl?: string }

@@ -2,9 +2,9 @@ import { missing } from '../answer/value.ts'
 import type { ComposableBlock } from '../block.ts'
 import { formatSchoolYear } from '../text/swedish.ts'
 import { dataTokens, isDocumentToken } from '../text/variables.ts'
-import type { ComposeInput, RawBlock } from './input.ts'
+import type { ComposeInput, RawBlock, TemplateContent } from './input.ts'
 import type { MeasureFact, Need, Scope } from './needs.ts'
-import { sectionsOf } from './sections.ts'
+import { type SectionInstance, sectionsOf } from './sections.ts'
 
 /** Resolved data of tokens stands under this key: `resolved[tokensKey]['measure:…']`. */
 export const tokensKey = '{{tokens}}'
@@ -15,6 +15,18 @@ const tokensIn = (value: unknown): string[] =>
     : value && typeof value === 'object'
       ? Object.values(value).flatMap(tokensIn)
       : []
+/** Tokens for data in all texts that are shown, each for the item it stands at. */
+const tokensOf = (template: TemplateContent, sections: SectionInstance[]): string[] => [
+  ...new Set(
+    tokensIn([
+      template.title,
+      sections.map(({ section, blocks }) => [section.title, section.help, blocks.map(({ raw }) => raw)]),
+    ]),
+  ),
+]
+/** The same of a template as it is, wherever it may be shown. */
+export const tokensWithin = (input: Parameters<typeof sectionsOf>[0]): string[] =>
+  tokensOf(input.template, sectionsOf(input))
 
 const scopeNames: Record<string, Scope> = { enhet: 'unit', skola: 'unit', område: 'area', kommun: 'municipality' }
 const scopeOf = (name: string): Scope => scopeNames[name] ?? (name.replace(/^nyckel:/, 'key:') as Scope)
@@ -63,12 +75,13 @@ export const needsOf = (
       return {}
     }
   }
-  const instances = sectionsOf(input).flatMap((section) => section.blocks)
+  const sections = sectionsOf(input)
+  const instances = sections.flatMap((section) => section.blocks)
   const own = instances.map(({ raw, place }): [string, Record<string, Need>] => [
     place.instanceKey,
     ask(raw, () => blocks.get(raw.blockType)?.needs(raw, place) ?? {}),
   ])
-  const tokens = [...new Set(tokensIn(input.template.sections))]
+  const tokens = tokensOf(input.template, sections)
   const values = Object.fromEntries(tokens.map((name) => [name, tokenNeed(name, input.schoolYear)]))
   return Object.fromEntries([
     ...own,

@@ -1,5 +1,6 @@
 import type { ComposableBlock } from '../block.ts'
 import type { ComposeInput, RawBlock } from './input.ts'
+import { keysSeenFrom } from './instanceKeys.ts'
 import type { Need, OutlineFact } from './needs.ts'
 import type { SectionInstance } from './sections.ts'
 
@@ -11,8 +12,13 @@ export const resolveFor = (
   input: ComposeInput,
   outline: () => OutlineFact[],
 ): Record<string, unknown> => {
+  // The same item's answer before one for the whole.
+  const answer = (blockKey: string) =>
+    keysSeenFrom(place.instanceKey, blockKey)
+      .map((key) => input.answers[key])
+      .find((found) => found !== undefined)?.value
   const local = (need: Need): unknown =>
-    need.kind === 'outline' ? outline() : need.kind === 'answer' ? input.answers[need.blockKey]?.value : undefined
+    need.kind === 'outline' ? outline() : need.kind === 'answer' ? answer(need.blockKey) : undefined
   const stored = input.resolved[place.instanceKey] ?? {}
   return Object.fromEntries(
     Object.entries(block.needs(raw, place)).map(([name, need]) => [

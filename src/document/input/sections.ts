@@ -1,13 +1,11 @@
-import type {
-  ComposeInput,
-  Place,
-  PlaceItem,
-  RawBlock,
-  SectionContent,
-  SetMember,
-  ShowWhen,
-  UnitSnapshot,
-} from './input.ts'
+import { bindItem } from './bindItem.ts'
+import type { ComposeInput, Place, PlaceItem, RawBlock, SectionContent, SetMember } from './input.ts'
+import { instanceKeyOf } from './instanceKeys.ts'
+import { isShownFor } from './isShown.ts'
+import { membersOf } from './membersOf.ts'
+import { comesWith } from './repeatsOf.ts'
+
+export { isShown, visibilityFor } from './isShown.ts'
 
 /** A section of this very document: shown, and once for each item it repeats over. */
 export type SectionInstance = {
@@ -18,82 +16,96 @@ export type SectionInstance = {
   blocks: { raw: RawBlock; place: Place }[]
 }
 
-const meets = <T>(wanted: T[] | undefined, actual: T[]) =>
-  !wanted?.length || wanted.some((value) => actual.includes(value))
+type Input = Pick<
+  ComposeInput,
+  | 'template'
+  | 'unit'
+  | 'picture'
+  | 'schoolYear'
+  | 'today'
+  | 'preview'
+  | 'audience'
+  | 'vocabulary'
+  | 'visibility'
+  | 'sets'
+>
 
-type Judged = Pick<UnitSnapshot, 'key' | 'kind' | 'schoolForms' | 'grades'> & { ancestors: { key: string }[] }
-/** Whether a condition holds for a unit. Used when a document is made; the outcome is stored with it. */
-export const isShown = (when: ShowWhen | null | undefined, unit: Judged): boolean =>
-  !when ||
-  (meets(when.schoolForms, unit.schoolForms) &&
-    meets(when.grades, unit.grades) &&
-    meets(when.unitKinds, [unit.kind]) &&
-    meets(when.areas, [unit.key, ...unit.ancestors.map((ancestor) => ancestor.key)]))
-
-/**
- * Every condition of a template decided for one unit: `sectionKey` and `blockKey` to shown or not. What repeats over
- * units below is decided for each of them, so here it is shown.
- */
-export const visibilityFor = (sections: SectionContent[], unit: UnitSnapshot): Record<string, boolean> =>
-  Object.fromEntries(
-    sections.flatMap((section) => {
-      const decide = (when: ShowWhen | null | undefined) => section.repeat === 'unitsBelow' || isShown(when, unit)
-      return [
-        [section.sectionKey, decide(section.showWhen)],
-        ...section.blocks.map((block) => [block.blockKey, decide(block.showWhen)]),
-      ]
-    }),
-  )
-
-/**
- * Whether a part is shown for one item. A unit below is judged for what it is, a grade or school form as the document's
- * own unit narrowed to it. The outcome stored for the document must hold too.
- */
-const isShownFor = (
-  member: SetMember,
-  when: ShowWhen | null | undefined,
-  stored: boolean,
-  unit: UnitSnapshot,
-): boolean => {
-  if (!meets(when?.items, [member.key])) return false
-  if ('unit' in member) return stored && isShown(when, member.unit)
-  const { schoolForms = unit.schoolForms, grades = unit.grades } = member as Partial<UnitSnapshot>
-  return stored && isShown(when, { ...unit, schoolForms, grades })
+/** Where those end that come again with the repeated section at `at`. */
+const endOf = (sections: SectionContent[], at: number): number => {
+  const top = sections[at]
+  let end = at + 1
+  for (let next = sections[end]; top && next && comesWith(next, top); next = sections[end]) end += 1
+  return end
 }
 
-const suffixed = (key: string, item?: PlaceItem) => (item ? `${key}@${item.key}` : key)
+/** One section for the item around it: once, or once for each item of its own, each followed by those within it. */
+const unfold = (
+  input: Input,
+  sections: SectionContent[],
+  chain: SetMember[],
+  within?: PlaceItem,
+): SectionInstance[] => {
+  const done: SectionInstance[] = []
+  for (let at = 0; at < sections.length; ) {
+    const section = sections[at] as SectionContent
+    const { repeat } = section
+    const end = repeat || within ? endOf(sections, at) : at + 1
+    const inner = sections.slice(at + 1, end)
+    for (const member of repeat ? membersOf(repeat, input, chain) : [undefined]) {
+      const members = member ? [...chain, member] : chain
+      const item = repeat && member ? itemOf(repeat, member, within) : within
+      const made = instanceOf(input, section, members, item)
+      if (made) done.push(made, ...unfold(input, inner, members, item))
+    }
+    at = end
+  }
+  return done
+}
 
-/** The document's sections in order: hidden ones left out, repeated ones unfolded, each block with its place. */
-export const sectionsOf = (
-  input: Pick<
-    ComposeInput,
-    'template' | 'unit' | 'schoolYear' | 'today' | 'preview' | 'audience' | 'vocabulary' | 'visibility' | 'sets'
-  >,
-): SectionInstance[] =>
-  input.template.sections.flatMap((section) => {
-    const set = section.repeat
-    const members = set ? (input.sets[set] ?? []) : [undefined]
-    return members.flatMap((member): SectionInstance[] => {
-      const shown = (key: string, when: ShowWhen | null | undefined) => {
-        const stored = input.visibility[key] !== false
-        return member ? isShownFor(member, when, stored, input.unit) : stored
-      }
-      if (!shown(section.sectionKey, section.showWhen)) return []
-      const item: PlaceItem | undefined = set && member ? { set, key: member.key, label: member.label } : undefined
-      const around = {
-        unit: input.unit,
-        schoolYear: input.schoolYear,
-        audience: input.audience,
-        language: input.template.language,
-        vocabulary: input.vocabulary,
-        sectionKey: suffixed(section.sectionKey, item),
-        ...(item ? { item } : {}),
-        ...(input.today ? { today: input.today } : {}),
-        ...(input.preview ? { preview: true } : {}),
-      }
-      const blocks = section.blocks
-        .filter((raw) => shown(raw.blockKey, raw.showWhen))
-        .map((raw) => ({ raw, place: { ...around, instanceKey: suffixed(raw.blockKey, item) } }))
-      return [{ section, ...(item ? { item } : {}), instanceKey: around.sectionKey, blocks }]
-    })
-  })
+const itemOf = (set: PlaceItem['set'], member: SetMember, within: PlaceItem | undefined): PlaceItem => ({
+  set,
+  key: member.key,
+  label: member.label,
+  ...('variables' in member && member.variables ? { variables: member.variables } : {}),
+  ...(within ? { within } : {}),
+})
+
+const instanceOf = (
+  input: Input,
+  section: SectionContent,
+  members: SetMember[],
+  item: PlaceItem | undefined,
+): SectionInstance | undefined => {
+  const isSeen = (key: string, when: RawBlock['showWhen']) =>
+    input.visibility[key] !== false && (members.length === 0 || isShownFor(members, when, input.unit))
+  if (!isSeen(section.sectionKey, section.showWhen)) return undefined
+  const instanceKey = instanceKeyOf(section.sectionKey, item)
+  const below = members.findLast((member) => 'unit' in member)
+  const picture = below && 'unit' in below ? below.picture : input.picture
+  const around = {
+    unit: input.unit,
+    schoolYear: input.schoolYear,
+    audience: input.audience,
+    language: input.template.language,
+    vocabulary: input.vocabulary,
+    sectionKey: instanceKey,
+    ...(item ? { item } : {}),
+    ...(picture ? { picture } : {}),
+    ...(input.today ? { today: input.today } : {}),
+    ...(input.preview ? { preview: true } : {}),
+  }
+  const blocks = section.blocks
+    .filter((raw) => isSeen(raw.blockKey, raw.showWhen))
+    .map((raw) => ({
+      raw: bindItem(raw, item),
+      place: { ...around, instanceKey: instanceKeyOf(raw.blockKey, item) },
+    }))
+  const { title, help } = section
+  return { section: { ...section, ...bindItem({ title, help }, item) }, ...(item ? { item } : {}), instanceKey, blocks }
+}
+
+/**
+ * The document's sections in order: hidden ones left out, repeated ones unfolded, each block with its place and its
+ * settings for the item it stands at.
+ */
+export const sectionsOf = (input: Input): SectionInstance[] => unfold(input, input.template.sections, [])

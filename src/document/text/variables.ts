@@ -3,48 +3,22 @@ import type { ComposeInput, Place } from '../input/input.ts'
 import type { DocumentFact } from '../input/needs.ts'
 import { text } from '../tree/nodes.ts'
 import { assertNever, type Inline } from '../tree/tree.ts'
+import { factVariables } from './factWords.ts'
+import { itemVariables } from './itemVariables.ts'
 import { isSafeLink } from './richTextKinds.ts'
 import { formatSchoolYear, formatValue } from './swedish.ts'
+import { canonicalName, listed, tokenPattern } from './tokenNames.ts'
 import { wordsOf } from './words.ts'
 
-const token = /\{\{\s*([^{}]+?)\s*\}\}/g
-/** Swedish names a designer may write for the variables; code and stored keys use the English ones. */
-const aliases: Record<string, string> = {
-  läsår: 'schoolYear',
-  år: 'year',
-  enhet: 'unit',
-  skola: 'unit',
-  område: 'area',
-  verksamhet: 'division',
-  kommun: 'municipality',
-  varje: 'item',
-  rektor: 'headTeacher',
-  skolchef: 'schoolDirector',
-  nämnd: 'board',
-  fullmäktige: 'council',
-  huvudman: 'principal',
-  fastställd: 'adopted',
-  diarienummer: 'registryNumber',
-}
-const partsOfDecision: Record<string, string> = { av: 'by', roll: 'role', datum: 'date', paragraf: 'paragraph' }
-/** What is listed by that very name: `constructor` and its like are on every object, and nobody has listed them. */
-const named = (list: Record<string, string>, name: string): string | undefined =>
-  Object.hasOwn(list, name) ? list[name] : undefined
-const canonical = (name: string) =>
-  name
-    .replace(/^[^.:]+/, (head) => named(aliases, head) ?? head)
-    .replace('.nästa', '.next')
-    .replace('.förra', '.previous')
-    .replace('.nyckel', '.key')
-    .replace(/^adopted\.(av|roll|datum|paragraf)$/, (_, part: string) => `adopted.${partsOfDecision[part]}`)
-
 /** What variables are made of: enough of a compose input to word a title before there is a document. */
-export type Named = Pick<ComposeInput, 'schoolYear' | 'unit' | 'vocabulary' | 'variables'> & {
+export type Named = Pick<ComposeInput, 'schoolYear' | 'unit' | 'facts' | 'vocabulary' | 'variables'> & {
+  template?: Pick<ComposeInput['template'], 'language'>
   document: Pick<ComposeInput['document'], 'municipality'>
 }
 /** The variables of a place by name: years, unit and its ancestors, item of a repeated section, roles. */
 export const variablesOf = (input: Named, place: Pick<Place, 'item'>): Record<string, string> => {
   const { schoolYear, unit, vocabulary } = input
+  const language = input.template?.language ?? 'sv'
   const year = (offset: number) => formatSchoolYear(schoolYear + offset, vocabulary.notation.schoolYear)
   const ancestors = Object.fromEntries(unit.ancestors.map((ancestor) => [ancestor.kind, ancestor.name]))
   return {
@@ -58,8 +32,10 @@ export const variablesOf = (input: Named, place: Pick<Place, 'item'>): Record<st
     'year.previous': String(schoolYear),
     unit: unit.name,
     municipality: input.document.municipality.name,
+    ...factVariables('unit', input.facts?.unit, language),
+    ...factVariables('municipality', input.facts?.municipality, language),
     ...(unit.kind === 'area' ? { area: unit.name } : {}),
-    ...(place.item ? { item: place.item.label, 'item.key': place.item.key } : {}),
+    ...itemVariables(place.item),
   }
 }
 
@@ -79,7 +55,7 @@ export const isDocumentToken = (name: string) => /^(document|dokument):/.test(na
 const needsData = (name: string) => isDocumentToken(name) || /^(measure|count):/.test(name)
 /** The tokens of a text that need data from load, as written between the braces. */
 export const dataTokens = (value: string): string[] =>
-  [...value.matchAll(token)].map((match) => match[1] ?? '').filter(needsData)
+  [...value.matchAll(tokenPattern)].map((match) => match[1] ?? '').filter(needsData)
 
 /** `avsnitt 3 i Nämndens plan 2022/23`, as a link where the reader may follow one. */
 const documentInlines = (name: string, scope: TokenScope): Inline[] => {
@@ -105,7 +81,7 @@ const resolveToken = (name: string, scope: TokenScope): Inline[] => {
     return text(formatValue(value as MeasuredValue | undefined, scope))
   }
   // A municipality may have a role of that very name.
-  const value = named(scope.variables, name) ?? named(scope.variables, canonical(name))
+  const value = listed(scope.variables, name) ?? listed(scope.variables, canonicalName(name))
   if (value !== undefined) return text(value)
   const words = wordsOf(scope.language)
   scope.onProblem(words.unknownVariable(name))
@@ -127,7 +103,7 @@ const resolvedLines = (value: string, scope: TokenScope): Inline[] =>
   value.split('\n').flatMap((line, index) => {
     const done: Inline[] = index > 0 ? [{ type: 'break' }] : []
     let last = 0
-    for (const match of line.matchAll(token)) {
+    for (const match of line.matchAll(tokenPattern)) {
       done.push(...text(line.slice(last, match.index)), ...resolveToken(match[1] ?? '', scope))
       last = match.index + match[0].length
     }

@@ -14,6 +14,9 @@ const sv = {
   unanswered: 'Ej besvarad',
   missingReference: 'hänvisning saknas',
   missingVariable: 'okänd variabel',
+  proposal: 'Förslag',
+  status: 'Dokumentets status',
+  proposalText: 'Förslag, ännu inte fastställt',
   filledInAtAdoption: 'fylls i när dokumentet fastställs',
   guidance: 'Stöd och instruktioner',
   logo: 'logotyp',
@@ -29,6 +32,8 @@ const sv = {
     `Hänvisningen {{${name}}} leder till ett dokument som inte finns eller inte är inlämnat än.`,
   unknownVariable: (name: string) =>
     `Variabeln {{${name}}} finns inte. Rätta namnet i mallen eller lägg in värdet hos kommunen eller enheten.`,
+  unresolved: (token: string) =>
+    `”${token}” skrivs ut som det står i mallen. Här fylls inga variabler i: ta bort den, eller skriv med ord.`,
   unsafeLink: (text: string) =>
     `Länken ”${text}” togs bort: bara adresser som börjar med https://, http:// eller mailto: är tillåtna. Texten är kvar.`,
 }
@@ -45,6 +50,9 @@ const en: typeof sv = {
   unanswered: 'Not answered',
   missingReference: 'missing reference',
   missingVariable: 'unknown variable',
+  proposal: 'Proposal',
+  status: 'Status of the document',
+  proposalText: 'Proposal, not yet adopted',
   filledInAtAdoption: 'filled in when the document is adopted',
   guidance: 'Guidance',
   logo: 'logo',
@@ -60,6 +68,8 @@ const en: typeof sv = {
     `The reference {{${name}}} leads to a document that does not exist or has not been handed in yet.`,
   unknownVariable: (name) =>
     `There is no variable {{${name}}}. Correct the name in the template, or enter the value at the municipality or the unit.`,
+  unresolved: (token) =>
+    `“${token}” is printed as it stands in the template. No variables are filled in here: remove it, or write it in words.`,
   unsafeLink: (text) =>
     `The link “${text}” was removed: only addresses that begin with https://, http:// or mailto: are allowed. The text is kept.`,
 }

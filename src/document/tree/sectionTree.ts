@@ -53,7 +53,20 @@ export const nest = (made: { instance: SectionInstance; nodes: DocumentNode[] }[
   return root
 }
 
-export const treeOf = (input: ComposeInput, children: DocumentNode[], title: string): DocumentTree => {
+/** The cover of a proposal says so among its facts. */
+const proposed = (children: DocumentNode[], { status, proposalText }: ReturnType<typeof wordsOf>): DocumentNode[] => {
+  const cover = children.findIndex(({ type }) => type === 'cover')
+  return children.map((node, at) =>
+    node.type === 'cover' && at === cover
+      ? { ...node, facts: [{ label: status, value: proposalText }, ...node.facts] }
+      : node,
+  )
+}
+
+export const treeOf = (input: ComposeInput, children: DocumentNode[], name: string): DocumentTree => {
+  const words = wordsOf(input.template.language)
+  const { proposal } = input.document
+  const title = proposal ? `${words.proposal}: ${name}` : name
   const { adopted, registryNumber, municipality, theme, colours, typefaces } = input.document
   const { symbol } = input.vocabulary.suppression
   const schoolYear = formatSchoolYear(input.schoolYear, input.vocabulary.notation.schoolYear)
@@ -67,14 +80,14 @@ export const treeOf = (input: ComposeInput, children: DocumentNode[], title: str
     ...(colours ? { colours } : {}),
     ...(typefaces ? { typefaces } : {}),
     ...(symbol === valueSymbols.suppressed ? {} : { hiddenSymbol: symbol }),
-    running: { start: input.unit.name, end: title },
+    running: { start: proposal ? `${words.proposal} · ${input.unit.name}` : input.unit.name, end: name },
     facts: {
       unit: input.unit.name,
       schoolYear,
       ...(adopted ? { adopted: decisionText(adopted, input.template.language) } : {}),
       ...(registryNumber ? { registryNumber } : {}),
     },
-    children,
+    children: proposal ? proposed(children, words) : children,
   }
 }
 

@@ -1,6 +1,7 @@
 import { idOf } from '#access/idOf.ts'
 import type { TemplateContent, UnitSnapshot } from '#document/input/input.ts'
 import { unitSnapshotSchema } from '#document/input/inputSchema.ts'
+import { blockKeyOf } from '#document/input/instanceKeys.ts'
 import type { AnswerBelowFact } from '#document/input/needs.ts'
 import { collate, type LoadContext } from '../context.ts'
 import { documentLinks } from '../documentLinks.ts'
@@ -10,6 +11,7 @@ import { loadContents } from '../loadContents.ts'
 import { isFrozen } from '../loadDocument.ts'
 import type { NeedOf } from '../needOf.ts'
 import { parseVisibility } from '../parse.ts'
+import { quotesIn } from './quotesIn.ts'
 import { matches } from './unitsBelow.ts'
 
 const fields = ['unit', 'edition', 'schoolYear', 'state', 'publicSlug', 'unitSnapshot', 'visibility'] as const
@@ -93,7 +95,15 @@ export const resolveAnswersBelow = async (
           ],
         })
   const byDocument = Map.groupBy(answers, (answer) => idOf(answer.document))
-  return asked.map((found) =>
+  const frozen = asked
+    .filter((_, at) => needs[at]?.marked)
+    .flat()
+    .filter(({ document }) => isFrozen(document.state))
+  const quotesOf = await quotesIn(
+    context,
+    frozen.map(({ document }) => document.id),
+  )
+  return asked.map((found, at) =>
     found
       .flatMap(({ document, unit, area, keys: mine }): AnswerBelowFact[] => {
         const base = {
@@ -105,12 +115,15 @@ export const resolveAnswersBelow = async (
           ...(area ? { areaName: area.name } : {}),
         }
         const given = isFrozen(document.state)
-          ? (byDocument.get(document.id) ?? []).filter((answer) =>
-              mine.includes(answer.instanceKey.split('@')[0] ?? ''),
-            )
+          ? (byDocument.get(document.id) ?? []).filter((answer) => mine.includes(blockKeyOf(answer.instanceKey)))
           : []
         return given.length > 0
-          ? given.map((answer) => ({ ...base, answer: answer.value, instanceKey: answer.instanceKey }))
+          ? given.map(({ value, instanceKey }) => ({
+              ...base,
+              answer: value,
+              instanceKey,
+              ...(needs[at]?.marked ? { quotes: quotesOf(document.id, instanceKey) } : {}),
+            }))
           : [{ ...base, answer: undefined }]
       })
       .sort((a, b) => collate(a.areaName ?? '', b.areaName ?? '') || collate(a.unitName, b.unitName)),

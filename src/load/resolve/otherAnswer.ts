@@ -1,4 +1,5 @@
 import { idOf } from '#access/idOf.ts'
+import { keysSeenFrom } from '#document/input/instanceKeys.ts'
 import type { NeedResult } from '#document/input/needs.ts'
 import type { LoadContext } from '../context.ts'
 import { findAll } from '../findAll.ts'
@@ -7,10 +8,7 @@ import { otherDocuments } from '../otherDocuments.ts'
 
 type Asked = { need: NeedOf<'otherAnswer'>; instanceKey: string }
 /** In a repeated section the answer of the same item comes first, then one given for the whole. */
-const keysFor = ({ need, instanceKey }: Asked): string[] => {
-  const item = instanceKey.split('@')[1]
-  return item && !need.blockKey.includes('@') ? [`${need.blockKey}@${item}`, need.blockKey] : [need.blockKey]
-}
+const keysFor = ({ need, instanceKey }: Asked): string[] => keysSeenFrom(instanceKey, need.blockKey)
 
 /**
  * Answers given in other documents, by block: two queries whatever the number of blocks. Any distribution's document

@@ -1,6 +1,7 @@
 import type { UnitFact } from '#document/input/needs.ts'
 import type { LoadContext, UnitBelow } from '../context.ts'
 import type { NeedOf } from '../needOf.ts'
+import { variablesBelow } from '../variablesBelow.ts'
 
 /** Whether a unit is among those asked for; an empty list asks for all. */
 export const matches = (
@@ -17,13 +18,14 @@ export const resolveUnitsBelow = async (context: LoadContext, needs: NeedOf<'uni
   return needs.map((need) =>
     units
       .filter((unit) => matches(unit, need))
-      .map(({ key, name, kind, schoolForms, grades, area }) => ({
-        key,
-        name,
-        kind,
-        schoolForms,
-        grades,
-        ...(area ? { areaName: area.name } : {}),
+      .map((unit) => ({
+        key: unit.key,
+        name: unit.name,
+        kind: unit.kind,
+        schoolForms: unit.schoolForms,
+        grades: unit.grades,
+        ...(unit.area ? { areaName: unit.area.name } : {}),
+        variables: variablesBelow(unit, context.language),
       })),
   )
 }

@@ -4,6 +4,7 @@ import { attemptsCollection } from './attemptsCollection.ts'
 import { forgetPerson } from './forgetPerson.ts'
 import { guardPassword } from './guardPassword.ts'
 import { invite, unknownPassword } from './invite.ts'
+import { onlyExternal } from './onlyExternal.ts'
 import { resetSecondStep } from './resetSecondStep.ts'
 import { secondStep } from './secondStep.ts'
 import { secretsCollection } from './secretsCollection.ts'
@@ -26,7 +27,7 @@ const guarded = (collection: CollectionConfig, https: boolean): CollectionConfig
     ...collection.hooks,
     beforeOperation: [guardPassword, throttle, endSessions, ...(collection.hooks?.beforeOperation ?? [])],
     beforeValidate: [...(collection.hooks?.beforeValidate ?? []), unknownPassword, resetSecondStep],
-    beforeLogin: [...(collection.hooks?.beforeLogin ?? []), secondStep],
+    beforeLogin: [...(collection.hooks?.beforeLogin ?? []), onlyExternal, secondStep],
     afterDelete: [...(collection.hooks?.afterDelete ?? []), forgetPerson],
     afterChange: [...(collection.hooks?.afterChange ?? []), invite, tellPerson],
     afterOperation: [...(collection.hooks?.afterOperation ?? []), tellPassword],

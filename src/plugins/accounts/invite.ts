@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'payload'
-import { invitation, passwordLink, tell } from '#commands/account/mails.ts'
+import { passwordsOff } from '#commands/account/external/passwordsOff.ts'
+import { externalInvitation, externalLink, invitation, passwordLink, tell } from '#commands/account/mails.ts'
 import type { User } from '#payload-types'
 
 const week = 7 * 24 * 60 * 60 * 1000
@@ -20,6 +21,10 @@ export const unknownPassword: CollectionBeforeValidateHook<WithPassword & { id: 
 export const invite: CollectionAfterChangeHook<User> = async ({ doc, operation, req }) => {
   if (operation !== 'create' || req.context.invite !== doc.email) return doc
   req.context.invite = undefined
+  if (await passwordsOff(req.payload, doc)) {
+    await tell(req.payload, { to: doc.email, ...externalInvitation(doc.name, externalLink(req.payload, doc.email)) })
+    return doc
+  }
   const token = await req.payload.forgotPassword({
     collection: 'users',
     data: { email: doc.email },

@@ -9,7 +9,7 @@ import { inOrder } from './categories.ts'
  */
 export const blocksField = (
   registry: Registry,
-  overrides: Pick<BlocksField, 'name' | 'label' | 'maxRows' | 'required'>,
+  overrides: Pick<BlocksField, 'name' | 'label' | 'required'>,
 ): BlocksField => ({
   ...overrides,
   type: 'blocks',

@@ -1,5 +1,6 @@
 import { correctEdition, previewCorrection } from '#commands/distribution/correctEdition.ts'
-import { distribute } from '#commands/distribution/distribute.ts'
+import { sendOut } from '#commands/distribution/sendOut.ts'
+import { tryOut } from '#commands/distribution/tryOut.ts'
 import { copyFromLibrary } from '#commands/library/copyFromLibrary.ts'
 import { insertFromLibrary } from '#commands/library/insertFromLibrary.ts'
 import { listLibrary } from '#commands/library/listLibrary.ts'
@@ -49,7 +50,8 @@ export const endpoints = {
     commandEndpoint('library-save', saveToLibrary, ofTemplate),
   ],
   editions: [
-    commandEndpoint('distribute', distribute, ofEdition),
+    commandEndpoint('distribute', sendOut, ofEdition),
+    commandEndpoint('try', tryOut, ofEdition),
     commandEndpoint('correction', previewCorrection, ofEdition),
     commandEndpoint('correct', correctEdition, ofEdition),
   ],

@@ -7,6 +7,7 @@ import { inOrder } from './categories.ts'
 import { endpoints } from './endpoints.ts'
 import { keepKeys } from './keepKeys.ts'
 import { namedErrors } from './namedErrors.ts'
+import { oneBlockOrSection } from './oneBlockOrSection.ts'
 import { oneBlockType } from './oneBlockType.ts'
 import { payloadBlock } from './payloadBlock.ts'
 import { countTemplateSave, recordTemplateSave } from './recordTemplate.ts'
@@ -80,8 +81,8 @@ const withBlocks =
     if (collection.slug === 'blockLibrary')
       return extend(
         collection,
-        blocksField(registry, { name: 'block', label: { sv: 'Block', en: 'Block' }, maxRows: 1, required: true }),
-        [refuseUnknownBlocks(registry, blocksOfLibrary)],
+        blocksField(registry, { name: 'block', label: { sv: 'Block', en: 'Block' }, required: true }),
+        [refuseUnknownBlocks(registry, blocksOfLibrary), oneBlockOrSection],
       )
     return collection
   }
@@ -105,12 +106,18 @@ const withViews = (admin: Config['admin']): Config['admin'] => ({
   components: { ...admin?.components, views: { ...admin?.components?.views, ...views } },
 })
 
-/** Our menu and our start page in Payload's frame: its own are a list of the database's collections. */
-const withMenu = (admin: Config['admin']): Config['admin'] => ({
+/**
+ * Our menu and our start page in Payload's frame, whose own are a list of the database's collections; and what its pages
+ * lack for who hears them or has no pointer.
+ */
+const withFrame = (admin: Config['admin']): Config['admin'] => ({
   ...admin,
   components: {
     ...admin?.components,
+    logout: { Button: '/admin/menu/LogOut.tsx#LogOut' },
     graphics: { Icon: '/admin/menu/HouseIcon.tsx#HouseIcon' },
+    header: [...(admin?.components?.header ?? []), '/admin/frame/SkipLink.tsx#SkipLink'],
+    providers: [...(admin?.components?.providers ?? []), '/admin/frame/NamedControls.tsx#NamedControls'],
     beforeNavLinks: [...(admin?.components?.beforeNavLinks ?? []), '/admin/menu/AdminMenu.tsx#AdminMenu'],
     views: { ...admin?.components?.views, dashboard: { Component: '/admin/menu/ToStart.tsx#ToStart' } },
   },
@@ -131,7 +138,7 @@ export const documentAssembly =
       ...withTasks(config),
       blocks: [...(config.blocks ?? []), ...inOrder(registry.values()).map(payloadBlock)],
       collections: (config.collections ?? []).map(withBlocks(registry)).map(withButtons),
-      admin: withViews(withMenu(config.admin)),
+      admin: withViews(withFrame(config.admin)),
       custom: { ...config.custom, assembly: { registry } },
       typescript: { ...config.typescript, schema: [...(config.typescript?.schema ?? []), oneBlockType] },
     }

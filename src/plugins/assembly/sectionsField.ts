@@ -18,6 +18,7 @@ const sets = [
   { value: 'subjects', label: { sv: 'ämne', en: 'subject' } },
   { value: 'goals', label: { sv: 'av enhetens mål', en: "of the unit's goals" } },
   { value: 'unitsBelow', label: { sv: 'underliggande enhet', en: 'unit below' } },
+  { value: 'areasBelow', label: { sv: 'underliggande område eller verksamhet', en: 'area or division below' } },
 ]
 
 /** A template's sections, each with its blocks (`SectionContent` in document/input.ts). */
@@ -89,9 +90,24 @@ export const sectionsField = (registry: Registry): ArrayField => ({
             },
           },
         },
+        {
+          name: 'repeatWithin',
+          type: 'checkbox',
+          defaultValue: false,
+          label: { sv: 'Upprepas med avsnittet ovanför', en: 'Repeated with the section above' },
+          admin: {
+            condition: (_, section) => section?.kind === 'section' || section?.kind === 'subsection',
+            description: {
+              sv: 'Kommer en gång för varje post som delen eller avsnittet ovanför upprepas för, till exempel varje årskurs på varje skola.',
+              en: 'Comes once for each item that the part or section above is repeated for, such as each grade of each school.',
+            },
+          },
+        },
         showWhenField(),
       ],
     },
     { name: 'sectionKey', type: 'text', admin: { hidden: true } },
+    { name: 'libraryKey', type: 'text', admin: { hidden: true } },
+    { name: 'libraryVersion', type: 'number', admin: { hidden: true } },
   ],
 })

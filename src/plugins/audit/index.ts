@@ -19,11 +19,15 @@ export const silent = [
   'answerHistory',
   'templateHistory',
   'renders',
+  'packages',
   'publications',
   'files',
   'figureImports',
   'figureHistory',
   'figureLocks',
+  'readingMarks',
+  'identities',
+  'externalSessions',
 ]
 
 type Doc = Record<string, unknown> & { id: string; municipality?: string | { id: string } | null }

@@ -20,10 +20,13 @@ const scoped = [
   'figureImports',
   'figureHistory',
   'figureLocks',
+  'readingMarks',
   'calendarEvents',
   'units',
   'renders',
+  'packages',
   'publications',
+  'identityProviders',
   'files',
 ] as const
 

@@ -1,12 +1,6 @@
 import type { Field, FieldAccess } from 'payload'
+import { roleOptions } from '#access/roleOptions.ts'
 import { isPlatformAdmin, municipalitiesOf } from '#access/roles.ts'
-
-const roleOptions = [
-  { value: 'qualityStrategist', label: { sv: 'Kvalitetsstrateg', en: 'Quality strategist' } },
-  { value: 'department', label: { sv: 'Förvaltning (läser)', en: 'Department (reads)' } },
-  { value: 'headTeacher', label: { sv: 'Rektor', en: 'Head teacher' } },
-  { value: 'staff', label: { sv: 'Medarbetare', en: 'Staff' } },
-]
 
 /** Nobody may raise their own role; whose rows a strategist may touch is judged by guardUserScope. */
 export const mayAssignRoles: FieldAccess = ({ req }) =>

@@ -31,6 +31,8 @@ export type WordWriter = {
   bookmarkNames: Set<string>
   /** Mark where each block of the template begins. */
   blockMarks: boolean
+  /** How many have been written. */
+  quotes: number
   /** In order of number, from 1. */
   footnotes: Paragraph[]
   /**

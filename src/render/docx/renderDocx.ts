@@ -79,6 +79,7 @@ export const renderDocx = async (tree: DocumentTree, options: DocxOptions): Prom
     bookmarks: new Map(),
     bookmarkNames: new Set(),
     blockMarks: options.blockMarks ?? false,
+    quotes: 0,
     footnotes: [],
     pending: {},
     renderNodes: (nodes, scope) => nodes.flatMap((node) => renderNode(writer, node, scope)),

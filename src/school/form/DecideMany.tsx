@@ -1,14 +1,15 @@
 'use client'
 import { useId, useState } from 'react'
 import { useWords } from '../words/InLanguage.tsx'
+import { DecideChoice } from './DecideChoice.tsx'
 import { DecisionFields } from './DecisionFields.tsx'
 import { entries } from './ReasonForm.tsx'
 import { inSeries } from './registrySeries.ts'
 import { type Decidable, useDecideEach } from './useDecideEach.ts'
 
-type Props = { act: 'faststall' | 'publicera'; documents: Decidable[] }
+type Props = { act: 'faststall' | 'publicera' | 'aterkalla'; documents: Decidable[] }
 
-/** Many documents by one decision, or many on the web: all are chosen, each can be left out, and what was refused says why. */
+/** Many documents by one decision, many on the web, or many taken back: all are chosen, each can be left out, and what was refused says why. */
 export const DecideMany = ({ act, documents }: Props) => {
   const { decideMany: words } = useWords()
   const id = useId()
@@ -34,24 +35,16 @@ export const DecideMany = ({ act, documents }: Props) => {
     >
       <h2 id={`${id}-title`}>{text.heading}</h2>
       <p>{text.help}</p>
-      <fieldset disabled={isBusy}>
-        <legend>{words.choose(chosen.length, left.length)}</legend>
-        {left.map((document) => (
-          <label key={document.id} className="decide-choice">
-            <input
-              type="checkbox"
-              checked={!without.has(document.id)}
-              onChange={({ currentTarget: { checked } }) =>
-                setWithout(
-                  (now) => new Set(checked ? [...now].filter((one) => one !== document.id) : [...now, document.id]),
-                )
-              }
-            />
-            <span>{document.unit}</span>
-          </label>
-        ))}
-      </fieldset>
+      <DecideChoice documents={left} without={without} disabled={isBusy} onWithout={setWithout} />
       {act === 'faststall' && <DecisionFields number={words.firstNumber} />}
+      {act === 'aterkalla' && (
+        <div>
+          <label className="field-label" htmlFor={`${id}-reason`}>
+            {words.reason}
+          </label>
+          <input className="input" id={`${id}-reason`} name="reason" maxLength={1000} required />
+        </div>
+      )}
       <p role="status">
         {state?.at && words.at(state.done.length + state.refused.length + 1, state.of, state.at.unit)}
         {state && !state.at && words.done(state.done.length, state.refused.length)}

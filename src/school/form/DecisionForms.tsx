@@ -4,12 +4,49 @@ import { useWords } from '../words/InLanguage.tsx'
 import { DecisionFields } from './DecisionFields.tsx'
 import { entries, ReasonForm } from './ReasonForm.tsx'
 import { useAction } from './useAction.ts'
+import { useComments } from './useComments.ts'
 
 type Props = { documentId: string }
-/** Back to the school, with what to do. */
+/** Back to the school, with what to do, and with the comments that were written at the questions. */
 export const ReturnForm = ({ documentId }: Props) => {
   const { decide } = useWords()
-  return <ReasonForm documentId={documentId} act="atersand" heading={decide.returning} words={decide} />
+  const { comments, put, forget } = useComments(documentId)
+  const given = Object.entries(comments)
+  return (
+    <ReasonForm
+      documentId={documentId}
+      act="atersand"
+      heading={decide.returning}
+      words={decide}
+      onDone={forget}
+      {...(given.length > 0
+        ? { more: { comments: given.map(([instanceKey, { text }]) => ({ instanceKey, text })) } }
+        : {})}
+    >
+      {given.length === 0 ? (
+        <p>{decide.howToComment}</p>
+      ) : (
+        <section aria-label={decide.comments(given.length)}>
+          <p className="field-label">{decide.comments(given.length)}</p>
+          <ul className="comments">
+            {given.map(([key, { question, text }]) => (
+              <li key={key}>
+                <strong>{question}:</strong> {text}{' '}
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-label={decide.dropComment(question)}
+                  onClick={() => put(key, question, '')}
+                >
+                  {decide.drop}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </ReasonForm>
+  )
 }
 
 /** The board's decision, as it will stand in the document. */

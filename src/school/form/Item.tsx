@@ -3,6 +3,7 @@ import { Field } from '../fields/Field.tsx'
 import { BlockContext } from '../fields/FormContext.tsx'
 import { fieldId } from '../fields/fieldId.ts'
 import { useWords } from '../words/InLanguage.tsx'
+import { CommentField } from './CommentField.tsx'
 import { Guidance } from './Guidance.tsx'
 import { History } from './History.tsx'
 import { UsePrevious } from './UsePrevious.tsx'
@@ -18,10 +19,14 @@ type Props = {
   unreadable?: ReactNode
   /** For those who answer: the document whose earlier versions they may see. */
   historyOf?: string | undefined
+  /** What the administration said of it when the document came back. */
+  comment?: string | undefined
+  /** For those who may send it back: the document whose questions they may comment on. */
+  commentOn?: string | undefined
 }
 
 /** One block of a section: heading, guidance, what is given, the questions, and what was answered before. */
-export const Item = ({ item, writers = [], unreadable, historyOf }: Props) => {
+export const Item = ({ item, writers = [], unreadable, historyOf, comment, commentOn }: Props) => {
   const { item: words } = useWords()
   const fields = item.form?.fields ?? []
   const only = fields.length === 1 ? fields[0]?.field.label : undefined
@@ -39,6 +44,12 @@ export const Item = ({ item, writers = [], unreadable, historyOf }: Props) => {
       <p role="status" className="presence">
         {writers.length > 0 && words.writing([...new Set(writers)])}
       </p>
+      {comment && (
+        <div className="notice warning">
+          <h3>{words.comment}</h3>
+          <p style={{ whiteSpace: 'pre-line' }}>{comment}</p>
+        </div>
+      )}
       {item.help && <Guidance help={item.help} name={item.title ?? words.question} />}
       {item.instructionsHtml && (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own renderer, which escapes all text
@@ -68,6 +79,13 @@ export const Item = ({ item, writers = [], unreadable, historyOf }: Props) => {
           <History documentId={historyOf} form={item.form} name={item.title ?? only ?? words.question} />
         )}
       </BlockContext>
+      {commentOn && item.form && (
+        <CommentField
+          documentId={commentOn}
+          instanceKey={item.instanceKey}
+          question={item.title ?? only ?? words.question}
+        />
+      )}
       {item.previous && item.previous.lines.length > 0 && (
         <details className="previous">
           <summary>{words.previous(item.previous.schoolYear)}</summary>

@@ -1,5 +1,5 @@
 'use client'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useAction } from './useAction.ts'
 
 type Props = {
@@ -8,6 +8,10 @@ type Props = {
   act: 'atersand' | 'ta-ner' | 'ratta'
   heading?: string
   words: { help?: string; reason: string; return: string }
+  /** What goes with the reason, and is shown below it. */
+  more?: Record<string, unknown>
+  children?: ReactNode
+  onDone?: () => void
 }
 /** What was filled in of a form, by name. */
 export const entries = (form: HTMLFormElement) =>
@@ -18,16 +22,19 @@ export const entries = (form: HTMLFormElement) =>
   )
 
 /** A decision about a document that wants a reason: it is shown to those whom it concerns, and stands in the log. */
-export const ReasonForm = ({ documentId, act, heading, words }: Props) => {
+export const ReasonForm = ({ documentId, act, heading, words, more, children, onDone }: Props) => {
   const id = useId()
-  const { busy, refusal, run } = useAction(`/api-skola/dokument/${documentId}/${act}`, () => `/dokument/${documentId}`)
+  const { busy, refusal, run } = useAction(`/api-skola/dokument/${documentId}/${act}`, () => {
+    onDone?.()
+    return `/dokument/${documentId}`
+  })
   return (
     <form
       className={heading ? 'panel stack' : 'stack'}
       {...(heading ? { 'aria-labelledby': `${id}-title` } : {})}
       onSubmit={(event) => {
         event.preventDefault()
-        void run(entries(event.currentTarget))
+        void run({ ...entries(event.currentTarget), ...more })
       }}
     >
       {heading && <h2 id={`${id}-title`}>{heading}</h2>}
@@ -38,6 +45,7 @@ export const ReasonForm = ({ documentId, act, heading, words }: Props) => {
         </label>
         <textarea className="input" id={id} name="reason" rows={4} maxLength={5000} required />
       </div>
+      {children}
       <p role="alert" className="field-finding" style={{ whiteSpace: 'pre-line' }}>
         {refusal?.message}
       </p>

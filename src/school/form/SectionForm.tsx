@@ -25,6 +25,10 @@ export type SectionFormProps = {
   /** Whether the person answers here, and may see how the answers came about. */
   mayAnswer: boolean
   status: SectionStatus
+  /** What the administration said at its questions when the document came back, by block. */
+  comments?: Record<string, string>
+  /** Whether the person may send the document back, and comment on its questions first. */
+  mayComment?: boolean
   /** Where the finished section leads: the next one, or the check page after the last. */
   next: { href: string; label: string }
 }
@@ -38,6 +42,8 @@ export const SectionForm = ({
   readOnly,
   mayAnswer,
   status: first,
+  comments = {},
+  mayComment = false,
   next,
 }: SectionFormProps) => {
   const words = useWords()
@@ -93,6 +99,8 @@ export const SectionForm = ({
           item={item}
           unreadable={item.unreadable && <Unreadable item={item} send={readOnly ? undefined : send} />}
           historyOf={mayAnswer ? documentId : undefined}
+          comment={comments[item.instanceKey]}
+          commentOn={mayComment ? documentId : undefined}
           writers={writers.filter(({ instanceKey }) => instanceKey === item.instanceKey).map(({ name }) => name)}
         />
       ))}

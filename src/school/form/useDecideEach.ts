@@ -12,7 +12,7 @@ const attempts = 40
  * One decision about many documents, one after the other: each is checked as it is alone, and what is refused stops
  * nothing. Broken off and begun again, it goes on with those that are left, for what is decided is no longer there to choose.
  */
-export const useDecideEach = (act: 'faststall' | 'publicera') => {
+export const useDecideEach = (act: 'faststall' | 'publicera' | 'aterkalla') => {
   const words = useWords()
   const [state, setState] = useState<Deciding>()
   const one = async (id: string, body: object, attempt = 1): Promise<string | undefined> => {

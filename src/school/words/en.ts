@@ -42,6 +42,7 @@ export const en: Words = {
     inProgress: 'In progress',
     handedIn: 'Handed in',
     returned: 'Returned for completion',
+    recalled: 'Recalled',
     adopted: 'Adopted',
     published: 'Published',
   },
@@ -67,6 +68,20 @@ export const en: Words = {
 
   head: {
     returned: 'The document has been returned for completion',
+    correction: {
+      heading: (date) => `The words of the questions were corrected on ${date}`,
+      answersStand: 'What you have answered stands as it is.',
+      questions: (date) => `The questions were changed on ${date}`,
+      answersKept:
+        'What you have answered stands where the question does. Look through the sections that were changed.',
+      left: 'Answers to questions that were removed',
+      seen: 'We have seen the change',
+    },
+    leftAnswers: {
+      heading: 'Answers to questions that were removed',
+      lead: 'These answers do not enter the document. They stay here, so that you can copy what you want to another question.',
+    },
+    commented: (count) => (count === 1 ? 'One question has a comment, in' : `${count} questions have comments, in`),
     handedIn: (date) => `The document was handed in on ${date}.`,
     adopted: (by, date) => `Adopted by ${by} on ${date}`,
     closed: 'The answers can be read but not changed.',
@@ -141,6 +156,8 @@ export const en: Words = {
     toDocument: 'To the document',
   },
   tasks: {
+    opens: (date) => `Opens on ${date}.`,
+    due: (date) => `To be ready by ${date}.`,
     schoolYear: (year) => `school year ${year}`,
     letter: 'Letter from the administration',
     left: (count) =>
@@ -239,6 +256,12 @@ export const en: Words = {
     returning: 'Return for completion',
     reason: 'What needs to be completed?',
     return: 'Return',
+    comments: (count) =>
+      count === 1 ? 'Goes with it: a comment at one question' : `Goes with it: comments at ${count} questions`,
+    howToComment:
+      'Do you want to comment on a question? Open its section and write at the question; what you write goes with it.',
+    dropComment: (question) => `Remove the comment on ${question}`,
+    drop: 'Remove',
     adopting: 'Adopt the document',
     adoptHelp:
       'The decision is written into the document where the template has a place for it, and the files are kept for the archive in an internal and a public version.',
@@ -302,8 +325,12 @@ export const en: Words = {
     heading: 'Remind',
     help: (units) =>
       `${units === 1 ? 'One unit has' : `${units} units have`} not handed in. The head teacher gets a mail with a link to the document, once a day at most.`,
+    helpChosen: (units) =>
+      `${units === 1 ? 'One of the chosen units has' : `${units} of the chosen units have`} not handed in. The head teacher gets a mail with a link to the document, once a day at most.`,
+    message: 'Words of your own (if you like). They come first in the mail, before day and link.',
     busy: 'Sending…',
     button: 'Remind now',
+    buttonChosen: (units) => (units === 1 ? 'Remind the chosen one' : `Remind the ${units} chosen`),
     nobody: 'All documents are handed in, so nobody had to be reminded.',
     already:
       'No reminder was sent: those who are to hand in have been reminded today already, or there is no head teacher.',
@@ -312,15 +339,25 @@ export const en: Words = {
     rest: (units) =>
       `${units === 1 ? 'One unit has' : `${units} units have`} been reminded today already, or ${units === 1 ? 'has' : 'have'} no head teacher.`,
   },
-  preview: {
-    heading: 'Preview',
-    unit: 'Unit',
-    schoolYear: 'School year',
-    show: 'Show',
-    problems: (count) =>
-      count === 1 ? '1 thing to correct in the template' : `${count} things to correct in the template`,
-    noUnit: 'There is no unit to preview the template for. Add a unit first.',
-    failed: (reason) => `The template cannot be shown yet. ${reason}`,
+  zip: {
+    heading: 'Download all as ZIP',
+    help: (documents) =>
+      documents === 0
+        ? 'When somebody has handed in, you can download the documents as PDF and Word in one ZIP file.'
+        : `${documents === 1 ? 'One document is' : `${documents} documents are`} handed in. The ZIP file holds them as PDF and Word, with a list of contents and checksums. You may leave the page while the files are made.`,
+    version: 'Edition for',
+    versions: { internal: 'Internal, with all figures', public: 'Public, with figures about few pupils hidden' },
+    progress: 'Documents that are made',
+    making: (made, total) => (total === 0 ? 'Begins in a moment …' : `${made} of ${total} documents are made …`),
+    ready: (documents, at) =>
+      `Ready ${moment.format(at)}, with ${documents === 1 ? 'one document' : `${documents} documents`}.`,
+    stopped: (made, total) => `Stopped after ${made} of ${total} documents. What is made remains.`,
+    failed: (documents) =>
+      `${documents === 1 ? 'One document' : `${documents} documents`} could not be included. They are named in the ZIP file’s list too.`,
+    make: 'Make ZIP file',
+    goOn: 'Go on',
+    again: 'Make anew',
+    download: 'Download the ZIP file',
   },
 
   saving: (status) => {
@@ -396,6 +433,10 @@ export const en: Words = {
     unread: (count) => (count === 1 ? 'One answer needs to be corrected.' : `${count} answers need to be corrected.`),
   },
   item: {
+    comment: 'Comment from the department',
+    toComment: 'Comment on the question',
+    commentHelp:
+      'The school sees the comment here when you return the document. Until then it is in your browser only.',
     guidance: 'Guidance',
     guidanceTo: (name) => `on ${name}`,
     section: 'the section',

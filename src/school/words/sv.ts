@@ -42,6 +42,7 @@ export const sv = {
     inProgress: 'Pågår',
     handedIn: 'Inlämnat',
     returned: 'Återlämnat för komplettering',
+    recalled: 'Återkallat',
     adopted: 'Fastställt',
     published: 'Publicerat',
   },
@@ -67,6 +68,19 @@ export const sv = {
 
   head: {
     returned: 'Dokumentet är återlämnat för komplettering',
+    correction: {
+      heading: (date: string) => `Frågornas texter är rättade ${date}`,
+      answersStand: 'Det ni har svarat står kvar som det är.',
+      questions: (date: string) => `Frågorna är ändrade ${date}`,
+      answersKept: 'Det ni har svarat står kvar där frågan finns kvar. Titta igenom avsnitten som har ändrats.',
+      left: 'Svar på frågor som har tagits bort',
+      seen: 'Vi har sett ändringen',
+    },
+    leftAnswers: {
+      heading: 'Svar på frågor som har tagits bort',
+      lead: 'De här svaren kommer inte med i dokumentet. De finns kvar här, så att ni kan kopiera det ni vill ha med till en annan fråga.',
+    },
+    commented: (count: number) => (count === 1 ? 'En fråga har en kommentar, i' : `${count} frågor har kommentarer, i`),
     handedIn: (date: string) => `Dokumentet lämnades in ${date}.`,
     adopted: (by: string, date: string) => `Fastställt av ${by} ${date}`,
     closed: 'Svaren kan läsas men inte ändras.',
@@ -141,6 +155,8 @@ export const sv = {
     toDocument: 'Till dokumentet',
   },
   tasks: {
+    opens: (date: string) => `Öppnar ${date}.`,
+    due: (date: string) => `Ska vara klart ${date}.`,
     schoolYear: (year: string) => `läsåret ${year}`,
     letter: 'Brev från förvaltningen',
     left: (count: number) =>
@@ -240,6 +256,12 @@ export const sv = {
     returning: 'Lämna tillbaka för komplettering',
     reason: 'Vad behöver kompletteras?',
     return: 'Lämna tillbaka',
+    comments: (count: number) =>
+      count === 1 ? 'Följer med: en kommentar vid en fråga' : `Följer med: ${count} kommentarer vid frågorna`,
+    howToComment:
+      'Vill du kommentera en fråga? Öppna avsnittet och skriv vid frågan; det du skriver följer med härifrån.',
+    dropComment: (question: string) => `Ta bort kommentaren till ${question}`,
+    drop: 'Ta bort',
     adopting: 'Fastställ dokumentet',
     adoptHelp:
       'Beslutet skrivs in i dokumentet där mallen har plats för det, och filerna sparas för arkivet i en intern och en publik version.',
@@ -304,8 +326,12 @@ export const sv = {
     heading: 'Påminn',
     help: (units: number) =>
       `${units === 1 ? 'En enhet' : `${units} enheter`} har inte lämnat in. Rektor får ett mejl med länk till dokumentet, högst ett om dagen.`,
+    helpChosen: (units: number) =>
+      `${units === 1 ? 'En av de valda enheterna' : `${units} av de valda enheterna`} har inte lämnat in. Rektor får ett mejl med länk till dokumentet, högst ett om dagen.`,
+    message: 'Egna ord (om du vill). De står först i mejlet, före dag och länk.',
     busy: 'Skickar…',
     button: 'Påminn nu',
+    buttonChosen: (units: number) => (units === 1 ? 'Påminn den valda' : `Påminn de ${units} valda`),
     nobody: 'Alla dokument är inlämnade, så ingen behövde påminnas.',
     already: 'Ingen påminnelse skickades: de som ska lämna in har redan påmints i dag, eller så saknas rektor.',
     sent: (mails: number, units: number) =>
@@ -313,14 +339,26 @@ export const sv = {
     rest: (units: number) =>
       `${units === 1 ? 'En enhet' : `${units} enheter`} har redan påmints i dag, eller saknar rektor.`,
   },
-  preview: {
-    heading: 'Förhandsgranskning',
-    unit: 'Enhet',
-    schoolYear: 'Läsår',
-    show: 'Visa',
-    problems: (count: number) => `${count} saker att rätta i mallen`,
-    noUnit: 'Det finns ingen enhet att förhandsgranska för. Lägg till en enhet först.',
-    failed: (reason: string) => `Mallen kan inte visas än. ${reason}`,
+  zip: {
+    heading: 'Hämta alla som ZIP',
+    help: (documents: number) =>
+      documents === 0
+        ? 'När någon har lämnat in kan du hämta dokumenten som PDF och Word i en ZIP-fil.'
+        : `${documents === 1 ? 'Ett dokument är inlämnat' : `${documents} dokument är inlämnade`}. ZIP-filen innehåller dem som PDF och Word, med en lista över innehåll och kontrollsummor. Du kan lämna sidan medan filerna tas fram.`,
+    version: 'Version',
+    versions: { internal: 'Intern, med alla uppgifter', public: 'Publik, där uppgifter om få elever är dolda' },
+    progress: 'Dokument som är klara',
+    making: (made: number, total: number) =>
+      total === 0 ? 'Börjar strax …' : `${made} av ${total} dokument är klara …`,
+    ready: (documents: number, at: number) =>
+      `Klar ${moment.format(at)}, med ${documents === 1 ? 'ett dokument' : `${documents} dokument`}.`,
+    stopped: (made: number, total: number) => `Stannade efter ${made} av ${total} dokument. Det som är gjort är kvar.`,
+    failed: (documents: number) =>
+      `${documents === 1 ? 'Ett dokument' : `${documents} dokument`} kunde inte tas med. De står också i listan i ZIP-filen.`,
+    make: 'Gör ZIP-fil',
+    goOn: 'Fortsätt',
+    again: 'Gör om',
+    download: 'Hämta ZIP-filen',
   },
 
   saving: (status: SaveStatus): string => {
@@ -396,6 +434,10 @@ export const sv = {
     unread: (count: number) => (count === 1 ? 'Ett svar behöver rättas.' : `${count} svar behöver rättas.`),
   },
   item: {
+    comment: 'Kommentar från förvaltningen',
+    toComment: 'Kommentera frågan',
+    commentHelp:
+      'Skolan ser kommentaren här när du lämnar tillbaka dokumentet. Tills dess finns den bara i din webbläsare.',
     guidance: 'Stöd och instruktioner',
     guidanceTo: (name: string) => `till ${name}`,
     section: 'avsnittet',

@@ -1,11 +1,13 @@
 'use client'
 import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { LibraryNews } from '../../library/LibraryNews.tsx'
 import { useWords } from '../../words/useWords.ts'
 import { type BlockType, useBlockTypes } from '../settings/useBlockTypes.ts'
 import { dragNew, type NewBlock } from './dragged.ts'
 import { LibraryCards } from './LibraryCards.tsx'
 import { Picture } from './Picture.tsx'
 import { type AddAt, useInsert } from './useInsert.ts'
+import { useLibrary } from './useLibrary.ts'
 
 type Props = { at: AddAt; close: () => void }
 
@@ -15,7 +17,7 @@ const matches = (query: string, { name, use, group }: BlockType) => {
   return query.split(/\s+/).every((word) => text.includes(word))
 }
 
-/** What can stand here: the block types with their pictures, and below them the ready-made blocks of the library. */
+/** What can stand here: the block types with their pictures, below them what is ready-made in the library, and first what is new there. */
 export const AddDialog = ({ at, close }: Props) => {
   const insert = useInsert()
   const isDragged = useRef(false)
@@ -23,8 +25,16 @@ export const AddDialog = ({ at, close }: Props) => {
   const types = useBlockTypes()
   const dialog = useRef<HTMLDialogElement>(null)
   const [query, setQuery] = useState('')
+  const { library, fault, answer } = useLibrary(query.trim())
   const wanted = plain(query.trim())
-  const found = useMemo(() => [...types.values()].filter((type) => matches(wanted, type)), [types, wanted])
+  // What is called just that comes first, for Enter takes it.
+  const found = useMemo(
+    () =>
+      [...types.values()]
+        .filter((type) => matches(wanted, type))
+        .toSorted((a, b) => Number(plain(b.name) === wanted) - Number(plain(a.name) === wanted)),
+    [types, wanted],
+  )
   const groups = useMemo(() => [...Map.groupBy(found, ({ group }) => group)], [found])
 
   useEffect(() => dialog.current?.showModal(), [])
@@ -37,8 +47,13 @@ export const AddDialog = ({ at, close }: Props) => {
     onDragStart: (event: DragEvent) => {
       dragNew(event, what)
       isDragged.current = true
-      // What is dragged is to be dropped on what lies behind.
-      setTimeout(() => dialog.current?.close())
+      // What is dragged is to be dropped on what lies behind: nothing is inert any more, and the card that is dragged
+      // stays where it is, for a drag ends when what it began at is gone.
+      setTimeout(() => {
+        dialog.current?.close()
+        dialog.current?.show()
+        dialog.current?.classList.add('te-dialog--dragged')
+      })
     },
     onDragEnd: close,
   })
@@ -68,6 +83,7 @@ export const AddDialog = ({ at, close }: Props) => {
         </button>
       </header>
       <div className="te-dialog__body">
+        <LibraryNews news={library?.news ?? []} onAnswer={(what, take) => void answer(what, take)} />
         {groups.map(([group, members]) => (
           <section aria-label={group} key={group}>
             <h3>{group}</h3>
@@ -86,7 +102,7 @@ export const AddDialog = ({ at, close }: Props) => {
             </ul>
           </section>
         ))}
-        <LibraryCards drag={drag} onChoose={put} query={query.trim()} types={types} />
+        <LibraryCards drag={drag} fault={fault} library={library} onChoose={put} types={types} />
       </div>
     </dialog>
   )

@@ -5,6 +5,7 @@ import type { Words } from '../../words/sv.ts'
 import { blockChoices, columnChoices, markChoices, partChoices, rowChoices } from './blockChoices.ts'
 import type { Choice, ChoiceSource } from './ChoiceSource.ts'
 import { familyChoices } from './familyChoices.ts'
+import { itemChoices, itemMeasures } from './itemChoices.ts'
 
 type ChoiceWords = Words['choices']
 
@@ -28,26 +29,35 @@ export const choicesOf = (
 ): Choice[] => {
   const { vocabulary, units, variables } = source
   const usually = usual.map(({ key, label }) => ({ value: key, label: label[language] }))
+  const repeated = itemChoices(from, source, words)
   switch (from) {
     case 'measures':
+      return [...named(vocabulary?.measures), ...itemMeasures(vocabulary?.measures ?? [], source, words)]
     case 'subjects':
     case 'domains':
     case 'scales':
-      return named(vocabulary?.[from])
+      return [...repeated, ...named(vocabulary?.[from])]
     case 'groups':
-      return withFirst(entries(words.groups), named(vocabulary?.groups))
+      return [...repeated, ...withFirst(entries(words.groups), named(vocabulary?.groups))]
     case 'scopes':
-      return [...entries(words.scopes), ...units.map(({ key, name }) => ({ value: `key:${key}`, label: name }))]
+      return [
+        ...repeated,
+        ...entries(words.scopes),
+        ...units.map(({ key, name }) => ({ value: `key:${key}`, label: name })),
+      ]
     case 'areas':
-      return units
-        .filter(({ kind }) => kind !== 'school' && kind !== 'preschool')
-        .map(({ key, name }) => ({ value: key, label: name }))
+      return [
+        ...repeated,
+        ...units
+          .filter(({ kind }) => kind !== 'school' && kind !== 'preschool')
+          .map(({ key, name }) => ({ value: key, label: name })),
+      ]
     case 'roles':
       return Object.entries(variables).map(([key, who]) => ({ value: key, label: who ? `${key} (${who})` : key }))
     case 'schoolForms':
       return Object.keys(schoolForms).map((value) => ({ value, label: schoolFormLabel(value, language) }))
     case 'grades':
-      return grades.map((grade) => ({ value: String(grade), label: gradeLabel(grade, language) }))
+      return [...repeated, ...grades.map((grade) => ({ value: String(grade), label: gradeLabel(grade, language) }))]
     case 'members':
       return [
         ...grades.map((grade) => ({ value: String(grade), label: gradeLabel(grade, language) })),

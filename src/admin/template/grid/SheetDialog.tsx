@@ -30,6 +30,7 @@ export const SheetDialog = ({ blockKey, close }: { blockKey: string; close: () =
   const { columns, rows } = sheet
   const set = (next: Sheet) =>
     store.change((now) => setBlock(now, blockKey, (old) => ({ ...old, ...next })), { group: `table ${blockKey}` })
+  // Wherever in the dialog it is done: a new table has no cell to stand in.
   const paste = (event: ClipboardEvent) => {
     const pasted = parsePasted({
       text: event.clipboardData.getData('text/plain'),
@@ -59,7 +60,7 @@ export const SheetDialog = ({ blockKey, close }: { blockKey: string; close: () =
     </button>
   )
   return (
-    <dialog aria-labelledby="te-sheet-title" className="te-dialog" onClose={close} ref={dialog}>
+    <dialog aria-labelledby="te-sheet-title" className="te-dialog" onClose={close} onPaste={paste} ref={dialog}>
       <header>
         <h2 id="te-sheet-title">{words.heading}</h2>
         <span className="te-bar__space" />
@@ -67,8 +68,8 @@ export const SheetDialog = ({ blockKey, close }: { blockKey: string; close: () =
           {words.done}
         </button>
       </header>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys and paste are those of the fields in it */}
-      <div className="te-dialog__body te-sheet" onKeyDown={walk} onPaste={paste}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys are those of the fields in it */}
+      <div className="te-dialog__body te-sheet" onKeyDown={walk}>
         <table>
           <thead>
             <tr>

@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import { blocksOf, findBlock } from '../store/design.ts'
 import { useEditor } from '../store/EditorContext.ts'
 import {
-  copyOfBlock,
+  copyOfBlocks,
   copyOfSection,
   insertBlocks,
   insertSections,
@@ -11,6 +11,7 @@ import {
   stepBlock,
   stepSection,
 } from '../store/edits.ts'
+import { useReferences } from '../store/useReferences.ts'
 import { putClip, takeClip } from './clipboard.ts'
 
 export type OutlineAction = 'copy' | 'cut' | 'paste' | 'duplicate' | 'remove' | 'up' | 'down' | 'add'
@@ -23,6 +24,7 @@ type Options = {
 /** What can be done to what is chosen in the outline; by keyboard, from the menu, and the same for both. */
 export const useOutlineActions = ({ keys, add }: Options) => {
   const { store, choose } = useEditor()
+  const referencesOf = useReferences()
   return useCallback(
     (action: OutlineAction): void => {
       const design = store.get()
@@ -53,18 +55,18 @@ export const useOutlineActions = ({ keys, add }: Options) => {
             : undefined
       if (!clip) return
       if ('sections' in clip) {
-        const made = clip.sections.map(copyOfSection)
+        const made = clip.sections.map((section) => copyOfSection(section, referencesOf))
         store.change((now) => insertSections(now, home?.sectionKey ?? now.sections.at(-1)?.sectionKey, made))
         if (made[0]) choose({ sectionKey: made[0].sectionKey })
         return
       }
       const target = home ?? design.sections.at(-1)
       if (!target || clip.blocks.length === 0) return
-      const made = clip.blocks.map(copyOfBlock)
+      const made = copyOfBlocks(clip.blocks, referencesOf)
       const after = last?.blockKey ?? (home ? target.blocks.at(-1)?.blockKey : undefined)
       store.change((now) => insertBlocks(now, target.sectionKey, after, made))
       if (made[0]) choose({ sectionKey: target.sectionKey, blockKey: made[0].blockKey })
     },
-    [store, choose, keys, add],
+    [store, choose, keys, add, referencesOf],
   )
 }

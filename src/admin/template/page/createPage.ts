@@ -7,6 +7,7 @@ import { compose } from '#document/compose.ts'
 import { openComposition } from '#document/composition.ts'
 import { parseContent } from '#document/input/content.ts'
 import type { ComposeInput, Place, RawBlock, TemplateContent } from '#document/input/input.ts'
+import { blockKeyOf } from '#document/input/instanceKeys.ts'
 import { needsOf } from '#document/input/needsOf.ts'
 import { visibilityFor } from '#document/input/sections.ts'
 import { openMemory } from '#document/memory.ts'
@@ -73,13 +74,16 @@ export const createPage = (types: readonly AssemblyBlock[], tell: (message: From
   }
   /** Asks for what blocks need and nobody has answered; each thing once. */
   const ask = (missing: string[], tokens: string[]) => {
-    const wanted = new Set(missing.map((key) => key.split('@')[0] ?? key))
+    const wanted = new Set(missing.map(blockKeyOf))
     const fresh = [...wanted, ...tokens].filter((one) => !asked.has(one + JSON.stringify(blocks.get(one) ?? '')))
     if (fresh.length === 0) return
     for (const one of fresh) asked.add(one + JSON.stringify(blocks.get(one) ?? ''))
+    // A section that repeats stays also without blocks: what comes again with it is asked for by its items.
     const sections = template.sections.flatMap((section) => {
       const own = section.blocks.filter(({ blockKey }) => wanted.has(blockKey))
-      return own.length > 0 ? [{ ...section, blocks: own }] : []
+      return own.length > 0 || section.repeat || section.repeatWithin
+        ? [{ ...section, title: '', help: '', blocks: own }]
+        : []
     })
     const named = tokens.map((name) => `{{${name}}}`).join(' ')
     const spoken = named ? [{ sectionKey: 'tokens', kind: 'section' as const, title: named, blocks: [] }] : []

@@ -1,6 +1,7 @@
 import { useConfig } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 import { useCallback, useMemo } from 'react'
+import { SaveToLibrary } from '../../library/SaveToLibrary.tsx'
 import { useWords } from '../../words/useWords.ts'
 import type { Section } from '../store/design.ts'
 import { useEditor } from '../store/EditorContext.ts'
@@ -40,12 +41,14 @@ export const SectionSettings = ({ sectionKey }: { sectionKey: string }) => {
     },
     [store, sectionKey, own],
   )
+  const what = useMemo(() => ({ sectionKey }), [sectionKey])
   if (!section) return <DocumentSettings />
   const { blocks: _, ...value } = section
   return (
     <>
       <SettingsHead name={words.settings.section} />
       <SeenBy sectionKey={sectionKey} />
+      {section.blocks.length > 0 ? <SaveToLibrary title={section.title ?? ''} what={what} /> : null}
       <SubForm
         documentFields={documentFields}
         fields={fields}

@@ -4,7 +4,6 @@ import type { ClientField, FormState } from 'payload'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../words/useWords.ts'
 import { Flow } from './Flow.tsx'
-import { NamedButtons } from './NamedButtons.tsx'
 import { choiceNames, needsServer } from './needsServer.ts'
 import { openRows } from './openRows.ts'
 import { useFormStates } from './useFormStates.ts'
@@ -82,17 +81,15 @@ export const SubForm = ({ schemaPath, fields, value, documentFields, isBlock, on
   return (
     <Form disableValidationOnSubmit el="div" initialState={initialState} onChange={[onChange]}>
       <Flow keep={states.keep} onValue={onValue} />
-      <NamedButtons>
-        <RenderFields
-          fields={fields}
-          forceRender
-          margins="small"
-          parentIndexPath=""
-          parentPath=""
-          parentSchemaPath={schemaPath}
-          permissions={true}
-        />
-      </NamedButtons>
+      <RenderFields
+        fields={fields}
+        forceRender
+        margins="small"
+        parentIndexPath=""
+        parentPath=""
+        parentSchemaPath={schemaPath}
+        permissions={true}
+      />
     </Form>
   )
 }

@@ -1,4 +1,5 @@
 import { newKey } from '#document/input/newKey.ts'
+import { rekeyed } from '#document/input/rekeyed.ts'
 import { type Block, type Design, newRowId, type Section } from './design.ts'
 
 const mapSections = (design: Design, change: (section: Section) => Section): Design => {
@@ -85,17 +86,23 @@ const freshRows = (value: unknown): unknown => {
     Object.entries(value).map(([name, part]) => [name, name === 'id' ? newRowId() : freshRows(part)]),
   )
 }
-/** A copy with keys of its own. */
-export const copyOfBlock = (block: Block): Block => ({
-  ...(freshRows(block) as Block),
-  id: newRowId(),
-  blockKey: newKey('b'),
-})
-export const copyOfSection = (section: Section): Section => ({
+/** Names of the settings by which blocks of a type refer to others (`referenceNames`). */
+export type ReferencesOf = (blockType: string) => ReadonlySet<string>
+
+/** Copies with keys of their own. What they say of each other they say of the copies. */
+export const copyOfBlocks = (blocks: Block[], referencesOf: ReferencesOf): Block[] => {
+  const keys = new Map(blocks.map(({ blockKey }) => [blockKey, newKey('b')]))
+  return blocks.map((block) => ({
+    ...(rekeyed(freshRows(block), keys, referencesOf(block.blockType)) as Block),
+    id: newRowId(),
+    blockKey: keys.get(block.blockKey) ?? newKey('b'),
+  }))
+}
+export const copyOfSection = (section: Section, referencesOf: ReferencesOf): Section => ({
   ...section,
   id: newRowId(),
   sectionKey: newKey('s'),
-  blocks: section.blocks.map(copyOfBlock),
+  blocks: copyOfBlocks(section.blocks, referencesOf),
 })
 export const newBlock = (blockType: string): Block => ({ id: newRowId(), blockKey: newKey('b'), blockType })
 export const newSection = (title: string, kind = 'section'): Section => ({

@@ -17,6 +17,14 @@ const places = (words: TokenWords): [string, string][] => [
   ['kommun', words.municipality],
   ['varje', words.each],
 ]
+/** What an item is, and who is who there: in sections that are repeated. */
+const eachOf = (words: TokenWords, roles: [string, string][]): [string, string][] => [
+  ...Object.entries(words.facts).map(([name, label]): [string, string] => [`item.${name}`, words.eachRole(label)]),
+  ...Object.entries(words.eachOf).map(([noun, name]): [string, string] => [`item.${noun}`, words.eachNamed(name)]),
+  ...roles.map(([key]): [string, string] => [`item.${key}`, words.eachRole(key)]),
+]
+const factsOf = (whose: string, say: (fact: string) => string, words: TokenWords): [string, string][] =>
+  Object.entries(words.facts).map(([name, label]) => [`${whose}.${name}`, say(label)])
 const decision = (words: TokenWords): [string, string][] => [
   ['fastställd', words.wholeDecision],
   ['fastställd.datum', words.decisionDate],
@@ -46,6 +54,9 @@ export const tokenChoices = (
   return [
     ...of(words.time, years(words)),
     ...of(words.place, places(words)),
+    ...of(words.place, factsOf('enhet', words.unitFact, words)),
+    ...of(words.place, factsOf('kommun', words.municipalityFact, words)),
+    ...of(words.place, eachOf(words, roles)),
     ...of(words.people, roles),
     ...of(words.measures, measures),
     ...of(words.counts, [['count:school', words.schools]]),

@@ -16,7 +16,7 @@ export const BesideRow = ({ part: { name, blockKey, before, after }, onRestore }
     </div>
   )
   return (
-    <section aria-label={name} className="te-beside">
+    <article aria-label={name} className="te-beside">
       <h3>
         {name || words.nameless}
         {blockKey && before ? (
@@ -29,6 +29,6 @@ export const BesideRow = ({ part: { name, blockKey, before, after }, onRestore }
         {side(before, words.before)}
         {side(after, words.after)}
       </div>
-    </section>
+    </article>
   )
 }

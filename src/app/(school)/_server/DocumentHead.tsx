@@ -1,7 +1,9 @@
 import { decidedBy } from '#document/input/decision.ts'
 import { formatDate } from '#document/text/swedish.ts'
+import { fieldId } from '#school/fields/fieldId.ts'
 import type { Words } from '#school/words/sv.ts'
 import type { DocumentView } from './documentView.ts'
+import { sectionHref } from './sectionHref.ts'
 
 /** Files of a document. Before hand-in they say what stands in it right now. */
 export const Downloads = ({ id, draft, words }: { id: string; draft: boolean; words: Words['head'] }) => (
@@ -21,6 +23,32 @@ export const Downloads = ({ id, draft, words }: { id: string; draft: boolean; wo
   </section>
 )
 
+type Comments = NonNullable<NonNullable<DocumentView['returned']>['comments']>
+/** How many questions were commented on, and the ways to them. */
+const Commented = ({ view, comments }: { view: DocumentView; comments: Comments }) => {
+  const { head: words } = view.words
+  const isCommented = ({ instanceKey }: { instanceKey: string }) =>
+    comments.some((comment) => comment.instanceKey === instanceKey)
+  const sections = view.sections.filter(({ form }) => form.items.some(isCommented))
+  if (sections.length === 0) return null
+  return (
+    <p>
+      {words.commented(comments.length)}{' '}
+      {sections.map(({ form }, index) => {
+        const question = form.items.find(isCommented)
+        const at = question ? `#${fieldId(question.instanceKey, ['item'])}` : ''
+        return (
+          <span key={form.sectionKey}>
+            {index > 0 && ', '}
+            <a href={`${sectionHref(view.document.id, form.sectionKey)}${at}`}>{form.title}</a>
+          </span>
+        )
+      })}
+      .
+    </p>
+  )
+}
+
 /** What everyone who opens the document must know first: why it came back, or that it is closed. */
 export const StateNotice = ({ view }: { view: DocumentView }) => {
   const { document, returned, mayAnswer, editable } = view
@@ -31,6 +59,7 @@ export const StateNotice = ({ view }: { view: DocumentView }) => {
       <section className="notice warning" aria-labelledby="returned">
         <h2 id="returned">{words.returned}</h2>
         <p style={{ whiteSpace: 'pre-line' }}>{returned.reason}</p>
+        <Commented view={view} comments={returned.comments ?? []} />
         <p>
           {returned.by}, {day(returned.at)}
         </p>

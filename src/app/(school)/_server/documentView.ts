@@ -2,15 +2,21 @@ import { notFound, redirect } from 'next/navigation'
 import { asUser } from '#access/asUser.ts'
 import type { Actor } from '#commands/common/actor.ts'
 import { CommandError } from '#commands/common/CommandError.ts'
-import { isSchool, isStrategist, mayAnswer, mayHandIn } from '#commands/common/rights.ts'
+import { isSchool, isStrategist, mayAnswer, mayHandIn, placeOf } from '#commands/common/rights.ts'
+import { type LeftAnswer, leftAnswers } from '#commands/distribution/correction/leftAnswers.ts'
+import { type Correction, readCorrection } from '#commands/distribution/correction/readCorrection.ts'
+import { dueOf } from '#commands/distribution/dueOf.ts'
 import { documentFor, isEditable } from '#commands/document/documentFor.ts'
 import { formOf, type SectionForm } from '#document/answer/formOf.ts'
 import type { ComposeInput } from '#document/input/input.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
+import { isAhead } from '#document/times/sectionTimes.ts'
 import { loadComposeInput } from '#load/loadComposeInput.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import { loadSaves } from '#load/loadSaves.ts'
+import { loadTimes } from '#load/loadTimes.ts'
 import { registryOf } from '#load/registryOf.ts'
+import { today } from '#load/today.ts'
 import type { SectionStatus } from '#school/form/view.ts'
 import type { Words } from '#school/words/sv.ts'
 import { wordsOf } from '#school/words/wordsOf.ts'
@@ -22,6 +28,10 @@ export type SectionView = {
   /** Has questions; a section without is only to read. */
   asks: boolean
   by?: string
+  /** The day from which it can be answered, where that is to come. */
+  opens?: string | undefined
+  /** A day of its own, before or after the document's. */
+  due?: string
 }
 export type DocumentView = {
   document: DocumentFacts
@@ -39,7 +49,11 @@ export type DocumentView = {
   schoolYear: string
   deadline?: string
   letter?: string
-  returned?: { reason: string; by: string; at: string }
+  returned?: NonNullable<DocumentFacts['returned']>
+  /** What was corrected in the questions since the school last saw them. */
+  correction?: Correction
+  /** What was answered to questions that are gone. */
+  left: LeftAnswer[]
   /** The section that was written in last. */
   latest?: SectionView
 }
@@ -60,36 +74,49 @@ const readable = async (actor: Actor, id: string): Promise<DocumentFacts> => {
 export const documentView = async (actor: Actor, id: string): Promise<DocumentView> => {
   const { payload, user } = actor
   const document = await readable(actor, id)
-  const [input, saved, row] = await Promise.all([
+  const [input, saved, times, correction, row] = await Promise.all([
     loadComposeInput(payload, id, { audience: 'internal' }),
-    loadSaves(payload, [document]),
+    loadSaves(payload, document.municipality, [document]),
+    loadTimes(payload, document),
+    readCorrection(payload, document),
     payload.findByID({
       collection: 'documents',
       id,
       depth: 1,
-      select: { returned: true, distribution: true },
+      select: { distribution: true },
       ...asUser(user),
     }),
   ])
   const sections = formOf(registryOf(payload), input).map((form): SectionView => {
     const mark = document.sectionStates[form.sectionKey]
+    const time = times[form.sectionKey.split('@')[0] ?? ''] ?? {}
     return {
       form,
       status: sectionStatus(form, mark, saved),
       asks: form.items.some((item) => item.form),
       ...(mark?.ready ? { by: mark.by } : {}),
+      ...(isAhead(time, today()) ? { opens: time.opens } : {}),
+      ...(time.due ? { due: time.due } : {}),
     }
   })
+  const left = await leftAnswers(
+    payload,
+    document,
+    input,
+    sections.map(({ form }) => form),
+  )
   const last = [...saved].sort((a, b) => String(b.savedAt ?? '').localeCompare(String(a.savedAt ?? '')))[0]
   const latest = last && sections.find(({ form }) => form.items.some((item) => item.instanceKey === last.instanceKey))
-  const place = { municipality: document.municipality, unit: { id: document.unit, kind: document.unitSnapshot.kind } }
+  const place = placeOf(document)
   const distribution = typeof row.distribution === 'object' ? row.distribution : undefined
-  const returned = row.returned as DocumentView['returned'] | null | undefined
+  const { returned } = document
+  const deadline = distribution && dueOf(distribution, document.unit)
   return {
     document,
     input,
     words: wordsOf(input.template.language),
     sections,
+    left,
     editable: isEditable(document.state),
     mayAnswer: mayAnswer(user, place),
     mayHandIn: mayHandIn(user, place),
@@ -97,9 +124,10 @@ export const documentView = async (actor: Actor, id: string): Promise<DocumentVi
     mayShare: isEditable(document.state) && isSchool(place.unit.kind) && mayHandIn(user, place),
     unitName: document.unitSnapshot.name,
     schoolYear: formatSchoolYear(document.schoolYear, input.vocabulary.notation.schoolYear),
-    ...(distribution?.deadline ? { deadline: distribution.deadline } : {}),
+    ...(deadline ? { deadline } : {}),
     ...(distribution?.letter ? { letter: distribution.letter } : {}),
     ...(document.state === 'returned' && returned ? { returned } : {}),
+    ...(correction ? { correction } : {}),
     ...(latest ? { latest } : {}),
   }
 }

@@ -1,15 +1,7 @@
-import { formatSchoolYear } from '#document/text/swedish.ts'
+import { fileName } from '#files/fileName.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import { type Format, mimeOf } from '#render/renderDocument.ts'
 import type { Words } from '#school/words/sv.ts'
-
-/** Keeps å, ä and ö: the name is for people. Only what file systems refuse is taken out. */
-const fileName = ({ title, unitSnapshot, schoolYear }: DocumentFacts, format: Format, remark: string) => {
-  const unit = title.includes(unitSnapshot.name) ? '' : `${unitSnapshot.name} `
-  const year = formatSchoolYear(schoolYear)
-  const dated = title.includes(String(schoolYear)) ? title : `${title} ${year}`
-  return `${unit}${dated}${remark}.${format}`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').replace(/ +/g, ' ')
-}
 
 type File = {
   bytes: Uint8Array
@@ -28,7 +20,7 @@ type File = {
  * its name and leads to the page that lists them.
  */
 export const fileResponse = ({ bytes, checksum, format, document, shared, faults = 0, words }: File): Response => {
-  const name = fileName(document, format, faults > 0 ? words.files.inaccessible : '')
+  const name = `${fileName(document)}${faults > 0 ? words.files.inaccessible : ''}.${format}`
   const ascii = name.normalize('NFD').replace(/[^\x20-\x7e]/g, '')
   const kind = format === 'html' ? 'inline' : 'attachment'
   const headers = new Headers({

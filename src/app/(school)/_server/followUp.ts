@@ -1,21 +1,46 @@
-import { notFound } from 'next/navigation'
 import { asUser } from '#access/asUser.ts'
 import { idOf } from '#access/idOf.ts'
 import type { Actor } from '#commands/common/actor.ts'
+import { CommandError } from '#commands/common/CommandError.ts'
 import { isStrategist } from '#commands/common/rights.ts'
-import type { DocumentState } from '#load/loadDocument.ts'
-import { loadSaves } from '#load/loadSaves.ts'
-import type { Answer, Document } from '#payload-types'
+import { dueOf } from '#commands/distribution/dueOf.ts'
+import { signersIn } from '#commands/distribution/remind/signersIn.ts'
+import { type FollowedBy, isExpected, waitsFor } from '#commands/start/documentCounts.ts'
+import { type ClosedUnit, closedUnits } from '#commands/unit/closedUnits.ts'
+import type { SectionContent } from '#document/input/input.ts'
+import { sortKey } from '#document/text/sortKey.ts'
+import { type SectionTimes, timesIn } from '#document/times/sectionTimes.ts'
+import { loadContents } from '#load/loadContents.ts'
+import { type DocumentState, isFrozen } from '#load/loadDocument.ts'
+import { loadSaves, type Save } from '#load/loadSaves.ts'
+import { loadUnitGroups } from '#load/loadUnitGroups.ts'
+import { today } from '#load/today.ts'
+import type { Document } from '#payload-types'
 import type { SectionStatus } from '#school/form/view.ts'
 import { base, type FollowUpColumn, followUpColumns } from './followUpColumns.ts'
 
 export type FollowUpRow = {
   id: string
   unit: string
+  /** What it lies under: an area, a division, or the municipality itself. */
+  area: string
+  /** Who signs for it, by name. */
+  owners: string[]
+  schoolForms: string[]
+  grades: number[]
+  /** The municipality's own groups that the unit is in now. */
+  groups: string[]
   state: DocumentState
+  /** Since when its unit is closed, and into what it was merged, if it was. */
+  closed?: ClosedUnit
+  /** Somebody counts on it: it is not recalled, nor left open by a unit that is closed. */
+  expected: boolean
+  /** Whom it waits for. */
+  waits: FollowedBy[]
   /** What was missing or implausible at hand-in. */
   gaps?: number
-  lastSavedAt?: string
+  /** When something was saved, marked, handed in or returned last. */
+  lastActivity?: string
   cells: Record<string, SectionStatus | undefined>
 }
 export type FollowUp = {
@@ -23,6 +48,9 @@ export type FollowUp = {
   schoolYear: number
   deadline?: string
   columns: FollowUpColumn[]
+  /** All sections of the template, and the days that are theirs. */
+  sections: { key: string; kind: SectionContent['kind']; title: string }[]
+  times: SectionTimes
   rows: FollowUpRow[]
   /** The strategist may remind those who have not handed in. */
   mayRemind: boolean
@@ -30,26 +58,52 @@ export type FollowUp = {
   mayDecide: boolean
 }
 
-type Doc = Pick<Document, 'id' | 'state' | 'gaps' | 'unitSnapshot' | 'visibility' | 'sectionStates'>
+const fields = [
+  'edition',
+  'state',
+  'gaps',
+  'unit',
+  'unitSnapshot',
+  'visibility',
+  'sectionStates',
+  'handedInAt',
+  'returned',
+] as const
+type Doc = Pick<Document, 'id' | (typeof fields)[number]>
 type Mark = { ready: boolean; at: string }
-type Saved = Pick<Answer, 'instanceKey' | 'savedAt'>
+type Snapshot = {
+  name?: string
+  kind?: string
+  schoolForms?: string[]
+  grades?: number[]
+  ancestors?: { name: string }[]
+}
 
-const statusOf = (column: FollowUpColumn, document: Doc, saved: Saved[]): SectionStatus => {
+const marksOf = ({ sectionStates }: Doc) => (sectionStates ?? {}) as Record<string, Mark>
+/** By the school's own mark; what is handed in is no longer under way, marked or not. */
+const statusOf = (column: FollowUpColumn, document: Doc, saved: Save[]): SectionStatus => {
   const own = saved.filter(({ instanceKey }) => column.blocks.has(base(instanceKey)))
-  const marks = Object.entries((document.sectionStates ?? {}) as Record<string, Mark>).filter(
-    ([key]) => base(key) === column.key,
-  )
+  const marks = Object.entries(marksOf(document)).filter(([key]) => base(key) === column.key)
   const ready = marks.length > 0 && marks.every(([, mark]) => mark.ready)
-  if (!ready) return own.length > 0 ? 'started' : 'notStarted'
+  const written = isFrozen(document.state) ? 'ready' : 'started'
+  if (!ready) return own.length > 0 ? written : 'notStarted'
   const at = Math.max(...marks.map(([, mark]) => Date.parse(mark.at))) + 1000
   return own.some(({ savedAt }) => savedAt && Date.parse(savedAt) > at) ? 'changed' : 'ready'
 }
 
+const lastOf = (document: Doc, saved: Save[]) =>
+  [
+    ...saved.map(({ savedAt }) => savedAt),
+    ...Object.values(marksOf(document)).map(({ at }) => at),
+    document.handedInAt,
+    (document.returned as { at?: string } | null | undefined)?.at,
+  ].reduce<string>((latest, at) => (at && at > latest ? at : latest), '')
+
 /**
- * Schools by sections: who has come how far, by the schools' own marks also after hand-in. The columns are the sections
- * that ask something in any of the documents. Only what the person may read is in it.
+ * Schools by sections: who has come how far, by the schools' own marks until hand-in. The columns are the sections
+ * that ask something in any of the documents. Only what the person may read is in it. Throws `CommandError`: NOT_FOUND.
  */
-export const followUp = async ({ payload, user }: Actor, id: string): Promise<FollowUp> => {
+export const followUp = async ({ payload, user }: Actor, id: string, day = today()): Promise<FollowUp> => {
   const distribution = await payload.findByID({
     collection: 'distributions',
     id,
@@ -57,43 +111,73 @@ export const followUp = async ({ payload, user }: Actor, id: string): Promise<Fo
     disableErrors: true,
     ...asUser(user),
   })
-  if (!distribution) notFound()
+  if (!distribution) throw new CommandError('NOT_FOUND/distribution')
+  const municipality = idOf(distribution.municipality) ?? ''
+  const edition = idOf(distribution.edition) ?? ''
   const documents = await payload.find({
     collection: 'documents',
     where: { distribution: { equals: id } },
     depth: 0,
     pagination: false,
-    select: { state: true, gaps: true, unitSnapshot: true, visibility: true, sectionStates: true },
+    select: Object.fromEntries(fields.map((name) => [name, true])),
     ...asUser(user),
   })
   const docs: Doc[] = documents.docs
-  const saves = await loadSaves(payload, docs)
-  const { columns, has } = await followUpColumns(payload, docs)
+  const [saves, { columns, has }, signers, groups, contents, closedOn] = await Promise.all([
+    loadSaves(payload, municipality, docs),
+    followUpColumns(payload, docs),
+    signersIn(payload, municipality),
+    loadUnitGroups(payload, municipality),
+    loadContents(payload, municipality, [edition]),
+    // A try belongs to a unit that has always been closed.
+    distribution.trial ? new Map<string, ClosedUnit>() : closedUnits(payload, municipality, day),
+  ])
+  const savesOf = Map.groupBy(saves, ({ document }) => document)
   const rows = docs.map((document): FollowUpRow => {
-    const saved = saves.filter((save) => save.document === document.id)
-    const last = saved
-      .map(({ savedAt }) => savedAt ?? '')
-      .sort()
-      .at(-1)
+    const saved = savesOf.get(document.id) ?? []
+    const {
+      name = '',
+      kind = '',
+      schoolForms = [],
+      grades = [],
+      ancestors = [],
+    } = (document.unitSnapshot ?? {}) as Snapshot
+    const last = lastOf(document, saved)
+    const { state } = document
+    const closed = closedOn.get(idOf(document.unit) ?? '')
     return {
       id: document.id,
-      unit: (document.unitSnapshot as { name?: string } | null)?.name ?? '',
-      state: document.state,
+      unit: name,
+      area: ancestors.at(-1)?.name ?? '',
+      owners: signers({ id: idOf(document.unit) ?? '', kind }).map((person) => person.name),
+      schoolForms,
+      grades,
+      groups: groups.get(idOf(document.unit) ?? '') ?? [],
+      state,
+      ...(closed ? { closed } : {}),
+      expected: isExpected(state, Boolean(closed)),
+      waits: waitsFor({ state, closed: Boolean(closed), deadline: dueOf(distribution, document.unit), day }),
       ...(document.gaps ? { gaps: document.gaps } : {}),
-      ...(last ? { lastSavedAt: last } : {}),
+      ...(last ? { lastActivity: last } : {}),
       cells: Object.fromEntries(
         columns.map((column) => [column.key, has(document, column) ? statusOf(column, document, saved) : undefined]),
       ),
     }
   })
-  const isMine = isStrategist(user, idOf(distribution.municipality) ?? '')
+  const isMine = isStrategist(user, municipality)
   return {
     title: distribution.title,
     schoolYear: distribution.schoolYear,
     ...(distribution.deadline ? { deadline: distribution.deadline } : {}),
     columns,
+    sections: (contents.get(edition)?.sections ?? []).map(({ sectionKey, kind, title }) => ({
+      key: sectionKey,
+      kind,
+      title: title.replace(/\{\{[^{}]*\}\}/g, '…'),
+    })),
+    times: timesIn(distribution.times),
     mayRemind: distribution.state === 'open' && isMine,
     mayDecide: isMine,
-    rows: rows.sort((a, b) => a.unit.localeCompare(b.unit, 'sv')),
+    rows: rows.toSorted((a, b) => (sortKey(a.unit) < sortKey(b.unit) ? -1 : 1)),
   }
 }

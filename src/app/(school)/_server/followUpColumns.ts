@@ -1,19 +1,20 @@
 import type { Payload } from 'payload'
+import { idOf } from '#access/idOf.ts'
 import { formOf, type SectionForm } from '#document/answer/formOf.ts'
 import type { ComposeInput, UnitSnapshot } from '#document/input/input.ts'
 import { loadComposeInput } from '#load/loadComposeInput.ts'
 import { registryOf } from '#load/registryOf.ts'
 
 export type FollowUpColumn = { key: string; number?: string; title: string; blocks: ReadonlySet<string> }
-type Doc = { id: string; visibility?: unknown; unitSnapshot?: unknown }
+type Doc = { id: string; edition?: unknown; visibility?: unknown; unitSnapshot?: unknown }
 
 /** `blockKey@item` answers the block; the matrix does not tell the items of a repeated section apart. */
 export const base = (key: string) => key.split('@')[0] ?? key
 
-/** Documents in which the same is shown, of units alike in what sections repeat over, ask the same. */
-const kindOf = ({ visibility, unitSnapshot }: Doc) => {
+/** Documents of one edition in which the same is shown, of units alike in what sections repeat over, ask the same. */
+const kindOf = ({ edition, visibility, unitSnapshot }: Doc) => {
   const { kind, schoolForms, grades } = (unitSnapshot ?? {}) as Partial<UnitSnapshot>
-  return JSON.stringify([visibility, kind, schoolForms, grades])
+  return JSON.stringify([idOf(edition), visibility, kind, schoolForms, grades])
 }
 
 /** A repeated section is one column, so it is not called by its first item. */
@@ -42,7 +43,8 @@ export const followUpColumns = async (payload: Payload, documents: Doc[]) => {
   const columns = new Map<string, FollowUpColumn>()
   let order: string[] = []
   let alike = true
-  for (const [kind, id] of new Map(documents.map((document) => [kindOf(document), document.id]))) {
+  const kinds = new Map(documents.map((document) => [document.id, kindOf(document)]))
+  for (const [kind, id] of new Map([...kinds].map(([document, kind]) => [kind, document]))) {
     const found = await sectionsAsking(payload, id)
     order = found.order
     asked.set(kind, new Set(found.asking.map(({ sectionKey }) => base(sectionKey))))
@@ -60,6 +62,6 @@ export const followUpColumns = async (payload: Payload, documents: Doc[]) => {
     // A section that not all have moves the numbers after it, and then a number says nothing here.
     columns:
       alike && new Set(numbers).size === numbers.length ? sorted : sorted.map(({ number: _, ...column }) => column),
-    has: (document: Doc, { key }: FollowUpColumn) => asked.get(kindOf(document))?.has(key) ?? false,
+    has: ({ id }: Doc, { key }: FollowUpColumn) => asked.get(kinds.get(id) ?? '')?.has(key) ?? false,
   }
 }

@@ -1,6 +1,7 @@
 import type { Words } from '#school/words/sv.ts'
 
-const encode = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`)
+/** Text as it may stand in markup. */
+export const encode = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`)
 
 /** The look of the school's pages in one small sheet: these pages stand by themselves and load nothing. */
 const style = `
@@ -15,15 +16,23 @@ p{white-space:pre-line;overflow-wrap:break-word}
 main a{color:#0c4f63;text-underline-offset:.15em}
 :focus-visible{outline:3px solid #0a3d91;outline-offset:2px}`
 
-/** A page that only says something, for addresses that are files or documents: what is the matter, and a way home. */
-export const noticePage = (heading: string, message: string, status: number, words: Words): Response =>
+/** Where such a page leads by itself, encoded, and what the link says. */
+type Onward = { path: string; label: string }
+
+/** A page that only says something, for addresses that are files or documents: what is the matter, and a way home or onward. */
+export const noticePage = (heading: string, message: string, status: number, words: Words, onward?: Onward): Response =>
   new Response(
     `<!doctype html>
 <html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
+<meta name="robots" content="noindex">${
+      onward
+        ? `
+<meta http-equiv="refresh" content="0;url=${onward.path}">`
+        : ''
+    }
 <title>${encode(heading)} · Kvalitetsdokument</title>
 <link rel="icon" href="data:,">
 <style>${style}</style>
@@ -33,7 +42,7 @@ export const noticePage = (heading: string, message: string, status: number, wor
 <main>
 <h1>${encode(heading)}</h1>
 <p>${encode(message)}</p>
-<p><a href="/">${words.notice.home}</a></p>
+<p><a href="${onward?.path ?? '/'}">${onward?.label ?? words.notice.home}</a></p>
 </main>
 </body>
 </html>

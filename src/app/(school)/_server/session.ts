@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getPayload, type Payload } from 'payload'
 import type { Actor } from '#commands/common/actor.ts'
+import { ensureDatabase } from '#commands/door/ensureDatabase.ts'
 import type { User } from '#payload-types'
 
 export const payload = (): Promise<Payload> => getPayload({ config })
@@ -16,6 +17,8 @@ export const actorOf = async (requestHeaders: Headers): Promise<Actor | undefine
 
 /** For pages: the person, or on to the login and back here. */
 export const requireActor = async (here: string): Promise<Actor> => {
-  const actor = await actorOf(await headers())
+  const asked = await headers()
+  const actor = await actorOf(asked)
+  if (!actor) await ensureDatabase(await payload(), asked)
   return actor ?? redirect(`/logga-in?till=${encodeURIComponent(here)}`)
 }

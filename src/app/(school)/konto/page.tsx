@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { secretsOf } from '#commands/account/accountSecrets.ts'
+import { passwordsOff } from '#commands/account/external/passwordsOff.ts'
 import { tellAccountFault } from '../_server/accountFault.ts'
 import { readersWords } from '../_server/readersWords.ts'
 import { Shell } from '../_server/Shell.tsx'
@@ -24,6 +25,7 @@ const Account = async ({ searchParams }: Props) => {
   const [losenord, epost, tvasteg] = [refused.losenord, refused.epost, refused.tvasteg].map((code) =>
     tellAccountFault(code, language),
   )
+  const external = await passwordsOff(payload, user)
   const connected = Boolean((await secretsOf(payload, user.id)).totpSecret)
   return (
     <Shell user={user} language={language} narrow>
@@ -36,77 +38,83 @@ const Account = async ({ searchParams }: Props) => {
           {klart === 'tvasteg' ? words.disconnected : words.emailChanged}
         </p>
       )}
-      <form method="post" action="/api-skola/konto/losenord" className="panel stack" aria-labelledby="losenord">
-        <h2 id="losenord">{words.changePassword}</h2>
-        <Fault id="losenord-fault" text={losenord} />
-        <TextField
-          name="old"
-          label={words.oldPassword}
-          type="password"
-          autoComplete="current-password"
-          fault={losenord ? 'losenord-fault' : undefined}
-        />
-        <TextField
-          name="password"
-          label={words.newPassword}
-          type="password"
-          autoComplete="new-password"
-          help={words.passwordHelp}
-        />
-        <button type="submit" className="primary">
-          {words.changePassword}
-        </button>
-      </form>
-      <form method="post" action="/api-skola/konto/epost" className="panel stack" aria-labelledby="epost">
-        <h2 id="epost">{words.changeEmail}</h2>
-        <Fault id="epost-fault" text={epost} />
-        <TextField
-          name="email"
-          label={words.newEmail}
-          type="email"
-          autoComplete="email"
-          fault={epost ? 'epost-fault' : undefined}
-        />
-        <TextField
-          name="old"
-          id="epost-old"
-          label={words.oldPassword}
-          type="password"
-          autoComplete="current-password"
-        />
-        <button type="submit">{words.changeEmail}</button>
-      </form>
-      <section className="panel stack" aria-labelledby="tvasteg">
-        <h2 id="tvasteg">{secondStep.title}</h2>
-        <Fault id="tvasteg-fault" text={tvasteg} />
-        {connected ? (
-          <form method="post" action="/api-skola/konto/tvasteg-av" className="stack">
-            <p>{words.connected}</p>
+      {external ? (
+        <p className="notice">{words.external}</p>
+      ) : (
+        <>
+          <form method="post" action="/api-skola/konto/losenord" className="panel stack" aria-labelledby="losenord">
+            <h2 id="losenord">{words.changePassword}</h2>
+            <Fault id="losenord-fault" text={losenord} />
             <TextField
               name="old"
-              id="tvasteg-old"
+              label={words.oldPassword}
+              type="password"
+              autoComplete="current-password"
+              fault={losenord ? 'losenord-fault' : undefined}
+            />
+            <TextField
+              name="password"
+              label={words.newPassword}
+              type="password"
+              autoComplete="new-password"
+              help={words.passwordHelp}
+            />
+            <button type="submit" className="primary">
+              {words.changePassword}
+            </button>
+          </form>
+          <form method="post" action="/api-skola/konto/epost" className="panel stack" aria-labelledby="epost">
+            <h2 id="epost">{words.changeEmail}</h2>
+            <Fault id="epost-fault" text={epost} />
+            <TextField
+              name="email"
+              label={words.newEmail}
+              type="email"
+              autoComplete="email"
+              fault={epost ? 'epost-fault' : undefined}
+            />
+            <TextField
+              name="old"
+              id="epost-old"
               label={words.oldPassword}
               type="password"
               autoComplete="current-password"
             />
-            <TextField
-              name="kod"
-              label={words.anyCode}
-              type="text"
-              autoComplete="one-time-code"
-              fault={tvasteg ? 'tvasteg-fault' : undefined}
-            />
-            <button type="submit">{words.disconnect}</button>
+            <button type="submit">{words.changeEmail}</button>
           </form>
-        ) : (
-          <>
-            <p>{secondStep.why}</p>
-            <p>
-              <a href="/konto/tvasteg">{words.connect}</a>
-            </p>
-          </>
-        )}
-      </section>
+          <section className="panel stack" aria-labelledby="tvasteg">
+            <h2 id="tvasteg">{secondStep.title}</h2>
+            <Fault id="tvasteg-fault" text={tvasteg} />
+            {connected ? (
+              <form method="post" action="/api-skola/konto/tvasteg-av" className="stack">
+                <p>{words.connected}</p>
+                <TextField
+                  name="old"
+                  id="tvasteg-old"
+                  label={words.oldPassword}
+                  type="password"
+                  autoComplete="current-password"
+                />
+                <TextField
+                  name="kod"
+                  label={words.anyCode}
+                  type="text"
+                  autoComplete="one-time-code"
+                  fault={tvasteg ? 'tvasteg-fault' : undefined}
+                />
+                <button type="submit">{words.disconnect}</button>
+              </form>
+            ) : (
+              <>
+                <p>{secondStep.why}</p>
+                <p>
+                  <a href="/konto/tvasteg">{words.connect}</a>
+                </p>
+              </>
+            )}
+          </section>
+        </>
+      )}
       <section className="panel" aria-labelledby="utdrag">
         <h2 id="utdrag">{words.data}</h2>
         <p>{words.dataHelp}</p>

@@ -1,19 +1,23 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { hasProviders } from '#commands/account/external/providerOf.ts'
 import { readersWords } from '../_server/readersWords.ts'
 import { Shell } from '../_server/Shell.tsx'
 import { safePath } from '../_server/safePath.ts'
-import { actorOf } from '../_server/session.ts'
+import { actorOf, payload } from '../_server/session.ts'
 import { TextField } from '../_server/TextField.tsx'
+import { ExternalLogin } from './ExternalLogin.tsx'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readersWords()).login.title })
-type Props = { searchParams: Promise<{ till?: string; stang?: string; fel?: string; epost?: string; bytt?: string }> }
+type Props = {
+  searchParams: Promise<{ till?: string; stang?: string; fel?: string; epost?: string; bytt?: string; extern?: string }>
+}
 
 /** A plain form: works without script, with password managers and with paste. */
 const Login = async ({ searchParams }: Props) => {
   const { login: words, language } = await readersWords()
-  const { till, stang, fel, epost, bytt } = await searchParams
+  const { till, stang, fel, epost, bytt, extern } = await searchParams
   const actor = await actorOf(await headers())
   if (actor && stang)
     return (
@@ -24,13 +28,27 @@ const Login = async ({ searchParams }: Props) => {
     )
   if (actor) redirect(safePath(till))
   const faults: Record<string, string> = words.faults
-  const fault = fel && (faults[fel] ?? words.faults.server)
+  const externalFaults: Record<string, string> = words.externalFaults
+  const externalFault = fel && externalFaults[fel]
+  const fault = fel && !externalFault && (faults[fel] ?? words.faults.server)
+  const running = await payload()
+  const mayBeExternal = await hasProviders(running)
   const asksForCode = fel === 'kod' || fel === 'felkod'
   return (
     <Shell language={language} narrow>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
+      {mayBeExternal && (
+        <ExternalLogin
+          payload={running}
+          email={extern ?? (fel === 'extern' ? epost : undefined)}
+          fault={externalFault}
+          till={safePath(till)}
+          words={words}
+        />
+      )}
       <form method="post" action="/api-skola/logga-in" className="panel stack">
+        {mayBeExternal && <h2>{words.orPassword}</h2>}
         {bytt && !fault && <p role="status">{words.changed}</p>}
         {fault && (
           <p className={fel === 'kod' ? 'notice' : 'field-finding'} role="alert" id="login-fault">
@@ -44,7 +62,7 @@ const Login = async ({ searchParams }: Props) => {
           label={words.email}
           type="email"
           autoComplete="username"
-          value={epost}
+          value={fel === 'extern' ? undefined : epost}
           fault={fault ? 'login-fault' : undefined}
         />
         <TextField name="password" label={words.password} type="password" autoComplete="current-password" />

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { asUser } from '#access/asUser.ts'
 import { unitsOf } from '#access/roles.ts'
-import { formatSchoolYear } from '#document/text/swedish.ts'
+import { dueOf } from '#commands/distribution/dueOf.ts'
+import { formatDate, formatSchoolYear } from '#document/text/swedish.ts'
+import { correctedOn } from '../_server/correctedOn.ts'
 import { deadlineInWords } from '../_server/deadline.ts'
 import { readersWords } from '../_server/readersWords.ts'
 import { isAdministration, Shell } from '../_server/Shell.tsx'
@@ -20,25 +22,35 @@ const MyDocuments = async () => {
     where: { unit: { in: unitsOf(user) } },
     depth: 1,
     pagination: false,
-    select: { title: true, unit: true, schoolYear: true, state: true, distribution: true, unitSnapshot: true },
-    populate: { distributions: { deadline: true, state: true }, units: { name: true } },
+    select: {
+      title: true,
+      unit: true,
+      schoolYear: true,
+      state: true,
+      distribution: true,
+      unitSnapshot: true,
+      corrected: true,
+    },
+    populate: { distributions: { deadline: true, lateDeadlines: true, state: true }, units: { name: true } },
     sort: '-schoolYear',
     ...asUser(user),
   })
   const deadlineOf = (document: (typeof docs)[number]) =>
-    (typeof document.distribution === 'object' && document.distribution.deadline) || '9999'
+    (typeof document.distribution === 'object' && dueOf(document.distribution, document.unit)) || '9999'
   const isClosed = ({ distribution }: (typeof docs)[number]) =>
     typeof distribution === 'object' && distribution.state === 'closed'
   const todo = docs
     .filter((document) => open.includes(document.state) && !isClosed(document))
     .sort((a, b) => deadlineOf(a).localeCompare(deadlineOf(b)))
-  const done = docs.filter(({ state }) => !open.includes(state))
+  const done = docs.filter(({ state }) => !open.includes(state) && state !== 'recalled')
+  const corrected = await correctedOn(payload, todo)
   const left = docs.filter((document) => open.includes(document.state) && isClosed(document))
   const list = (documents: typeof docs) => (
     <ul className="documents">
       {documents.map((document) => {
         const unit = (document.unitSnapshot as { name?: string } | null)?.name ?? ''
         const deadline = deadlineOf(document)
+        const correctedAt = corrected.get(document.id)
         const isOpen = open.includes(document.state) && !isClosed(document)
         return (
           <li key={document.id} className="panel">
@@ -60,6 +72,12 @@ const MyDocuments = async () => {
                 <div>
                   <dt>{mine.due}</dt>
                   <dd>{deadlineInWords(deadline, words)}</dd>
+                </div>
+              )}
+              {correctedAt && (
+                <div>
+                  <dt>{mine.corrected}</dt>
+                  <dd>{formatDate(correctedAt.slice(0, 10), words.language)}</dd>
                 </div>
               )}
             </dl>

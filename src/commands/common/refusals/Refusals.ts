@@ -10,7 +10,17 @@ import type { TemplateFault } from '../../template/TemplateFault.ts'
 /** A place in what was sent, and what the schema says of it in the language of whoever sent it. */
 export type Issue = { path: string[]; message: string; most?: number }
 /** What was to be done with a document. */
-export type Act = 'change' | 'handIn' | 'return' | 'adopt' | 'publish' | 'makeFiles' | 'withdraw' | 'correct'
+export type Act =
+  | 'change'
+  | 'handIn'
+  | 'return'
+  | 'adopt'
+  | 'publish'
+  | 'makeFiles'
+  | 'withdraw'
+  | 'correct'
+  | 'recall'
+  | 'quote'
 type Nothing = Record<never, never>
 
 /**
@@ -26,9 +36,13 @@ export type Refusals = {
   'INVALID/settings': { fault: string }
   /** ISO dates. */
   'INVALID/decidedBeforeHandIn': { date: string; handedIn: string }
-  'INVALID/decidedTooFarAhead': { date: string }
+  'INVALID/decidedAhead': { date: string }
   'INVALID/unitsElsewhere': { unitIds: string[] }
+  /** Somebody closed them since the page was opened: leave them out. */
+  'INVALID/unitsClosed': { names: string[] }
   'INVALID/otherBlockType': Nothing
+  /** A quote is word for word what the school has written: choose a piece of the answer again. */
+  'INVALID/quoteElsewhere': Nothing
   'INVALID/nothingToCorrect': Nothing
   /** The password that is in force is another one. */
   'INVALID/oldPassword': Nothing
@@ -97,6 +111,10 @@ export type Refusals = {
   CONFLICT: { rev: number; value: Record<string, unknown>; conflicts: (Conflict & { by?: string; own: boolean })[] }
   /** The document, distribution or edition is in a state that does not allow this: reload it. Nothing was changed. */
   'WRONG_STATE/document': { state: DocumentState; act: Act }
+  /** The section's day has not come; the browser keeps what was written, and sends it then. */
+  'WRONG_STATE/notOpen': { opens: string }
+  /** A try of a template: the person sends it out to real schools. */
+  'WRONG_STATE/trial': Nothing
   'WRONG_STATE/distributionClosed': Nothing
   'WRONG_STATE/noDeadline': Nothing
   'WRONG_STATE/noMailServer': Nothing
@@ -107,6 +125,10 @@ export type Refusals = {
   'WRONG_STATE/figuresLocked': { figures: string[] }
   /** An import that is on its way, or was undone already. */
   'WRONG_STATE/import': { state: string }
+  /** The files of the ZIP are not made, or not there any longer: ask for it again, and wait. */
+  'WRONG_STATE/package': Nothing
+  /** More than a ZIP holds (4 GB): take the documents one by one, or divide the distribution. */
+  'WRONG_STATE/packageTooLarge': Nothing
   /** Something of that school year has been sent out: what was made for it stays. */
   'WRONG_STATE/nextYearSent': { schoolYear: number }
   /** Figures have changed since the preview was made: look at the new preview, and confirm again. Nothing was stored. */
@@ -135,7 +157,6 @@ export type Refusals = {
   DISCLOSES: { disclosures: Disclosure[] }
   /** The template cannot become an edition: show all faults, each with its block. */
   'FAULTY_TEMPLATE/edition': { faults: TemplateFault[] }
-  'FAULTY_TEMPLATE/correction': { faults: TemplateFault[] }
   /** A correction would change more than texts and help: show all of `other`; undo it in the template, or send out anew. */
   NOT_ONLY_TEXTS: { other: string[]; texts: string[] }
   /** Files of the document break rules of accessibility: show all faults, each with the heading it stands under. */
@@ -151,6 +172,8 @@ export type Refusals = {
   'STORED_INPUT/broken': LoadRefusals['STORED_INPUT/broken']
   /** A kept file is gone from where files are stored: tell whoever runs the system, who has it in a backup. */
   FILE_GONE: LoadRefusals['FILE_GONE']
+  /** Where files are kept does not answer: wait a little and ask again. */
+  STORE_AWAY: LoadRefusals['STORE_AWAY']
 
   /** Too many at once: wait a little and send the same again. Nothing was acknowledged. */
   'BUSY/document': Nothing
@@ -159,6 +182,8 @@ export type Refusals = {
   'BUSY/library': Nothing
   /** Another process holds the database. */
   'BUSY/database': Nothing
+  /** The database does not answer, and whether it kept the save is not known: send the same again. */
+  'BUSY/away': Nothing
   'BUSY/address': Nothing
   'BUSY/file': Nothing
   /** The file has failed for good for now; `error` is what stopped it. */

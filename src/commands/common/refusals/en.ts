@@ -14,10 +14,13 @@ const states: Record<DocumentState, string> = {
   inProgress: 'in progress',
   handedIn: 'handed in',
   returned: 'returned',
+  recalled: 'recalled',
   adopted: 'adopted',
   published: 'published',
 }
 const acts: Record<Act, string> = {
+  recall: 'recalled',
+  quote: 'quoted',
   change: 'changed',
   handIn: 'handed in',
   return: 'returned',
@@ -53,14 +56,18 @@ export const en: Sentences = {
     `The answer was not saved, since the question is set up wrongly in the template: ${fault} Ask the municipality’s quality strategist to correct it.`,
   'INVALID/decidedBeforeHandIn': ({ date, handedIn }) =>
     `The date ${day(date)} is before the hand-in, which was on ${day(handedIn)}. What is not handed in cannot be adopted. Write the day on which the decision was made.`,
-  'INVALID/decidedTooFarAhead': ({ date }) =>
-    `The date ${day(date)} is more than a month ahead. Write the day on which the decision was made.`,
+  'INVALID/decidedAhead': ({ date }) =>
+    `The date ${day(date)} has not come yet. Write the day on which the decision was made, once it is made.`,
+  'INVALID/quoteElsewhere':
+    'A quote is word for word what the school has written, and this does not stand in the answer. Select a piece of the answer again.',
   'INVALID/unitsElsewhere': ({ unitIds: { length } }) =>
     `${length} of the units ${length === 1 ? 'is' : 'are'} not in the municipality. Choose the units again.`,
+  'INVALID/unitsClosed': ({ names }) =>
+    `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} closed. Take ${names.length === 1 ? 'it' : 'them'} out of the selection and send again.`,
   'INVALID/otherBlockType':
     'The new version is of another block type, so the answers would not fit. Insert it as a new block instead.',
   'INVALID/nothingToCorrect':
-    'The template says the same as the edition. Correct the texts in the template, save it and try again.',
+    'The latest edition of the template says the same. Correct the texts in the template, publish an edition and try again.',
   'INVALID/oldPassword': 'Your current password is not right. Try again.',
   'INVALID/passwordShort':
     'The password is too short: write at least 12 characters. A few words in a row are easy to remember.',
@@ -126,6 +133,9 @@ export const en: Sentences = {
   CONFLICT: 'Someone else has changed the same place. Choose which text to keep.',
   'WRONG_STATE/document': ({ state, act }) =>
     `The document is ${states[state]} and cannot be ${acts[act]}. Load the page again.`,
+  'WRONG_STATE/notOpen': ({ opens }) =>
+    `The section opens on ${day(opens)}. What you have written is kept in your browser until then.`,
+  'WRONG_STATE/trial': 'The document is a trial and cannot be adopted. Send the template to the schools instead.',
   'WRONG_STATE/distributionClosed': 'The distribution is closed, so nobody is reminded.',
   'WRONG_STATE/noDeadline': 'The distribution has no due date. Write it in the distribution and try again.',
   'WRONG_STATE/noMailServer':
@@ -133,7 +143,7 @@ export const en: Sentences = {
   'WRONG_STATE/noAddress':
     'The server does not know its own address, so links in documents and mail would not work. Nothing has changed. Ask whoever runs the system to set the address (SERVER_URL).',
   'WRONG_STATE/alreadyCorrected': ({ number }) =>
-    `The edition is already corrected, by edition ${number}. Open that one and correct there.`,
+    `The distribution is already corrected and follows edition ${number}. Open that one and correct there.`,
   'WRONG_STATE/figuresLocked': ({ figures }) =>
     `The figures are locked, for the schools have begun to answer: ${figures.join(', ')}. Unlock them and write why, if something is wrong.`,
   'WRONG_STATE/nextYearSent': ({ schoolYear }) =>
@@ -142,6 +152,10 @@ export const en: Sentences = {
     state === 'undone'
       ? 'The import is undone already.'
       : 'The import is not finished yet. Wait until it is, and try again.',
+  'WRONG_STATE/package':
+    'The ZIP file is not ready, or some of its files have been removed. Go to the distribution, choose “Make ZIP file” and download it when it is ready.',
+  'WRONG_STATE/packageTooLarge':
+    'The documents are larger together than the 4 GB a ZIP file holds. Download them from each document’s page instead.',
   'STALE/import':
     'Figures have changed since the preview was made. Nothing is saved. Look at the new preview and then confirm.',
   'INVALID/unitChange': ({ fault }) =>
@@ -184,10 +198,8 @@ export const en: Sentences = {
     ].join('\n'),
   'FAULTY_TEMPLATE/edition': ({ faults }) =>
     `The template cannot become an edition yet: ${faults.map((fault) => tellFault(fault, 'en')).join(' ')}`,
-  'FAULTY_TEMPLATE/correction': ({ faults }) =>
-    `The template cannot become a correction yet: ${faults.map((fault) => tellFault(fault, 'en')).join(' ')}`,
   NOT_ONLY_TEXTS: ({ other }) =>
-    `Only texts and help can be corrected in documents that are sent out. This differs too: ${other.join(' ')} Undo it in the template, or send out the template as a new edition.`,
+    `The edition changes more than texts: ${other.join(' ')} Confirm that the questions are to change too, or undo it in the template and publish a new edition.`,
   'FAULTY_FILE/adopt': faultyFile('adopt'),
   'FAULTY_FILE/publish': faultyFile('publish'),
   FILES_NOT_READY: 'The files are being made. It usually takes less than a minute; publish when they are ready.',
@@ -195,6 +207,7 @@ export const en: Sentences = {
     'The file was made but could not be kept on the server; the disk may be full. Nothing has changed. Tell whoever runs the system.',
 
   FILE_GONE: 'The file is no longer on the server. It is in the backup: ask whoever runs the system to restore it.',
+  STORE_AWAY: 'Files cannot be fetched at the moment: where they are kept does not answer. Wait a while and try again.',
   'STORED_INPUT/newer': ({ stored, known }) =>
     `The stored data of the document is of version ${stored}, and this program reads version ${known} at most. Nothing is lost. Ask whoever runs the system to install the later version of the program.`,
   'STORED_INPUT/broken': ({ place }) =>
@@ -204,6 +217,7 @@ export const en: Sentences = {
   'BUSY/answer': 'Many are saving at the same time. Wait a few seconds; your text is sent again.',
   'BUSY/template': 'Several people are publishing the template at the same time. Wait a few seconds and try again.',
   'BUSY/library': 'Someone else saved the same block at the same time. Try again.',
+  'BUSY/away': 'The database does not answer at the moment. Wait a while and try again.',
   'BUSY/database': 'The database is held by another program, so nothing was saved. Wait a moment and try again.',
   'BUSY/address': 'No free address was found. Try again.',
   'BUSY/file': 'The file is being made just now. Try again in a while.',

@@ -15,6 +15,7 @@ const states: Record<DocumentState, string> = {
   inProgress: 'under arbete',
   handedIn: 'inlämnat',
   returned: 'återlämnat',
+  recalled: 'återkallat',
   adopted: 'fastställt',
   published: 'publicerat',
 }
@@ -27,6 +28,8 @@ const acts: Record<Act, string> = {
   makeFiles: 'framställas',
   withdraw: 'tas ner',
   correct: 'rättas',
+  recall: 'återkallas',
+  quote: 'citeras',
 }
 const faultyFile = (act: Act) => (details: Parameters<typeof faultLines>[0]) =>
   [
@@ -53,13 +56,18 @@ export const sv: Sentences = {
     `Svaret sparades inte, för frågan är felinställd i mallen: ${fault} Be kommunens kvalitetsstrateg rätta den.`,
   'INVALID/decidedBeforeHandIn': ({ date, handedIn }) =>
     `Datumet ${formatDate(date)} ligger före inlämningen, som gjordes ${formatDate(handedIn)}. Det som inte är inlämnat kan inte fastställas. Skriv den dag då beslutet fattades.`,
-  'INVALID/decidedTooFarAhead': ({ date }) =>
-    `Datumet ${formatDate(date)} ligger mer än en månad fram i tiden. Skriv den dag då beslutet fattades.`,
+  'INVALID/decidedAhead': ({ date }) =>
+    `Datumet ${formatDate(date)} har inte varit än. Skriv den dag då beslutet fattades, tidigast när det är fattat.`,
+  'INVALID/quoteElsewhere':
+    'Ett citat är ord för ord vad skolan har skrivit, och det här står inte i svaret. Markera en bit av svaret igen.',
   'INVALID/unitsElsewhere': ({ unitIds }) =>
     `${unitIds.length} av enheterna finns inte i kommunen. Välj enheterna på nytt.`,
+  'INVALID/unitsClosed': ({ names }) =>
+    `${names.join(', ')} är ${names.length === 1 ? 'nedlagd' : 'nedlagda'}. Ta bort ${names.length === 1 ? 'enheten' : 'enheterna'} ur urvalet och skicka igen.`,
   'INVALID/otherBlockType':
     'Den nya versionen är av en annan blocktyp, så svaren skulle inte passa. Infoga den som ett nytt block i stället.',
-  'INVALID/nothingToCorrect': 'Mallen säger samma sak som upplagan. Rätta texterna i mallen, spara och försök igen.',
+  'INVALID/nothingToCorrect':
+    'Den senaste upplagan av mallen säger samma sak. Rätta texterna i mallen, fastställ en upplaga och försök igen.',
   'INVALID/oldPassword': 'Ditt nuvarande lösenord stämmer inte. Försök igen.',
   'INVALID/passwordShort': 'Lösenordet är för kort: skriv minst 12 tecken. Några ord i rad är lätta att minnas.',
   'INVALID/passwordLong': 'Lösenordet är för långt: skriv högst 200 tecken.',
@@ -122,6 +130,9 @@ export const sv: Sentences = {
   CONFLICT: 'Någon annan har ändrat på samma ställe. Välj vilken text som ska gälla.',
   'WRONG_STATE/document': ({ state, act }) =>
     `Dokumentet är ${states[state]} och kan inte ${acts[act]}. Läs in sidan igen.`,
+  'WRONG_STATE/notOpen': ({ opens }) =>
+    `Avsnittet öppnar ${formatDate(opens)}. Det du har skrivit finns kvar i din webbläsare till dess.`,
+  'WRONG_STATE/trial': 'Dokumentet är ett prov och kan inte fastställas. Skicka ut mallen till skolorna i stället.',
   'WRONG_STATE/distributionClosed': 'Utskicket är avslutat, så ingen påminns.',
   'WRONG_STATE/noDeadline': 'Utskicket har ingen sista dag. Skriv den i utskicket och försök igen.',
   'WRONG_STATE/noMailServer':
@@ -129,7 +140,7 @@ export const sv: Sentences = {
   'WRONG_STATE/noAddress':
     'Servern vet inte sin egen adress, så länkarna i dokument och mejl skulle inte fungera. Inget har ändrats. Be den som sköter systemet att ange adressen (SERVER_URL).',
   'WRONG_STATE/alreadyCorrected': ({ number }) =>
-    `Upplagan är redan rättad, av upplaga ${number}. Öppna den och rätta där.`,
+    `Utskicket är redan rättat och följer upplaga ${number}. Öppna den och rätta där.`,
   'WRONG_STATE/figuresLocked': ({ figures }) =>
     `Siffrorna är låsta, för skolorna har börjat svara: ${figures.join(', ')}. Lås upp dem och skriv varför, om något är fel.`,
   'WRONG_STATE/nextYearSent': ({ schoolYear }) =>
@@ -138,6 +149,10 @@ export const sv: Sentences = {
     state === 'undone'
       ? 'Inläsningen är redan ångrad.'
       : 'Inläsningen är inte klar än. Vänta tills den är det och försök igen.',
+  'WRONG_STATE/package':
+    'ZIP-filen är inte klar, eller så är några av dess filer borttagna. Gå till utskicket, välj ”Gör ZIP-fil” och hämta den när den är klar.',
+  'WRONG_STATE/packageTooLarge':
+    'Dokumenten är tillsammans större än de 4 GB som en ZIP-fil rymmer. Hämta dem från varje dokuments sida i stället.',
   'STALE/import':
     'Siffrorna har ändrats sedan förhandsgranskningen gjordes. Inget är sparat. Granska på nytt och bekräfta sedan.',
   'INVALID/unitChange': ({ fault }) =>
@@ -179,10 +194,8 @@ export const sv: Sentences = {
     ].join('\n'),
   'FAULTY_TEMPLATE/edition': ({ faults }) =>
     `Mallen kan inte bli en upplaga än: ${faults.map((fault) => tellFault(fault, 'sv')).join(' ')}`,
-  'FAULTY_TEMPLATE/correction': ({ faults }) =>
-    `Mallen kan inte bli en rättelse än: ${faults.map((fault) => tellFault(fault, 'sv')).join(' ')}`,
   NOT_ONLY_TEXTS: ({ other }) =>
-    `Bara texter och hjälptexter kan rättas i utskickade dokument. Det här skiljer också: ${other.join(' ')} Ångra det i mallen, eller skicka ut mallen som en ny upplaga.`,
+    `Upplagan ändrar mer än texter: ${other.join(' ')} Bekräfta att frågorna också ska ändras, eller ångra det i mallen och fastställ en ny upplaga.`,
   'FAULTY_FILE/adopt': faultyFile('adopt'),
   'FAULTY_FILE/publish': faultyFile('publish'),
   FILES_NOT_READY: 'Filerna tas fram. Det brukar ta under en minut; publicera när de är klara.',
@@ -191,6 +204,7 @@ export const sv: Sentences = {
 
   FILE_GONE:
     'Filen finns inte kvar på servern. Den finns i säkerhetskopian: be den som sköter systemet att läsa tillbaka den.',
+  STORE_AWAY: 'Filerna går inte att hämta just nu: lagringen svarar inte. Vänta en stund och försök igen.',
   'STORED_INPUT/newer': ({ stored, known }) =>
     `Dokumentets underlag är sparat i version ${stored}, och det här programmet läser högst version ${known}. Inget är förlorat. Be den som sköter systemet att installera den senare versionen av programmet.`,
   'STORED_INPUT/broken': ({ place }) =>
@@ -200,6 +214,7 @@ export const sv: Sentences = {
   'BUSY/answer': 'Många sparar samtidigt. Vänta några sekunder; texten skickas igen.',
   'BUSY/template': 'Flera fastställer mallen samtidigt. Vänta några sekunder och försök igen.',
   'BUSY/library': 'Någon annan sparade samma block samtidigt. Försök igen.',
+  'BUSY/away': 'Databasen svarar inte just nu. Vänta en stund och försök igen.',
   'BUSY/database': 'Databasen är upptagen av ett annat program, så inget sparades. Vänta en stund och försök igen.',
   'BUSY/address': 'Ingen ledig adress hittades. Försök igen.',
   'BUSY/file': 'Filen framställs just nu. Försök igen om en stund.',

@@ -4,8 +4,11 @@ export const en: Words = {
   language: 'en',
 
   call: {
+    past: 'The day has passed already. Choose today or a later day.',
+    opensBeforeDue: 'The section opens after its due day. Change one of the days.',
     date: 'Write the date as YYYY-MM-DD, for example 2024-06-14.',
     reason: 'Write why it is corrected.',
+    distributions: 'Choose at least one distribution to correct.',
     title: 'Write a title.',
     unknownField: 'There is no such field in the question.',
     unsafeLink: (words: string) =>
@@ -16,6 +19,8 @@ export const en: Words = {
       UNCLOSED_TOKEN: (where, text) =>
         `${where}: “${text}” has braces that do not match. Write {{ before and }} after, with no others between.`,
       UNKNOWN_MEASURE: (where, key) => `${where}: the municipality has no measure “${key}”. Choose another, or add it.`,
+      NO_ITEM: (where, token) =>
+        `${where}: “${token}” means what the section is repeated for, but it is repeated for nothing of that kind. Repeat the section, or choose something else.`,
       UNSEEN: (where) => `No school sees ${where}: none meets the condition. Change the condition or remove it.`,
       UNSEEN_REQUIRED: (where) =>
         `${where} is obligatory but shown to no school. Change the condition, or let it be optional.`,
@@ -47,6 +52,10 @@ export const en: Words = {
     dangling: (target, where) =>
       `The reference {{ref:${target}}} in ${where} leads nowhere. Copy the key of the section or block that is meant.`,
   },
+  library: {
+    added: (block: string) => `${block} is new and will be added.`,
+    gone: (block: string) => `${block} is no longer in the library. It stays in the template.`,
+  },
   difference: {
     empty: 'nothing',
     quoted: (text) => `“${text}”`,
@@ -66,6 +75,16 @@ export const en: Words = {
     newSection: (title) => `The section “${title}” is new.`,
     goneSection: (title) => `The section “${title}” is removed.`,
     sectionOrder: 'The sections stand in another order.',
+    answered: (block, where, count) =>
+      count === 1
+        ? `One document has an answer to ${block} ${where}. The answer is shown to the unit but does not enter the document.`
+        : `${count} documents have answers to ${block} ${where}. The answers are shown to the units but do not enter the documents.`,
+    done: {
+      changed: (where, label, before, after) => `${where}: “${label}” was changed from ${before} to ${after}.`,
+      storedOtherwise: (block) => `${block} is answered in another way than before.`,
+      sectionSetting: (title, what) => `The section “${title}”: ${what} was changed.`,
+      documentSetting: (what) => `${what} was changed.`,
+    },
     common: {
       title: 'Heading',
       help: 'Help',

@@ -6,8 +6,11 @@ export const sv = {
   language: 'sv' as Language,
 
   call: {
+    past: 'Dagen har redan passerat. Välj i dag eller en senare dag.',
+    opensBeforeDue: 'Avsnittet öppnar efter sin sista dag. Byt en av dagarna.',
     date: 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2024-06-14.',
     reason: 'Skriv varför det rättas.',
+    distributions: 'Välj minst ett utskick som ska rättas.',
     title: 'Skriv en rubrik.',
     unknownField: 'Fältet finns inte i frågan.',
     unsafeLink: (words: string) =>
@@ -20,6 +23,8 @@ export const sv = {
         `${where}: ”${text}” har klamrar som inte hör ihop. Skriv {{ före och }} efter, utan andra klamrar emellan.`,
       UNKNOWN_MEASURE: (where: string, key: string) =>
         `${where}: måttet ”${key}” finns inte hos kommunen. Välj ett annat mått, eller lägg till det under Kommun, Ord och regler.`,
+      NO_ITEM: (where: string, token: string) =>
+        `${where}: ”${token}” menar det som avsnittet upprepas för, men avsnittet upprepas inte för något sådant. Låt avsnittet upprepas, eller välj något annat.`,
       UNSEEN: (where: string, _: string) =>
         `Ingen skola ser ${where}: ingen uppfyller villkoret. Ändra villkoret eller ta bort det.`,
       UNSEEN_REQUIRED: (where: string, _: string) =>
@@ -55,6 +60,10 @@ export const sv = {
     dangling: (target: string, where: string) =>
       `Hänvisningen {{ref:${target}}} i ${where} leder ingenstans. Kopiera nyckeln från avsnittet eller blocket som avses.`,
   },
+  library: {
+    added: (block: string) => `${block} är nytt och läggs till.`,
+    gone: (block: string) => `${block} finns inte längre i biblioteket. Det står kvar i mallen.`,
+  },
   difference: {
     empty: 'tomt',
     quoted: (text: string) => `”${text}”`,
@@ -76,6 +85,18 @@ export const sv = {
     newSection: (title: string) => `Avsnittet ”${title}” är nytt.`,
     goneSection: (title: string) => `Avsnittet ”${title}” är borttaget.`,
     sectionOrder: 'Avsnitten har bytt ordning.',
+    answered: (block: string, where: string, count: number) =>
+      count === 1
+        ? `Ett dokument har svar på ${block} ${where}. Svaret visas för enheten men kommer inte med i dokumentet.`
+        : `${count} dokument har svar på ${block} ${where}. Svaren visas för enheterna men kommer inte med i dokumenten.`,
+    /** The same, told to whom it has happened. */
+    done: {
+      changed: (where: string, label: string, before: string, after: string) =>
+        `${where}: ”${label}” har ändrats från ${before} till ${after}.`,
+      storedOtherwise: (block: string) => `${block} besvaras på ett annat sätt än förut.`,
+      sectionSetting: (title: string, what: string) => `Avsnittet ”${title}”: ${what} har ändrats.`,
+      documentSetting: (what: string) => `${what} har ändrats.`,
+    },
     /** Settings that every block has: documentAssembly's fields are not among the block's own. */
     common: {
       title: 'Rubrik',

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { sameValue } from '#document/answer/patch/json.ts'
 import type { ComposableBlock } from '#document/block.ts'
 import type { Place, RawBlock } from '#document/input/input.ts'
+import { plainText, richTextSchema } from '#document/text/richText.ts'
 import type { Words } from '../../common/words/sv.ts'
 import { formShape } from './formShape.ts'
 import { fieldNamed, isWording, type SettingChange, settingChanges } from './settingChanges.ts'
@@ -12,9 +13,25 @@ export type Around = { blocks: ReadonlyMap<string, Block>; place: Place; words: 
 /** Sentences for the reader: what only words differ in, and what else does, which a correction may not change. */
 export type Differences = { texts: string[]; other: string[] }
 
-const instructions = (value: unknown, { difference: say }: Words) => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null)
-  return value === undefined || value === null || value === '' ? say.empty : say.quoted(text.slice(0, 60))
+const length = 60
+const textOf = (value: unknown): string => {
+  const rich = richTextSchema.safeParse(value)
+  if (rich.success) return plainText(rich.data)
+  return typeof value === 'string' ? value : JSON.stringify(value ?? '')
+}
+const quoted = (value: unknown, from: number, { difference: say }: Words) => {
+  if (value === undefined || value === null || value === '') return say.empty
+  const text = textOf(value)
+  const end = text.length > from + length ? '…' : ''
+  return say.quoted(`${from > 0 ? '…' : ''}${text.slice(from, from + length)}${end}`)
+}
+/** Two values in quotes. Long texts are quoted from shortly before they part, so that what differs is seen. */
+const bothQuoted = (before: unknown, after: unknown, words: Words): [string, string] => {
+  const [a, b] = [textOf(before), textOf(after)]
+  let parting = 0
+  while (parting < a.length && a[parting] === b[parting]) parting += 1
+  const from = parting > length / 2 && Math.max(a.length, b.length) > length ? parting - length / 3 : 0
+  return [quoted(before, from, words), quoted(after, from, words)]
 }
 
 const labelOf = (fields: Field[], path: string[], { language, difference: say }: Words): string => {
@@ -27,7 +44,7 @@ const labelOf = (fields: Field[], path: string[], { language, difference: say }:
   return common[first] ?? own ?? name
 }
 export const sentence = (where: string, fields: Field[], { path, before, after }: SettingChange, words: Words) =>
-  words.difference.changed(where, labelOf(fields, path, words), instructions(before, words), instructions(after, words))
+  words.difference.changed(where, labelOf(fields, path, words), ...bothQuoted(before, after, words))
 
 /** What a block is called: by its heading, else by its type. */
 export const blockName = ({ title, blockType }: RawBlock, { blocks, words }: Around): string =>

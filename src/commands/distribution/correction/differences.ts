@@ -27,7 +27,8 @@ const sectionDifferences = (
   const settingNames: Record<string, string> = say.sectionSettings
   const { blocks: was, sectionKey: _, ...settings } = before
   const { blocks: is, sectionKey: __, ...next } = after
-  const changes = settingChanges(settings, next, [])
+  // Which section of the library it came from is no part of what it asks or prints.
+  const changes = settingChanges(settings, next, []).filter(({ path: [name] }) => name !== 'libraryKey')
   const isText = ({ path }: SettingChange) => path.length === 1 && ['title', 'help'].includes(path[0] ?? '')
   const found = new Map(was.map((block) => [block.blockKey, block]))
   const kept = is.filter(({ blockKey }) => found.has(blockKey))

@@ -1,9 +1,12 @@
 import type { Payload } from 'payload'
+import { idOf } from '#access/idOf.ts'
 import { today as todayIs } from '#load/today.ts'
 import { sendsMail } from '#mail'
 import type { Distribution } from '#payload-types'
+import { dueOf } from '../dueOf.ts'
 import { dueReminder } from './dueReminder.ts'
 import { all, remindDocument, waitingIn } from './remindDocument.ts'
+import { signersIn } from './signersIn.ts'
 
 /**
  * Reminds head teachers of documents that are due and not handed in, as each distribution says. Safe to run at any time
@@ -19,12 +22,20 @@ export const remind = async (payload: Payload, today = todayIs()): Promise<numbe
   }
   const open = await payload.find({ collection: 'distributions', where: { state: { equals: 'open' } }, ...all })
   let sent = 0
-  for (const { id, deadline, remindDays } of open.docs as Distribution[]) {
-    const days = deadline ? dueReminder((remindDays ?? []).map(Number), deadline, today) : undefined
-    if (!deadline || days === undefined) continue
-    const key = `${deadline}/${days}`
-    for (const document of await waitingIn(payload, id))
-      sent += await remindDocument(payload, document, { key, deadline, today })
+  for (const distribution of open.docs as Distribution[]) {
+    const { municipality } = distribution
+    const planned = (distribution.remindDays ?? []).map(Number)
+    const dueOn = (deadline: string | null | undefined) =>
+      deadline ? dueReminder(planned, deadline, today) : undefined
+    const days = [distribution.deadline, ...Object.values((distribution.lateDeadlines ?? {}) as Record<string, string>)]
+    if (days.every((deadline) => dueOn(deadline) === undefined)) continue
+    const signers = await signersIn(payload, idOf(municipality) ?? '')
+    for (const document of await waitingIn(payload, distribution, today)) {
+      const deadline = dueOf(distribution, document.unit)
+      const before = dueOn(deadline)
+      if (!deadline || before === undefined) continue
+      sent += await remindDocument(payload, document, { key: `${deadline}/${before}`, deadline, today, signers })
+    }
   }
   return sent
 }

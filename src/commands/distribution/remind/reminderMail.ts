@@ -11,6 +11,8 @@ export type Reminder = {
   municipality: string
   /** Started, returned or neither, in words. */
   state: string
+  /** In words of the strategist's own; stands before the facts. */
+  message?: string | undefined
 }
 
 const dayWords = (days: number) => (days === 1 ? '1 dag' : `${days} dagar`)
@@ -21,7 +23,7 @@ const whenOf = (left: number) => {
 
 /** What a head teacher is reminded of, in plain text: every mail program shows it, and screen readers read it. */
 export const reminderMail = (about: Reminder): { subject: string; text: string } => {
-  const { name, title, unit, deadline, today, url, municipality, state } = about
+  const { name, title, unit, deadline, today, url, municipality, state, message } = about
   const left = daysLeft(deadline, today)
   const due = formatDate(deadline)
   const must = left < 0 ? 'skulle ha lämnats in' : 'ska lämnas in'
@@ -29,9 +31,10 @@ export const reminderMail = (about: Reminder): { subject: string; text: string }
     subject: `Påminnelse: ${title} ${must} senast ${due}`,
     text: [
       `Hej ${name}!`,
+      ...(message ? [message] : []),
       `${title} för ${unit} ${must} senast ${due}, alltså ${whenOf(left)}. Läget nu: ${state}.`,
       `Öppna dokumentet: ${url}`,
-      `Det här är en automatisk påminnelse från ${municipality}. Har du frågor, eller räcker inte tiden, hör av dig till kvalitetsstrategen.`,
+      `${message ? 'Påminnelsen är skickad' : 'Det här är en automatisk påminnelse'} från ${municipality}. Har du frågor, eller räcker inte tiden, hör av dig till kvalitetsstrategen.`,
     ].join('\n\n'),
   }
 }

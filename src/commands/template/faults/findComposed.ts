@@ -1,5 +1,6 @@
 import { compose } from '#document/compose.ts'
 import type { RawBlock, SectionContent } from '#document/input/input.ts'
+import { blockKeyOf } from '#document/input/instanceKeys.ts'
 import type { TemplateFault } from '../TemplateFault.ts'
 import { type Finder, nameOfBlock } from './Checked.ts'
 import { nowhereInput } from './nowhereInput.ts'
@@ -7,6 +8,7 @@ import { nowhereInput } from './nowhereInput.ts'
 /** What a block says of its settings when it is printed: with these the output would be wrong. */
 const blocking = new Set([
   'UNKNOWN_VARIABLE',
+  'UNRESOLVED',
   'UNKNOWN_SCALE',
   'UNKNOWN_COLUMN',
   'UNKNOWN_TYPE',
@@ -17,6 +19,9 @@ const blocking = new Set([
   'NO_SUCH_DATE',
 ])
 const empty = new Set(['EMPTY_TEXT', 'EMPTY_TABLE', 'EMPTY_CHART', 'EMPTY_FIGURE', 'NO_SOURCE'])
+
+/** Where the document's own title is composed. */
+const ofTitle = 'document'
 
 /** The blocks' own findings, in their own words: the page shows the same sentence where the block stands. */
 export const findComposed: Finder = (checked) => {
@@ -29,7 +34,10 @@ export const findComposed: Finder = (checked) => {
     ]),
   )
   return problems.flatMap(({ code, message, blockKey }): TemplateFault[] => {
-    const place = places.get(blockKey.split('@')[0] ?? '')
+    const detail = message
+    if (blockKey === ofTitle)
+      return [{ code: 'SETTING', section: template.title, field: 'title', severity: 'error', detail }]
+    const place = places.get(blockKeyOf(blockKey))
     if (!place || !(blocking.has(code) || empty.has(code))) return []
     const { section, raw } = place
     return [
@@ -39,7 +47,7 @@ export const findComposed: Finder = (checked) => {
         section: section.title,
         ...(raw ? { blockKey: raw.blockKey, block: nameOfBlock(checked, raw) } : { field: 'title' }),
         severity: blocking.has(code) ? 'error' : 'warning',
-        detail: message,
+        detail,
       },
     ]
   })

@@ -1,13 +1,16 @@
 import type {
   ComposeInput,
+  RawBlock,
   RepeatOver,
+  SectionContent,
   SetMember,
   TemplateContent,
   UnitSnapshot,
   Vocabulary,
 } from '#document/input/input.ts'
-import { tokensKey } from '#document/input/needsOf.ts'
-import { dataTokens, isDocumentToken } from '#document/text/variables.ts'
+import { tokensKey, tokensWithin } from '#document/input/needsOf.ts'
+import { factWords } from '#document/text/factWords.ts'
+import { isDocumentToken } from '#document/text/variables.ts'
 
 const above = ['area', 'division', 'municipality'].map((kind) => ({ id: kind, key: kind, name: kind, kind }))
 /** No unit in particular: it has whatever any unit may have above it. */
@@ -20,15 +23,35 @@ export const nowhereUnit: UnitSnapshot = {
   schoolForms: [],
   grades: [],
 }
-const sets: RepeatOver[] = ['grades', 'gradeBands', 'schoolForms', 'domains', 'subjects', 'goals', 'unitsBelow']
+const plainSets: RepeatOver[] = ['grades', 'gradeBands', 'schoolForms', 'domains', 'subjects', 'goals']
+const unitSets: RepeatOver[] = ['unitsBelow', 'areasBelow']
 const one: SetMember[] = [{ key: 'x', label: '' }]
+/** A unit below with all that any unit has; within it one grade, stage and form, so that what repeats there is seen. */
+const below = (variables: Record<string, string>): SetMember => ({
+  key: 'x',
+  label: '',
+  unit: {
+    key: 'x',
+    kind: 'school',
+    schoolForms: ['compulsory'],
+    grades: [1],
+    // Within any area that a section is repeated for.
+    ancestors: [{ key: 'x' }],
+  },
+  variables: { area: '', ...factWords(undefined, 'sv'), ...variables },
+})
 
-const tokensIn = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? dataTokens(value)
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(tokensIn)
-      : []
+/** Conditions are about units, and here is none: nothing is left unseen by them. */
+const bared = new WeakMap<object, object>()
+const bare = <T extends RawBlock | SectionContent>(part: T): T => {
+  if (!part.showWhen) return part
+  if (!bared.has(part)) bared.set(part, { ...part, showWhen: null })
+  return bared.get(part) as T
+}
+const shownWhole = (template: TemplateContent): TemplateContent => ({
+  ...template,
+  sections: template.sections.map((section) => ({ ...bare(section), blocks: section.blocks.map(bare) })),
+})
 
 /** The same objects for the same, so that a composition that remembers finds them unchanged. */
 const kept = new Map<string, object>()
@@ -47,26 +70,25 @@ export const nowhereInput = (
   template: TemplateContent,
   vocabulary: Vocabulary,
   roles: readonly string[],
-): ComposeInput => ({
-  template,
-  unit: nowhereUnit,
-  schoolYear: 2000,
-  preview: true,
-  audience: 'internal',
-  vocabulary,
-  variables: same(Object.fromEntries(roles.map((name) => [name, '']))),
-  visibility: {},
-  answers: {},
-  resolved: {
-    [tokensKey]: same(
-      Object.fromEntries(
-        [...new Set(tokensIn(template))].map((name) => [
-          name,
-          isDocumentToken(name) ? { title: '', unitName: '' } : [],
-        ]),
-      ),
-    ),
-  },
-  sets: Object.fromEntries(sets.map((set) => [set, one])),
-  document: same({ id: '', municipality: { key: '', name: '' }, theme: template.theme ?? 'kommun' }),
-})
+): ComposeInput => {
+  const variables = same(Object.fromEntries(roles.map((name) => [name, ''])))
+  const input: ComposeInput = {
+    template: shownWhole(template),
+    unit: nowhereUnit,
+    schoolYear: 2000,
+    preview: true,
+    audience: 'internal',
+    vocabulary,
+    variables,
+    visibility: {},
+    answers: {},
+    resolved: {},
+    sets: {
+      ...Object.fromEntries(plainSets.map((set) => [set, one])),
+      ...Object.fromEntries(unitSets.map((set) => [set, [below(variables)]])),
+    },
+    document: same({ id: '', municipality: { key: '', name: '' }, theme: template.theme ?? 'kommun' }),
+  }
+  const found = tokensWithin(input).map((name) => [name, isDocumentToken(name) ? { title: '', unitName: '' } : []])
+  return { ...input, resolved: { [tokensKey]: same(Object.fromEntries(found)) } }
+}

@@ -1,3 +1,4 @@
+import { keysSeenFrom } from '../../input/instanceKeys.ts'
 import type { DocumentNode, Inline, NoteEntry } from '../tree.ts'
 import { mapParts } from '../walk.ts'
 import type { State } from './state.ts'
@@ -6,8 +7,9 @@ import type { State } from './state.ts'
 const resolveInlines = (state: State, inlines: Inline[], blockKey: string, notes: NoteEntry[]): Inline[] =>
   inlines.map((inline): Inline => {
     if (inline.type === 'reference') {
-      const item = blockKey.split('@')[1]
-      const found = state.targets.get(`${inline.target}@${item}`) ?? state.targets.get(inline.target)
+      const found = keysSeenFrom(blockKey, inline.target)
+        .map((key) => state.targets.get(key))
+        .find((target) => target !== undefined)
       if (found) return { ...inline, target: found.id, text: inline.text || found.label }
       // A fragment shown in a form has no sections of its own; the words were known before.
       if (inline.text) return { type: 'text', text: inline.text }

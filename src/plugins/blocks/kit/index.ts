@@ -72,6 +72,7 @@ export {
   placeCells,
 } from './settings/givenCells.ts'
 export { type GroupSetting, groupLabel, groupsSetting, lowerFirst } from './settings/groups.ts'
+export { itemOf, unitItems } from './settings/items.ts'
 export { keyedArray } from './settings/keyedArray.ts'
 export {
   blockKeyField,
@@ -100,6 +101,14 @@ export {
   periodShape,
 } from './settings/period.ts'
 export { periodSpan } from './settings/periodSpan.ts'
-export { type RowSet, rowSetField, rowSetMembers, rowSetNeeds, rowSetSetting } from './settings/rowSets.ts'
+export {
+  type RowMember,
+  type RowSet,
+  rowSetField,
+  rowSetFieldOf,
+  rowSetMembers,
+  rowSetNeeds,
+  rowSetSetting,
+} from './settings/rowSets.ts'
 export { scopeName, scopeSchema } from './settings/scopes.ts'
 export { setting } from './settings/settings.ts'

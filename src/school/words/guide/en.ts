@@ -127,10 +127,10 @@ export const en: Guide = {
       ],
     },
     {
-      heading: 'Save to the library',
+      heading: 'Save in the library',
       lines: [
-        'A block that several templates shall have is saved with “Save to the library” in its settings.',
-        'When somebody makes a new version there it is offered in the templates, with what differs. You choose whether the block is updated.',
+        'A block that several templates shall have is saved with “Save in the library” in its settings. A whole section is saved in the same way, with the section chosen; it is put in as a new section behind the one you are in.',
+        'When somebody makes a new version there it stands first when you add something, with what differs and which blocks are new. You choose whether the template is updated.',
       ],
     },
     {

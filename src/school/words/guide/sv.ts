@@ -130,8 +130,8 @@ export const sv: Guide = {
     {
       heading: 'Spara i biblioteket',
       lines: [
-        'Ett block som flera mallar ska ha sparar du med ”Spara i biblioteket” i dess inställningar.',
-        'När någon gör en ny version där erbjuds den i mallarna, med vad som skiljer. Du väljer själv om blocket ska uppdateras.',
+        'Ett block som flera mallar ska ha sparar du med ”Spara i biblioteket” i dess inställningar. Ett helt avsnitt sparar du på samma sätt, med avsnittet valt; det läggs in som ett nytt avsnitt efter det du står i.',
+        'När någon gör en ny version där står den överst när du lägger till något, med vad som skiljer och vilka block som är nya. Du väljer själv om mallen ska uppdateras.',
       ],
     },
     {

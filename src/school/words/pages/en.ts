@@ -12,6 +12,31 @@ export const pagesEn: PageWords = {
     changed: 'The password has been changed. Log in with the new one.',
     already: 'You are logged in',
     alreadyLead: 'Close this window and go back to your document. What you have written is being saved now.',
+    external: 'Log in with the municipality’s login',
+    externalHelp: 'Give your address, and you are led there. No password is needed here.',
+    orPassword: 'Log in with a password',
+    externalNone: 'That address belongs to no municipality with a login of its own. Log in with the password.',
+    externalGo: 'Continue',
+    through: (name) => `Log in with ${name}`,
+    leaving: 'You are logged out here',
+    leavingLead: 'Now you are logged out of the municipality’s login as well.',
+    onward: 'You are logged in',
+    onwardLead: 'The page opens in a moment.',
+    onwardLink: 'Continue',
+    externalFaults: {
+      leverantor:
+        'The municipality’s login does not answer as it should. Try again, and tell its IT support if that does not help.',
+      svar: 'The login is too old or belongs to another tab. Begin again.',
+      adress: 'The municipality’s login gives no confirmed address in its domain. Tell its IT support.',
+      behorighet: 'You are logged in at the municipality but have no rights here. Ask the quality strategist.',
+      klocka:
+        'The clock of the municipality’s login and the clock here differ, so the login is not accepted. Tell its IT support that the servers must have the right time.',
+      grupper:
+        'You are in more groups than the municipality’s login can list, so that your rights cannot be read. Tell its IT support to send only the groups that concern Kvalitetsdokument.',
+      annan:
+        'Your account has rights outside the municipality as well, or is its account in reserve. Log in with the password.',
+      extern: 'In your municipality you log in with its own login, not with a password.',
+    },
     faults: {
       fel: 'The e-mail address or the password is wrong. Try again.',
       vanta: 'Too many attempts to log in. Wait ten minutes and try again, or choose “Forgotten password”.',
@@ -57,6 +82,8 @@ export const pagesEn: PageWords = {
   account: {
     title: 'My account',
     oldPassword: 'Present password',
+    external:
+      'You log in with the municipality’s login. Password, address and login in two steps are seen to there, not here.',
     changePassword: 'Change the password',
     newPassword: 'New password',
     passwordHelp: 'At least 12 characters. You are logged out everywhere and log in with the new one.',
@@ -84,6 +111,7 @@ export const pagesEn: PageWords = {
     schoolYear: 'School year',
     state: 'State',
     due: 'To be handed in',
+    corrected: 'Questions changed',
   },
   decideMany: {
     faststall: {
@@ -96,7 +124,17 @@ export const pagesEn: PageWords = {
       help: 'Anyone can read the public versions. Every document is checked first, and what cannot be published is left with the reason.',
       button: (count) => (count === 1 ? 'Publish 1 document' : `Publish ${count} documents`),
     },
+    aterkalla: {
+      heading: 'Recall from the chosen',
+      help: 'For a school that should not have had the document. Nobody is reminded any longer, and nobody can write in it. What has been written is there if you send to the school again.',
+      button: (count) => (count === 1 ? 'Recall 1 document' : `Recall ${count} documents`),
+    },
+    reason: 'Why is it recalled?',
     choose: (chosen, all) => `Which? ${chosen} of ${all} are chosen`,
+    find: 'Search unit',
+    takeIn: (count) => (count === 1 ? 'Include the one shown' : `Include all ${count} shown`),
+    leaveOut: (count) => (count === 1 ? 'Leave out the one shown' : `Leave out all ${count} shown`),
+    noneFound: 'No unit has that name.',
     firstNumber: 'Registry number of the first (the next gets the one after)',
     at: (place, all, unit) => `${place} of ${all}: ${unit}. You can leave the page open while it goes on.`,
     done: (done, refused) =>
@@ -114,17 +152,41 @@ export const pagesEn: PageWords = {
     of: (name) => `Follow-up: ${name}`,
     year: (year) => `School year ${year}`,
     handedIn: (done, all) => `${done} of ${all} documents have been handed in.`,
+    closed: (state, date) => `${state}, closed ${date}`,
+    merged: (state, date, into) => `${state}, merged into ${into} ${date}`,
     matrix: 'Units and sections',
     caption: 'How far each unit has come in each section',
     unit: 'Unit',
     state: 'State',
-    saved: 'Last saved',
+    activity: 'Last changed',
     notIn: 'Not included',
-    narrowed: {
-      inlamnat: 'Those that are handed in and are to be read.',
-      sena: 'Those that should have been handed in.',
-      faststallt: 'Those that are adopted and not published.',
+    dueBy: (date) => `due ${date}`,
+    filters: 'What is shown',
+    search: 'Find school, area, name',
+    waits: 'Waits',
+    every: 'Any',
+    waiting: {
+      skolan: 'for the school to hand in',
+      sena: 'for the school, and the day has passed',
+      inlamnat: 'to be read',
+      faststallt: 'to be published',
     },
+    area: 'Area',
+    noArea: 'Without an area',
+    owner: 'Responsible',
+    schoolForm: 'School form',
+    grade: 'Grade',
+    group: 'Own group',
+    grouped: 'Gather by area',
+    inArea: (area, done, all) => `${area}: ${done} of ${all} handed in`,
+    none: 'No document fits what you have chosen. Choose something else, or show all.',
+    shown: (shown, all) => (shown === all ? `${all} documents.` : `${shown} of ${all} documents are shown.`),
+    choose: (unit) => `Choose ${unit}`,
+    chosen: (count) => (count === 1 ? '1 is chosen.' : `${count} are chosen.`),
+    chooseShown: 'Choose all that are shown',
+    unchooseShown: 'Leave out those that are shown',
+    unchoose: 'Choose none',
+    excel: 'Get it as Excel',
     showAll: (all) => `Show all ${all}`,
   },
   calendar: {
@@ -139,6 +201,9 @@ export const pagesEn: PageWords = {
     missing: 'There is no such calendar. Get a new address on the page Calendar when you are logged in.',
   },
   notice: {
+    away: 'The database does not answer',
+    awayHelp:
+      'The system has started but cannot reach its database. It tries again by itself. Wait a while and reload the page.',
     home: 'To the start page',
     notFound: 'There is no such page',
     notFoundHelp:
@@ -161,7 +226,5 @@ export const pagesEn: PageWords = {
     notYetHelp: 'It is being prepared for publication. Try again in a few minutes.',
     metricsLogin: 'Log in as a platform administrator to read the metrics.',
     metricsForbidden: 'The metrics are for platform administrators.',
-    previewLogin: 'Log in to see the preview.',
-    noTemplate: 'There is no such template, or it does not belong to your municipality.',
   },
 }

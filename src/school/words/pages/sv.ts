@@ -11,6 +11,30 @@ export const pagesSv = {
     changed: 'Lösenordet är bytt. Logga in med det nya.',
     already: 'Du är inloggad',
     alreadyLead: 'Stäng det här fönstret och gå tillbaka till ditt dokument. Det du har skrivit sparas nu.',
+    external: 'Logga in med kommunens inloggning',
+    externalHelp: 'Skriv din e-postadress, så leds du dit. Inget lösenord behövs här.',
+    orPassword: 'Logga in med lösenord',
+    externalNone: 'Den e-postadressen hör inte till någon kommun med egen inloggning. Logga in med lösenord.',
+    externalGo: 'Fortsätt',
+    through: (name: string) => `Logga in med ${name}`,
+    leaving: 'Du är utloggad här',
+    leavingLead: 'Nu loggas du ut också från kommunens inloggning.',
+    onward: 'Du är inloggad',
+    onwardLead: 'Sidan öppnas strax.',
+    onwardLink: 'Fortsätt',
+    externalFaults: {
+      leverantor:
+        'Kommunens inloggning svarar inte som den ska. Försök igen, och säg till kommunens it-stöd om det inte hjälper.',
+      svar: 'Inloggningen blev för gammal eller hör till en annan flik. Börja om.',
+      adress: 'Kommunens inloggning lämnar ingen bekräftad e-postadress i kommunens domän. Säg till kommunens it-stöd.',
+      behorighet: 'Du är inloggad i kommunen men har ingen behörighet här. Be kvalitetsstrategen att ordna det.',
+      klocka:
+        'Klockan i kommunens inloggning och klockan här går olika, så inloggningen godtas inte. Säg till kommunens it-stöd att servrarnas tid måste stämma.',
+      grupper:
+        'Du är med i fler grupper än kommunens inloggning kan räkna upp, så din behörighet går inte att läsa. Säg till kommunens it-stöd att bara de grupper som gäller Kvalitetsdokument ska skickas.',
+      annan: 'Ditt konto har behörighet också utanför kommunen, eller är dess reservkonto. Logga in med lösenord.',
+      extern: 'I din kommun loggar du in med kommunens inloggning, inte med lösenord.',
+    },
     faults: {
       fel: 'E-postadressen eller lösenordet stämmer inte. Försök igen.',
       vanta: 'För många försök att logga in. Vänta tio minuter och försök igen, eller välj ”Glömt lösenord”.',
@@ -56,6 +80,8 @@ export const pagesSv = {
   account: {
     title: 'Mitt konto',
     oldPassword: 'Nuvarande lösenord',
+    external:
+      'Du loggar in med kommunens inloggning. Lösenord, e-postadress och inloggning i två steg sköts där, inte här.',
     changePassword: 'Byt lösenord',
     newPassword: 'Nytt lösenord',
     passwordHelp: 'Minst 12 tecken. Du loggas ut överallt och loggar in med det nya.',
@@ -82,6 +108,7 @@ export const pagesSv = {
     schoolYear: 'Läsår',
     state: 'Läge',
     due: 'Ska vara inlämnat',
+    corrected: 'Frågorna ändrade',
   },
   decideMany: {
     faststall: {
@@ -94,7 +121,17 @@ export const pagesSv = {
       help: 'Vem som helst kan läsa de publika versionerna. Varje dokument kontrolleras först, och det som inte kan publiceras lämnas kvar med skälet.',
       button: (count: number) => (count === 1 ? 'Publicera 1 dokument' : `Publicera ${count} dokument`),
     },
+    aterkalla: {
+      heading: 'Återkalla från de valda',
+      help: 'För en skola som inte skulle ha fått dokumentet. Ingen påminns längre, och ingen kan skriva i det. Det som är skrivet finns kvar om du skickar ut till skolan igen.',
+      button: (count: number) => (count === 1 ? 'Återkalla 1 dokument' : `Återkalla ${count} dokument`),
+    },
+    reason: 'Varför återkallas det?',
     choose: (chosen: number, all: number) => `Vilka? ${chosen} av ${all} är valda`,
+    find: 'Sök enhet',
+    takeIn: (count: number) => (count === 1 ? 'Ta med den som visas' : `Ta med alla ${count} som visas`),
+    leaveOut: (count: number) => (count === 1 ? 'Ta bort den som visas' : `Ta bort alla ${count} som visas`),
+    noneFound: 'Ingen enhet heter så.',
     firstNumber: 'Diarienummer för det första (nästa får numret efter)',
     at: (place: number, all: number, unit: string) =>
       `${place} av ${all}: ${unit}. Du kan låta sidan stå medan det pågår.`,
@@ -113,17 +150,41 @@ export const pagesSv = {
     of: (name: string) => `Uppföljning: ${name}`,
     year: (year: string) => `Läsåret ${year}`,
     handedIn: (done: number, all: number) => `${done} av ${all} dokument är inlämnade.`,
+    closed: (state: string, date: string) => `${state}, nedlagd ${date}`,
+    merged: (state: string, date: string, into: string) => `${state}, sammanslagen med ${into} ${date}`,
     matrix: 'Enheter och avsnitt',
     caption: 'Hur långt varje enhet har kommit i varje avsnitt',
     unit: 'Enhet',
     state: 'Läge',
-    saved: 'Senast sparat',
+    activity: 'Senast ändrat',
     notIn: 'Ingår inte',
-    narrowed: {
-      inlamnat: 'De som är inlämnade och ska läsas.',
-      sena: 'De som skulle ha varit inlämnade.',
-      faststallt: 'De som är fastställda och inte publicerade.',
+    dueBy: (date: string) => `senast ${date}`,
+    filters: 'Vad som visas',
+    search: 'Sök skola, område, namn',
+    waits: 'Väntar på',
+    every: 'Alla',
+    waiting: {
+      skolan: 'att skolan lämnar in',
+      sena: 'skolan, och dagen har passerat',
+      inlamnat: 'att läsas',
+      faststallt: 'att publiceras',
     },
+    area: 'Område',
+    noArea: 'Utan område',
+    owner: 'Ansvarig',
+    schoolForm: 'Skolform',
+    grade: 'Årskurs',
+    group: 'Egen grupp',
+    grouped: 'Samla efter område',
+    inArea: (area: string, done: number, all: number) => `${area}: ${done} av ${all} inlämnade`,
+    none: 'Inget dokument passar det du har valt. Välj något annat, eller visa alla.',
+    shown: (shown: number, all: number) => (shown === all ? `${all} dokument.` : `${shown} av ${all} dokument visas.`),
+    choose: (unit: string) => `Välj ${unit}`,
+    chosen: (count: number) => (count === 1 ? '1 är vald.' : `${count} är valda.`),
+    chooseShown: 'Välj alla som visas',
+    unchooseShown: 'Välj bort dem som visas',
+    unchoose: 'Välj ingen',
+    excel: 'Hämta som Excel',
     showAll: (all: number) => `Visa alla ${all}`,
   },
   calendar: {
@@ -139,6 +200,9 @@ export const pagesSv = {
   },
   /** Where there is nothing to show. */
   notice: {
+    away: 'Databasen svarar inte',
+    awayHelp:
+      'Systemet har startat men når inte sin databas. Det försöker igen av sig självt. Vänta en stund och ladda om sidan.',
     home: 'Till startsidan',
     notFound: 'Sidan finns inte',
     notFoundHelp:
@@ -161,8 +225,6 @@ export const pagesSv = {
     notYetHelp: 'Det förbereds för publicering. Försök igen om några minuter.',
     metricsLogin: 'Logga in som plattformsadministratör för att läsa mätvärdena.',
     metricsForbidden: 'Mätvärdena är för plattformsadministratörer.',
-    previewLogin: 'Logga in för att se förhandsgranskningen.',
-    noTemplate: 'Mallen finns inte, eller så hör den inte till din kommun.',
   },
 }
 export type PageWords = typeof pagesSv

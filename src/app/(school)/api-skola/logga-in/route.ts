@@ -19,6 +19,8 @@ export const POST = formRoute(async (field, { headers }) => {
     if (data?.code === 'TOTP_ENROL') return to(`/logga-in/tvasteg?${new URLSearchParams({ till, epost: email })}`)
     if (data?.code === 'TOTP_NEEDED')
       return to(`/logga-in?${new URLSearchParams({ fel: 'kod', till, epost: email, ...keep })}`)
+    if (data?.code === 'EXTERNAL_ONLY')
+      return to(`/logga-in?${new URLSearchParams({ fel: 'extern', till, epost: email, ...keep })}`)
     const wrong = status === 401 || name === 'ValidationError'
     if (wrong) await logFailedLogin(running, { email, headers })
     else if (status !== 429) running.logger.error(error)

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { formatDate } from '#document/text/swedish.ts'
 import { registryOf } from '#load/registryOf.ts'
 import { ShareForm } from '#school/form/ShareForm.tsx'
+import { CorrectionNotice } from '../../_server/CorrectionNotice.tsx'
 import { Decisions, OnTheWeb } from '../../_server/Decisions.tsx'
 import { Downloads, StateNotice } from '../../_server/DocumentHead.tsx'
 import { deadlineSentence } from '../../_server/deadline.ts'
@@ -9,6 +11,7 @@ import { EarlierVersions } from '../../_server/EarlierVersions.tsx'
 import { FileFaults } from '../../_server/FileFaults.tsx'
 import { groupsByPart } from '../../_server/groupsByPart.ts'
 import { HandedInGaps } from '../../_server/HandedInGaps.tsx'
+import { LeftAnswers } from '../../_server/LeftAnswers.tsx'
 import { PersonalFindings } from '../../_server/PersonalFindings.tsx'
 import { Shell } from '../../_server/Shell.tsx'
 import { sectionHref } from '../../_server/sectionHref.ts'
@@ -44,6 +47,7 @@ const TaskList = async ({ params }: Props) => {
         {editable && deadline && <p className="lead">{deadlineSentence(deadline, words)}</p>}
       </div>
       <StateNotice view={view} />
+      <CorrectionNotice view={view} here={`/dokument/${id}`} />
       {/* Whoever is to publish reads of them where it is done. */}
       {!(view.mayDecide && document.state === 'adopted') && (
         <FileFaults payload={actor.payload} id={id} words={words.files} />
@@ -81,16 +85,24 @@ const TaskList = async ({ params }: Props) => {
         </p>
       )}
       {view.mayShare && <ShareForm documentId={id} shared={document.draftShared} />}
+      <LeftAnswers view={view} />
       {groupsByPart(sections).map(({ part, members }) => (
         <section key={part?.form.sectionKey ?? 'inledning'}>
           <h2 className="task-part">{part?.form.title ?? phrases.introduction}</h2>
           <ul className="task-list">
-            {members.map(({ form, status, asks, by }) => (
+            {members.map(({ form, status, asks, by, opens, due }) => (
               <li key={form.sectionKey}>
                 <a href={sectionHref(id, form.sectionKey)}>
                   <span>
                     {form.number && `${form.number} `}
                     {form.title}
+                    {editable && (opens || due) && (
+                      <span className="card-kind">
+                        {' '}
+                        {opens && `${phrases.opens(formatDate(opens, words.language))} `}
+                        {due && phrases.due(formatDate(due, words.language))}
+                      </span>
+                    )}
                   </span>
                   <span className="status" data-status={asks && marked ? status : undefined}>
                     {asks && marked ? words.sectionStatus[status] : asks ? '' : phrases.toRead}

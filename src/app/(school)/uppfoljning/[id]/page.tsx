@@ -1,40 +1,78 @@
+import '#admin/followUp/followUp.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { followed, isFollowedBy } from '#commands/start/documentCounts.ts'
-import { formatSchoolYear } from '#document/text/swedish.ts'
+import { type BoardRow, cellStatuses } from '#admin/followUp/BoardRow.ts'
+import { choiceFrom } from '#admin/followUp/boardChoice.ts'
+import { FollowUpBoard } from '#admin/followUp/FollowUpBoard.tsx'
+import { wordsOf as adminWordsOf } from '#admin/words/wordsOf.ts'
+import { CommandError } from '#commands/common/CommandError.ts'
+import { readPackage } from '#commands/distribution/package/readPackage.ts'
+import { formatDate, formatSchoolYear } from '#document/text/swedish.ts'
+import { timesOf } from '#document/times/sectionTimes.ts'
 import { today } from '#load/today.ts'
-import { DecideMany } from '#school/form/DecideMany.tsx'
-import { RemindForm } from '#school/form/RemindForm.tsx'
+import { PackagePanel } from '#school/form/PackagePanel.tsx'
 import { sectionStatusSign as signs } from '#school/form/view.ts'
+import type { Words } from '#school/words/sv.ts'
 import { deadlineSentence } from '../../_server/deadline.ts'
-import { followUp } from '../../_server/followUp.ts'
+import { type FollowUp, type FollowUpRow, followUp } from '../../_server/followUp.ts'
 import { readersWords } from '../../_server/readersWords.ts'
 import { isAdministration, Shell } from '../../_server/Shell.tsx'
 import { requireActor } from '../../_server/session.ts'
-import { stateWithGaps } from '../../_server/stateText.ts'
+import { followedState } from '../../_server/stateText.ts'
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ lage?: string }> }
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readersWords()).followUp.title })
 
-/** What is decided about many at once, and the state they stand in before. One is decided on its own page. */
-const decisions = [
-  { act: 'faststall', state: 'handedIn' },
-  { act: 'publicera', state: 'adopted' },
-] as const
+const boardRow =
+  ({ columns }: FollowUp, words: Words) =>
+  (row: FollowUpRow): BoardRow => {
+    const { id, unit, area, owners, schoolForms, grades, groups } = row
+    const { state, waits, gaps, closed, expected, lastActivity, cells } = row
+    return {
+      id,
+      unit,
+      area,
+      owners,
+      schoolForms,
+      grades,
+      groups,
+      state,
+      waits,
+      ...(gaps || closed ? { told: followedState(row, words) } : {}),
+      ...(expected ? {} : { left: true as const }),
+      // The day in Sweden, not in Greenwich.
+      ...(lastActivity ? { day: today(new Date(lastActivity)) } : {}),
+      cells: columns
+        .map(({ key }) => {
+          const status = cells[key]
+          return status ? String(cellStatuses.indexOf(status)) : '-'
+        })
+        .join(''),
+    }
+  }
 
-/** Units by sections: status as sign and word, colour only in addition. */
-const Matrix = async ({ params, searchParams }: Props) => {
-  const [{ id }, { lage }] = await Promise.all([params, searchParams])
-  const only = isFollowedBy(lage) ? lage : undefined
+/** How far each unit has come with a distribution, and what is done about it. */
+const FollowUpPage = async ({ params, searchParams }: Props) => {
+  const [{ id }, asked] = await Promise.all([params, searchParams])
   const actor = await requireActor(`/uppfoljning/${id}`)
   if (!isAdministration(actor.user)) notFound()
   const words = await readersWords()
   const { followUp: text, sectionStatus } = words
-  const { title, schoolYear, deadline, columns, rows, mayRemind, mayDecide } = await followUp(actor, id)
-  const handedIn = rows.filter(
-    ({ state }) => state === 'handedIn' || state === 'adopted' || state === 'published',
-  ).length
-  const shown = only ? rows.filter(({ state }) => followed[only]({ state, deadline, day: today() })) : rows
+  const found = await followUp(actor, id).catch((error: unknown) => {
+    if (error instanceof CommandError && error.code === 'NOT_FOUND') notFound()
+    throw error
+  })
+  const { title, schoolYear, deadline, columns, rows, sections, times, mayRemind, mayDecide } = found
+  const due = timesOf(
+    sections.map(({ key, kind }) => ({ sectionKey: key, kind })),
+    times,
+  )
+  const counted = rows.filter(({ expected }) => expected)
+  const handedIn = counted.filter(({ waits }) => !waits.includes('skolan')).length
+  const zip = await readPackage(actor, { distributionId: id })
   const name = title.replace(/\s*\{\{[^}]*\}\}/g, '')
   return (
     <Shell user={actor.user} here="/uppfoljning" language={words.language}>
@@ -46,15 +84,13 @@ const Matrix = async ({ params, searchParams }: Props) => {
         <p className="kicker">{text.year(formatSchoolYear(schoolYear))}</p>
         <h1>{name}</h1>
         <p className="lead">
-          {text.handedIn(handedIn, rows.length)}
+          {text.handedIn(handedIn, counted.length)}
           {deadline && ` ${deadlineSentence(deadline, words)}`}
         </p>
-      </div>
-      {only && (
-        <p className="notice">
-          {text.narrowed[only]} <a href={`/uppfoljning/${id}`}>{text.showAll(rows.length)}</a>
+        <p>
+          <a href={`/uppfoljning/${id}/svar`}>{adminWordsOf(words.language).across.open}</a>
         </p>
-      )}
+      </div>
       <dl className="facts">
         {Object.entries(signs).map(([status, sign]) => (
           <div key={status}>
@@ -65,64 +101,26 @@ const Matrix = async ({ params, searchParams }: Props) => {
           </div>
         ))}
       </dl>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-      <section className="matrix-scroll" tabIndex={0} aria-label={text.matrix}>
-        <table className="matrix">
-          <caption className="visually-hidden">{text.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.unit}</th>
-              <th scope="col">{text.state}</th>
-              <th scope="col">{text.saved}</th>
-              {columns.map(({ key, number, title: column }) => (
-                <th key={key} scope="col">
-                  {number && `${number} `}
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <a href={`/dokument/${row.id}`}>{row.unit}</a>
-                </th>
-                <td className="state" data-gaps={row.gaps ? true : undefined}>
-                  {stateWithGaps(row, words)}
-                </td>
-                <td className="day">{row.lastSavedAt?.slice(0, 10) ?? '–'}</td>
-                {columns.map(({ key }) => {
-                  const status = row.cells[key]
-                  return (
-                    <td key={key} className="cell" data-status={status}>
-                      {status ? (
-                        <>
-                          <span aria-hidden="true">{signs[status]}</span>
-                          <span className="visually-hidden">{sectionStatus[status]}</span>
-                        </>
-                      ) : (
-                        <span className="visually-hidden">{text.notIn}</span>
-                      )}
-                    </td>
-                  )
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {mayDecide &&
-        decisions.map(({ act, state }) => {
-          const waiting = rows.filter((row) => row.state === state)
-          return (
-            waiting.length > 1 && (
-              <DecideMany key={act} act={act} documents={waiting.map(({ id, unit }) => ({ id, unit }))} />
-            )
-          )
+      <FollowUpBoard
+        distributionId={id}
+        columns={columns.map(({ key, number, title: column }) => {
+          const day = due[key]?.due
+          return {
+            key,
+            title: column,
+            ...(number ? { number } : {}),
+            ...(day ? { due: text.dueBy(formatDate(day, words.language)) } : {}),
+          }
         })}
-      {mayRemind && handedIn < rows.length && <RemindForm distributionId={id} waiting={rows.length - handedIn} />}
+        sections={sections}
+        times={times}
+        rows={rows.map(boardRow(found, words))}
+        first={choiceFrom(asked)}
+        mayRemind={mayRemind}
+        mayDecide={mayDecide}
+      />
+      <PackagePanel distributionId={id} first={zip} handedIn={handedIn} />
     </Shell>
   )
 }
-export default Matrix
+export default FollowUpPage

@@ -5,6 +5,7 @@ import {
   label,
   linesField,
   problem,
+  selectField,
   setting,
   textField,
   tokensHint,
@@ -14,8 +15,10 @@ import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
 import { imageFaults } from './words.ts'
 
-/** A picture. `{ image: uploadId, alt, decorative, caption, widthPercent: 10–100 }`; tokens in alt and caption. */
+/** A picture. `{ from: 'library'|'unit', image: uploadId, alt, decorative, caption, widthPercent: 10–100 }`; tokens in alt and caption. */
 const config = z.object({
+  /** A picture of the media library, or that of the unit (in a repeated section the item's). */
+  from: setting.oneOf(['library', 'unit'], 'library'),
   image: setting.reference(),
   alt: setting.text(),
   decorative: setting.flag(),
@@ -34,7 +37,22 @@ export default defineBlock({
   rank: 3,
   picture,
   fields: [
-    { name: 'image', type: 'upload', relationTo: 'media', label: label('Bild', 'Image'), required: true },
+    selectField({
+      name: 'from',
+      label: label('Vilken bild', 'Which picture'),
+      options: {
+        library: label('en ur mediebiblioteket', 'one of the media library'),
+        unit: label('enhetens egen', "the unit's own"),
+      },
+      defaultValue: 'library',
+    }),
+    {
+      name: 'image',
+      type: 'upload',
+      relationTo: 'media',
+      label: label('Bild', 'Image'),
+      admin: { condition: (_, siblings) => siblings?.from !== 'unit' },
+    },
     flagField({
       name: 'decorative',
       label: label('Bilden är bara utsmyckning', 'The picture is decoration only'),
@@ -61,14 +79,20 @@ export default defineBlock({
   ],
   config,
   compose: ({ config, origin, place, rich, plain }) => {
-    if (!config.image) return [problem(origin, 'NO_IMAGE', imageFaults.none[place.language])]
-    const alt = config.decorative ? '' : plain(config.alt)
+    const own = config.from === 'unit'
+    // A unit that has no picture is no fault of the template: nothing stands there.
+    if (own && !place.picture) return []
+    const asset = own ? place.picture?.asset : config.image
+    if (!asset) return [problem(origin, 'NO_IMAGE', imageFaults.none[place.language])]
+    const alt = config.decorative ? '' : plain(config.alt) || (own ? (place.picture?.alt ?? '') : '')
     return [
-      ...(alt === '' && !config.decorative ? [problem(origin, 'MISSING_ALT', imageFaults.noAlt[place.language])] : []),
+      ...(alt === '' && !config.decorative && !own
+        ? [problem(origin, 'MISSING_ALT', imageFaults.noAlt[place.language])]
+        : []),
       {
         type: 'image',
         origin,
-        asset: config.image,
+        asset,
         alt,
         ...(config.caption ? { caption: rich(config.caption) } : {}),
         widthPercent: config.widthPercent,

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { z } from 'zod'
-import { choiceField, choicesField, label, setting } from '#blocks/kit/index.ts'
+import { choiceField, choicesField, itemOf, label, setting } from '#blocks/kit/index.ts'
 import type { Place } from '#document/input/input.ts'
 import { goalWords } from './words.ts'
 
@@ -13,7 +13,7 @@ export type DomainSettings = { domain?: string | undefined; domains?: string[] |
 export type Domain = { key: string; label: string }
 
 export const onlyDomain = ({ domain }: DomainSettings, place: Place): string | undefined =>
-  domain ?? (place.item?.set === 'domains' ? place.item.key : undefined)
+  domain ?? itemOf(place, 'domains')?.key
 
 /** Heading of what belongs to no domain of the municipality, so that nothing is lost when all domains are shown. */
 export const elsewhere = ({ language }: Pick<Place, 'language'>): Domain => ({

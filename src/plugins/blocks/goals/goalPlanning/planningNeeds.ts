@@ -13,11 +13,8 @@ export type PlanningNeeds = {
   own: Of<'answer'>
 }
 
-/** In a section repeated for each domain the other block is repeated as well, under the same item. */
-const beside = (blockKey: string | undefined, place: Place): Of<'answer'> => ({
-  kind: 'answer',
-  blockKey: blockKey && place.item ? `${blockKey}@${place.item.key}` : (blockKey ?? ''),
-})
+/** In a section repeated for each domain the other block is repeated as well, and the same item's is meant. */
+const beside = (blockKey: string | undefined): Of<'answer'> => ({ kind: 'answer', blockKey: blockKey ?? '' })
 
 export const planningNeeds = (config: Config, place: Place): PlanningNeeds => {
   const schoolYear = place.schoolYear + config.yearOffset
@@ -25,8 +22,8 @@ export const planningNeeds = (config: Config, place: Place): PlanningNeeds => {
     board: { kind: 'goals', schoolYear, levels: ['board'] },
     focus: { kind: 'focusItems', schoolYear },
     lastYear: { kind: 'goals', schoolYear: place.schoolYear, levels: ['unit'] },
-    analysis: beside(config.analysisBlock, place),
-    worksheet: beside(config.worksheetBlock, place),
+    analysis: beside(config.analysisBlock),
+    worksheet: beside(config.worksheetBlock),
     own: { kind: 'answer', blockKey: place.instanceKey },
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Place } from '#document/input/input.ts'
 import type { MeasureFact, Scope } from '#document/input/needs.ts'
 import { blockWords } from '../print/words.ts'
+import { unitItems } from './items.ts'
 
 const known = z
   .string()
@@ -18,6 +19,8 @@ export const scopeName = (scope: Scope, facts: MeasureFact[], place: Place): str
   if (stated) return stated
   if (scope === 'unit') return place.unit.name
   const key = scope.startsWith('key:') ? scope.slice(4) : undefined
+  const item = key === undefined ? undefined : unitItems(place).find((one) => one.key === key)
+  if (item) return item.label
   const ancestor = place.unit.ancestors.find((one) => (key ? one.key === key : one.kind === scope))
   if (ancestor) return ancestor.name
   if (place.unit.kind === scope) return place.unit.name

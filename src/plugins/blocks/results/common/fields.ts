@@ -13,16 +13,21 @@ export const measureField = choiceField('measures', {
   required: true,
 })
 
-type ScopeOptions = { label?: { sv: string; en: string }; when?: (settings: Settings) => boolean }
+type ScopeOptions = {
+  label?: { sv: string; en: string }
+  when?: (settings: Settings) => boolean
+  fallback?: 'unit' | 'municipality'
+}
 /** Whose data: a setting that `scopeSchema` parses. */
 export const scopeField = ({
   label: words = label('Vems värden', 'Whose figures'),
   when,
+  fallback = 'municipality',
 }: ScopeOptions = {}): Field => ({
   ...choiceField('scopes', {
     name: 'scope',
     label: words,
-    defaultValue: 'municipality',
+    defaultValue: fallback,
     required: true,
     ...(when ? { when } : {}),
   }),

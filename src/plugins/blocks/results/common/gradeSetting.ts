@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { z } from 'zod'
-import { choiceField, label, setting } from '#blocks/kit/index.ts'
+import { choiceField, itemOf, label, setting } from '#blocks/kit/index.ts'
 import type { Place } from '#document/input/input.ts'
 
 /** A grade as text; a number is read as well. */
@@ -8,7 +8,7 @@ export const gradeSetting = setting.optional(z.union([z.string(), z.number().tra
 
 /** The block's own grade, or that of a section repeated for each grade. */
 export const gradeOf = ({ grade }: { grade?: string | undefined }, place: Place): string | undefined =>
-  grade ?? (place.item?.set === 'grades' || place.item?.set === 'gradeBands' ? place.item.key : undefined)
+  grade ?? itemOf(place, 'grades', 'gradeBands')?.key
 
 /** `attainmentGrade3.mathematics`: where figures of a subject and grade are kept. Without a grade, `attainment.mathematics`. */
 export const gradedMeasure = (measure: string, grade: string | undefined, subject: string): string =>

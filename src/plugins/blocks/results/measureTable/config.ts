@@ -8,6 +8,7 @@ import {
   setting,
 } from '#blocks/kit/index.ts'
 import { resultShape } from '../common/resultSettings.ts'
+import { whoseShape } from '../common/whose.ts'
 
 const years: (PeriodSetting & { groups: [] })[] = [-2, -1, 0].map((yearOffset) => ({
   term: 'VT',
@@ -38,6 +39,7 @@ const span = z.object({
 
 export const config = z.object({
   ...resultShape,
+  ...whoseShape,
   rowHeading: setting.optionalText(),
   measures: setting.rows('measure', measure),
   groups: groupsSetting(['all', 'girls', 'boys']),

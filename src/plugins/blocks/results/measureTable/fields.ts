@@ -12,6 +12,7 @@ import {
 } from '#blocks/kit/index.ts'
 import { groupsField, labelField, measureField, scopeField } from '../common/fields.ts'
 import { captionField, resultFields } from '../common/resultSettings.ts'
+import { whoseField } from '../common/whose.ts'
 
 export const fields: Field[] = [
   captionField,
@@ -84,5 +85,6 @@ export const fields: Field[] = [
       noteField,
     ],
   }),
+  whoseField,
   ...resultFields,
 ]

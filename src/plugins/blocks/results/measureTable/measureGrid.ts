@@ -2,6 +2,7 @@ import { groupLabel, periodKey, periodLabel, scopeName } from '#blocks/kit/index
 import type { Place } from '#document/input/input.ts'
 import type { MeasureFact } from '#document/input/needs.ts'
 import { definitionIn, type Grid, type GridLine } from '../common/grid.ts'
+import { captionFor, isOwn } from '../common/whose.ts'
 import { resultWords } from '../common/words.ts'
 import type { Config } from './config.ts'
 
@@ -32,9 +33,9 @@ const timeLines = (config: Config, place: Place, facts: MeasureFact[]): GridLine
   const own = config.periods.flatMap((period): GridLine[] => {
     const key = periodKey(place.schoolYear, period)
     const label = period.label ?? periodLabel(key, place)
-    const answered = config.answer === 'all' || (config.answer === 'latest' && period === last)
+    const answered = isOwn(config) && (config.answer === 'all' || (config.answer === 'latest' && period === last))
     const note = period.note ? { note: period.note } : {}
-    const at = { period: key, scope: 'unit' as const }
+    const at = { period: key, scope: config.scope }
     if (period.groups.length === 0) return [{ key, label, at, answered, ...note }]
     return period.groups.map(({ group }, index) => ({
       key: `${key}.${group}`,
@@ -72,7 +73,7 @@ export const measureGrid = (config: Config, place: Place, facts: MeasureFact[]):
   const upright = config.layout === 'periodsAsRows'
   const names = config.measures.map((one) => one.label ?? definitionIn(place, one.measure).label)
   return {
-    caption: config.caption ?? list(names, words.and),
+    caption: config.caption ?? captionFor(list(names, words.and), config, facts, place),
     rowHeading: config.rowHeading ?? (upright ? words.period : words.measure),
     rows: upright ? time : content,
     columns: upright ? content : time,
@@ -82,7 +83,7 @@ export const measureGrid = (config: Config, place: Place, facts: MeasureFact[]):
         measure: span.measure,
         group: span.group,
         period: periodKey(place.schoolYear, span),
-        scope: 'unit',
+        scope: config.scope,
       },
       count: span.count,
       ...(span.note ? { note: span.note } : {}),

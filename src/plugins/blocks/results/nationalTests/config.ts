@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { groupsSetting, periodShape, setting } from '#blocks/kit/index.ts'
 import { gradeSetting } from '../common/gradeSetting.ts'
 import { resultShape } from '../common/resultSettings.ts'
+import { whoseShape } from '../common/whose.ts'
 
 const test = z.object({
   test: z.string().min(1),
@@ -11,6 +12,7 @@ const test = z.object({
 })
 export const config = z.object({
   ...resultShape,
+  ...whoseShape,
   ...periodShape,
   grade: gradeSetting,
   measure: setting.of(z.string(), 'nationalTest'),

@@ -12,6 +12,7 @@ import {
 import { groupsField, labelField } from '../common/fields.ts'
 import { gradeField, measurePrefixField } from '../common/gradeSetting.ts'
 import { captionField, resultFields } from '../common/resultSettings.ts'
+import { whoseField } from '../common/whose.ts'
 
 export const fields: Field[] = [
   gradeField,
@@ -47,5 +48,6 @@ export const fields: Field[] = [
     flagField({ name: 'answer', label: label('Skolan fyller i', 'The school fills in'), defaultValue: true }),
   ),
   measurePrefixField('nationalTest'),
+  whoseField,
   ...resultFields,
 ]

@@ -1,12 +1,14 @@
 import { groupLabel, periodKey, periodLabel } from '#blocks/kit/index.ts'
 import type { Place } from '#document/input/input.ts'
+import type { MeasureFact } from '#document/input/needs.ts'
 import { gradedMeasure, gradeOf } from '../common/gradeSetting.ts'
 import { definitionIn, type Grid, type GridLine } from '../common/grid.ts'
+import { captionFor, isOwn } from '../common/whose.ts'
 import { resultWords } from '../common/words.ts'
 import type { Config } from './config.ts'
 
 /** Share of pupils who passed the national tests: groups by tests. */
-export const testGrid = (config: Config, place: Place): Grid => {
+export const testGrid = (config: Config, place: Place, facts: MeasureFact[]): Grid => {
   const grade = gradeOf(config, place)
   const words = resultWords(place.language)
   const period = periodKey(place.schoolYear, config)
@@ -17,7 +19,7 @@ export const testGrid = (config: Config, place: Place): Grid => {
   }
   const labels = new Map(config.tests.map((one) => [measure(one.test), one.label ?? named(one.test)]))
   return {
-    caption: config.caption ?? `${words.tests(grade)}, ${periodLabel(period, place)}`,
+    caption: config.caption ?? captionFor(`${words.tests(grade)}, ${periodLabel(period, place)}`, config, facts, place),
     rowHeading: config.rowHeading ?? words.group,
     rows: config.groups.map(
       ({ group }): GridLine => ({ key: group, label: groupLabel(place, group, config.groups), at: { group } }),
@@ -26,8 +28,8 @@ export const testGrid = (config: Config, place: Place): Grid => {
       (one): GridLine => ({
         key: one.test,
         label: one.label ?? named(one.test),
-        at: { measure: measure(one.test), period, scope: 'unit' },
-        answered: config.answer,
+        at: { measure: measure(one.test), period, scope: config.scope },
+        answered: config.answer && isOwn(config),
         ...(one.heading ? { heading: one.heading } : {}),
         ...(one.note ? { note: one.note } : {}),
       }),

@@ -11,6 +11,7 @@ import { fields } from './fields.ts'
 import { figureNodes, type RollUpContext } from './figures.ts'
 import { fixture } from './fixture.ts'
 import { foundAnswers } from './foundAnswers.ts'
+import { markedNodes } from './markedNodes.ts'
 import { missingNode } from './missingNode.ts'
 import { picture } from './picture.ts'
 import { rollUpFaults } from './words.ts'
@@ -18,8 +19,8 @@ import { rollUpFaults } from './words.ts'
 /**
  * Gathers all units below the document's own. `{ caption, intro, source: 'answers'|'measure', areas: [keys],
  * schoolForms: [keys], grades: ['3'], show, showMissing, sortBy: 'name'|'value', showMean, showN, showChart, chartMax, chartAlt, decimals, unit,
- * numbered }`; `source: 'answers'` `{ sourceKey, field, yearOffset, show: 'quotes'|'table'|'distribution'|'figures',
- * options: [{ key, label }], scale }`, `source: 'measure'` `{ measure, group, term, yearOffset }`.
+ * numbered }`; `source: 'answers'` `{ sourceKey, field, yearOffset, show: 'quotes'|'marked'|'table'|'distribution'|'figures',
+ * themes: [names], showUnits, options: [{ key, label }], scale }`, `source: 'measure'` `{ measure, group, term, yearOffset }`.
  * Means are weighted by n; where an n is missing they are not, and say so. Suppressed stays suppressed.
  */
 export default defineBlock({
@@ -52,6 +53,7 @@ export default defineBlock({
             kind: 'answersBelow',
             blockKey: sourceKey,
             schoolYear: place.schoolYear + config.yearOffset,
+            ...(config.show === 'marked' ? { marked: true } : {}),
             ...which,
           },
         }
@@ -91,6 +93,7 @@ const measured = (config: RollUpConfig, facts: MeasureBelowFact[], context: Roll
 const withN = (value: MeasuredValue & { kind: 'number' }, n: number): MeasuredValue => ({ ...value, n: value.n ?? n })
 
 const answered = (config: RollUpConfig, facts: AnswerBelowFact[], context: RollUpContext): DocumentNode[] => {
+  if (config.show === 'marked') return markedNodes(config, facts, context)
   const found = foundAnswers(config, facts)
   const silent = config.showMissing ? missingNode(facts, found, context) : []
   if (config.show === 'figures') {

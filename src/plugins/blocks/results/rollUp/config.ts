@@ -9,7 +9,10 @@ export const rollUpConfig = z.object({
   sourceKey: setting.text(),
   /** Which part of the answer: `answer`, `records.goal`, `cells.row.column`. Empty: its only part. */
   field: setting.text(),
-  show: setting.oneOf(['quotes', 'table', 'distribution', 'figures'], 'quotes'),
+  show: setting.oneOf(['quotes', 'marked', 'table', 'distribution', 'figures'], 'quotes'),
+  /** Of the quotes that were chosen: only those with one of these themes, and whether each says whose it is. */
+  themes: setting.names(),
+  showUnits: setting.flag(true),
   /** Names of the options or levels that are stored by key. */
   options: keyedList({ label: setting.text() }),
   scale: setting.text(),

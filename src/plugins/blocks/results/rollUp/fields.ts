@@ -7,6 +7,7 @@ import {
   label,
   linesField,
   more,
+  namesField,
   periodFields,
   row,
   selectField,
@@ -19,6 +20,7 @@ const ofAnswers = ({ source }: Record<string, unknown>) => source !== 'measure'
 const ofMeasure = ({ source }: Record<string, unknown>) => source === 'measure'
 const asFigures = (settings: Record<string, unknown>) => ofMeasure(settings) || settings.show === 'figures'
 const drawable = (settings: Record<string, unknown>) => asFigures(settings) || settings.show === 'distribution'
+const asMarked = (settings: Record<string, unknown>) => ofAnswers(settings) && settings.show === 'marked'
 const byKey = (settings: Record<string, unknown>) => ofAnswers(settings)
 
 export const fields = [
@@ -40,6 +42,7 @@ export const fields = [
       label: label('Visa som', 'Show as'),
       options: {
         quotes: label('citat', 'quotes'),
+        marked: label('utvalda citat efter tema', 'chosen quotes by theme'),
         table: label('tabell med svar', 'table of answers'),
         distribution: label('fördelning: hur många som valt vad', 'distribution: how many chose what'),
         figures: label('tal med medelvärde', 'figures with their mean'),
@@ -70,6 +73,21 @@ export const fields = [
       width: '40%',
     }),
   ),
+  namesField({
+    name: 'themes',
+    label: label('Bara temana', 'Only the themes'),
+    description: label(
+      'Citat väljs ut och får teman under Uppföljning, Läs svaren på en fråga. Tomt: alla teman.',
+      'Quotes are chosen and given themes under Follow-up, Read all schools’ answers. Empty: all themes.',
+    ),
+    when: asMarked,
+  }),
+  flagField({
+    name: 'showUnits',
+    label: label('Skriv ut enhetens namn vid citatet', 'Print the unit’s name at the quote'),
+    defaultValue: true,
+    when: asMarked,
+  }),
   keyedArray({
     name: 'options',
     label: label('Alternativens namn', 'Names of the options'),
@@ -121,7 +139,7 @@ export const fields = [
     name: 'showMissing',
     label: label('Namnge enheter som inte svarat', 'Name units that have not answered'),
     defaultValue: true,
-    when: ofAnswers,
+    when: (settings) => ofAnswers(settings) && !asMarked(settings),
   }),
   more(
     row(

@@ -25,7 +25,14 @@ export const fixture: BlockFixture = {
     ],
     // For those who choose another block's answers as the source.
     answers: [
-      { documentId: 'd1', unitKey: 'a', unitName: 'Alskolan', state: 'handedIn', answer: { mood: 'high' } },
+      {
+        documentId: 'd1',
+        unitKey: 'a',
+        unitName: 'Alskolan',
+        state: 'handedIn',
+        answer: { mood: 'high' },
+        quotes: [{ text: 'high', themes: [] }],
+      },
       { documentId: 'd2', unitKey: 'b', unitName: 'Bokskolan', state: 'open', answer: undefined },
     ],
   },

@@ -3,6 +3,7 @@ import { fixturePlace } from '#blocks/kit/index.ts'
 import { notesOf, num, rowsOf, words } from '#test/blocks/reading.ts'
 import { runBlock } from '#test/blocks/runBlock.ts'
 import rollUp from './block.ts'
+import { withCuts } from './withCuts.ts'
 
 const unit = (name: string, value: unknown, n?: number) => ({
   unitKey: name,
@@ -93,5 +94,40 @@ describe('roll-up of answers', () => {
     expect(nodes).toHaveLength(1)
     expect(figure.drawing.series[0]?.values).toEqual([num('1'), num('0')])
     expect(notesOf(figure.data)).toContain('Svar saknas från: B.')
+  })
+
+  it.each([
+    ['Vi läser mer.', 'Vi läser mer.'],
+    ['Vi läser mer', 'Vi läser mer'],
+    ['läser mer', '… läser mer'],
+    ['Det kräver', 'Det kräver …'],
+    ['kräver tid (och', '… kräver tid (och …'],
+    ['mer. Det kräver tid (och ro).\n\nLugna korridorer', '… mer. Det kräver tid (och ro).\n\nLugna korridorer'],
+    ['Lugna korridorer', 'Lugna korridorer'],
+    ['finns inte', 'finns inte'],
+  ])('shows where a quote is cut out of a sentence: %s', (quote, printed) => {
+    const answer = { answer: 'Vi läser mer. Det kräver tid (och ro).\nLugna korridorer\nFler händer.' }
+    expect(withCuts(quote, answer, 'sv')).toBe(printed)
+  })
+
+  it('prints chosen quotes under their themes, but none that the answer as it is shown does not say', () => {
+    const quotes = [
+      { text: 'Fler händer.', themes: ['Stöd', 'Ro'] },
+      // As where a figure is hidden, or was changed after a return.
+      { text: '7 elever', themes: ['Ro'] },
+    ]
+    const answers = [{ ...fact('A', { answer: 'Fler händer. .. elever' }), quotes }, fact('B', undefined)]
+    const { nodes } = runBlock(rollUp, { config: { sourceKey: 'q', show: 'marked' }, data: { answers } })
+    expect(nodes.map((node) => node.type === 'section' && words(node.title))).toEqual(['Ro', 'Stöd'])
+    expect(JSON.stringify(nodes)).not.toContain('7 elever')
+    const some = runBlock(rollUp, {
+      config: { sourceKey: 'q', show: 'marked', themes: ['Stöd'], showUnits: false },
+      data: { answers },
+    }).nodes
+    expect(some).toHaveLength(1)
+    expect(some[0]).toMatchObject({ type: 'section', children: [{ type: 'quote' }] })
+    expect(some[0]?.type === 'section' && some[0].children[0]).not.toHaveProperty('source')
+    const none = runBlock(rollUp, { config: { sourceKey: 'q', show: 'marked', themes: ['Annat'] }, data: { answers } })
+    expect(none.nodes[0]?.type === 'paragraph' && words(none.nodes[0].inlines)).toBe('Inga citat är utvalda ännu.')
   })
 })

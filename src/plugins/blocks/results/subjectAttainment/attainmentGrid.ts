@@ -1,7 +1,9 @@
 import { groupLabel, periodKey, periodLabel } from '#blocks/kit/index.ts'
 import type { Place } from '#document/input/input.ts'
+import type { MeasureFact } from '#document/input/needs.ts'
 import { gradedMeasure, gradeOf } from '../common/gradeSetting.ts'
 import { definitionIn, type Grid, type GridLine } from '../common/grid.ts'
+import { captionFor, isOwn } from '../common/whose.ts'
 import { resultWords } from '../common/words.ts'
 import type { Config } from './config.ts'
 
@@ -17,7 +19,7 @@ const subjectsOf = (config: Config, place: Place): Subject[] => {
 }
 
 /** Share of pupils who reach the criteria: subjects by groups. */
-export const attainmentGrid = (config: Config, place: Place): Grid => {
+export const attainmentGrid = (config: Config, place: Place, facts: MeasureFact[]): Grid => {
   const grade = gradeOf(config, place)
   const words = resultWords(place.language)
   const period = periodKey(place.schoolYear, config)
@@ -28,13 +30,14 @@ export const attainmentGrid = (config: Config, place: Place): Grid => {
   )
   const heading = config.columnHeading ?? (grade ? words.grade(grade) : undefined)
   return {
-    caption: config.caption ?? `${words.attainment(grade)}, ${periodLabel(period, place)}`,
+    caption:
+      config.caption ?? captionFor(`${words.attainment(grade)}, ${periodLabel(period, place)}`, config, facts, place),
     rowHeading: config.rowHeading ?? words.subject,
     rows: subjectsOf(config, place).map(
       (one): GridLine => ({
         key: one.subject,
         label: one.label ?? named(one.subject),
-        at: { measure: measure(one.subject), period, scope: 'unit' },
+        at: { measure: measure(one.subject), period, scope: config.scope },
         ...(one.group ? { heading: one.group } : {}),
         ...(one.note ? { note: one.note } : {}),
       }),
@@ -44,7 +47,7 @@ export const attainmentGrid = (config: Config, place: Place): Grid => {
         key: group,
         label: groupLabel(place, group, config.groups),
         at: { group },
-        answered: config.answer,
+        answered: config.answer && isOwn(config),
         ...(heading ? { heading } : {}),
       }),
     ),

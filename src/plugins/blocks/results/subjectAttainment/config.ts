@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { groupsSetting, periodShape, setting } from '#blocks/kit/index.ts'
 import { gradeSetting } from '../common/gradeSetting.ts'
 import { resultShape } from '../common/resultSettings.ts'
+import { whoseShape } from '../common/whose.ts'
 
 const subject = z.object({
   subject: z.string().min(1),
@@ -12,6 +13,7 @@ const subject = z.object({
 })
 export const config = z.object({
   ...resultShape,
+  ...whoseShape,
   ...periodShape,
   grade: gradeSetting,
   measure: setting.of(z.string(), 'attainment'),

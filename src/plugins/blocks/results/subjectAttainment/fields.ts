@@ -12,6 +12,7 @@ import {
 import { groupsField, labelField } from '../common/fields.ts'
 import { gradeField, measurePrefixField } from '../common/gradeSetting.ts'
 import { captionField, resultFields } from '../common/resultSettings.ts'
+import { whoseField } from '../common/whose.ts'
 
 export const fields: Field[] = [
   gradeField,
@@ -55,5 +56,6 @@ export const fields: Field[] = [
     flagField({ name: 'hideEmpty', label: label('Utelämna tomma ämnen i dokumentet', 'Leave out empty subjects') }),
   ),
   measurePrefixField('attainment'),
+  whoseField,
   ...resultFields,
 ]

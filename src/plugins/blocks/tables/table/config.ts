@@ -8,6 +8,8 @@ export const tableConfig = z.object({
   columns: keyedList({
     ...columnShape('shortText'),
     fill: setting.oneOf(['answer', 'given', 'computed', 'earlier'], 'answer'),
+    /** For given columns: the text in each row of a set, with the row's own `{{item…}}`. */
+    each: setting.text(),
     /** An earlier year's answer: of which column (by key or heading), and how many years before. */
     shows: setting.text(),
     yearsBack: setting.whole(1, { min: 1, max: 10 }),

@@ -19,6 +19,7 @@ import {
 } from '#blocks/kit/index.ts'
 import { tableWords } from './words.ts'
 
+const isGivenColumn = ({ fill }: Record<string, unknown>) => fill === 'given'
 const isEarlier = ({ fill }: Record<string, unknown>) => fill === 'earlier'
 const isComputed = ({ fill }: Record<string, unknown>) => fill === 'computed'
 const columns = columnsField({
@@ -35,6 +36,15 @@ const columns = columnsField({
         earlier: label('visar ett tidigare års svar', "shows an earlier year's answer"),
       },
       defaultValue: 'answer',
+    }),
+    textField({
+      name: 'each',
+      label: label('Text i varje hämtad rad', 'Text in each fetched row'),
+      description: label(
+        'Till exempel {{varje.telefon}} eller {{varje.rektor}} när raderna är enheter.',
+        'For example {{item.phone}} or {{item.headTeacher}} where the rows are units.',
+      ),
+      when: isGivenColumn,
     }),
     row(
       selectField({

@@ -1,4 +1,5 @@
 import { type Placement, placeCells, rowSetMembers } from '#blocks/kit/index.ts'
+import { wordsForItem } from '#document/input/bindItem.ts'
 import type { Place } from '#document/input/input.ts'
 import type { TableColumn, TableConfig, TableRow } from './config.ts'
 import { earlierCells, shownColumn } from './earlier.ts'
@@ -17,7 +18,22 @@ export type Preset = {
 /** The rows there are before anybody answers: those of a set first, then the designer's own. */
 export const presetRows = (config: TableConfig, place: Place, data: Record<string, unknown>): Preset => {
   const members = rowSetMembers(config.rowsFrom, place, data).map(
-    ({ key, label }): PresetRow => ({ key, label, labelSpan: 1, group: '', note: '', cells: [], fromSet: true }),
+    ({ key, label, variables }): PresetRow => ({
+      key,
+      label,
+      labelSpan: 1,
+      group: '',
+      note: '',
+      cells: config.columns
+        .filter(({ fill, each }) => fill === 'given' && each !== '')
+        .map((column) => ({
+          text: wordsForItem(column.each, variables),
+          column: column.key,
+          colSpan: 1,
+          rowSpan: 1,
+        })),
+      fromSet: true,
+    }),
   )
   const rows = [...members, ...config.rows.filter(({ key }) => !members.some((member) => member.key === key))]
   const earlier = (column: TableColumn, rowKey: string) => {

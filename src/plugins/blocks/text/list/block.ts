@@ -8,9 +8,15 @@ import {
   keyedList,
   label,
   noteAfter,
+  rowSetMembers,
+  rowSetNeeds,
+  rowSetSetting,
   setting,
 } from '#blocks/kit/index.ts'
 import { answerOf, longText, records } from '#document/answer/answer.ts'
+import { wordsForItem } from '#document/input/bindItem.ts'
+import type { Place } from '#document/input/input.ts'
+import type { Needs } from '#document/input/needs.ts'
 import { paragraph, paragraphs, text } from '#document/tree/nodes.ts'
 import type { Inline, ListItem } from '#document/tree/tree.ts'
 import { fields } from './fields.ts'
@@ -19,19 +25,24 @@ import { picture } from './picture.ts'
 import { listWords } from './words.ts'
 
 /**
- * A list, given or answered. `{ style: 'bullets'|'numbers'|'keywords', intro, items: [{ key?, text, mark, note }],
+ * A list, given or answered. `{ style: 'bullets'|'numbers'|'keywords', intro, itemsFrom: 'own'|'unitsBelow'|…, each: '{{item}}, {{item.phone}}', items: [{ key?, text, mark, note }],
  * answered, required, itemLabel, max }`. `mark` is a short marker such as `SKA`; a text with `- ` lines gets a nested list.
  * Answer (when `answered`): `{ items: { order, items: { [key]: { text } } } }`.
  */
 const config = z.object({
   style: setting.oneOf(['bullets', 'numbers', 'keywords'], 'bullets'),
   intro: setting.text(),
+  /** One item for each of a set, before the designer's own: what it says, with the item's `{{item…}}`. */
+  itemsFrom: rowSetSetting,
+  each: setting.text(),
   items: keyedList({ text: setting.text(), mark: setting.text(), note: setting.text() }, 'text'),
   answered: setting.flag(),
   required: setting.flag(),
   itemLabel: setting.text(),
   max: setting.whole(50, { min: 1, max: 200 }),
 })
+
+type ListConfig = z.infer<typeof config>
 
 /** An introduction of one line is the name of the field; above given items, or when longer, it stands as text. */
 const isLabel = ({ intro, items }: z.infer<typeof config>) =>
@@ -50,6 +61,7 @@ export default defineBlock({
   fields,
   config,
   words: listWords,
+  needs: (config, place): Needs => rowSetNeeds(config.itemsFrom, place),
   answer: (config, _, place, plain) =>
     config.answered
       ? answerOf({
@@ -62,17 +74,20 @@ export default defineBlock({
           }),
         })
       : undefined,
-  instructions: ({ config, origin, rich }) => [
-    ...(config.answered && isLabel(config) ? [] : designerNodes(origin, config.intro, rich)),
-    ...(config.items.length > 0 ? [listNode(config.style, given(config.items, origin, rich), origin)] : []),
-  ],
-  compose: ({ config, answer, origin, place, rich }) => {
+  instructions: ({ config, origin, rich, plain, place, data }) => {
+    const items = allItems(config, place, data)
+    return [
+      ...(config.answered && isLabel(config) ? [] : designerNodes(origin, config.intro, rich)),
+      ...(items.length > 0 ? [listNode(config.style, given(items, origin, rich, plain), origin)] : []),
+    ]
+  },
+  compose: ({ config, answer, origin, place, rich, plain, data }) => {
     const stored = answer?.items
     const answered = (stored?.order ?? [])
       .map((key) => stored?.items[key]?.text ?? '')
       .filter((words) => words.trim() !== '')
       .map((words) => asItem(paragraphs({ ...origin, path: 'items' }, words)))
-    const items = [...given(config.items, origin, rich), ...answered]
+    const items = [...given(allItems(config, place, data), origin, rich, plain), ...answered]
     const intro = designerNodes(origin, config.intro, rich)
     if (items.length === 0) return [...intro, paragraph(origin, text(blockWords(place.language).emptyList), 'muted')]
     return [...intro, listNode(config.style, items, origin)]
@@ -80,12 +95,20 @@ export default defineBlock({
   fixture,
 })
 
-type Given = z.infer<typeof config>['items']
+type Given = Pick<z.infer<typeof config>['items'][number], 'text' | 'mark' | 'note'>[]
+const allItems = (config: ListConfig, place: Place, data: Record<string, unknown>): Given => [
+  ...rowSetMembers(config.itemsFrom, place, data).map(({ variables }) => ({
+    text: wordsForItem(config.each || '{{item}}', variables),
+    mark: '',
+    note: '',
+  })),
+  ...config.items,
+]
 type Rich = (value: string) => Inline[]
-const given = (items: Given, origin: { blockKey: string }, rich: Rich): ListItem[] =>
+const given = (items: Given, origin: { blockKey: string }, rich: Rich, plain: (text: string) => string): ListItem[] =>
   items.map((item) => {
     const { inlines, children } = designerCell(origin, item.text, rich)
-    const mark: Inline[] = item.mark ? [...text(' '), { type: 'tag', label: item.mark, tone: 'highlight' }] : []
+    const mark: Inline[] = item.mark ? [...text(' '), { type: 'tag', label: plain(item.mark), tone: 'highlight' }] : []
     return { inlines: [...inlines, ...mark, ...noteAfter(item.note, rich)], ...(children ? { children } : {}) }
   })
 

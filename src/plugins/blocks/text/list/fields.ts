@@ -5,6 +5,7 @@ import {
   linesField,
   noteField,
   row,
+  rowSetFieldOf,
   selectField,
   textField,
   wholeField,
@@ -24,6 +25,21 @@ export const fields = [
     defaultValue: 'bullets',
   }),
   linesField({ name: 'intro', label: label('Inledning', 'Introduction'), rows: 2 }),
+  rowSetFieldOf({
+    name: 'itemsFrom',
+    label: label('En punkt för var och en av', 'An item for each of'),
+    own: label('Ingen, bara egna punkter', 'None, only items of my own'),
+  }),
+  linesField({
+    name: 'each',
+    label: label('Texten i varje sådan punkt', 'The text of each such item'),
+    description: label(
+      'Tomt: namnet. Till exempel {{varje}}, {{varje.telefon}}.',
+      'Empty: the name. For example {{item}}, {{item.phone}}.',
+    ),
+    when: ({ itemsFrom }) => itemsFrom !== undefined && itemsFrom !== 'own',
+    rows: 2,
+  }),
   keyedArray({
     name: 'items',
     labelled: 'text',

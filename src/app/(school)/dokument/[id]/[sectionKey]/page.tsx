@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CorrectionNotice } from '#app/(school)/_server/CorrectionNotice.tsx'
 import { StateNotice } from '#app/(school)/_server/DocumentHead.tsx'
 import { decoded } from '#app/(school)/_server/decoded.ts'
 import { documentPage } from '#app/(school)/_server/documentPage.ts'
@@ -9,6 +10,7 @@ import { itemViews } from '#app/(school)/_server/itemViews.ts'
 import { Shell } from '#app/(school)/_server/Shell.tsx'
 import { SideNav } from '#app/(school)/_server/SideNav.tsx'
 import { sectionHref } from '#app/(school)/_server/sectionHref.ts'
+import { formatDate } from '#document/text/swedish.ts'
 import { Guidance } from '#school/form/Guidance.tsx'
 import { SectionForm } from '#school/form/SectionForm.tsx'
 
@@ -33,12 +35,12 @@ const SectionPage = async ({ params }: Props) => {
   const order = groupsByPart(view.sections).flatMap(({ members }) => members)
   const at = order.indexOf(section)
   const [before, after] = [order[at - 1], order[at + 1]]
-  const readOnly = !view.editable || !view.mayAnswer
   const next = after
     ? { href: sectionHref(id, after.form.sectionKey), label: words.nav.next }
     : { href: `/dokument/${id}/granska`, label: words.nav.review }
-  const { form, status, asks } = section
+  const { form, status, asks, opens, due } = section
   const name = nameOf(section)
+  const readOnly = !view.editable || !view.mayAnswer || opens !== undefined
   return (
     <Shell
       user={actor.user}
@@ -58,6 +60,13 @@ const SectionPage = async ({ params }: Props) => {
             <h1>{name}</h1>
           </div>
           <StateNotice view={view} />
+          <CorrectionNotice view={view} here={sectionHref(id, sectionKey)} />
+          {view.editable && (opens || due) && (
+            <p className="notice">
+              {opens && `${words.tasks.opens(formatDate(opens, words.language))} `}
+              {due && words.tasks.due(formatDate(due, words.language))}
+            </p>
+          )}
           {form.help && <Guidance help={form.help} name={words.item.section} plain />}
           <SectionForm
             key={sectionKey}
@@ -68,6 +77,10 @@ const SectionPage = async ({ params }: Props) => {
             readOnly={readOnly || !asks}
             mayAnswer={view.mayAnswer}
             status={status}
+            comments={Object.fromEntries(
+              (view.returned?.comments ?? []).map(({ instanceKey, text }) => [instanceKey, text]),
+            )}
+            mayComment={view.mayDecide && view.document.state === 'handedIn'}
             next={next}
           />
           <nav className="between" aria-label={words.nav.between}>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { CommandError } from '#commands/common/CommandError.ts'
-import { isStrategist, mayRead } from '#commands/common/rights.ts'
+import { isStrategist, mayRead, placeOf } from '#commands/common/rights.ts'
 import { documentFor } from '#commands/document/documentFor.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
 import { isPrivate } from '#load/loadDocument.ts'
@@ -22,7 +22,7 @@ const load = cache(async (id: string) => {
     if (error instanceof CommandError) notFound()
     throw error
   })
-  const place = { municipality: document.municipality, unit: { id: document.unit, kind: document.unitSnapshot.kind } }
+  const place = placeOf(document)
   if (mayRead(actor.user, place, isPrivate(document))) redirect(`/dokument/${id}`)
   return { actor, document, words: await wordsFor(actor.payload, document) }
 })
@@ -35,7 +35,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const Draft = async ({ params }: Props) => {
   const { actor, document, words } = await load((await params).id)
   const { draft, tasks, state, language } = words
-  const saves = await loadSaves(actor.payload, [document])
+  const saves = await loadSaves(actor.payload, document.municipality, [document])
   const saved = saves
     .flatMap(({ savedAt }) => savedAt ?? [])
     .sort()

@@ -1,0 +1,41 @@
+import type { Language } from '../tree/tree.ts'
+import { answerText, isRecords } from './answerText.ts'
+import type { FormField } from './form.ts'
+import { isObject } from './patch/json.ts'
+
+const labelsOf = (field: FormField): { key: string; label: string }[] =>
+  'options' in field ? field.options : 'levels' in field ? field.levels : []
+
+/** Records, and rows of a table: those the form gives by their key, those that were added in their order. */
+const rowsIn = (value: unknown): [string, unknown][] => {
+  if (!isObject(value)) return []
+  const added = isRecords(value) ? value.order.map((key): [string, unknown] => [key, value.items[key]]) : []
+  return [...Object.entries(value).filter(([key]) => key !== 'order' && key !== 'items'), ...added]
+}
+const lineOf = (fields: { key: string; field: FormField }[], row: unknown, language: Language) =>
+  fields
+    .map(({ key, field }) => fieldText(field, isObject(row) ? row[key] : undefined, language))
+    .filter(Boolean)
+    .join(' – ')
+
+/** An answer as its field words it, with choices by their names; each row or record on a line of its own, after its label. */
+export const fieldText = (field: FormField, value: unknown, language: Language): string => {
+  if (field.widget === 'table' || field.widget === 'records') {
+    const fields = field.widget === 'table' ? field.columns : field.fields
+    const known = (field.widget === 'table' ? field.rows : field.preset) ?? []
+    return rowsIn(value)
+      .flatMap(([key, row]) => {
+        const line = lineOf(fields, row, language)
+        const label = known.find((one) => one.key === key)?.label
+        return line ? [label ? `${label}: ${line}` : line] : []
+      })
+      .join('\n')
+  }
+  const labels = labelsOf(field)
+  return answerText(value, {
+    language,
+    ...('unit' in field && field.unit ? { unit: field.unit } : {}),
+    labelOf: (key) => labels.find((one) => one.key === key)?.label,
+    isDate: field.widget === 'date',
+  })
+}
