@@ -1,19 +1,29 @@
 import { type AfterErrorHook, APIError } from 'payload'
 import { inLanguage } from '#language'
+import { isAway } from './mongo/lostRace.ts'
 
 const words = {
-  sv: 'Databasen är upptagen av ett annat program, så inget sparades. Vänta en stund och försök igen.',
-  en: 'The database is held by another program, so nothing was saved. Wait a moment and try again.',
+  held: {
+    sv: 'Databasen är upptagen av ett annat program, så inget sparades. Vänta en stund och försök igen.',
+    en: 'The database is held by another program, so nothing was saved. Wait a moment and try again.',
+  },
+  away: {
+    sv: 'Databasen svarar inte just nu. Vänta en stund och försök igen.',
+    en: 'The database does not answer at the moment. Wait a while and try again.',
+  },
 }
 
 /**
- * Another process holds SQLite's lock for longer than anybody should wait. Nothing was written; the same request may be
- * sent again.
+ * Another process holds SQLite's lock for longer than anybody should wait, and nothing was written; or MongoDB does not
+ * answer, and whether it wrote is not known. The same request may be sent again.
  */
 export class DatabaseBusy extends APIError {
   readonly code = 'BUSY'
-  constructor() {
-    super(words.sv, 503)
+  readonly reason: keyof typeof words
+  constructor(reason: DatabaseBusy['reason'] = 'held', options?: ErrorOptions) {
+    super(words[reason].sv, 503)
+    this.reason = reason
+    this.cause = options?.cause
     this.name = 'DatabaseBusy'
   }
 }
@@ -25,6 +35,12 @@ export const databaseBusyIn = (error: unknown): DatabaseBusy | undefined => {
   return cause ? databaseBusyIn(cause) : undefined
 }
 
+/** What the database's own error is to the house: MongoDB's server is away. Undefined for all others. */
+export const busyFrom = (error: unknown): DatabaseBusy | undefined =>
+  isAway(error) ? new DatabaseBusy('away', { cause: error }) : undefined
+
 /** What Payload's own API answers: 503, in the reader's language. */
-export const answerBusy: AfterErrorHook = ({ error, req }) =>
-  databaseBusyIn(error) ? { status: 503, response: { errors: [{ message: inLanguage(words, { req }) }] } } : undefined
+export const answerBusy: AfterErrorHook = ({ error, req }) => {
+  const busy = databaseBusyIn(error)
+  return busy && { status: 503, response: { errors: [{ message: inLanguage(words[busy.reason], { req }) }] } }
+}

@@ -4,30 +4,35 @@ import { fileURLToPath } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { migrations } from '#migrations/index.ts'
-import { mongoSessions } from './mongoSessions.ts'
+import { mongoSessions } from './mongo/mongoSessions.ts'
+import { replicaWrites } from './mongo/replicaWrites.ts'
 import { quietErrors } from './quietErrors.ts'
 import { wholeWrites } from './wholeWrites.ts'
 
 const migrationDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../migrations')
 
 /**
- * SQLite by default, MongoDB by `mongodb://…`. On both, each document is written whole; neither uses transactions over
- * several documents: no multi-step write may depend on a rollback.
+ * SQLite by default, MongoDB by `mongodb://…`. On both, each document is written whole, with its version where MongoDB is
+ * a replica set; several documents are several writes: none may depend on a rollback.
  */
 export const databaseFor = (uri: string) => {
   if (/^mongodb(\+srv)?:\/\//u.test(uri))
     return quietErrors(
-      mongoSessions(
-        mongooseAdapter({
-          url: uri,
-          transactionOptions: false,
-          connectOptions: { writeConcern: { w: 'majority' } },
-          // Unique indexes are part of what keeps answers apart: no request before they stand.
-          ensureIndexes: true,
-          // Not needed without join fields, and refused by servers that only speak the protocol.
-          useJoinAggregations: false,
-          disableIndexHints: true,
-        }),
+      replicaWrites(
+        mongoSessions(
+          mongooseAdapter({
+            url: uri,
+            // Ours are shorter than Payload's, which span its hooks (docs/adr/0064).
+            transactionOptions: false,
+            // Nobody waits half a minute for a server that is away.
+            connectOptions: { writeConcern: { w: 'majority' }, serverSelectionTimeoutMS: 5_000 },
+            // Unique indexes are part of what keeps answers apart: no request before they stand.
+            ensureIndexes: true,
+            // Not needed without join fields, and refused by servers that only speak the protocol.
+            useJoinAggregations: false,
+            disableIndexHints: true,
+          }),
+        ),
       ),
     )
   if (!uri.startsWith('file:'))

@@ -1,4 +1,5 @@
 import type { DatabaseAdapterObj } from 'payload'
+import { busyFrom } from './DatabaseBusy.ts'
 
 /** Every call of an adapter that brings values with it. */
 const calls = [
@@ -46,7 +47,7 @@ export const quietErrors = (database: DatabaseAdapterObj): DatabaseAdapterObj =>
           try {
             return await call.apply(adapter, given)
           } catch (error) {
-            throw withoutValues(error)
+            throw busyFrom(error) ?? withoutValues(error)
           }
         })
       }

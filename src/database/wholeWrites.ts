@@ -2,46 +2,19 @@ import type { DatabaseAdapterObj } from 'payload'
 import { makePrivate } from './copyDatabase.ts'
 import { freshSessions } from './freshSessions.ts'
 import { type Adapter as Migrating, type Migration, migrateWhole } from './migrateWhole.ts'
+import { type Call, pairWrites } from './pairWrites.ts'
 import type { PersonUpdate } from './sessionChange.ts'
 import { type Client, sqliteConnection } from './sqliteConnection.ts'
 import { type Transactions, transactionsOn } from './transactions.ts'
 
-type Arguments = PersonUpdate & { req?: object; migrations?: Migration[] }
-type Method = (args: Arguments) => Promise<unknown>
-type Collections = Record<string, { config: { versions?: unknown } } | undefined>
-type Adapter = Record<string, Method> & {
+type Adapter = {
   client: Client
   connect: (options?: { hotReload: boolean }) => Promise<void>
-  payload: { collections: Collections; logger: { error: (what: object) => void } }
-}
-
-/** Every call by which Payload's adapter writes; each is whole. */
-const writes = [
-  ...['create', 'updateOne', 'updateMany', 'updateJobs', 'upsert', 'deleteOne', 'deleteMany'],
-  ...['createVersion', 'updateVersion', 'deleteVersions'],
-  ...['createGlobal', 'updateGlobal', 'createGlobalVersion', 'updateGlobalVersion'],
-]
-/** Where a collection has versions: the document and then its version, or the versions and then their document. */
-const firsts = ['create', 'updateOne', 'deleteVersions']
-const seconds = ['createVersion', 'updateVersion', 'deleteOne']
-/** Asked between the two. */
-const between = ['findVersions']
-
-const wrap = (adapter: Adapter, transactions: Transactions): void => {
-  const hasVersions = (collection = '') => Boolean(adapter.payload.collections[collection]?.config.versions)
-  const find: Method = (args) => (adapter.findOne as Method).call(adapter, args)
-  for (const name of [...writes, ...between]) {
-    const original = adapter[name]?.bind(adapter) as Method
-    adapter[name] = async (args) => {
-      const { req, collection } = args
-      const work = async () => original(name === 'updateOne' ? await freshSessions(find, args) : args)
-      if (transactions.isInside()) return work()
-      // In a bulk update all documents share one request, and each is a pair of its own: a first call joins no other.
-      if (transactions.awaits(req) && !firsts.includes(name)) return transactions.next(work, seconds.includes(name))
-      if (between.includes(name)) return work()
-      if (req && firsts.includes(name) && hasVersions(collection)) return transactions.first(req, work)
-      return transactions.whole(work)
-    }
+  findOne: (args: object) => Promise<unknown>
+  migrate: (options?: { migrations?: Migration[] }) => Promise<void>
+  payload: {
+    collections: Record<string, { config: { versions?: unknown } } | undefined>
+    logger: { error: (what: object) => void }
   }
 }
 
@@ -68,7 +41,14 @@ export const wholeWrites = (database: DatabaseAdapterObj, file: string, patience
       if (transactions) return transactions
       transactions = transactionsOn(sqliteConnection(adapter.client), { patience, lost })
       adapter.client.execute = transactions.execute
-      wrap(adapter, transactions)
+      const { whole, next, ...rest } = transactions
+      pairWrites(adapter, {
+        ...rest,
+        whole: (work) => whole(work),
+        next: (_req, work, last) => next(work, last),
+        within: (args, name) =>
+          name === 'updateOne' ? freshSessions((asked) => adapter.findOne(asked), args as Call & PersonUpdate) : args,
+      })
       return transactions
     }
     const { connect } = adapter

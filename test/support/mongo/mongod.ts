@@ -1,32 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { MongoClient } from 'mongodb'
+import { freePort } from '../freePort.ts'
+import { answersSoon } from './answers.ts'
 import type { MongoServer } from './MongoServer.ts'
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-
-const answers = async (uri: string) => {
-  const client = new MongoClient(uri, { serverSelectionTimeoutMS: 500 })
-  try {
-    await client.db('admin').command({ ping: 1 })
-    return true
-  } catch {
-    return false
-  } finally {
-    await client.close()
-  }
-}
 
 /** The real thing, from `MONGOD_BIN` or PATH, on a directory of its own. Throws when there is none. */
 export const mongod = async (): Promise<MongoServer> => {
@@ -44,11 +22,7 @@ export const mongod = async (): Promise<MongoServer> => {
     await ended
     rmSync(directory, { recursive: true, force: true })
   }
-  for (let attempt = 0; attempt < 60; attempt++) {
-    if (await answers(uri)) return { uri, name: `mongod ${version} (${binary})`, stop }
-    if (child.exitCode !== null) break
-    await wait(250)
-  }
+  if (await answersSoon(uri, () => child.exitCode !== null)) return { uri, name: `mongod ${version} (${binary})`, stop }
   await stop()
   throw new Error(`${binary} does not answer`)
 }

@@ -1,5 +1,5 @@
 import type { DatabaseAdapterObj } from 'payload'
-import { type Person, type PersonUpdate, sessionChange } from './sessionChange.ts'
+import { type Person, type PersonUpdate, sessionChange } from '../sessionChange.ts'
 
 type Update = (query: object, change: object, options: object) => Promise<unknown>
 type Adapter = {

@@ -1,0 +1,62 @@
+import { subscribe } from 'node:diagnostics_channel'
+import { setTimeout as sleep } from 'node:timers/promises'
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { serverAnswers } from '#database/mongo/serverAnswers.ts'
+import { isWaiting, setWaiting } from '#database/waiting.ts'
+import { logsRequests, readPlaces } from '#env'
+import { watchRequests } from '#traffic/watchRequests.ts'
+
+const say = (what: string) =>
+  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), kind: 'start', what })}\n`)
+
+/** One line a request on standard output, unless the log is asked for warnings alone. */
+const watchTraffic = () =>
+  watchRequests((line) => {
+    if (logsRequests()) process.stdout.write(`${JSON.stringify(line)}\n`)
+  })
+
+/**
+ * Leads a request elsewhere before Next sees it: Node tells of it before it hands it over. An address that is no text
+ * (`/%E0%A4%A`) leads to a page that is not there, for Next cannot decode it and answers 500; every address leads to
+ * `/api/vantar` until the database has answered once.
+ */
+const leadElsewhere = () =>
+  subscribe('http.server.request.start', (message) => {
+    const { request } = message as { request: { url?: string } }
+    try {
+      decodeURIComponent(request.url?.split('?')[0] ?? '')
+      if (isWaiting() && !request.url?.startsWith('/_next/')) request.url = '/api/vantar'
+    } catch {
+      request.url = '/adressen-gar-inte-att-lasa'
+    }
+  })
+
+/** Next makes Payload at the first request; migrations, the first administrator and crons should not wait for one. */
+const boot = async () => {
+  await getPayload({ config, cron: true })
+}
+
+/** Payload is not made before the database answers: what failed once it would make again without migrations and crons. */
+const bootLater = async (answers: () => Promise<boolean>) => {
+  say('The database does not answer. Waiting for it; until then everything is answered with 503.')
+  do await sleep(2_000)
+  while (!(await answers()))
+  await boot()
+  setWaiting(false)
+  say('The database answers.')
+}
+
+/** All that stands before the first request. Throws where the start fails for another reason than a database that is away. */
+export const startServer = async (): Promise<void> => {
+  watchTraffic()
+  leadElsewhere()
+  const answers = () => serverAnswers(readPlaces().databaseUri)
+  if (await answers()) return boot()
+  setWaiting(true)
+  bootLater(answers).catch((error) => {
+    // As when the start fails at once: whoever watches over the program starts it again.
+    say(String(error))
+    process.exit(1)
+  })
+}
