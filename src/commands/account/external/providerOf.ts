@@ -1,0 +1,57 @@
+import type { BasePayload, Where } from 'payload'
+import { idOf } from '#access/idOf.ts'
+import type { IdentityProvider } from '#payload-types'
+import type { RightsRule } from './rightsFrom.ts'
+
+export type OidcSettings = { issuer: string; clientId: string; clientSecret: string; scope: string }
+/** A municipality's identity provider as a login uses it: its secret in the clear. */
+export type Provider = {
+  id: string
+  municipality: string
+  name: string
+  domains: string[]
+  emailClaim: string
+  nameClaim: string
+  rules: RightsRule[]
+  oidc: OidcSettings
+}
+
+export const domainOf = (email: string): string => email.split('@').at(-1)?.trim().toLowerCase() ?? ''
+
+const read = (payload: BasePayload, row: IdentityProvider): Provider => ({
+  id: row.id,
+  municipality: idOf(row.municipality) ?? '',
+  name: row.name,
+  domains: row.domains,
+  emailClaim: row.emailClaim,
+  nameClaim: row.nameClaim,
+  rules: row.rules ?? [],
+  oidc: {
+    issuer: row.issuer,
+    clientId: row.clientId,
+    clientSecret: row.clientSecret ? payload.decrypt(row.clientSecret) : '',
+    scope: row.scope,
+  },
+})
+
+const inUse = async (payload: BasePayload, where: Where): Promise<Provider | undefined> => {
+  const { docs } = await payload.find({
+    collection: 'identityProviders',
+    where: { and: [where, { enabled: { equals: true } }] },
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    showHiddenFields: true,
+  })
+  return docs[0] && read(payload, docs[0])
+}
+/** The provider by which people of this address log in, if any: a domain belongs to one. */
+export const providerForEmail = (payload: BasePayload, email: string): Promise<Provider | undefined> =>
+  inUse(payload, { domains: { in: [domainOf(email)] } })
+export const providerById = (payload: BasePayload, id: string): Promise<Provider | undefined> =>
+  inUse(payload, { id: { equals: id } })
+/** Whether any municipality here has a login of its own. */
+export const hasProviders = async (payload: BasePayload): Promise<boolean> => {
+  const where = { enabled: { equals: true } }
+  return (await payload.count({ collection: 'identityProviders', where, overrideAccess: true })).totalDocs > 0
+}
