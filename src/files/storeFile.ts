@@ -38,6 +38,8 @@ export const storeFile = async (
     return { id: String(row.id), checksum }
   } catch (error) {
     payload.logger.error(error)
+    // An object store is written to after the row: one without its bytes would be a file that is gone.
+    await payload.db.deleteMany({ collection: 'files', where: { filename: { equals: name } } }).catch(() => undefined)
     const directory = payload.collections.files.config.upload.staticDir
     if (directory)
       await rm(path.join(/* turbopackIgnore: true */ directory, name), { force: true }).catch(() => undefined)
