@@ -1,0 +1,136 @@
+import type { Browser, KeyInput, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { menu } from '#admin/menu/menu.ts'
+import { axe } from '../school/axe.ts'
+import { openBrowser } from '../school/browser.ts'
+import { newPage, shot } from './answering.ts'
+import { signIn } from './inPages.ts'
+import { type Application, startApplication } from './startApplication.ts'
+
+let app: Application<{ email: string; password: string }>
+let browser: Browser
+let page: Page
+
+/** Payload's own pages, as the menu leads to them. What the template's page holds is the editor, which has tests of its own. */
+const collections = [
+  ...new Set(menu.flatMap(({ href, reader = '', more = [] }) => [href, reader, ...more.map((one) => one.href)])),
+].filter((href) => href.startsWith('/admin/collections/'))
+const editor = '/admin/collections/templates'
+
+const open = async (address: string) => {
+  await page.goto(`${app.base}${address}`, { waitUntil: 'networkidle0' })
+  await page.waitForSelector('#innehall')
+}
+/** Wide and narrow: it fits, and axe finds nothing. What comes with the new width is named a frame later, so it is asked again. */
+const look = async (address: string, name: string) => {
+  await open(address)
+  await lookHere(name)
+}
+const lookHere = async (name: string) => {
+  for (const width of [1280, 390]) {
+    await page.setViewport({ width, height: 900 })
+    await vi.waitFor(
+      async () => {
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+        expect(await axe(page)).toEqual([])
+      },
+      { timeout: 20_000, interval: 500 },
+    )
+    await shot(page, `${name}-${width}`)
+  }
+  await page.setViewport({ width: 1280, height: 900 })
+}
+
+beforeAll(async () => {
+  ;[app, browser] = await Promise.all([startApplication<typeof app.seeded>('seedAdminPages.ts'), openBrowser()])
+  page = await newPage(browser)
+  await signIn(page, app.base, app.seeded.email, app.seeded.password)
+}, 900_000)
+afterAll(async () => {
+  await browser?.close()
+  app?.stop()
+})
+
+describe('axe finds nothing, wide and narrow', () => {
+  it.each(collections)('%s', async (list) => {
+    const name = list.split('/').at(-1) ?? ''
+    await look(list, name)
+    if (list === editor) return
+    const mayCreate = (await page.$(`a[href^="${list}/create"]`)) !== null
+    const row = await page.$eval(`tbody a[href^="${list}/"]`, (link) => (link as HTMLAnchorElement).pathname)
+    await look(row, `${name}-one`)
+    if (mayCreate) await look(`${list}/create`, `${name}-new`)
+  })
+  it('/admin/account', () => look('/admin/account', 'account'))
+  it('the municipality, each tab with all its rows open', async () => {
+    await open('/admin/collections/municipalities')
+    await Promise.all([
+      page.waitForSelector('#field-name'),
+      page.click('tbody a[href^="/admin/collections/municipalities/"]'),
+    ])
+    await page.waitForNetworkIdle()
+    for (const [index, tab] of (await page.$$('.tabs-field__tab-button')).entries()) {
+      await tab.click()
+      await page.waitForSelector(`.tabs-field__tab-button--active:nth-child(${index + 1})`)
+      for (const all of await page.$$('.array-field__header-action ::-p-text(Visa alla)')) await all.click()
+      await lookHere(`municipality-${index}`)
+    }
+  })
+  it('there are as many lists as the menu has', () => expect(collections.length).toBeGreaterThan(12))
+})
+
+describe('by keyboard alone', () => {
+  /** What has the focus, and what those who hear the page are told that it is. */
+  const focused = () =>
+    page.evaluate(() => {
+      const at = document.activeElement as HTMLInputElement
+      const told = at.ariaLabel || at.labels?.[0]?.textContent || at.textContent || at.title
+      return { id: at.id, name: told?.trim() ?? '', tag: at.tagName }
+    })
+  /** From stop to stop until one is called so; each on the way is called something. */
+  const walkTo = async (wanted: string, key: KeyInput[] = ['Tab']) => {
+    for (let stop = 0; stop < 80; stop += 1) {
+      for (const one of key.slice(0, -1)) await page.keyboard.down(one)
+      await page.keyboard.press(key.at(-1) ?? 'Tab')
+      for (const one of key.slice(0, -1)) await page.keyboard.up(one)
+      const at = await focused()
+      if (at.tag !== 'BODY') expect(at.name, `${at.tag} #${at.id}`).not.toBe('')
+      if (at.name === wanted || at.id === wanted) return
+    }
+    throw new Error(`Nowhere on the way: ${wanted}`)
+  }
+  const past = async () => {
+    await walkTo('Hoppa till innehållet')
+    await page.keyboard.press('Enter')
+  }
+
+  it('a unit is sought in the list, opened, changed and saved', async () => {
+    await open('/admin/collections/units')
+    await page.keyboard.press('Tab')
+    expect((await focused()).name).toBe('Hoppa till innehållet')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect((await focused()).name).toBe('Lägg till: Enhet')
+    await walkTo('search-filter-input')
+    await page.keyboard.type('tallb')
+    await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1)
+    await page.waitForNetworkIdle()
+    await walkTo('Tallbacken')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('#field-name')
+    await page.waitForNetworkIdle()
+    await past()
+    await walkTo('field-name')
+    await page.keyboard.press('End')
+    await page.keyboard.type('s skola')
+    await page.waitForFunction(() => !document.querySelector<HTMLButtonElement>('#action-save')?.disabled)
+    await walkTo('Spara', ['Shift', 'Tab'])
+    await page.keyboard.press('Enter')
+    const names = () =>
+      page.evaluate(async () => {
+        const answer = await fetch('/api/units?where[key][equals]=skola3&depth=0')
+        return ((await answer.json()) as { docs: { name: string }[] }).docs.map(({ name }) => name)
+      })
+    await vi.waitFor(async () => expect(await names()).toEqual(['Tallbackens skola']), { timeout: 20_000 })
+  })
+})
