@@ -4,6 +4,7 @@ import { axe } from '../school/axe.ts'
 import { openBrowser } from '../school/browser.ts'
 import { type MailServer, startMailServer } from '../support/startMailServer.ts'
 import { newPage, shot, waitForText } from './answering.ts'
+import { takenOver } from './inPages.ts'
 import { editorReady } from './openEditor.ts'
 import { type Application, startApplication } from './startApplication.ts'
 
@@ -21,7 +22,7 @@ let began = 0
 const go = async (page: Page, selector: string) => {
   await page.waitForSelector(selector)
   await Promise.all([page.waitForNavigation(), page.click(selector)])
-  await page.waitForNetworkIdle()
+  await takenOver(page, 'main')
 }
 const fits = async (page: Page, name: string) => {
   for (const width of [1280, 400]) {
@@ -92,8 +93,7 @@ it('sends it to the test school', async () => {
   await strategist.locator('::-p-aria(Publicera upplaga)').click()
   await strategist.waitForFunction(() => location.pathname.includes('/collections/editions/'))
   await strategist.locator('::-p-aria(Skicka ut)').click()
-  await strategist.waitForSelector('.sending input[name=deadline]')
-  await strategist.waitForNetworkIdle()
+  await takenOver(strategist, '.sending input[name=deadline]')
   await strategist.$eval('.sending input[name=deadline]', (input) => {
     const date = input as HTMLInputElement
     date.value = '2099-06-16'

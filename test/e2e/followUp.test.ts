@@ -6,6 +6,7 @@ import { axe } from '../school/axe.ts'
 import { openBrowser } from '../school/browser.ts'
 import { logIn, newPage, waitForText } from './answering.ts'
 import { boardReady } from './boardReady.ts'
+import { takenOver } from './inPages.ts'
 import { type Application, startApplication } from './startApplication.ts'
 
 type Seeded = { distributionId: string; editionId: string; documentIds: string[] }
@@ -176,7 +177,7 @@ it('has its answers read across: a question of all, with figures, quotes by poin
   await page.locator('.across-choose input[type=checkbox]').click()
   await Promise.all([page.waitForNavigation(), page.click('.across-choose button')])
   expect(new URL(page.url()).search).toBe('?block=b0&matt=reading')
-  await page.waitForNetworkIdle()
+  await takenOver(page, '.across-figures')
   await waitForText(page, '2 svar visas.')
   expect(await page.$eval('.across-asked', ({ textContent }) => textContent)).toBe('PresentationNulägeBeskriv läget')
   const figures = await page.$$eval('.across-figures dd', (all) => all.map(({ textContent }) => textContent))

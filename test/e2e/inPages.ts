@@ -3,6 +3,19 @@ import type { Page } from 'puppeteer-core'
 import { expect } from 'vitest'
 import { axe } from '../school/axe.ts'
 
+/**
+ * The browser has taken over this part of a page: what is typed or pressed there before is lost. React's own mark on what it
+ * has taken over, for a network that is still is no sign: requests that a page broke off never end.
+ */
+export const takenOver = async (page: Page, selector: string): Promise<void> => {
+  await page.waitForSelector(selector)
+  await page.waitForFunction(
+    (at) => Object.keys(document.querySelector(at) ?? {}).some((name) => name.startsWith('__reactProps')),
+    {},
+    selector,
+  )
+}
+
 /** Signs a person in and waits until the browser has taken over the page that comes. */
 export const signIn = async (page: Page, base: string, email: string, password: string): Promise<void> => {
   await page.goto(`${base}/logga-in`)

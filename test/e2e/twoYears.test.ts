@@ -8,7 +8,7 @@ import { type MailServer, startMailServer } from '../support/startMailServer.ts'
 import { newPage, password, shot, waitForText } from './answering.ts'
 import { eightSchools as schools } from './eightSchools.ts'
 import { Hand } from './Hand.ts'
-import { lookAt, signIn } from './inPages.ts'
+import { lookAt, signIn, takenOver } from './inPages.ts'
 import { allSaved, editorReady } from './openEditor.ts'
 import { type Application, startApplication } from './startApplication.ts'
 
@@ -96,8 +96,7 @@ const sendOut = async (schoolYear: number) => {
   await strategist.locator('::-p-aria(Publicera upplaga)').click()
   await strategist.waitForFunction(() => location.pathname.includes('/collections/editions/'))
   await strategist.locator('::-p-aria(Skicka ut)').click()
-  await strategist.waitForSelector('.sending input[name=deadline]')
-  await strategist.waitForNetworkIdle()
+  await takenOver(strategist, '.sending input[name=deadline]')
   await strategist.select('#sending-year', String(schoolYear))
   await strategist.locator('::-p-xpath(//fieldset//label[normalize-space()="Norra området"])').click()
   await strategist.waitForFunction(() => document.querySelector('#sending-now')?.textContent?.startsWith('8 enheter'))

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { today } from '#load/today.ts'
 import { axe } from '../school/axe.ts'
 import { openBrowser } from '../school/browser.ts'
+import { takenOver } from './inPages.ts'
 import { allSaved, editorReady, waitForPageText } from './openEditor.ts'
 import { type Application, startApplication } from './startApplication.ts'
 
@@ -105,8 +106,7 @@ describe('the whole way, in a browser on the built application', () => {
     await byName(strategist, 'Publicera upplaga').click()
     await strategist.waitForFunction(() => location.pathname.includes('/collections/editions/'))
     await byName(strategist, 'Skicka ut').click()
-    await strategist.waitForSelector('.sending input[name=deadline]')
-    await strategist.waitForNetworkIdle()
+    await takenOver(strategist, '.sending input[name=deadline]')
     await strategist.$eval('.sending input[name=deadline]', (input) => {
       const date = input as HTMLInputElement
       date.value = '2099-06-16'

@@ -8,6 +8,7 @@ import { axe } from '../school/axe.ts'
 import { openBrowser } from '../school/browser.ts'
 import { writeAfter } from '../word/writeAfter.ts'
 import { type Answering, logIn, newPage, people, shot, stored, waitForText } from './answering.ts'
+import { takenOver } from './inPages.ts'
 import { type Application, startApplication } from './startApplication.ts'
 
 /** A school takes its form as Word, writes there, and hands the file back, in the built application. */
@@ -34,8 +35,7 @@ const formWith = async (name: string, change: (xml: string) => string): Promise<
 const handBack = async (file: string) => {
   await page.goto(wordPage())
   await page.waitForFunction(() => document.querySelector('.file-choice input')?.matches(':enabled'))
-  // The page is taken over by the browser when the network is still; a file chosen before would be lost.
-  await page.waitForNetworkIdle()
+  await takenOver(page, '.file-choice input')
   const input = (await page.$('.file-choice input')) as ElementHandle<HTMLInputElement>
   await input.uploadFile(file)
 }

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { useWords } from '../../words/useWords.ts'
 import { findBlock } from '../store/design.ts'
 import { useEditor } from '../store/EditorContext.ts'
+import { hasPlace } from './wholeConflict.ts'
 
 const shown = (value: unknown, gone: string): string =>
   value === null || value === undefined || value === ''
@@ -27,9 +28,15 @@ export const Conflicts = () => {
         return (
           <div key={conflict.path.join('/')}>
             <p>{words.question(place)}</p>
-            <button onClick={() => saver.resolve(conflict, true)} type="button">
-              {words.mine} {shown(conflict.mine, gone)}
-            </button>
+            {hasPlace(conflict, store.get()) ? (
+              <button onClick={() => saver.resolve(conflict, true)} type="button">
+                {words.mine} {shown(conflict.mine, gone)}
+              </button>
+            ) : (
+              <p>
+                {words.mine} {shown(conflict.mine, gone)}
+              </p>
+            )}
             <button onClick={() => saver.resolve(conflict, false)} type="button">
               {words.theirs} {shown(conflict.theirs, gone)}
             </button>

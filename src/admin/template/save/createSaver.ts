@@ -66,9 +66,14 @@ export const createSaver = ({
   const pending = () => changesBetween(acked, store.get())
   const isClean = () => !sent && store.get() === acked
 
-  /** What the server has that this browser had not: under one's own changes, whatever these are. */
-  const takeIn = (theirs: Design, base: Design) => {
+  /**
+   * What the server has that this browser had not, under one's own changes. False, and nothing taken, where one of these
+   * changes the same place, or a part of what is gone there: it keeps its base, and the server tells of it when it is sent.
+   */
+  const takeIn = (saved: SavedTemplate, base: Design): boolean => {
+    const theirs = readDesign(saved.design as Record<string, unknown>)
     store.settle()
+    if (mergeChanges(theirs, changesBetween(base, store.get())).conflicts.length > 0) return false
     taking = true
     store.takeIn((state) => {
       const merged = mergeValues(base, state, theirs)
@@ -78,22 +83,22 @@ export const createSaver = ({
       return readDesign(applyChanges(merged.value, mine) as Record<string, unknown>)
     })
     taking = false
+    acked = theirs
+    rev = saved.rev
+    updatedAt = saved.updatedAt
+    return true
+  }
+  /** The newest of each place: it holds what was typed since. */
+  const ask = (asked: readonly Conflict[]) => {
+    conflicts = [...conflicts.filter(({ path }) => !asked.some((one) => samePath(one.path, path))), ...asked]
   }
   const settle = (one: { outgoing: Outgoing; design: Design }, saved: SavedTemplate) => {
     sent = undefined
     attempt = 0
-    rev = saved.rev
-    updatedAt = saved.updatedAt
     acked = one.design
-    const asked = saved.conflicts.map((conflict) => wholeConflict(conflict, one.design, saved.design ?? one.design))
-    if (saved.design) {
-      const theirs = readDesign(saved.design as Record<string, unknown>)
-      takeIn(theirs, one.design)
-      acked = theirs
-    }
-    conflicts = [...conflicts, ...asked].filter(
-      ({ path }, at, all) => all.findIndex((other) => samePath(other.path, path)) === at,
-    )
+    if (saved.design) takeIn(saved, one.design)
+    else ({ rev, updatedAt } = saved)
+    ask(saved.conflicts.map((conflict) => wholeConflict(conflict, one.design, saved.design ?? one.design)))
     const left = pending()
     // A change that was taken back is no change.
     if (left.length === 0) acked = store.get()
@@ -172,18 +177,15 @@ export const createSaver = ({
     /** Takes in what another strategist saved, as `presence` tells it. */
     hear: (saved: SavedTemplate) => {
       if (sent || saved.rev <= rev || !saved.design) return
-      const theirs = readDesign(saved.design as Record<string, unknown>)
-      takeIn(theirs, acked)
-      acked = theirs
-      if (pending().length === 0) acked = store.get()
-      rev = saved.rev
-      updatedAt = saved.updatedAt
+      if (takeIn(saved, acked) && pending().length === 0) acked = store.get()
     },
-    /** What an earlier visit could not send is put on top of what stands there now. */
+    /** What an earlier visit could not send is put into what stands there now; where that was changed too, it is asked. */
     recover: () => {
       const left = keep.load()
       if (!left) return
-      store.change((now) => readDesign(mergeChanges(now, left.changes).value))
+      const merged = mergeChanges(store.get(), left.changes)
+      ask(merged.conflicts)
+      store.change(() => readDesign(merged.value))
     },
     /** A person has chosen: one's own on top of the other's, or the other's as it stands. */
     resolve: (conflict: Conflict, mine: boolean) => {

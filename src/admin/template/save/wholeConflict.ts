@@ -1,6 +1,7 @@
+import { sameValue } from '#document/answer/patch/json.ts'
 import { keyOf } from '#document/answer/patch/keyedList.ts'
 import type { Conflict } from '#document/answer/patch/mergeValues.ts'
-import { valueAt } from '#document/answer/patch/paths.ts'
+import { valueAt, withValueAt } from '#document/answer/patch/paths.ts'
 
 /**
  * A part that one changed in a section, block or row that another took away: the whole of it is asked about, for a part
@@ -15,3 +16,7 @@ export const wholeConflict = (conflict: Conflict, mine: unknown, theirs: unknown
   })
   return path ? { path, base: valueAt(mine, path), mine: valueAt(mine, path), theirs: undefined } : conflict
 }
+
+/** Whether one's own can be put where it was: not a part of what is gone, as an earlier visit may have left it. */
+export const hasPlace = ({ path, mine }: Conflict, design: unknown): boolean =>
+  sameValue(valueAt(withValueAt(design, path, mine), path), mine ?? undefined)

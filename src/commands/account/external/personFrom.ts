@@ -75,11 +75,13 @@ export const personFrom = async (
   provider: Provider,
   claims: Claims & { sub: string },
 ): Promise<User> => {
-  try {
-    return await personOnce(payload, provider, claims)
-  } catch (error) {
-    // Two tabs of somebody new: the other one made the account, so now there is one to find.
-    if (!isUniqueError(error)) throw error
-    return personOnce(payload, provider, claims)
+  // Tabs of somebody new that come at once: each row one of them made first, the account or its identity, is there to find.
+  for (let row = 0; row < 2; row += 1) {
+    try {
+      return await personOnce(payload, provider, claims)
+    } catch (error) {
+      if (!isUniqueError(error)) throw error
+    }
   }
+  return personOnce(payload, provider, claims)
 }
