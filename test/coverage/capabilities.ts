@@ -88,6 +88,14 @@ export const capabilities: Capability[] = [
     test: 'lets no token of the designer’s reach a reader unseen: told in the editor, stopping publication, told in the document',
     missing: 'texts of rows from a set are told in the document, not yet in the editor',
   },
+  {
+    id: 'C24',
+    shown:
+      'table, rating, answerView, goalAnalysis, goalPlanning, focusItems, mandatoryGoals, tables of results, chart, rollUp; “Förra årets svar” in the form; where the editor’s page opens (src/commands/template/page/firstPlace.ts, test/flow/firstPlace.test.ts)',
+    test: 'says that there is none, in page and Word and where the school answers',
+    missing:
+      'a figure of last year in running text ({{measure:…}}) prints the symbol for what is missing, without its legend',
+  },
 ]
 
 /** The section of docs/coverage.md. */

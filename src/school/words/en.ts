@@ -444,6 +444,8 @@ export const en: Words = {
     optional: '(optional)',
     writing: (names) => `${list.format(names)} ${are(names.length)} writing here`,
     previous: (year) => `Last year’s answer (${year})`,
+    noPrevious: (year) => `There are no answers from ${year} to the questions here.`,
+    noEarlier: 'The school has not answered the questions of this template in an earlier year.',
     previousTaken: (year) => `The answer from ${year} has been put in. Go through it, so that it is right this year.`,
     undo: 'Undo',
     undoPrevious: (label) => `last year’s answer to ${label}`,

@@ -445,6 +445,8 @@ export const sv = {
     optional: '(frivillig)',
     writing: (names: string[]) => `${list.format(names)} skriver här`,
     previous: (year: string) => `Förra årets svar (${year})`,
+    noPrevious: (year: string) => `Det finns inga svar från ${year} på frågorna här.`,
+    noEarlier: 'Skolan har inte svarat på mallens frågor något tidigare år.',
     previousTaken: (year: string) => `Svaret från ${year} är infört. Gå igenom det, så att det stämmer i år.`,
     undo: 'Ångra',
     undoPrevious: (label: string) => `förra årets svar på ${label}`,

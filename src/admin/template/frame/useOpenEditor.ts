@@ -6,6 +6,7 @@ import type { PageFacts } from '#commands/template/page/pageFacts.ts'
 import { callCommand } from '../../common/callCommand.ts'
 import { useWords } from '../../words/useWords.ts'
 import { createOthers } from '../choices/createOthers.ts'
+import { readChosenPlace } from '../page/chosenPlace.ts'
 import { createPageClient } from '../page/createPageClient.ts'
 import { openWorker } from '../page/openWorker.ts'
 import { browserKeep } from '../save/browserKeep.ts'
@@ -45,7 +46,7 @@ export const useOpenEditor = (): { editor: Editor | undefined; chosen: Chosen } 
     })
     const others = createOthers(() => callCommand<OtherTemplate[]>(`${base}/other-templates`, {}, words))
     saver.recover()
-    void page.show({})
+    void page.show(readChosenPlace(String(id)))
     setEditor({ id: String(id), store, saver, page, others, choose })
     const leave = () => {
       saver.keepSoon()

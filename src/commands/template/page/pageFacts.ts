@@ -16,7 +16,7 @@ import { parseArgs } from '../../common/parseArgs.ts'
 import { contentOf } from '../contentOf.ts'
 import { checkedBy } from '../faults/checkedBy.ts'
 import { headOf } from '../save/headOf.ts'
-import { thisSchoolYear } from './thisSchoolYear.ts'
+import { firstPlace } from './firstPlace.ts'
 
 const schema = z.object({
   templateId: idSchema,
@@ -44,12 +44,17 @@ export type PageFacts = {
 export const pageFacts = async (actor: Actor, args: PageFactsArgs): Promise<PageFacts> => {
   const { payload } = actor
   const { municipality, design } = await headOf(actor, args.templateId)
-  const { unitId, schoolYear = thisSchoolYear(), content: asked } = parseArgs(schema, args, actor)
+  const { unitId, schoolYear: chosenYear, content: asked } = parseArgs(schema, args, actor)
   const checked = await checkedBy(payload, municipality)
   const units = checked.units.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
-  const unit = units.find(({ id }) => id === unitId) ?? units.find(({ kind }) => kind === 'school') ?? units[0]
-  if (!unit) throw new CommandError('NOT_FOUND/noUnits')
+  if (units.length === 0) throw new CommandError('NOT_FOUND/noUnits')
   const content = parseContent(asked ?? contentOf(design))
+  const chosen = units.find(({ id }) => id === unitId)
+  const among = { municipality, content, units: chosen ? [chosen] : units, vocabulary: checked.vocabulary }
+  const { unit, schoolYear } =
+    chosen && chosenYear !== undefined
+      ? { unit: chosen, schoolYear: chosenYear }
+      : await firstPlace(payload, among, chosenYear)
   const input = await previewInput(payload, { content, unitId: unit.id, schoolYear, audience: 'internal' })
   const { tree } = compose(registryOf(payload), input)
   const { template: _, visibility: __, ...rest } = input

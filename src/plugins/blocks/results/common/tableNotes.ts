@@ -1,4 +1,5 @@
-import { sourceOf, valueLegend } from '#blocks/kit/index.ts'
+import { periodLabel, sourceOf, valueLegend } from '#blocks/kit/index.ts'
+import { periodOrder } from '#document/figures/register.ts'
 import type { Place } from '#document/input/input.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { Inline } from '#document/tree/tree.ts'
@@ -52,6 +53,19 @@ const sourceNotes = (values: GridValue[], grid: Grid, { language }: Place): stri
   return sources.length > 0 ? [`${resultWords(language).source(sources.join('; '))}.`] : []
 }
 
+/** Earlier periods that nobody has figures of, where a later one has: a new school's table says what its symbols stand for. */
+const emptyPeriods = (values: GridValue[], place: Place): string[] => {
+  const periods = [...Map.groupBy(values, (one) => one.address.period)]
+    .map(([period, own]) => ({ period, isEmpty: own.every((one) => one.origin === 'none') }))
+    .toSorted((a, b) => periodOrder(a.period) - periodOrder(b.period))
+  const first = periods.findIndex(({ isEmpty }) => !isEmpty)
+  const names = periods.slice(0, Math.max(first, 0)).map(({ period }) => periodLabel(period, place))
+  const last = names.pop()
+  if (last === undefined) return []
+  const words = resultWords(place.language)
+  return [words.noneFor(names.length > 0 ? `${names.join(', ')} ${words.and} ${last}` : last)]
+}
+
 /** All that stands under a table of results: symbols, definitions, sources, and whose figures win. */
 export const tableNotes = (values: GridValue[], grid: Grid, place: Place): Inline[][] => [
   ...valueLegend(
@@ -59,6 +73,7 @@ export const tableNotes = (values: GridValue[], grid: Grid, place: Place): Inlin
     place,
     limitOf(values, place, grid),
   ),
+  ...emptyPeriods(values, place).map(text),
   ...(grid.definitions ? definitionNotes(values, grid, resultWords(place.language)) : []).map(text),
   ...sourceNotes(values, grid, place).map(text),
   ...(values.some((one) => one.overrides && one.value.kind !== 'suppressed')

@@ -7,6 +7,7 @@ const gradeEn = (grade: string | undefined) => (grade ? `, grade ${grade}` : '')
 const sv = {
   population: (population: string) => `Avser ${population}`,
   source: (source: string) => `Källa: ${source}`,
+  noneFor: (periods: string) => `Det finns inga uppgifter för ${periods}.`,
   ownWins: 'Där skolans egen uppgift skiljer sig från statistiken visas skolans uppgift.',
   school: 'Skolan',
   and: 'och',
@@ -38,6 +39,7 @@ const sv = {
 const en: typeof sv = {
   population: (population) => `Covers ${population}`,
   source: (source) => `Source: ${source}`,
+  noneFor: (periods) => `There are no figures for ${periods}.`,
   ownWins: "Where the school's own figure differs from the statistics, the school's is shown.",
   school: 'The school',
   and: 'and',

@@ -1,7 +1,7 @@
 import { blockWords, defineBlock, designerNodes, label, missingScale, problem, scaleOf } from '#blocks/kit/index.ts'
 import type { Needs } from '#document/input/needs.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
-import { text } from '#document/tree/nodes.ts'
+import { paragraph, text } from '#document/tree/nodes.ts'
 import type { DocumentNode } from '#document/tree/tree.ts'
 import { ratingAnswer } from './answer.ts'
 import { type RatingConfig, ratingConfig, yearsBack } from './config.ts'
@@ -54,7 +54,9 @@ export default defineBlock({
     })
     const outside = Object.values(current.roles).flatMap((means) => means.outside)
     const context = { origin, place, rich, plain }
-    const shown = config.showLastYear && earlier[0] ? [earlier[0], current] : [current]
+    const [last] = earlier
+    const isFirst = config.showLastYear && last !== undefined && !isAnswered(last)
+    const shown = config.showLastYear && last && !isFirst ? [last, current] : [current]
     return [
       ...(scale || config.entry === 'means'
         ? []
@@ -63,20 +65,23 @@ export default defineBlock({
         ? [problem(origin, 'NOT_IN_SCALE', ratingFaults.outside([...new Set(outside)])[place.language])]
         : []),
       ...designerNodes(origin, config.intro, rich),
-      ratingTable(config, shown, scale, context),
+      ratingTable(config, shown, scale, context, isFirst ? last : undefined),
       ...(config.trendYears > 0 ? trends(config, [...earlier].reverse().concat(current), context) : []),
     ]
   },
   fixture,
 })
 
-/** A small line per role that has at least two years to compare. */
+const isAnswered = ({ roles }: YearMeans): boolean =>
+  Object.values(roles).some(({ criteria }) => Object.values(criteria).some(({ kind }) => kind !== 'missing'))
+
+/** A small line per role that has at least two years to compare; where none has, the first year says so. */
 const trends = (
   config: RatingConfig,
   years: YearMeans[],
   { origin, place, rich, plain }: RatingContext,
-): DocumentNode[] =>
-  config.roles.flatMap((role): DocumentNode[] => {
+): DocumentNode[] => {
+  const drawn = config.roles.flatMap((role): DocumentNode[] => {
     const values = years.map((year) => year.roles[role.key]?.overall ?? { kind: 'missing' as const })
     if (values.filter(({ kind }) => kind === 'number').length < 2) return []
     const words = blockWords(place.language)
@@ -91,3 +96,7 @@ const trends = (
       },
     ]
   })
+  return drawn.length > 0 || years.every((year) => !isAnswered(year))
+    ? drawn
+    : [paragraph(origin, text(blockWords(place.language).noTrend), 'muted')]
+}

@@ -28,6 +28,8 @@ export const ratingTable = (
   years: YearMeans[],
   scale: Scale | undefined,
   { origin, place, rich, plain }: RatingContext,
+  /** The year that nobody answered: it is said, and has no column of its own. */
+  silent?: YearMeans,
 ): TableNode => {
   const words = blockWords(place.language)
   const { decimals } = config
@@ -75,6 +77,7 @@ export const ratingTable = (
   const notes: Inline[][] = [
     ...(scale && config.showLegend ? [legendOf(scale)] : []),
     ...(counts.length > 0 ? [text(`${words.respondents}: ${counts.join(', ')}.`)] : []),
+    ...(silent ? [text(words.noLastYear(formatSchoolYear(silent.schoolYear, notation)))] : []),
     ...(config.showMean ? [text(words.rounding)] : []),
     ...(config.showMean ? partial : []).map(({ role, label, means }) =>
       text(

@@ -1,6 +1,8 @@
 import { blockWords, defineBlock, designerNodes, label, periodKey, problem } from '#blocks/kit/index.ts'
 import type { MeasuredValue } from '#document/answer/value.ts'
+import type { Place } from '#document/input/input.ts'
 import type { AnswerBelowFact, MeasureBelowFact, Needs } from '#document/input/needs.ts'
+import { formatSchoolYear } from '#document/text/swedish.ts'
 import { paragraph, text } from '#document/tree/nodes.ts'
 import type { DocumentNode } from '#document/tree/tree.ts'
 import { answerFigures } from './answerFigures.ts'
@@ -92,16 +94,24 @@ const measured = (config: RollUpConfig, facts: MeasureBelowFact[], context: Roll
 }
 const withN = (value: MeasuredValue & { kind: 'number' }, n: number): MeasuredValue => ({ ...value, n: value.n ?? n })
 
+/** An earlier year by its name: of that one nobody waits for more answers. */
+const earlierYear = ({ yearOffset }: RollUpConfig, { schoolYear, vocabulary }: Place): string | undefined =>
+  yearOffset < 0 ? formatSchoolYear(schoolYear + yearOffset, vocabulary.notation.schoolYear) : undefined
+
 const answered = (config: RollUpConfig, facts: AnswerBelowFact[], context: RollUpContext): DocumentNode[] => {
   if (config.show === 'marked') return markedNodes(config, facts, context)
   const found = foundAnswers(config, facts)
-  const silent = config.showMissing ? missingNode(facts, found, context) : []
+  const year = earlierYear(config, context.place)
+  const silent = config.showMissing ? missingNode(facts, found, context, year) : []
   if (config.show === 'figures') {
     const format = { decimals: config.decimals, unit: config.unit }
     return withSilent(figureNodes(config, answerFigures(config, facts, context.place), format, context), silent)
   }
-  if (found.length === 0)
-    return [paragraph(context.origin, text(blockWords(context.place.language).noAnswers), 'muted'), ...silent]
+  if (found.length === 0) {
+    const { place, origin } = context
+    const { noAnswers, nobodyIn } = blockWords(place.language)
+    return [paragraph(origin, text(year === undefined ? noAnswers : nobodyIn(year)), 'muted'), ...silent]
+  }
   if (config.show === 'table') return [answerTable(config, found, context), ...silent]
   if (config.show === 'distribution') return withSilent([distributionNode(config, found, context)], silent)
   return [...quoteNodes(config, found, context), ...silent]

@@ -11,6 +11,8 @@ export const missingNode = (
   facts: AnswerBelowFact[],
   found: Found[],
   { origin, place }: RollUpContext,
+  /** The earlier year that is shown, where it is one. */
+  year?: string,
 ): DocumentNode[] => {
   const words = blockWords(place.language)
   const silent = facts.filter((fact) => !found.some((one) => one.fact === fact))
@@ -22,7 +24,7 @@ export const missingNode = (
     ...phrases(silent.filter(isHandedIn), words.noAnswerFrom),
     ...phrases(
       silent.filter((fact) => !isHandedIn(fact)),
-      words.notHandedIn,
+      (units) => (year === undefined ? words.notHandedIn(units) : words.nothingFrom(year, units)),
     ),
   ]
 }

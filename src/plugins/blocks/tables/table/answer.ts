@@ -18,7 +18,7 @@ export const tableAnswer = (
   plain: (text: string) => string,
 ) => {
   const words = blockWords(place.language)
-  const { rows, placement, earlier } = presetRows(config, place, data)
+  const { rows, placement, earlier, missingYears } = presetRows(config, place, data)
   const answered = config.columns.filter((column) => column.fill === 'answer')
   if (answered.length === 0) return undefined
   const shown = config.columns.filter((column) => column.fill !== 'computed')
@@ -54,6 +54,7 @@ export const tableAnswer = (
       ? {
           cells: table({
             label: title,
+            ...(missingYears.length > 0 ? { help: missingYears.join(' ') } : {}),
             rowHeading: plain(config.rowHeading),
             columns: Object.fromEntries(shown.map((column) => [column.key, field(column)])),
             groups: Object.fromEntries(shown.filter(({ group }) => group).map(({ key, group }) => [key, plain(group)])),

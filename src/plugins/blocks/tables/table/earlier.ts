@@ -1,6 +1,7 @@
-import { findColumn } from '#blocks/kit/index.ts'
+import { blockWords, findColumn } from '#blocks/kit/index.ts'
 import type { Place } from '#document/input/input.ts'
 import type { Needs } from '#document/input/needs.ts'
+import { formatSchoolYear } from '#document/text/swedish.ts'
 import type { TableColumn, TableConfig } from './config.ts'
 
 const nameOf = (yearsBack: number) => `back${yearsBack}`
@@ -31,4 +32,15 @@ type Cells = Record<string, Record<string, unknown> | undefined>
 export const earlierCells = (data: Record<string, unknown>, { yearsBack }: TableColumn): Cells => {
   const found = data[nameOf(yearsBack)] as { answer?: { cells?: Cells } } | undefined
   return found?.answer?.cells ?? {}
+}
+
+/** The years that columns show and nobody answered, each as a sentence: an empty column says why it is. */
+export const missingYears = (config: TableConfig, data: Record<string, unknown>, place: Place): string[] => {
+  const empty = config.columns
+    .filter((column) => isEarlier(column) && Object.keys(earlierCells(data, column)).length === 0)
+    .map(({ yearsBack }) => yearsBack)
+  const { noLastYear } = blockWords(place.language)
+  return [...new Set(empty)]
+    .sort((a, b) => b - a)
+    .map((years) => noLastYear(formatSchoolYear(place.schoolYear - years, place.vocabulary.notation.schoolYear)))
 }

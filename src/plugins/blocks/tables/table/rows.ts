@@ -2,7 +2,7 @@ import { type Placement, placeCells, rowSetMembers } from '#blocks/kit/index.ts'
 import { wordsForItem } from '#document/input/bindItem.ts'
 import type { Place } from '#document/input/input.ts'
 import type { TableColumn, TableConfig, TableRow } from './config.ts'
-import { earlierCells, shownColumn } from './earlier.ts'
+import { earlierCells, missingYears, shownColumn } from './earlier.ts'
 
 /** The heading of a row that the answerer added. */
 export const rowLabelKey = 'row-label'
@@ -13,6 +13,8 @@ export type Preset = {
   placement: Placement
   /** What a column of an earlier year holds in a row. */
   earlier: (column: TableColumn, rowKey: string) => unknown
+  /** What is said of earlier years that nobody answered. */
+  missingYears: string[]
 }
 
 /** The rows there are before anybody answers: those of a set first, then the designer's own. */
@@ -40,7 +42,7 @@ export const presetRows = (config: TableConfig, place: Place, data: Record<strin
     const shown = shownColumn(config, column)
     return shown && earlierCells(data, column)[rowKey]?.[shown.key]
   }
-  return { rows, placement: placeCells(config.columns, rows), earlier }
+  return { rows, placement: placeCells(config.columns, rows), earlier, missingYears: missingYears(config, data, place) }
 }
 
 /** A row under a heading that covers several is known by that heading. */

@@ -95,6 +95,7 @@ export const tableNode = (config: TableConfig, preset: Preset, rows: GridRow[], 
     rows.every((row) => Object.values(row.answers).every(isEmpty))
   const notes: Inline[][] = [
     ...(unfilled ? [text(blockWords(place.language).emptyTable)] : []),
+    ...preset.missingYears.map(text),
     ...config.notes.filter((note) => note.text).map((note) => rich(note.text)),
     ...(config.showLegend ? scaleLegends(config.columns, place) : []),
     ...totals.notes,
@@ -105,7 +106,10 @@ export const tableNode = (config: TableConfig, preset: Preset, rows: GridRow[], 
     origin,
     caption: rich(config.caption),
     numbered: config.numbered,
-    columns: tableColumns(config.columns, config.rowLabels ? {} : undefined),
+    columns: tableColumns(
+      config.columns.map((column) => ({ ...column, type: shownColumn(config, column)?.type ?? column.type })),
+      config.rowLabels ? {} : undefined,
+    ),
     head: tableHead(
       config.columns,
       rich,

@@ -1,4 +1,5 @@
 import { blockWords, scopeName, unitLink } from '#blocks/kit/index.ts'
+import type { Place } from '#document/input/input.ts'
 import type { Need, NeedResult } from '#document/input/needs.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
 import { paragraph, text } from '#document/tree/nodes.ts'
@@ -20,7 +21,7 @@ export const sourceLine = (config: AnswerViewConfig, data: Record<string, unknow
 }
 
 /** Why there is nothing to show. */
-export const nothing = (config: AnswerViewConfig, { origin, place }: ViewContext): DocumentNode => {
+export const whyNothing = (config: AnswerViewConfig, place: Place): string => {
   const words = blockWords(place.language)
   const year = formatSchoolYear(place.schoolYear - config.yearsBack, place.vocabulary.notation.schoolYear)
   const phrases = {
@@ -28,5 +29,7 @@ export const nothing = (config: AnswerViewConfig, { origin, place }: ViewContext
     earlier: words.noLastYear(year),
     other: words.notHandedIn(scopeName(config.scope, [], place)),
   }
-  return paragraph(origin, text(phrases[config.from]), 'muted')
+  return phrases[config.from]
 }
+export const nothing = (config: AnswerViewConfig, { origin, place }: ViewContext): DocumentNode =>
+  paragraph(origin, text(whyNothing(config, place)), 'muted')

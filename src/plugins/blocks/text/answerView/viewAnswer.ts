@@ -4,6 +4,7 @@ import type { Place } from '#document/input/input.ts'
 import { inlineText } from '#document/text/variables.ts'
 import { textsIn } from '#document/tree/walk.ts'
 import type { AnswerViewConfig } from './config.ts'
+import { whyNothing } from './source.ts'
 import { besideIn, rowName, shownValue, sourceRows } from './sourceRows.ts'
 
 /** What is shown of another block, as the text of a cell in the form. */
@@ -27,6 +28,7 @@ export const viewAnswer = (
   return answerOf({
     rows: table({
       label: plain(config.caption) || plain(config.itemLabel),
+      ...(rows.length === 0 ? { help: whyNothing(config, place) } : {}),
       rowHeading: plain(shown[0]?.label ?? config.itemLabel),
       columns: Object.fromEntries(
         [...shown.slice(1), ...asked].map((column) => [column.key, answerField(column, place, plain)]),

@@ -10,7 +10,7 @@ import { itemViews } from '#app/(school)/_server/itemViews.ts'
 import { Shell } from '#app/(school)/_server/Shell.tsx'
 import { SideNav } from '#app/(school)/_server/SideNav.tsx'
 import { sectionHref } from '#app/(school)/_server/sectionHref.ts'
-import { formatDate } from '#document/text/swedish.ts'
+import { formatDate, formatSchoolYear } from '#document/text/swedish.ts'
 import { Guidance } from '#school/form/Guidance.tsx'
 import { SectionForm } from '#school/form/SectionForm.tsx'
 
@@ -41,6 +41,9 @@ const SectionPage = async ({ params }: Props) => {
   const { form, status, asks, opens, due } = section
   const name = nameOf(section)
   const readOnly = !view.editable || !view.mayAnswer || opens !== undefined
+  const items = await itemViews(actor, view, section)
+  const questions = items.filter((item) => item.form)
+  const asksFirst = !readOnly && asks && questions.length > 0 && questions.every(({ previous }) => !previous)
   return (
     <Shell
       user={actor.user}
@@ -68,12 +71,19 @@ const SectionPage = async ({ params }: Props) => {
             </p>
           )}
           {form.help && <Guidance help={form.help} name={words.item.section} plain />}
+          {asksFirst && (
+            <p className="first-year">
+              {words.item.noPrevious(
+                formatSchoolYear(view.document.schoolYear - 1, view.input.vocabulary.notation.schoolYear),
+              )}
+            </p>
+          )}
           <SectionForm
             key={sectionKey}
             userId={actor.user.id}
             documentId={id}
             sectionKey={sectionKey}
-            items={await itemViews(actor, view, section)}
+            items={items}
             readOnly={readOnly || !asks}
             mayAnswer={view.mayAnswer}
             status={status}

@@ -43,6 +43,9 @@ const FormPage = async ({ params, searchParams }: Props) => {
   return (
     <InLanguage language={language}>
       <main id="innehall">
+        {filling === 'earlier' && Object.keys(input.answers).length === 0 && (
+          <p className="notice">{words.item.noEarlier}</p>
+        )}
         {shown
           .filter(({ kind, items }) => kind !== 'part' && items.some((item) => item.form || item.instructionsHtml))
           .map(({ sectionKey, number, title, help, items }) => (
