@@ -82,6 +82,13 @@ export const capabilities: Capability[] = [
     missing: 'a unit’s picture on the cover (it stands in an image block)',
   },
   {
+    id: 'C22',
+    shown:
+      'list (start, continues), notes of all texts (docs/adr/0070), documentControl (any type of answer), figure (chain that lies down)',
+    test: 'makes one note of the same words in a section, with a mark at each place and a way back to each',
+    missing: 'a mark that points at a note of another section',
+  },
+  {
     id: 'C23',
     shown:
       'every text of every block, titles and the municipality’s own words; src/document/tree/unresolvedIn.ts, findings of the editor',

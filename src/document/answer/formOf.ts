@@ -1,6 +1,7 @@
 import { compose } from '../compose.ts'
 import { type Blocks, openComposition } from '../composition.ts'
 import type { ComposeInput, SectionContent } from '../input/input.ts'
+import { listStarts, startedAs } from '../tree/numbering/listStarts.ts'
 import type { DocumentNode } from '../tree/tree.ts'
 import type { FormModel } from './form.ts'
 import { isRequired } from './isRequired.ts'
@@ -37,7 +38,9 @@ export type SectionForm = {
  * is composed as well, for a question may refer to a table, and only the whole document knows that table's number.
  */
 export const formOf = (blocks: Blocks, input: ComposeInput): SectionForm[] => {
-  const composition = openComposition(blocks, input, compose(blocks, input).labels)
+  const { labels, tree } = compose(blocks, input)
+  const starts = listStarts(tree.children)
+  const composition = openComposition(blocks, input, labels)
   return composition.sections.map((instance): SectionForm => {
     const items = instance.blocks.map(({ raw, place }): FormItem => {
       const tools = composition.toolsFor(place)
@@ -60,7 +63,7 @@ export const formOf = (blocks: Blocks, input: ComposeInput): SectionForm[] => {
         value: answer?.value,
         ...(answer?.unreadable.length ? { unreadable: answer.unreadable } : {}),
         rev: stored?.rev ?? 0,
-        instructions: [...instructions, ...tools.problems()],
+        instructions: [...instructions.map((node) => startedAs(starts, node)), ...tools.problems()],
         optional: !form?.fields.some(({ field }) => isRequired(field)),
       }
     })

@@ -18,8 +18,11 @@ export type Inline =
   | { type: 'link'; href: string; text: string }
   /** A reference to a numbered node. `text` is empty until numbering fills it (`avsnitt 3`, `tabell 2`). */
   | { type: 'reference'; target: string; text: string }
-  /** A numbered note. `number` and `id` are filled by numbering; renderers make a real foot- or endnote of it. */
-  | { type: 'note'; inlines: Inline[]; number?: number; id?: string }
+  /**
+   * A numbered note. `number` and `id` are filled by numbering; renderers make a real foot- or endnote of it. The same
+   * words again in a section are the same note: `again` (2, 3, …) is a further mark that points at it.
+   */
+  | { type: 'note'; inlines: Inline[]; number?: number; id?: string; again?: number }
   /** A small labelled marker: symbol and word, tone only in addition. */
   | { type: 'tag'; label: string; symbol?: string; tone: Tone }
   | { type: 'break' }
@@ -53,7 +56,8 @@ export type SectionNode = Base & {
   notes?: NoteEntry[]
   children: DocumentNode[]
 }
-export type NoteEntry = { number: number; id: string; inlines: Inline[] }
+/** `marks`: how many marks point at it, where more than one does. */
+export type NoteEntry = { number: number; id: string; inlines: Inline[]; marks?: number }
 
 export type ParagraphNode = Base & {
   type: 'paragraph'
@@ -74,6 +78,8 @@ export type ListNode = Base & {
   marker?: 'none'
   /** The number of the first item, where it is not 1: a list that goes on after a text between. */
   start?: number
+  /** Goes on where the numbered list before it ended; numbering makes `start` of it. */
+  continues?: true
   items: ListItem[]
 }
 

@@ -21,7 +21,13 @@ const inline: z.ZodType<Inline> = z.lazy(() =>
       }),
       z.strictObject({ type: z.literal('link'), href: z.string().regex(/^(https?:\/\/|mailto:)/i), text: z.string() }),
       z.strictObject({ type: z.literal('reference'), target: z.string(), text: z.string() }),
-      z.strictObject({ type: z.literal('note'), inlines, number: z.number().optional(), id: optionalText }),
+      z.strictObject({
+        type: z.literal('note'),
+        inlines,
+        number: z.number().optional(),
+        id: optionalText,
+        again: z.number().optional(),
+      }),
       z.strictObject({ type: z.literal('tag'), label: z.string(), symbol: optionalText, tone }),
       z.strictObject({ type: z.literal('break') }),
     ]),
@@ -150,7 +156,9 @@ export const nodeSchema: z.ZodType<DocumentNode> = z.lazy(() =>
         orientation: z.literal('landscape').optional(),
         level: z.number().optional(),
         number: optionalText,
-        notes: z.array(z.strictObject({ number: z.number(), id: z.string(), inlines })).optional(),
+        notes: z
+          .array(z.strictObject({ number: z.number(), id: z.string(), inlines, marks: z.number().optional() }))
+          .optional(),
         children: nodes,
       }),
       z.strictObject({
@@ -164,6 +172,7 @@ export const nodeSchema: z.ZodType<DocumentNode> = z.lazy(() =>
         type: z.literal('list'),
         ordered: z.boolean(),
         start: z.number().int().positive().optional(),
+        continues: yes,
         keywords: z.boolean().optional(),
         marker: z.literal('none').optional(),
         items: z.array(z.strictObject({ inlines, children: nodes.optional(), tone: tone.optional() })),

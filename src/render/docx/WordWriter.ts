@@ -35,6 +35,9 @@ export type WordWriter = {
   quotes: number
   /** In order of number, from 1. */
   footnotes: Paragraph[]
+  /** Number of each note that has been written, by the note's id, and those that further marks point at. */
+  noteIds: Map<string, number>
+  markedNotes: ReadonlySet<string>
   /**
    * What the next paragraph must bring with it: a new page, no space as it is the first of one, or the space (twips)
    * that the table before it cannot have.

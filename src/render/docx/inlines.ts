@@ -15,7 +15,8 @@ import { directionRuns } from '../directionRuns.ts'
 import { safeHref } from '../html/safeHref.ts'
 import { intervals } from '../intervals.ts'
 import { languageRuns, type ScriptLanguage } from '../languageRuns.ts'
-import { bookmarkName } from './bookmark.ts'
+import { bookmarked, bookmarkName } from './bookmark.ts'
+import { fieldEnd, fieldStart } from './field.ts'
 import { scriptRuns } from './scriptFonts.ts'
 import type { WordWriter } from './WordWriter.ts'
 import { xmlElement } from './xmlElement.ts'
@@ -103,7 +104,7 @@ const inline = (writer: WordWriter, item: Inline, over: Over): ParagraphChild[] 
         }),
       ]
     case 'note':
-      return note(writer, item.inlines, over)
+      return item.again && writer.noteIds.has(item.id ?? '') ? noteAgain(writer, item, over) : note(writer, item, over)
     case 'tag':
       return plain(`\u00a0${item.symbol ? `${item.symbol}\u00a0` : ''}${item.label}\u00a0`, {
         ...sized,
@@ -116,18 +117,30 @@ const inline = (writer: WordWriter, item: Inline, over: Over): ParagraphChild[] 
   }
 }
 
+type Note = Extract<Inline, { type: 'note' }>
+const markStyle = 'FootnoteReference'
+
 /** Word numbers footnotes in reading order, which is the order in which the tree numbers them and we write them. */
-const note = (writer: WordWriter, content: Inline[], over: Over): ParagraphChild[] => {
+const note = (writer: WordWriter, { id, inlines: content }: Note, over: Over): ParagraphChild[] => {
   // Word has no notes in notes: the inner one is printed in brackets.
   const flat = content.flatMap((item): Inline[] =>
     item.type === 'note' ? [{ type: 'text', text: ` (${inlineText(item.inlines)})` }] : [item],
   )
   const children = [new TextRun(' '), ...inlines(writer, flat)]
   const number = writer.footnotes.push(new Paragraph({ style: 'FootnoteText', children }))
-  if (!over.size) return [new FootnoteReferenceRun(number)]
-  const reference = xmlElement('w:footnoteReference', { 'w:id': number })
-  return [new Run({ ...over, style: 'FootnoteReference', children: [reference] })]
+  const reference = over.size
+    ? new Run({ ...over, style: markStyle, children: [xmlElement('w:footnoteReference', { 'w:id': number })] })
+    : new FootnoteReferenceRun(number)
+  if (!id) return [reference]
+  writer.noteIds.set(id, number)
+  return writer.markedNotes.has(id) ? bookmarked(writer, id, [reference]) : [reference]
 }
+/** A further mark of a note is Word's cross-reference to it (NOTEREF): it follows when notes are renumbered. */
+const noteAgain = (writer: WordWriter, { id = '' }: Note, over: Over): ParagraphChild[] => [
+  ...fieldStart(`NOTEREF ${bookmarkName(writer, id)} \\f \\h`),
+  new TextRun({ ...(over.size ? over : {}), style: markStyle, text: String(writer.noteIds.get(id) ?? '') }),
+  fieldEnd(),
+]
 
 export const inlines = (writer: WordWriter, items: Inline[], over: Over = {}): ParagraphChild[] =>
   items.flatMap((item) => inline(writer, item, over))

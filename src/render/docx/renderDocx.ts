@@ -45,6 +45,13 @@ const contentsOf = (nodes: DocumentNode[]): ContentsNode | undefined => {
   }
 }
 
+/** Notes that more than one mark points at: they need a bookmark. */
+const notesMarkedAgain = (nodes: DocumentNode[]): Set<string> =>
+  new Set(
+    nodesOf(nodes, 'section').flatMap(({ notes = [] }) =>
+      notes.flatMap(({ id, marks = 1 }) => (marks > 1 ? [id] : [])),
+    ),
+  )
 /** Numbers other than 1 that ordered lists begin with, each once. */
 const startsIn = (nodes: DocumentNode[]): number[] => [
   ...new Set(nodesOf(nodes, 'list').flatMap(({ start }) => (start && start > 1 ? [start] : []))),
@@ -81,6 +88,8 @@ export const renderDocx = async (tree: DocumentTree, options: DocxOptions): Prom
     blockMarks: options.blockMarks ?? false,
     quotes: 0,
     footnotes: [],
+    noteIds: new Map(),
+    markedNotes: notesMarkedAgain(tree.children),
     pending: {},
     renderNodes: (nodes, scope) => nodes.flatMap((node) => renderNode(writer, node, scope)),
     next: () => ++count,

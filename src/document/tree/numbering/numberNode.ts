@@ -1,5 +1,5 @@
 import { inlineText } from '../../text/variables.ts'
-import type { DocumentNode, SectionNode } from '../tree.ts'
+import type { DocumentNode, ListNode, SectionNode } from '../tree.ts'
 import { mapChildren } from '../walk.ts'
 import { sectionAnchor, slug } from './sectionAnchor.ts'
 import type { Labelled, State } from './state.ts'
@@ -23,6 +23,23 @@ const sectionNumber = (state: State, node: SectionNode, inSection: boolean): str
   return String(++state.section)
 }
 
+/** What stands in a cell or an item has lists of its own: none of them is the one before that another continues. */
+const apart = <T>(state: State, make: () => T): T => {
+  const { listEnd } = state
+  const made = make()
+  state.listEnd = listEnd
+  return made
+}
+/** A numbered list that continues begins after the one before it, wherever that stands; the first of all begins at 1. */
+const numberedList = (state: State, node: ListNode, within: (node: ListNode) => ListNode): ListNode => {
+  const { continues, ...list } = apart(state, () => within(node))
+  if (!list.ordered) return list
+  const start = continues ? state.listEnd + 1 : (list.start ?? 1)
+  state.listEnd = start + list.items.length - 1
+  const { start: _, ...own } = list
+  return start > 1 ? { ...own, start } : own
+}
+
 /** First walk: ids, levels, numbers, targets, contents. Order of reading is order of numbering. */
 export const numberNode = (state: State, node: DocumentNode, level: number, inSection: boolean): DocumentNode => {
   const key = node.origin.blockKey
@@ -44,7 +61,7 @@ export const numberNode = (state: State, node: DocumentNode, level: number, inSe
       const id = idFor(state, `t-${slug(key)}`)
       const number = node.numbered && node.caption.length > 0 ? `${state.words.table} ${++state.table}` : undefined
       if (number) remember(state, key, { id, label: number.toLowerCase() })
-      return { ...within(node), id, ...(number ? { number } : {}) }
+      return { ...apart(state, () => within(node)), id, ...(number ? { number } : {}) }
     }
     case 'figure': {
       const id = idFor(state, `f-${slug(key)}`)
@@ -54,6 +71,8 @@ export const numberNode = (state: State, node: DocumentNode, level: number, inSe
       const data = node.data ? { data: { ...within(node.data), id: idFor(state, `${id}-data`) } } : {}
       return { ...node, id, ...(number ? { number } : {}), ...data }
     }
+    case 'list':
+      return numberedList(state, node, within)
     default:
       return within(node)
   }

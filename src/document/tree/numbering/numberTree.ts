@@ -1,7 +1,7 @@
 import type { DocumentTree } from '../tree.ts'
 import { nodesOf } from '../walk.ts'
 import { numberNode } from './numberNode.ts'
-import { resolveNode } from './resolveNode.ts'
+import { openNotes, resolveNode } from './resolveNode.ts'
 import { openState } from './state.ts'
 
 export type Numbered = {
@@ -20,7 +20,7 @@ export type Numbered = {
 export const numberTree = (tree: DocumentTree): Numbered => {
   const state = openState(tree.language)
   const numbered = tree.children.map((node) => numberNode(state, node, 1, false))
-  const children = numbered.map((node) => resolveNode(state, node, []))
+  const children = numbered.map((node) => resolveNode(state, node, openNotes()))
   const numbers = new Map(
     nodesOf(children, 'section').flatMap(({ origin, number }) => (number ? [[origin.blockKey, number] as const] : [])),
   )

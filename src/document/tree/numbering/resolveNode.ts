@@ -3,8 +3,28 @@ import type { DocumentNode, Inline, NoteEntry } from '../tree.ts'
 import { mapParts } from '../walk.ts'
 import type { State } from './state.ts'
 
+type Note = Extract<Inline, { type: 'note' }>
+/** The notes of a section: in order, and by their words, for the same words again are the same note. */
+type Notes = { entries: NoteEntry[]; byWords: Map<string, NoteEntry> }
+export const openNotes = (): Notes => ({ entries: [], byWords: new Map() })
+
+const resolveNote = (state: State, note: Note, blockKey: string, notes: Notes): Note => {
+  const words = JSON.stringify(note.inlines)
+  const known = notes.byWords.get(words)
+  if (known) {
+    known.marks = (known.marks ?? 1) + 1
+    return { ...note, inlines: known.inlines, number: known.number, id: known.id, again: known.marks }
+  }
+  const number = ++state.note
+  const entry = { number, id: `not-${number}`, inlines: [] as Inline[] }
+  notes.byWords.set(words, entry)
+  entry.inlines = resolveInlines(state, note.inlines, blockKey, notes)
+  notes.entries.push(entry)
+  return { ...note, ...entry }
+}
+
 /** Second walk: references get their text, notes their numbers; each note is listed at the section it stands in. */
-const resolveInlines = (state: State, inlines: Inline[], blockKey: string, notes: NoteEntry[]): Inline[] =>
+const resolveInlines = (state: State, inlines: Inline[], blockKey: string, notes: Notes): Inline[] =>
   inlines.map((inline): Inline => {
     if (inline.type === 'reference') {
       const found = keysSeenFrom(blockKey, inline.target)
@@ -16,26 +36,20 @@ const resolveInlines = (state: State, inlines: Inline[], blockKey: string, notes
       state.missing.push({ blockKey, target: inline.target })
       return { type: 'text', text: `[${state.words.missingReference}: ${inline.target}]` }
     }
-    if (inline.type === 'note') {
-      const number = ++state.note
-      const id = `not-${number}`
-      const words = resolveInlines(state, inline.inlines, blockKey, notes)
-      notes.push({ number, id, inlines: words })
-      return { ...inline, inlines: words, number, id }
-    }
+    if (inline.type === 'note') return resolveNote(state, inline, blockKey, notes)
     return inline
   })
 
 /** A node with the texts and nodes in it resolved; a section of the document lists the notes that stand in it. */
-export const resolveNode = (state: State, node: DocumentNode, notes: NoteEntry[]): DocumentNode => {
-  const resolved = <N extends DocumentNode>(one: N, into: NoteEntry[]): N =>
+export const resolveNode = (state: State, node: DocumentNode, notes: Notes): DocumentNode => {
+  const resolved = <N extends DocumentNode>(one: N, into: Notes): N =>
     mapParts(one, {
       inlines: (inlines) => resolveInlines(state, inlines, node.origin.blockKey, into),
       node: (child) => resolveNode(state, child, into),
     })
   if (node.type === 'contents') return { ...node, entries: state.entries.filter((entry) => entry.level <= node.depth) }
   if (node.type !== 'section' || node.variant === 'block') return resolved(node, notes)
-  const own: NoteEntry[] = []
+  const own = openNotes()
   const section = resolved(node, own)
-  return own.length > 0 ? { ...section, notes: own } : section
+  return own.entries.length > 0 ? { ...section, notes: own.entries } : section
 }

@@ -12,6 +12,8 @@ export type State = {
   table: number
   figure: number
   note: number
+  /** The last number of the numbered list before, for one that continues it. */
+  listEnd: number
   /** blockKey or sectionKey -> what a reference to it prints. A section's own label wins over its tables'. */
   targets: Map<string, Labelled>
   entries: ContentsEntry[]
@@ -27,6 +29,7 @@ export const openState = (language: Language): State => ({
   table: 0,
   figure: 0,
   note: 0,
+  listEnd: 0,
   targets: new Map(),
   entries: [],
   missing: [],

@@ -47,6 +47,9 @@ const words = (text: string, { page }: Context, fit?: Fit) => {
  */
 const emphasis = { print: { strong: 'b', em: 'i' }, page: { strong: 'strong', em: 'em' } } as const
 
+/** The anchor of a mark, which the note leads back to. */
+export const noteMark = (id: string, again = 1): string => (again > 1 ? `${id}-ref-${again}` : `${id}-ref`)
+
 /** Words inside a line. A note that no section lists is printed in brackets, so that nothing is lost. */
 const inlines: Inlines = {
   text: (inline, context, fit) => ({
@@ -61,9 +64,15 @@ const inlines: Inlines = {
     text: fitted(text || href, context, fit),
   }),
   reference: ({ target, text }) => ({ partial: 'inline/reference', target, text }),
-  note: ({ id, number, inlines: words }, context) =>
+  note: ({ id, number, again, inlines: words }, context) =>
     id && context.page.listedNotes.has(id)
-      ? { partial: 'inline/note', id, number, label: `${context.page.pageWords.note} ${number}` }
+      ? {
+          partial: 'inline/note',
+          id,
+          mark: noteMark(id, again),
+          number,
+          label: `${context.page.pageWords.note} ${number}`,
+        }
       : { partial: 'inline/aside', inlines: context.inlines(words) },
   tag: ({ label, symbol, tone }) => ({ partial: 'inline/tag', label, symbol, tone }),
   break: () => ({ partial: 'inline/break' }),

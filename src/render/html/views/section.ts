@@ -1,5 +1,6 @@
 import type { SectionNode } from '#document/tree/tree.ts'
 import type { Context, Fields } from '../view.ts'
+import { noteMark } from './inlineView.ts'
 import { slideParts, slideType } from './slideType.ts'
 
 /** Text widths of a printed page in points; the same as `document/tree/layout.ts` works with. */
@@ -25,7 +26,10 @@ export const section = (node: SectionNode, context: Context): Fields => {
   const notes = (node.notes ?? []).map((note) => ({
     ...note,
     inlines: context.inlines(note.inlines),
-    back: `${page.pageWords.backToText} ${note.number}`,
+    backs: Array.from({ length: note.marks ?? 1 }, (_, index) => ({
+      mark: noteMark(note.id, index + 1),
+      label: `${page.pageWords.backToText} ${note.number}${index > 0 ? ` (${index + 1})` : ''}`,
+    })),
   }))
   const fields = {
     id: node.id,

@@ -126,5 +126,8 @@ export const tokensHint = label(
 export const noteField = textField({
   name: 'note',
   label: label('Not', 'Note'),
-  description: label('Blir en numrerad not i dokumentet.', 'Becomes a numbered note in the document.'),
+  description: label(
+    'Blir en numrerad not i dokumentet. Samma ord på flera ställen i ett avsnitt blir en och samma not.',
+    'Becomes a numbered note in the document. The same words in several places of a section are one note.',
+  ),
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   answerField,
   answerProblems,
+  answerTypeShape,
   blockWords,
   defineBlock,
   designerCell,
@@ -9,7 +10,6 @@ import {
   keyedList,
   label,
   noteAfter,
-  plainAnswerShape,
   printOrGap,
   problem,
   setting,
@@ -38,7 +38,7 @@ const config = z.object({
   answerType: setting.flag(),
   caption: setting.text(),
   rows: keyedList({
-    ...plainAnswerShape('shortText'),
+    ...answerTypeShape('shortText'),
     label: setting.text(),
     value: setting.text(),
     note: setting.text(),

@@ -15,10 +15,7 @@ import { usualRows } from './usualRows.ts'
 import { documentControlWords } from './words.ts'
 
 /** Answer types only matter where the row is answered. */
-const whenAnswered = answerTypeFields({
-  types: ['shortText', 'longText', 'date', 'period', 'person', 'choice'],
-  defaultType: 'shortText',
-})
+const whenAnswered = answerTypeFields({ defaultType: 'shortText' })
 
 export const fields = [
   namesField({

@@ -25,12 +25,15 @@ import { picture } from './picture.ts'
 import { listWords } from './words.ts'
 
 /**
- * A list, given or answered. `{ style: 'bullets'|'numbers'|'keywords', intro, itemsFrom: 'own'|'unitsBelow'|…, each: '{{item}}, {{item.phone}}', items: [{ key?, text, mark, note }],
+ * A list, given or answered. `{ style: 'bullets'|'numbers'|'keywords', start, continues, intro, itemsFrom: 'own'|'unitsBelow'|…, each: '{{item}}, {{item.phone}}', items: [{ key?, text, mark, note }],
  * answered, required, itemLabel, max }`. `mark` is a short marker such as `SKA`; a text with `- ` lines gets a nested list.
  * Answer (when `answered`): `{ items: { order, items: { [key]: { text } } } }`.
  */
 const config = z.object({
   style: setting.oneOf(['bullets', 'numbers', 'keywords'], 'bullets'),
+  /** For numbers: the first one, or on from the numbered list before, wherever in the document that stands. */
+  start: setting.whole(1, { min: 1, max: 9999 }),
+  continues: setting.flag(),
   intro: setting.text(),
   /** One item for each of a set, before the designer's own: what it says, with the item's `{{item…}}`. */
   itemsFrom: rowSetSetting,
@@ -78,7 +81,7 @@ export default defineBlock({
     const items = allItems(config, place, data)
     return [
       ...(config.answered && isLabel(config) ? [] : designerNodes(origin, config.intro, rich)),
-      ...(items.length > 0 ? [listNode(config.style, given(items, origin, rich, plain), origin)] : []),
+      ...(items.length > 0 ? [listNode(config, given(items, origin, rich, plain), origin)] : []),
     ]
   },
   compose: ({ config, answer, origin, place, rich, plain, data }) => {
@@ -90,7 +93,7 @@ export default defineBlock({
     const items = [...given(allItems(config, place, data), origin, rich, plain), ...answered]
     const intro = designerNodes(origin, config.intro, rich)
     if (items.length === 0) return [...intro, paragraph(origin, text(blockWords(place.language).emptyList), 'muted')]
-    return [...intro, listNode(config.style, items, origin)]
+    return [...intro, listNode(config, items, origin)]
   },
   fixture,
 })
@@ -113,10 +116,12 @@ const given = (items: Given, origin: { blockKey: string }, rich: Rich, plain: (t
   })
 
 /** Key words are a list in which every item is a marker, so that it is read as one and may be laid out in a cloud. */
-const listNode = (style: z.infer<typeof config>['style'], items: ListItem[], origin: { blockKey: string }) => ({
+const listNode = ({ style, start, continues }: ListConfig, items: ListItem[], origin: { blockKey: string }) => ({
   type: 'list' as const,
   origin,
   ordered: style === 'numbers',
+  ...(style === 'numbers' && start > 1 ? { start } : {}),
+  ...(style === 'numbers' && continues ? { continues: true as const } : {}),
   ...(style === 'keywords' ? { keywords: true } : {}),
   items:
     style === 'keywords' ? items.map((item): ListItem => ({ ...item, inlines: item.inlines.map(emphasised) })) : items,

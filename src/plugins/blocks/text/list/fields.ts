@@ -12,6 +12,7 @@ import {
 } from '#blocks/kit/index.ts'
 import { listWords } from './words.ts'
 
+const isNumbered = ({ style }: Record<string, unknown>) => style === 'numbers'
 const isAnswered = ({ answered }: Record<string, unknown>) => answered === true
 export const fields = [
   selectField({
@@ -24,6 +25,26 @@ export const fields = [
     },
     defaultValue: 'bullets',
   }),
+  row(
+    flagField({
+      name: 'continues',
+      label: label(
+        'Fortsätter numreringen från den numrerade listan före',
+        'Continues the numbers of the numbered list before',
+      ),
+      when: isNumbered,
+      width: '60%',
+    }),
+    wholeField({
+      name: 'start',
+      label: label('Börjar på nummer', 'Starts at number'),
+      defaultValue: 1,
+      min: 1,
+      max: 9999,
+      when: (settings) => isNumbered(settings) && settings.continues !== true,
+      width: '40%',
+    }),
+  ),
   linesField({ name: 'intro', label: label('Inledning', 'Introduction'), rows: 2 }),
   rowSetFieldOf({
     name: 'itemsFrom',
