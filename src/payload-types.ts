@@ -402,6 +402,30 @@ export interface Municipality {
    * At their next login they connect an app that gives one-time codes. Head teachers and staff choose for themselves on the page My account.
    */
   demandTotp?: boolean | null;
+  /**
+   * Becomes the two pages that the law asks for: /tillganglighet and /personuppgifter. Everybody may read them, and every page links there.
+   */
+  site?: {
+    /**
+     * Controller of personal data and who is behind the website. Empty: the municipality.
+     */
+    responsible?: string | null;
+    email?: string | null;
+    phone?: string | null;
+    address?: string | null;
+    conformance?: ('full' | 'partly' | 'not') | null;
+    assessedOn?: string | null;
+    assessment?: string | null;
+    /**
+     * One to a line: what does not work, why, and when it will be mended.
+     */
+    shortcomings?: string | null;
+    officer?: string | null;
+    /**
+     * What is particular to you: who runs the server, who else receives data.
+     */
+    personalData?: string | null;
+  };
   theme?: {
     /**
      * Typefaces, colours and shapes of the municipality's documents. What is chosen below replaces the theme's own.
@@ -2029,6 +2053,20 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   onlyExternal?: T;
   breakGlass?: T;
   demandTotp?: T;
+  site?:
+    | T
+    | {
+        responsible?: T;
+        email?: T;
+        phone?: T;
+        address?: T;
+        conformance?: T;
+        assessedOn?: T;
+        assessment?: T;
+        shortcomings?: T;
+        officer?: T;
+        personalData?: T;
+      };
   theme?:
     | T
     | {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { or } from '#access/combine.ts'
 import { fieldPlatformAdmin, municipalityAs, nobody, platformAdmin } from '#access/rules.ts'
+import { aboutSiteField } from './fields/aboutSite.ts'
 import { keyField, rolesField } from './fields/common.ts'
 import { keepUpField } from './fields/keepUp.ts'
 import { readableColour, themeOptions, typefaceOptions } from './fields/readableColour.ts'
@@ -58,6 +59,10 @@ export const Municipalities: CollectionConfig = {
         { label: { sv: 'Ord och regler', en: 'Words and rules' }, fields: vocabularyFields },
         { label: { sv: 'Roller', en: 'Roles' }, fields: [rolesField()] },
         { label: { sv: 'Gallring och inloggning', en: 'Retention and login' }, fields: securityFields },
+        {
+          label: { sv: 'Tillgänglighet och personuppgifter', en: 'Accessibility and personal data' },
+          fields: [aboutSiteField()],
+        },
         {
           label: { sv: 'Utseende', en: 'Theme' },
           fields: [

@@ -22,6 +22,7 @@ import * as m18 from './20261128_122615_corrections.ts'
 import * as m19 from './20261128_124559_section_links.ts'
 import * as m20 from './20261128_164832_object_store.ts'
 import * as m21 from './20261128_170504_single_sign_on.ts'
+import * as m22 from './20261128_204216_about_site.ts'
 
 type Migration = {
   name: string
@@ -52,4 +53,5 @@ export const migrations: Migration[] = [
   { name: '20261128_124559_section_links', up: m19.up, down: m19.down },
   { name: '20261128_164832_object_store', up: m20.up, down: m20.down },
   { name: '20261128_170504_single_sign_on', up: m21.up, down: m21.down },
+  { name: '20261128_204216_about_site', up: m22.up, down: m22.down },
 ]

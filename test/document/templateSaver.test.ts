@@ -3,6 +3,7 @@ import { createSaver, type Kept, type Sent } from '#admin/template/save/createSa
 import { createStore } from '#admin/template/store/createStore.ts'
 import { type Design, findBlock, readDesign } from '#admin/template/store/design.ts'
 import { remove, setBlock } from '#admin/template/store/edits.ts'
+import { designOf } from '#commands/template/save/designOf.ts'
 import { mergeChanges } from '#document/answer/patch/mergeChanges.ts'
 
 const block = (blockKey: string, title: string) => ({ id: blockKey, blockKey, blockType: 'question', title })
@@ -33,7 +34,7 @@ const openTogether = () => {
         const alone = rev === headRev && conflicts.length === 0
         head = readDesign(value)
         headRev += 1
-        const saved = { rev: headRev, updatedAt: '', conflicts, ...(alone ? {} : { design: value as never }) }
+        const saved = { rev: headRev, updatedAt: '', conflicts, ...(alone ? {} : { design: designOf(value) }) }
         onTheWay()
         onTheWay = () => undefined
         return { kind: 'saved', saved }
@@ -45,7 +46,7 @@ const openTogether = () => {
       kept: () => left,
       while: (act: () => void) => (onTheWay = act),
       title: (blockKey: string) => findBlock(store.get(), blockKey)?.block.title,
-      hear: () => saver.hear({ rev: headRev, updatedAt: '', design: head as never, conflicts: [] }),
+      hear: () => saver.hear({ rev: headRev, updatedAt: '', design: designOf(head), conflicts: [] }),
     }
   }
   return { open, head: () => head }

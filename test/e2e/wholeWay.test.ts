@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { today } from '#load/today.ts'
 import { axe } from '../school/axe.ts'
 import { openBrowser } from '../school/browser.ts'
-import { takenOver } from './inPages.ts'
+import { lookAt, takenOver } from './inPages.ts'
 import { allSaved, editorReady, waitForPageText } from './openEditor.ts'
 import { type Application, startApplication } from './startApplication.ts'
 
@@ -338,6 +338,28 @@ describe('the whole way, in a browser on the built application', () => {
     )
     expect(first).toBe('%PDF-')
   }, 360_000)
+
+  it('tells visitors of accessibility and personal data, as the municipality has set it', async () => {
+    await strategist.goto(`${app.base}/admin/collections/municipalities`)
+    await go(strategist, 'tbody a[href^="/admin/collections/municipalities/"]')
+    await strategist.locator('.tabs-field__tab-button ::-p-text(Tillgänglighet och personuppgifter)').click()
+    await strategist.locator('#field-site__email').fill('kontakt@lillkoping.example')
+    await strategist.locator('#field-site__shortcomings').fill('Äldre bilagor saknar rubriker.')
+    await strategist.locator('#action-save').click()
+    await waitForText(strategist, 'Uppdaterad')
+    const visitor = await newPerson()
+    await visitor.goto(`${app.base}${publicPath}`)
+    for (const [link, says] of [
+      ['Tillgänglighet', ['Tillgänglighetsredogörelse', 'Äldre bilagor saknar rubriker.', 'digg.se']],
+      ['Personuppgifter', ['Så behandlas personuppgifter', 'kontakt@lillkoping.example', 'imy.se']],
+    ] as const) {
+      await Promise.all([visitor.waitForNavigation(), byName(visitor, link).click()])
+      const main = await text(visitor)
+      for (const words of says) expect(main).toContain(words)
+      await lookAt(visitor, `om-${link.toLowerCase()}`)
+    }
+    await visitor.close()
+  })
 
   it('answers an address that does not exist in Swedish, with a way home', async () => {
     for (const path of ['/dokument', '/nagot/helt/annat', '/p/finns-inte', `/dokument/${documentId}/finns-inte`]) {

@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { isRefusal } from '#commands/door/refuse.ts'
 import { loadPublicFile, loadPublished } from '#load/loadPublished.ts'
+import { siteKey } from '#load/siteFacts.ts'
 import { fileResponse } from '../../(school)/_server/fileResponse.ts'
 import { noticePage } from '../../(school)/_server/noticePage.ts'
 import { readersWords } from '../../(school)/_server/readersWords.ts'
@@ -31,6 +32,7 @@ export const publicRoute =
     if (!file) return noticePage(notice.notYet, notice.notYetHelp, 503, words)
     // Asked for each time, so that a page that is taken down is gone at once; what has not changed is not sent again.
     if (request.headers.get('if-none-match') === `"${file.checksum}"`) return new Response(null, { status: 304 })
-    const bytes = format === 'html' ? withFileLinks(file.bytes, slug) : file.bytes
+    const key = format === 'html' && (await siteKey(payload, document.municipality))
+    const bytes = key ? withFileLinks(file.bytes, slug, key) : file.bytes
     return fileResponse({ ...file, bytes, format, document, shared: true, words })
   }

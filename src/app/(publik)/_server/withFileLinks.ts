@@ -1,10 +1,19 @@
-/** The kept page with links to its PDF and Word, which are addresses of this site and so no part of the file itself. */
-export const withFileLinks = (page: Uint8Array, slug: string): Uint8Array => {
+import { asLanguage } from '#language'
+import { aboutIn } from '#school/words/about/aboutIn.ts'
+
+/**
+ * The kept page with links to its PDF and Word and to what the law asks its municipality (`key`) to say, in the page's
+ * language: these are addresses of this site and so no part of the file itself.
+ */
+export const withFileLinks = (page: Uint8Array, slug: string, key: string): Uint8Array => {
+  const text = Buffer.from(page).toString('utf8')
+  const language = asLanguage(/<html lang="(\w+)"/u.exec(text)?.[1])
+  const words = aboutIn(language)
   const at = `/p/${encodeURIComponent(slug)}`
-  const links = `<p class="downloads">Ladda ner: <a href="${at}/pdf">PDF</a> · <a href="${at}/docx">Word</a></p>`
+  const whose = `?kommun=${encodeURIComponent(key)}`
+  const files = `${words.download}: <a href="${at}/pdf">PDF</a> · <a href="${at}/docx">Word</a>`
+  const about = `<a href="/tillganglighet${whose}">${words.accessibility}</a> · <a href="/personuppgifter${whose}">${words.personalData}</a>`
   return Buffer.from(
-    Buffer.from(page)
-      .toString('utf8')
-      .replace('<footer class="colophon">', (footer) => `${footer}${links}`),
+    text.replace('<footer class="colophon">', (footer) => `${footer}<p class="downloads">${files}</p><p>${about}</p>`),
   )
 }

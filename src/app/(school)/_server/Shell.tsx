@@ -7,6 +7,7 @@ import type { Language } from '#document/tree/tree.ts'
 import type { User } from '#payload-types'
 import { KeepPages } from '#school/form/KeepPages.tsx'
 import { Outbox } from '#school/form/Outbox.tsx'
+import { aboutIn } from '#school/words/about/aboutIn.ts'
 import { InLanguage } from '#school/words/InLanguage.tsx'
 import { wordsOf } from '#school/words/wordsOf.ts'
 import { houseOf } from './houseOf.ts'
@@ -29,6 +30,7 @@ type Props = {
 /** Around every page: skip link, whose house it is, who is logged in, where one can go. In Swedish, but around a document in its language. */
 export const Shell = async ({ user, owner, narrow, language = 'sv', here, keep = [], children }: Props) => {
   const { shell: words } = wordsOf(language)
+  const about = aboutIn(language)
   const house = await houseOf(user)
   const works = user !== undefined && isAdministration(user)
   return (
@@ -71,7 +73,12 @@ export const Shell = async ({ user, owner, narrow, language = 'sv', here, keep =
       </main>
       <Outbox {...(user ? { userId: user.id } : {})} />
       <KeepPages {...(user ? { userId: user.id } : {})} urls={keep} />
-      <footer className="site-footer">{!works && <p>{words.foot}</p>}</footer>
+      <footer className="site-footer">
+        {!works && <p>{words.foot}</p>}
+        <p>
+          <a href="/tillganglighet">{about.accessibility}</a> · <a href="/personuppgifter">{about.personalData}</a>
+        </p>
+      </footer>
     </InLanguage>
   )
 }
