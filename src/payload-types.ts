@@ -1160,7 +1160,7 @@ export interface CalendarEvent {
   createdAt: string;
 }
 /**
- * The municipality's own login (OpenID Connect, such as Entra ID). Whoever gives an address in one of the domains logs in there, and the rules below give roles and units at each login.
+ * The municipality's own login (OpenID Connect or SAML 2.0, such as Entra ID, ADFS or Skolfederation). Whoever gives an address in one of the domains logs in there, and the rules below give roles and units at each login.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "identityProviders".
@@ -1174,10 +1174,32 @@ export interface IdentityProvider {
    * Such as lillkoping.se
    */
   domains: string[];
+  kind?: ('oidc' | 'saml') | null;
   /**
-   * For Entra ID: https://login.microsoftonline.com/tenant-id/v2.0
+   * Give this address to whoever runs the municipality's login. If it cannot fetch metadata: the address for answers (ACS) is the same without its last part, and the entityID stands below.
+   */
+  ourMetadata?: string | null;
+  /**
+   * Read when you save: entityID, addresses and certificates below are filled in. Paste again when the provider changes certificates.
+   */
+  metadata?: string | null;
+  entryPoint?: string | null;
+  /**
+   * Without it people are logged out here alone, and are told so.
+   */
+  logoutPoint?: string | null;
+  /**
+   * One or more, after each other: when the provider is to change, add the new one in time and remove the old one afterwards.
+   */
+  certificates?: string | null;
+  subject?: ('nameId' | 'eppn') | null;
+  /**
+   * For Entra ID by OpenID Connect: https://login.microsoftonline.com/tenant-id/v2.0
    */
   issuer: string;
+  /**
+   * For SAML: leave empty for the usual one, and do not change it once the provider knows it.
+   */
   clientId: string;
   /**
    * Never shown again. Leave empty to keep the one there is.
@@ -2162,6 +2184,13 @@ export interface IdentityProvidersSelect<T extends boolean = true> {
   name?: T;
   enabled?: T;
   domains?: T;
+  kind?: T;
+  ourMetadata?: T;
+  metadata?: T;
+  entryPoint?: T;
+  logoutPoint?: T;
+  certificates?: T;
+  subject?: T;
   issuer?: T;
   clientId?: T;
   secret?: T;

@@ -3,8 +3,10 @@ import { or } from '#access/combine.ts'
 import { roleOptions } from '#access/roleOptions.ts'
 import { fieldNobody, municipalityAs, platformAdmin } from '#access/rules.ts'
 import { type Asked, inLanguage } from '#language'
+import { isSafeAddress, oidcOnly, samlFields } from './fields/saml.ts'
 import { checkProvider } from './hooks/checkProvider.ts'
 import { keepSecret } from './hooks/keepSecret.ts'
+import { readSamlSettings } from './hooks/readSamlSettings.ts'
 
 const faults = {
   domains: { sv: 'Skriv minst en domän, som lillkoping.se.', en: 'Give at least one domain, such as lillkoping.se.' },
@@ -12,9 +14,14 @@ const faults = {
     sv: 'Skriv hela adressen till utfärdaren, med https:// i början.',
     en: 'Give the whole address of the issuer, beginning with https://.',
   },
+  entity: {
+    sv: 'Skriv tjänstens entityID, eller klistra in dess metadata.',
+    en: 'Give the entityID of the provider, or paste its metadata.',
+  },
+  clientId: { sv: 'Skriv klient-id.', en: 'Give the client id.' },
 }
-const isIssuer = (value: unknown) =>
-  URL.canParse(String(value)) && /^https:|^http:\/\/(127\.0\.0\.1|localhost)[:/]/u.test(`${value}/`)
+type OfProvider = Asked & { data?: { kind?: string; metadata?: string } }
+const isSaml = ({ data }: OfProvider) => data?.kind === 'saml'
 const domainPattern = /^[a-z0-9åäö-]+(\.[a-z0-9åäö-]+)+$/u
 
 /**
@@ -37,12 +44,12 @@ export const IdentityProviders: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'domains', 'enabled'],
     description: {
-      sv: 'Kommunens gemensamma inloggning (OpenID Connect, till exempel Entra ID). Den som skriver en e-postadress i någon av domänerna loggar in där, och reglerna nedan ger roller och enheter vid varje inloggning.',
-      en: "The municipality's own login (OpenID Connect, such as Entra ID). Whoever gives an address in one of the domains logs in there, and the rules below give roles and units at each login.",
+      sv: 'Kommunens gemensamma inloggning (OpenID Connect eller SAML 2.0, till exempel Entra ID, ADFS eller Skolfederation). Den som skriver en e-postadress i någon av domänerna loggar in där, och reglerna nedan ger roller och enheter vid varje inloggning.',
+      en: "The municipality's own login (OpenID Connect or SAML 2.0, such as Entra ID, ADFS or Skolfederation). Whoever gives an address in one of the domains logs in there, and the rules below give roles and units at each login.",
     },
   },
   disableDuplicate: true,
-  hooks: { beforeValidate: [checkProvider], beforeChange: [keepSecret] },
+  hooks: { beforeValidate: [checkProvider, readSamlSettings], beforeChange: [keepSecret] },
   fields: [
     {
       name: 'name',
@@ -63,19 +70,50 @@ export const IdentityProviders: CollectionConfig = {
         inLanguage(faults.domains, asked),
     },
     {
+      name: 'kind',
+      type: 'select',
+      defaultValue: 'oidc',
+      options: [
+        { value: 'oidc', label: 'OpenID Connect' },
+        { value: 'saml', label: 'SAML 2.0' },
+      ],
+      label: { sv: 'Sätt', en: 'Protocol' },
+      admin: { isClearable: false },
+    },
+    ...samlFields,
+    {
       name: 'issuer',
       type: 'text',
       required: true,
-      label: { sv: 'Utfärdare (issuer)', en: 'Issuer' },
+      label: {
+        sv: 'Utfärdare (issuer, för SAML tjänstens entityID)',
+        en: 'Issuer (for SAML the entityID of the provider)',
+      },
       admin: {
         description: {
-          sv: 'För Entra ID: https://login.microsoftonline.com/katalogens-id/v2.0',
-          en: 'For Entra ID: https://login.microsoftonline.com/tenant-id/v2.0',
+          sv: 'För Entra ID med OpenID Connect: https://login.microsoftonline.com/katalogens-id/v2.0',
+          en: 'For Entra ID by OpenID Connect: https://login.microsoftonline.com/tenant-id/v2.0',
         },
       },
-      validate: (value: unknown, asked: Asked) => isIssuer(value) || inLanguage(faults.issuer, asked),
+      validate: (value: unknown, asked: OfProvider) =>
+        isSaml(asked)
+          ? Boolean(value || asked.data?.metadata) || inLanguage(faults.entity, asked)
+          : isSafeAddress(value) || inLanguage(faults.issuer, asked),
     },
-    { name: 'clientId', type: 'text', required: true, label: { sv: 'Klient-id', en: 'Client id' } },
+    {
+      name: 'clientId',
+      type: 'text',
+      required: true,
+      label: { sv: 'Klient-id (för SAML vårt entityID)', en: 'Client id (for SAML our entityID)' },
+      admin: {
+        description: {
+          sv: 'För SAML: lämna tomt för det vanliga, och ändra det inte när tjänsten väl känner det.',
+          en: 'For SAML: leave empty for the usual one, and do not change it once the provider knows it.',
+        },
+      },
+      validate: (value: unknown, asked: OfProvider) =>
+        Boolean(value) || isSaml(asked) || inLanguage(faults.clientId, asked),
+    },
     {
       name: 'secret',
       type: 'text',
@@ -85,6 +123,7 @@ export const IdentityProviders: CollectionConfig = {
         autoComplete: 'off',
         // Payload takes what is not stored for something to look at.
         readOnly: false,
+        condition: oidcOnly,
         description: {
           sv: 'Visas aldrig igen. Lämna tomt för att behålla den som finns.',
           en: 'Never shown again. Leave empty to keep the one there is.',
@@ -99,17 +138,24 @@ export const IdentityProviders: CollectionConfig = {
       access: { read: fieldNobody, create: fieldNobody, update: fieldNobody },
     },
     {
-      name: 'scope',
-      type: 'text',
-      required: true,
-      defaultValue: 'openid email profile offline_access',
-      label: { sv: 'Vad som begärs (scope)', en: 'Scope' },
-      admin: {
-        description: {
-          sv: 'Med offline_access frågar vi tjänsten var femte minut om den som är inloggad, så att en behörighet som tas bort där försvinner också här. Utan den gäller behörigheten tills inloggningen tar slut, högst 12 timmar.',
-          en: 'With offline_access we ask the service every five minutes about whoever is logged in, so that a right that is taken away there goes here as well. Without it a right holds until the session ends, at most 12 hours.',
+      type: 'row',
+      // Not on the field: then the database would take it for one that may be missing.
+      admin: { condition: oidcOnly },
+      fields: [
+        {
+          name: 'scope',
+          type: 'text',
+          required: true,
+          defaultValue: 'openid email profile offline_access',
+          label: { sv: 'Vad som begärs (scope)', en: 'Scope' },
+          admin: {
+            description: {
+              sv: 'Med offline_access frågar vi tjänsten var femte minut om den som är inloggad, så att en behörighet som tas bort där försvinner också här. Utan den gäller behörigheten tills inloggningen tar slut, högst 12 timmar.',
+              en: 'With offline_access we ask the service every five minutes about whoever is logged in, so that a right that is taken away there goes here as well. Without it a right holds until the session ends, at most 12 hours.',
+            },
+          },
         },
-      },
+      ],
     },
     {
       type: 'row',

@@ -93,6 +93,7 @@ const exceptions: Record<string, RegExp> = {
   'LGPL-3.0-or-later': /^@img\/sharp-/, // libvips, a shared library that is not changed
   'CC-BY-4.0': /^caniuse-lite$/, // data for Next's builds
   'Python-2.0': /^argparse$/, // permissive, in words of its own
+  'MIT License': /^xml-escape$/, // MIT, written out
   WTFPL: /^truncate-utf8-bytes$/, // permissive, in words of its own
 }
 /** Tools may be weak copyleft as well: they are not passed on. */

@@ -1,7 +1,8 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askForPassword } from '#commands/account/askForPassword.ts'
-import { type Begun, beginOidc } from '#commands/account/external/beginOidc.ts'
+import { beginOidc } from '#commands/account/external/beginOidc.ts'
+import type { BegunOidc } from '#commands/account/external/begun.ts'
 import { ExternalFault } from '#commands/account/external/ExternalFault.ts'
 import { finishOidc } from '#commands/account/external/finishOidc.ts'
 import { logoutAddress } from '#commands/account/external/logoutAddress.ts'
@@ -34,10 +35,10 @@ forEachDatabase(
     const payload = () => database().payload
     const provider = async () => {
       const found = await providerById(payload(), id)
-      if (!found) throw new Error('no provider')
+      if (found?.kind !== 'oidc') throw new Error('no provider')
       return found
     }
-    const answer = async (login: string): Promise<{ begun: Begun; url: URL }> => {
+    const answer = async (login: string): Promise<{ begun: BegunOidc; url: URL }> => {
       const { url, begun } = await beginOidc(await provider(), { back, till: '/', email: `${login}@sso.example` })
       return { begun, url: await logInAt(url, back, login) }
     }
@@ -295,8 +296,8 @@ forEachDatabase(
     it('logs out at the provider too, where it has an address for that', async () => {
       const { person, token } = await openFor('rektor')
       const { user } = await payload().auth({ headers: new Headers({ authorization: `JWT ${token}` }) })
-      const theirs = await logoutAddress(payload(), String(user && '_sid' in user && user._sid))
-      expect(new URL(theirs ?? '').origin).toBe(idp.issuer)
+      const external = await logoutAddress(payload(), String(user && '_sid' in user && user._sid))
+      expect(new URL(external?.theirs ?? '').origin).toBe(idp.issuer)
       expect(await logoutAddress(payload(), 'a-session-by-password')).toBeUndefined()
       await payload().delete({ collection: 'users', id: person.id })
       for (const collection of ['identities', 'externalSessions'] as const)
@@ -310,7 +311,9 @@ forEachDatabase(
       const addressOf = (name: string) => `${name}@losen.example`
       const logInAs = async (name: string) => {
         const req = await createLocalReq({}, payload())
-        return payload().login({ collection: 'users', data: { email: addressOf(name), password: secret }, req })
+        const data = { email: addressOf(name), password: secret }
+        const { token = '', user } = await payload().login({ collection: 'users', data, req })
+        return { token, user: user as User }
       }
       const rest = async (name: string) =>
         restAs(payload(), database().uri)('POST', '/users/login', { email: addressOf(name), password: secret })

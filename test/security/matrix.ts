@@ -58,6 +58,8 @@ export const pages: Record<string, { url: string; who: Row }> = {
   // Both answer strangers, that is what they are for: without a provider or a login begun, by the way back (external.test.ts).
   '(school)/api-skola/logga-in/extern/[id]': { url: '/api-skola/logga-in/extern/{municipality}', who: none },
   '(school)/api-skola/logga-in/oidc': { url: '/api-skola/logga-in/oidc?code=x&state=y', who: none },
+  '(school)/api-skola/logga-in/saml/[id]': { url: '/api-skola/logga-in/saml/{municipality}', who: none },
+  '(school)/api-skola/logga-in/saml/ut': { url: '/api-skola/logga-in/saml/ut', who: none },
   '(school)/mal': { url: '/mal', who: strategists },
   '(school)/mina-dokument': { url: '/mina-dokument', who: signedIn },
   '(school)/nytt-losenord': { url: '/nytt-losenord', who: all },
@@ -110,7 +112,8 @@ export const actions: Record<string, { url: string; who: Row }> = {
 /** Plain forms about the own account, or about none: each asks for the password or a link that was mailed (accounts.test.ts). */
 export const forms = [
   ...['glomt-losenord', 'kalender', 'konto/epost', 'konto/losenord', 'konto/tvasteg-av', 'logga-in', 'logga-ut'],
-  ...['nytt-losenord', 'tvasteg'],
+  // From a provider's page, believed by its signature alone (saml.test.ts).
+  ...['nytt-losenord', 'tvasteg', 'logga-in/saml'],
 ].map((name) => `(school)/api-skola/${name}`)
 
 /** Those of the application's folders that have no row: nobody has looked whose they are. */

@@ -3,7 +3,7 @@ import { commandsOnly, nobody } from '#access/rules.ts'
 
 /**
  * How often something has been tried, by key. Keys are hashes: what a stranger types as an address is nobody's to read.
- * Written past Payload's operations by `DatabaseLimiter`, and by nothing else.
+ * Written past Payload's operations by `DatabaseLimiter`, and by `useOnce` for what is good once.
  */
 export const attemptsCollection: CollectionConfig = {
   slug: 'attempts',

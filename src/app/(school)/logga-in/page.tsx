@@ -11,13 +11,21 @@ import { ExternalLogin } from './ExternalLogin.tsx'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readersWords()).login.title })
 type Props = {
-  searchParams: Promise<{ till?: string; stang?: string; fel?: string; epost?: string; bytt?: string; extern?: string }>
+  searchParams: Promise<{
+    till?: string
+    stang?: string
+    fel?: string
+    epost?: string
+    bytt?: string
+    extern?: string
+    ut?: string
+  }>
 }
 
 /** A plain form: works without script, with password managers and with paste. */
 const Login = async ({ searchParams }: Props) => {
   const { login: words, language } = await readersWords()
-  const { till, stang, fel, epost, bytt, extern } = await searchParams
+  const { till, stang, fel, epost, bytt, extern, ut } = await searchParams
   const actor = await actorOf(await headers())
   if (actor && stang)
     return (
@@ -38,6 +46,11 @@ const Login = async ({ searchParams }: Props) => {
     <Shell language={language} narrow>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
+      {ut && (
+        <p className="notice" role="status">
+          {words.outHere}
+        </p>
+      )}
       {mayBeExternal && (
         <ExternalLogin
           payload={running}

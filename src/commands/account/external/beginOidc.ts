@@ -5,18 +5,16 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client'
+import type { BegunOidc } from './begun.ts'
 import { oidcConfiguration } from './oidcConfiguration.ts'
 import { oidcFault } from './oidcFault.ts'
-import type { Provider } from './providerOf.ts'
-
-/** What the browser keeps, encrypted, between leaving for the provider and coming back. `at`: ms since 1970. */
-export type Begun = { provider: string; state: string; nonce: string; verifier: string; till: string; at: number }
+import type { OidcProvider } from './providerOf.ts'
 
 /** Where to send the browser, and what it is to bring back. Throws `ExternalFault`. */
 export const beginOidc = async (
-  { id, oidc }: Provider,
+  { id, oidc }: OidcProvider,
   { back, till, email }: { back: string; till: string; email: string },
-): Promise<{ url: URL; begun: Begun }> => {
+): Promise<{ url: URL; begun: BegunOidc }> => {
   const configuration = await oidcConfiguration(oidc)
   try {
     const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()]
@@ -29,7 +27,7 @@ export const beginOidc = async (
       code_challenge_method: 'S256',
       login_hint: email,
     })
-    return { url, begun: { provider: id, state, nonce, verifier, till, at: Date.now() } }
+    return { url, begun: { kind: 'oidc', provider: id, state, nonce, verifier, till, at: Date.now() } }
   } catch (error) {
     throw oidcFault(error)
   }

@@ -1,24 +1,23 @@
 import { authorizationCodeGrant } from 'openid-client'
-import type { Begun } from './beginOidc.ts'
+import { type BegunOidc, patience } from './begun.ts'
 import { ExternalFault } from './ExternalFault.ts'
 import { oidcClaims } from './oidcClaims.ts'
 import { oidcConfiguration } from './oidcConfiguration.ts'
 import { oidcFault } from './oidcFault.ts'
-import type { Provider } from './providerOf.ts'
+import type { OidcProvider } from './providerOf.ts'
 import type { Claims } from './rightsFrom.ts'
 
-/** How long (ms) somebody may stand at the provider's page. */
-const patience = 10 * 60 * 1000
-
-/** What is kept of a login, encrypted, to ask the provider again and to log out there. */
-export type Kept = { subject: string; idToken?: string; refreshToken?: string }
+/** What is kept of a login, encrypted, to ask the provider again and to log out there; `until` (ms since 1970) it vouches for it. */
+export type Kept = { subject: string; idToken?: string; refreshToken?: string; saml?: SamlName; until?: number }
+/** Whom a provider by SAML knows by what name, in which session of its own: so it is told who logs out. */
+export type SamlName = { name: string; format: string; qualifiers: Record<string, string>; session?: string }
 export type Answered = { claims: Claims & { sub: string }; kept: Kept }
 
 /**
  * The claims of whoever came back to `url`. The library looks at signature, issuer, receiver, time, state and nonce; a code
  * is good once. Throws `ExternalFault`.
  */
-export const finishOidc = async ({ oidc }: Provider, begun: Begun, url: URL): Promise<Answered> => {
+export const finishOidc = async ({ oidc }: OidcProvider, begun: BegunOidc, url: URL): Promise<Answered> => {
   if (Date.now() - begun.at > patience) throw new ExternalFault('svar')
   const configuration = await oidcConfiguration(oidc)
   try {

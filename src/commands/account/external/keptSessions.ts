@@ -7,6 +7,15 @@ const schema = z.object({
   subject: z.string(),
   idToken: z.string().exactOptional(),
   refreshToken: z.string().exactOptional(),
+  saml: z
+    .object({
+      name: z.string(),
+      format: z.string(),
+      qualifiers: z.record(z.string(), z.string()),
+      session: z.string().exactOptional(),
+    })
+    .exactOptional(),
+  until: z.number().exactOptional(),
 })
 type Row = { id: string; sid: string; person: string; provider: string; kept: string }
 /** An open session that an identity provider vouched for, with what is kept to ask it again and to log out there. */

@@ -2,10 +2,19 @@ import type { BasePayload, Where } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import type { IdentityProvider } from '#payload-types'
 import type { RightsRule } from './rightsFrom.ts'
+import { certificatesIn } from './saml/certificatesIn.ts'
 
 export type OidcSettings = { issuer: string; clientId: string; clientSecret: string; scope: string }
-/** A municipality's identity provider as a login uses it: its secret in the clear. */
-export type Provider = {
+/** `issuer`: who they are, `audience`: who we are to them; `subject`: by which of their names a person is known here. */
+export type SamlSettings = {
+  issuer: string
+  audience: string
+  entryPoint: string
+  logoutPoint: string
+  certificates: string[]
+  subject: 'nameId' | 'eppn'
+}
+type Common = {
   id: string
   municipality: string
   name: string
@@ -13,12 +22,15 @@ export type Provider = {
   emailClaim: string
   nameClaim: string
   rules: RightsRule[]
-  oidc: OidcSettings
 }
+/** A municipality's identity provider as a login uses it: its secret in the clear. */
+export type OidcProvider = Common & { kind: 'oidc'; oidc: OidcSettings }
+export type SamlProvider = Common & { kind: 'saml'; saml: SamlSettings }
+export type Provider = OidcProvider | SamlProvider
 
 export const domainOf = (email: string): string => email.split('@').at(-1)?.trim().toLowerCase() ?? ''
 
-const read = (payload: BasePayload, row: IdentityProvider): Provider => ({
+const common = (row: IdentityProvider): Common => ({
   id: row.id,
   municipality: idOf(row.municipality) ?? '',
   name: row.name,
@@ -26,13 +38,31 @@ const read = (payload: BasePayload, row: IdentityProvider): Provider => ({
   emailClaim: row.emailClaim,
   nameClaim: row.nameClaim,
   rules: row.rules ?? [],
-  oidc: {
-    issuer: row.issuer,
-    clientId: row.clientId,
-    clientSecret: row.clientSecret ? payload.decrypt(row.clientSecret) : '',
-    scope: row.scope,
-  },
 })
+const read = (payload: BasePayload, row: IdentityProvider): Provider =>
+  row.kind === 'saml'
+    ? {
+        ...common(row),
+        kind: 'saml',
+        saml: {
+          issuer: row.issuer,
+          audience: row.clientId,
+          entryPoint: row.entryPoint ?? '',
+          logoutPoint: row.logoutPoint ?? '',
+          certificates: certificatesIn(row.certificates ?? ''),
+          subject: row.subject ?? 'nameId',
+        },
+      }
+    : {
+        ...common(row),
+        kind: 'oidc',
+        oidc: {
+          issuer: row.issuer,
+          clientId: row.clientId,
+          clientSecret: row.clientSecret ? payload.decrypt(row.clientSecret) : '',
+          scope: row.scope,
+        },
+      }
 
 const inUse = async (payload: BasePayload, where: Where): Promise<Provider | undefined> => {
   const { docs } = await payload.find({

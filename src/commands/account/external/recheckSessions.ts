@@ -23,8 +23,10 @@ const recheck = async (payload: BasePayload, session: KeptSession, provider: Pro
   const holder = await holderOf(payload, session)
   if (!holder) return forgetSessions(payload, row)
   try {
-    if (!provider) throw new ExternalFault('behorighet')
-    const answered = await refreshOidc(provider, session.kept)
+    const { until = Number.POSITIVE_INFINITY } = session.kept
+    if (!provider || until < Date.now()) throw new ExternalFault('behorighet')
+    // By SAML nobody can be asked again: there a right holds until the session ends, here or by what the provider said.
+    const answered = provider.kind === 'oidc' ? await refreshOidc(provider, session.kept) : undefined
     if (!answered) return
     await renewKept(payload, session, answered.kept)
     await personFrom(payload, provider, answered.claims)

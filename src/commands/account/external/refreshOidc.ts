@@ -4,13 +4,13 @@ import type { Answered, Kept } from './finishOidc.ts'
 import { oidcClaims } from './oidcClaims.ts'
 import { oidcConfiguration } from './oidcConfiguration.ts'
 import { oidcFault } from './oidcFault.ts'
-import type { Provider } from './providerOf.ts'
+import type { OidcProvider } from './providerOf.ts'
 
 /**
  * The claims of today of somebody who is logged in; nothing where the provider gave no token to ask with. Throws
  * `ExternalFault`: `behorighet` when the provider no longer knows the login.
  */
-export const refreshOidc = async ({ oidc }: Provider, kept: Kept): Promise<Answered | undefined> => {
+export const refreshOidc = async ({ oidc }: OidcProvider, kept: Kept): Promise<Answered | undefined> => {
   if (!kept.refreshToken) return undefined
   const configuration = await oidcConfiguration(oidc)
   const asked = Date.now()

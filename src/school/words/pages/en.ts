@@ -20,6 +20,8 @@ export const pagesEn: PageWords = {
     through: (name) => `Log in with ${name}`,
     leaving: 'You are logged out here',
     leavingLead: 'Now you are logged out of the municipality’s login as well.',
+    outHere:
+      'You are logged out here, but not from the municipality’s login. If others use this computer: close the browser.',
     onward: 'You are logged in',
     onwardLead: 'The page opens in a moment.',
     onwardLink: 'Continue',
@@ -35,6 +37,10 @@ export const pagesEn: PageWords = {
         'You are in more groups than the municipality’s login can list, so that your rights cannot be read. Tell its IT support to send only the groups that concern Kvalitetsdokument.',
       annan:
         'Your account has rights outside the municipality as well, or is its account in reserve. Log in with the password.',
+      signatur:
+        'The answer of the municipality’s login is not signed with any certificate that is entered here. Tell the municipality’s IT support, who may have changed it.',
+      konto:
+        'The municipality’s login gives no lasting id of you. Tell the municipality’s IT support that NameID has to be persistent, or EPPN sent.',
       extern: 'In your municipality you log in with its own login, not with a password.',
     },
     faults: {

@@ -19,6 +19,7 @@ export const pagesSv = {
     through: (name: string) => `Logga in med ${name}`,
     leaving: 'Du är utloggad här',
     leavingLead: 'Nu loggas du ut också från kommunens inloggning.',
+    outHere: 'Du är utloggad här, men inte från kommunens inloggning. Använder flera samma dator: stäng webbläsaren.',
     onward: 'Du är inloggad',
     onwardLead: 'Sidan öppnas strax.',
     onwardLink: 'Fortsätt',
@@ -33,6 +34,10 @@ export const pagesSv = {
       grupper:
         'Du är med i fler grupper än kommunens inloggning kan räkna upp, så din behörighet går inte att läsa. Säg till kommunens it-stöd att bara de grupper som gäller Kvalitetsdokument ska skickas.',
       annan: 'Ditt konto har behörighet också utanför kommunen, eller är dess reservkonto. Logga in med lösenord.',
+      signatur:
+        'Svaret från kommunens inloggning är inte undertecknat med något certifikat som finns här. Säg till kommunens it-stöd, som kan ha bytt certifikat.',
+      konto:
+        'Kommunens inloggning lämnar inget bestående id för dig. Säg till kommunens it-stöd att NameID ska vara persistent, eller att EPPN ska skickas.',
       extern: 'I din kommun loggar du in med kommunens inloggning, inte med lösenord.',
     },
     faults: {
