@@ -394,7 +394,7 @@ export interface Municipality {
       }[]
     | null;
   /**
-   * For all who have a role in the municipality but the account kept in reserve.
+   * For all who have a role in the municipality but the account kept in reserve. Whoever is logged in by password is logged out when you save, you as well.
    */
   onlyExternal?: boolean | null;
   breakGlass?: (string | null) | User;

@@ -8,6 +8,7 @@ import { readableColour, themeOptions, typefaceOptions } from './fields/readable
 import { securityFields } from './fields/security.ts'
 import { vocabularyFields } from './fields/vocabulary.ts'
 import { checkOnlyExternal } from './hooks/checkOnlyExternal.ts'
+import { endPasswords } from './hooks/endPasswords.ts'
 
 /** The tenant: a municipality or another authority. Never deleted, for everything hangs on it. */
 export const Municipalities: CollectionConfig = {
@@ -31,7 +32,7 @@ export const Municipalities: CollectionConfig = {
   disableDuplicate: true,
   // What every document of the municipality rests on: what a save replaced can be seen and put back.
   versions: { maxPerDoc: 30 },
-  hooks: { beforeValidate: [checkOnlyExternal] },
+  hooks: { beforeValidate: [checkOnlyExternal], afterChange: [endPasswords] },
   fields: [
     keepUpField(),
     {

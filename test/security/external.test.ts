@@ -4,6 +4,7 @@ import { askForPassword } from '#commands/account/askForPassword.ts'
 import { beginOidc } from '#commands/account/external/beginOidc.ts'
 import type { BegunOidc } from '#commands/account/external/begun.ts'
 import { ExternalFault } from '#commands/account/external/ExternalFault.ts'
+import { endPasswordSessions, sweepPasswordSessions } from '#commands/account/external/endPasswordSessions.ts'
 import { finishOidc } from '#commands/account/external/finishOidc.ts'
 import { logoutAddress } from '#commands/account/external/logoutAddress.ts'
 import { openSession } from '#commands/account/external/openSession.ts'
@@ -325,6 +326,7 @@ forEachDatabase(
           make(payload(), 'users', { name, email: addressOf(name), password: secret, tenants: more })
         await account('vanlig')
         await account('bada', [...tenants, { tenant: other.municipality, role: 'qualityStrategist', units: [] }])
+        await account('annanreserv')
         reserve = await account('reserv')
       })
       const set = (data: Record<string, unknown>) => changeRow(payload(), 'municipalities', world.municipality, data)
@@ -344,6 +346,38 @@ forEachDatabase(
           expect((await logInAs(name)).token, name).toBeTruthy()
           expect((await rest(name)).status, name).toBe(200)
         }
+      })
+
+      it('ends what passwords opened, and nothing that the municipality’s login did', async () => {
+        await set({ onlyExternal: false })
+        people.rektor = { ...people.rektor, groups: ['kvalitet-rektor:ekskolan'] }
+        const external = await openFor('rektor')
+        const [own, both, kept] = [await logInAs('vanlig'), await logInAs('bada'), await logInAs('reserv')]
+        const another = await logInAs('annanreserv')
+        await set({ name: 'Nytt namn' })
+        expect(await whose(own.token)).toBe(own.user.id)
+        await set({ onlyExternal: true, breakGlass: reserve })
+        expect(await whose(own.token)).toBeNull()
+        expect(await whose(another.token)).toBeNull()
+        for (const { token, user } of [both, kept]) expect(await whose(token)).toBe(user.id)
+        expect(await whose(external.token)).toBe(external.person.id)
+        // Another account in reserve: the former one is like anybody's.
+        await set({ breakGlass: another.user.id })
+        expect(await whose(kept.token)).toBeNull()
+        await set({ breakGlass: reserve })
+      })
+
+      it('ends within minutes what has become somebody’s password of this municipality alone', async () => {
+        const { token, user } = await logInAs('bada')
+        const [row] = user.tenants ?? []
+        await changeRow(payload(), 'users', user.id, { tenants: [{ ...row, tenant: world.municipality }] })
+        await sweepPasswordSessions(payload())
+        expect(await whose(token)).toBe(user.id)
+        await endPasswordSessions(
+          payload(),
+          await payload().findByID({ collection: 'municipalities', id: world.municipality }),
+        )
+        expect(await whose(token)).toBeNull()
       })
 
       it('mails the way to the municipality’s login, and no link to a password', async () => {

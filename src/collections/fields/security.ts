@@ -58,8 +58,8 @@ export const securityFields: Field[] = [
     },
     admin: {
       description: {
-        sv: 'Gäller alla med en roll i kommunen utom reservkontot.',
-        en: 'For all who have a role in the municipality but the account kept in reserve.',
+        sv: 'Gäller alla med en roll i kommunen utom reservkontot. Den som är inloggad med lösenord loggas ut när du sparar, du också.',
+        en: 'For all who have a role in the municipality but the account kept in reserve. Whoever is logged in by password is logged out when you save, you as well.',
       },
     },
   },

@@ -1,6 +1,7 @@
 import type { BasePayload } from 'payload'
 import type { User } from '#payload-types'
 import { ExternalFault } from './ExternalFault.ts'
+import { sweepPasswordSessions } from './endPasswordSessions.ts'
 import { endSessions } from './endSessions.ts'
 import { forgetSessions, type KeptSession, keptSessions, renewKept } from './keptSessions.ts'
 import { personFrom } from './personFrom.ts'
@@ -41,7 +42,8 @@ const recheck = async (payload: BasePayload, session: KeptSession, provider: Pro
 
 /**
  * Asks the providers again of all who are logged in by them, so that who has lost a right or the account there is out within
- * minutes, by every door. A provider that is away ends nobody's session: it would end everybody's.
+ * minutes, by every door. A provider that is away ends nobody's session: it would end everybody's. What passwords opened
+ * where they are off goes as well.
  */
 export const recheckSessions = async (payload: BasePayload): Promise<void> => {
   const sessions = await keptSessions(payload)
@@ -51,4 +53,5 @@ export const recheckSessions = async (payload: BasePayload): Promise<void> => {
     const attempt = recheck(payload, session, providers.get(session.provider))
     await attempt.catch((error: unknown) => payload.logger.error({ err: error }, 'recheckSessions'))
   }
+  await sweepPasswordSessions(payload)
 }
