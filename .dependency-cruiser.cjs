@@ -27,7 +27,7 @@ const rooms = {
   commands: ['access', 'load', 'document', 'disclosure', 'files', 'render', 'mail', 'language', 'word', 'shelf'],
   // What runs by itself: definitions of tasks, and sweeps that finish what a crash left; and what is told of it.
   jobs: ['commands', 'files', 'load', 'render', 'document', 'access', 'env', 'mail', 'traffic'],
-  // Each request: its id, its line in the log, its latency.
+  // What is told of the work: each request's id, its line in the log, its latency, and traces.
   traffic: [],
   // The nouns, a Payload collection each. A figure's schema is the document's; the themes to choose from and their
   // contrast are data (docs/adr/0031).
@@ -45,7 +45,7 @@ const rooms = {
   // Names are sorted and found as Swedish readers do.
   'plugins/swedishOrder': ['document'],
   // Which database, migrations at boot, whole writes, the first administrator.
-  database: ['env', 'migrations', 'language'],
+  database: ['env', 'migrations', 'language', 'traffic'],
   // The answering pages' parts: forms, fields, the queue of saves.
   school: ['document', 'language'],
   // What a strategist sees inside Payload's admin; the page beside the editor is composed in the browser. Of commands it

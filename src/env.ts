@@ -47,6 +47,20 @@ export const environmentSchema = z.object({
     .default('info')
     .describe('What reaches the terminal; from `warn` on, requests are not logged.'),
   METRICS_TOKEN: text.describe('Who sends it as `Authorization: Bearer …` may read `/api/matvarden`.'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url()
+    .optional()
+    .describe(
+      'Collector of OpenTelemetry, OTLP over HTTP (`http://127.0.0.1:4318`): requests, jobs and database as traces.',
+    ),
+  OTEL_EXPORTER_OTLP_HEADERS: text.describe('Sent to the collector: `name=value,name=value`.'),
+  OTEL_SERVICE_NAME: z.string().trim().min(1).default('kvalitetsdokument').describe('What traces call this program.'),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .default(1)
+    .describe('How many of the traces that begin here are sent, from 0 to 1.'),
   SECURITY_CONTACT: text.describe('Whom to tell of a hole: mail or page, for `/.well-known/security.txt`.'),
   CHROME_PATH: text.describe('Chromium to print with. Without it the one in the package (Linux on x64).'),
   BROWSER_WS_ENDPOINT: text.describe('A browser elsewhere: `ws://…`, or `http://host:port` of its debugging port.'),
@@ -157,6 +171,22 @@ export const isMetricsToken = (given: string | null): boolean => {
 }
 export const logsRequests = (): boolean => !['warn', 'error', 'silent'].includes(process.env.LOG_LEVEL ?? 'info')
 export const isDevelopment = (): boolean => process.env.NODE_ENV === 'development'
+
+/** Where traces go; undefined where none are asked for. */
+export const readTracing = (source: Record<string, string | undefined> = process.env) => {
+  const data = parsed(source)
+  const pairs = (data.OTEL_EXPORTER_OTLP_HEADERS ?? '')
+    .split(',')
+    .map((pair) => pair.split(/=(.*)/su).map((one) => one.trim()))
+  return data.OTEL_EXPORTER_OTLP_ENDPOINT
+    ? {
+        endpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT,
+        headers: Object.fromEntries(pairs.filter(([name, value]) => name && value)) as Record<string, string>,
+        service: data.OTEL_SERVICE_NAME,
+        ratio: data.OTEL_TRACES_SAMPLER_ARG,
+      }
+    : undefined
+}
 
 /** Parses the environment; throws with every fault at once, in Swedish, for whoever starts the server. */
 export const readEnv = (source: Record<string, string | undefined> = process.env): Env => {

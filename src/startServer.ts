@@ -4,7 +4,8 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { serverAnswers } from '#database/mongo/serverAnswers.ts'
 import { isWaiting, setWaiting } from '#database/waiting.ts'
-import { logsRequests, readPlaces } from '#env'
+import { logsRequests, readPlaces, readTracing } from '#env'
+import { traceTo } from '#traffic/traceTo.ts'
 import { watchRequests } from '#traffic/watchRequests.ts'
 
 const say = (what: string) =>
@@ -51,6 +52,8 @@ const bootLater = async (answers: () => Promise<boolean>) => {
 export const startServer = async (): Promise<void> => {
   watchTraffic()
   leadElsewhere()
+  const tracing = readTracing()
+  if (tracing) traceTo(tracing)
   const answers = () => serverAnswers(readPlaces().databaseUri)
   if (await answers()) return boot()
   setWaiting(true)

@@ -1,11 +1,11 @@
 import { type AfterErrorHook, APIError } from 'payload'
 import { inLanguage } from '#language'
-import { isAway } from './mongo/lostRace.ts'
+import { isAway, isLostRace } from './mongo/lostRace.ts'
 
 const words = {
   held: {
-    sv: 'Databasen är upptagen av ett annat program, så inget sparades. Vänta en stund och försök igen.',
-    en: 'The database is held by another program, so nothing was saved. Wait a moment and try again.',
+    sv: 'Databasen är upptagen, så inget sparades. Vänta en stund och försök igen.',
+    en: 'The database is busy, so nothing was saved. Wait a moment and try again.',
   },
   away: {
     sv: 'Databasen svarar inte just nu. Vänta en stund och försök igen.',
@@ -14,7 +14,7 @@ const words = {
 }
 
 /**
- * Another process holds SQLite's lock for longer than anybody should wait, and nothing was written; or MongoDB does not
+ * Others hold SQLite's lock, or win every race in MongoDB, for longer than anybody should wait, and nothing was written; or MongoDB does not
  * answer, and whether it wrote is not known. The same request may be sent again.
  */
 export class DatabaseBusy extends APIError {
@@ -35,9 +35,11 @@ export const databaseBusyIn = (error: unknown): DatabaseBusy | undefined => {
   return cause ? databaseBusyIn(cause) : undefined
 }
 
-/** What the database's own error is to the house: MongoDB's server is away. Undefined for all others. */
-export const busyFrom = (error: unknown): DatabaseBusy | undefined =>
-  isAway(error) ? new DatabaseBusy('away', { cause: error }) : undefined
+/** What the database's own error is to the house: MongoDB's server is away, or a race was lost until patience ended. Undefined for all others. */
+export const busyFrom = (error: unknown): DatabaseBusy | undefined => {
+  if (isAway(error)) return new DatabaseBusy('away', { cause: error })
+  return isLostRace(error) ? new DatabaseBusy('held', { cause: error }) : undefined
+}
 
 /** What Payload's own API answers: 503, in the reader's language. */
 export const answerBusy: AfterErrorHook = ({ error, req }) => {

@@ -1,4 +1,5 @@
 import type { DatabaseAdapterObj } from 'payload'
+import { spanned } from '#traffic/spanned.ts'
 import { busyFrom } from './DatabaseBusy.ts'
 
 /** Every call of an adapter that brings values with it. */
@@ -33,7 +34,7 @@ export const withoutValues = (error: unknown): unknown => {
 
 type Call = (...given: unknown[]) => Promise<unknown>
 
-/** Every error of the database leaves it without values, by whichever way it then comes into the log. */
+/** Every error of the database leaves it without values, by whichever way it then comes into the log; and each call is told as a span. */
 export const quietErrors = (database: DatabaseAdapterObj): DatabaseAdapterObj => ({
   ...database,
   init: (args) => {
@@ -45,7 +46,8 @@ export const quietErrors = (database: DatabaseAdapterObj): DatabaseAdapterObj =>
         if (!call) continue
         Reflect.set(adapter, name, async (...given: unknown[]) => {
           try {
-            return await call.apply(adapter, given)
+            const { collection } = (given[0] ?? {}) as { collection?: string }
+            return await spanned(`database ${name}`, collection ? { collection } : {}, () => call.apply(adapter, given))
           } catch (error) {
             throw busyFrom(error) ?? withoutValues(error)
           }

@@ -4,6 +4,7 @@ import { compareAndSet } from '#commands/common/compareAndSet.ts'
 import { isUniqueError } from '#commands/common/isUniqueError.ts'
 import type { Audience } from '#document/input/input.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
+import { maxAttempts } from '#load/loadFilesState.ts'
 import type { Render } from '#payload-types'
 import type { Format } from '#render/renderDocument.ts'
 
@@ -11,8 +12,7 @@ const renders = 'renders'
 /** A worker that has not been heard of for this long (ms) is taken for dead. */
 export const silence = 60_000
 const beat = 10_000
-/** How often the same rendering is tried before it is left as failed, and how long (ms) until it may be asked for again. */
-export const maxAttempts = 3
+/** How long (ms) until what is left as failed may be asked for again. */
 const forgiveness = 10 * 60_000
 
 export type RenderRow = Pick<

@@ -4,6 +4,7 @@ import { findRows } from '#load/findRows.ts'
 import { pdfMetrics } from '#render/pdf/service.ts'
 import { bounds, traffic } from '#traffic/counters.ts'
 import { kinds, results } from '#traffic/kindOf.ts'
+import { givenUp } from './givenUp.ts'
 import { type Health, healthForAll } from './health.ts'
 import { roomIn, storedIn } from './probes.ts'
 import { ago, minute } from './sweepRows.ts'
@@ -80,6 +81,16 @@ const rows = async (payload: Payload): Promise<Metric[]> => {
   const open: Where = { and: [{ completedAt: { exists: false } }, { hasError: { not_equals: true } }] }
   return [
     gauge('renders', 'Renderings in the database by state.', await Promise.all(renders)),
+    gauge(
+      'render_given_up',
+      'Files that could not be made and are not tried again, by document; at most 100 are named.',
+      (await givenUp(payload)).map(
+        ({ document, format, audience }): Value => [
+          `{document="${document}",format="${format}",audience="${audience}"}`,
+          1,
+        ],
+      ),
+    ),
     gauge('jobs', 'Jobs in the database: waiting or running, and those that were given up.', [
       ['{state="open"}', await count(payload, 'payload-jobs', open)],
       ['{state="failed"}', failed],

@@ -1,6 +1,7 @@
 import type { TaskConfig } from 'payload'
 import type { Audience } from '#document/input/input.ts'
 import type { Format } from '#render/renderDocument.ts'
+import { spanned } from '#traffic/spanned.ts'
 
 type Document = { documentId: string }
 type Definition<Input extends object> = TaskConfig<{ input: Input; output: object }>
@@ -114,7 +115,14 @@ const recheckSessions: Definition<object> = {
   },
 }
 
+/** A run of a task, told to whoever watches over the server. */
+const traced = (task: TaskConfig): TaskConfig => {
+  const { handler } = task
+  if (typeof handler !== 'function') return task
+  return { ...task, handler: (args) => spanned(`job ${task.slug}`, {}, async () => handler(args)) }
+}
+
 const ours = [renderDocument, archiveDocument, packDistribution, sweep, recheckSessions, remind, clearFiles, purge]
 // A list of Payload's tasks has one input for all; each definition above knows its own.
 /** What `documentAssembly` registers with Payload. */
-export const tasks = ours as unknown as TaskConfig[]
+export const tasks = (ours as unknown as TaskConfig[]).map(traced)

@@ -13,7 +13,7 @@ export type FilesState =
   | { state: 'failed'; faults: FileFault[]; message?: string }
 
 /** Tried this often it has failed for good; before that the job itself tries again. */
-const lastAttempt = 3
+export const maxAttempts = 3
 
 /** By what the database says, so that it is the same on every node and after a restart. Access is the caller's business. */
 export const loadFilesState = async (payload: Payload, document: DocumentFacts): Promise<FilesState> => {
@@ -32,7 +32,7 @@ export const loadFilesState = async (payload: Payload, document: DocumentFacts):
     const key = `${row.audience}/${row.format}`
     if (!latest.has(key)) latest.set(key, row)
   }
-  const failed = [...latest.values()].find(({ state, attempts }) => state === 'failed' && attempts >= lastAttempt)
+  const failed = [...latest.values()].find(({ state, attempts }) => state === 'failed' && attempts >= maxAttempts)
   return failed
     ? { state: 'failed', faults: [], ...(failed.error ? { message: failed.error } : {}) }
     : { state: 'making' }

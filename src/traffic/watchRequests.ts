@@ -3,12 +3,10 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { countRequest } from './counters.ts'
 import { kindOf, resultOf } from './kindOf.ts'
+import { withoutSecrets } from './withoutSecrets.ts'
 
 /** What a proxy before us may have called the request; anything else is named anew. */
 const isName = (given: unknown): given is string => typeof given === 'string' && /^[\w-]{8,64}$/u.test(given)
-
-/** Addresses of calendars are secrets of their owners (the query never is in the log). */
-const withoutSecrets = (path: string) => path.replace(/^(\/kalender\/[^/]+\/).+/u, '$1…')
 
 type Line = { id: string; method: string; path: string; status: number; ms: number; aborted?: true }
 type Write = (line: Record<string, unknown>) => void

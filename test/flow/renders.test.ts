@@ -9,6 +9,7 @@ import { publishPage } from '#commands/document/publishPage.ts'
 import { saveAnswer } from '#commands/document/saveAnswer.ts'
 import { archiveDocument } from '#files/archiveDocument.ts'
 import { produceFiles } from '#files/produceFiles.ts'
+import { metrics } from '#jobs/metrics.ts'
 import { sweep } from '#jobs/sweep.ts'
 import { loadDocument } from '#load/loadDocument.ts'
 import { loadArchived } from '#load/loadPublished.ts'
@@ -184,6 +185,24 @@ forEachDatabase(
       const { totalDocs } = await payload.count({ collection: 'payload-jobs' })
       expect(totalDocs).toBe(1)
     }, 120_000)
+
+    it('names in the metrics each document whose file was given up, until it is made', async () => {
+      const documentId = await world.document(2011)
+      await save(documentId, undefined, 'Text')
+      await html(documentId)
+      const [row] = await rendersOf(documentId)
+      const set = (data: Record<string, unknown>) =>
+        world.payload.db.updateOne({ collection: 'renders', id: row?.id ?? '', data })
+      const named = async () =>
+        (await metrics(world.payload)).includes(`render_given_up{document="${documentId}",format="html"`)
+      await set({ state: 'failed', attempts: 2 })
+      expect(await named()).toBe(false)
+      await set({ state: 'failed', attempts: 3 })
+      expect(await named()).toBe(true)
+      await save(documentId, 'Text', 'Annan text')
+      await html(documentId)
+      expect(await named()).toBe(false)
+    })
 
     it('schedules the sweep again after one was killed in the middle', async () => {
       const { payload } = world

@@ -61,6 +61,18 @@ describe.skipIf(!inject('replicaUri'))('MongoDB as a replica set', () => {
     expect(await versions()).toHaveLength(before + 1)
   })
 
+  it('says that the database is busy when a race is lost until patience ends, and keeps nothing', async () => {
+    const name = await nameNow()
+    await failing(10_000, { errorCode: 112, errorLabels: ['TransientTransactionError'] })
+    await expect(rename('Får inte bli kvar')).rejects.toMatchObject({
+      name: 'DatabaseBusy',
+      reason: 'held',
+      status: 503,
+    })
+    await failing(0, {})
+    expect(await nameNow()).toBe(name)
+  })
+
   it('keeps all of twenty who write the same document at once, and a version of each', async () => {
     const before = (await versions()).length
     await Promise.all(Array.from({ length: 20 }, (_, at) => rename(`Samtidigt ${at}`)))

@@ -39,7 +39,7 @@ const saveAtTheDoor = async (row: string) => {
   return { status: answer.status, ...((await answer.json()) as { code: string; message: string }) }
 }
 const rest = (language?: string) => restAs(database.payload, database.uri, token, language)
-const sentence = 'Databasen är upptagen av ett annat program, så inget sparades. Vänta en stund och försök igen.'
+const sentence = 'Databasen är upptagen, så inget sparades. Vänta en stund och försök igen.'
 
 it('waits for another process without stopping', async () => {
   const { released } = await holdLock(database.uri, 2500)
@@ -85,7 +85,7 @@ it('refuses in time and in words what is kept waiting too long, answers all else
   const told = [swedish, english, login].map(({ status, body }) => [status, body.errors?.[0]?.message])
   expect(told).toEqual([
     [503, sentence],
-    [503, 'The database is held by another program, so nothing was saved. Wait a moment and try again.'],
+    [503, 'The database is busy, so nothing was saved. Wait a moment and try again.'],
     [503, sentence],
   ])
 

@@ -218,7 +218,7 @@ export const en: Sentences = {
   'BUSY/template': 'Several people are publishing the template at the same time. Wait a few seconds and try again.',
   'BUSY/library': 'Someone else saved the same block at the same time. Try again.',
   'BUSY/away': 'The database does not answer at the moment. Wait a while and try again.',
-  'BUSY/database': 'The database is held by another program, so nothing was saved. Wait a moment and try again.',
+  'BUSY/database': 'The database is busy, so nothing was saved. Wait a moment and try again.',
   'BUSY/address': 'No free address was found. Try again.',
   'BUSY/file': 'The file is being made just now. Try again in a while.',
   'BUSY/source': ({ source }) => `${source} does not answer. Try again in a while; nothing was changed.`,

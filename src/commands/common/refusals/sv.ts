@@ -215,7 +215,7 @@ export const sv: Sentences = {
   'BUSY/template': 'Flera fastställer mallen samtidigt. Vänta några sekunder och försök igen.',
   'BUSY/library': 'Någon annan sparade samma block samtidigt. Försök igen.',
   'BUSY/away': 'Databasen svarar inte just nu. Vänta en stund och försök igen.',
-  'BUSY/database': 'Databasen är upptagen av ett annat program, så inget sparades. Vänta en stund och försök igen.',
+  'BUSY/database': 'Databasen är upptagen, så inget sparades. Vänta en stund och försök igen.',
   'BUSY/address': 'Ingen ledig adress hittades. Försök igen.',
   'BUSY/file': 'Filen framställs just nu. Försök igen om en stund.',
   'BUSY/source': ({ source }) => `${source} svarar inte. Försök igen om en stund; inget har ändrats.`,
