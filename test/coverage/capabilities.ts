@@ -82,6 +82,13 @@ export const capabilities: Capability[] = [
     missing: 'a unit’s picture on the cover (it stands in an image block)',
   },
   {
+    id: 'C20',
+    shown:
+      'records, question, table, documentControl: parts that are lists of records; in the form test/school/levels.test.ts',
+    test: 'prints three levels as %s, each with its number and its labels',
+    missing: 'answerView, rollUp and Word forms show inner lists without their labels',
+  },
+  {
     id: 'C22',
     shown:
       'list (start, continues), notes of all texts (docs/adr/0070), documentControl (any type of answer), figure (chain that lies down)',

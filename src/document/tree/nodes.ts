@@ -2,7 +2,7 @@ import type { DocumentNode, Inline, ListItem, Origin, ParagraphNode, SectionNode
 
 /** Small constructors, so that blocks read like the document they make. Ids and numbers come later. */
 export const text = (value: string): Inline[] => (value === '' ? [] : [{ type: 'text', text: value }])
-export const bold = (value: string): Inline[] => [{ type: 'text', text: value, bold: true }]
+export const bold = (value: string): Inline[] => (value === '' ? [] : [{ type: 'text', text: value, bold: true }])
 
 /** Plain text with line breaks, as typed in a textarea, to inlines with `break`s. */
 export const lines = (value: string): Inline[] =>

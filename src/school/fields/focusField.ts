@@ -1,5 +1,11 @@
 const find = (id: string) => document.getElementById(id)
 
+/** What is folded cannot be focused: all that is around it is opened first. */
+const unfold = (target: HTMLElement) => {
+  for (let around = target.parentElement?.closest('details'); around; around = around.parentElement?.closest('details'))
+    around.open = true
+}
+
 /**
  * Takes the reader to a field, or to the nearest thing around it: its record, its table, its question. Ids are joined
  * keys (`fieldId`), so what lies around has the beginning of the id.
@@ -10,6 +16,7 @@ export const focusField = (id: string): boolean => {
     const stem = parts.slice(0, length).join('-')
     const target = find(stem) ?? find(`${stem}-item`)
     if (!target) continue
+    unfold(target)
     target.focus()
     // A group takes no focus by itself.
     if (document.activeElement !== target) {

@@ -529,6 +529,7 @@ export const en: Words = {
     moved: (place, all) => `Moved to place ${place} of ${all}.`,
     removed: (name) => `${name} has been removed.`,
     orphaned: 'No longer in the source. Your answer remains and will be part of the document.',
+    count: (count) => (count === 0 ? '(nothing added)' : `(${count} added)`),
     offers: 'Can be taken over as a starting point:',
     take: 'Take over',
     full: (max) => `There is room for at most ${max}.`,

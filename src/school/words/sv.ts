@@ -530,6 +530,7 @@ export const sv = {
     moved: (place: number, all: number) => `Flyttad till plats ${place} av ${all}.`,
     removed: (name: string) => `${name} är borttagen.`,
     orphaned: 'Finns inte längre i underlaget. Ditt svar är kvar och kommer med i dokumentet.',
+    count: (count: number) => (count === 0 ? '(inget tillagt)' : `(${count} st)`),
     offers: 'Kan tas över som utgångspunkt:',
     take: 'Ta över',
     full: (max: number) => `Högst ${max} får plats.`,

@@ -8,11 +8,13 @@ import { SectionLabel } from '#school/form/SectionLabel.tsx'
 import { InLanguage } from '#school/words/InLanguage.tsx'
 import { englishItems } from './englishForms.ts'
 import { items } from './forms.ts'
+import { levels } from './levels.ts'
 import { manyRows } from './manyRows.ts'
 
 const root = document.getElementById('root')
 const readOnly = location.search.includes('las')
 const english = location.search.includes('english')
+const inLevels = location.search.includes('nivaer')
 const many = location.search.includes('rader')
 /** Any other page: nothing of its own but what the browser still holds, of the person that the address names. */
 const elsewhere = new URLSearchParams(location.search).get('korg')
@@ -37,7 +39,7 @@ else if (root)
         userId="u"
         documentId="d"
         sectionKey="s"
-        items={many ? manyRows : english ? englishItems : items}
+        items={many ? manyRows : inLevels ? levels : english ? englishItems : items}
         readOnly={readOnly}
         status="notStarted"
         next={{ href: '#', label: english ? 'Next section' : 'Nästa avsnitt' }}

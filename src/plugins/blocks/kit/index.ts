@@ -29,11 +29,10 @@ export { commonSettings, createRegistry, type Registry, settingNames } from './d
 export { cellContent, designerCell, designerNodes, noteAfter } from './print/designerText.ts'
 export { sharedFaults } from './print/faults.ts'
 export { type Beside, isDone } from './print/isDone.ts'
+export type { PrintContext, Printed } from './print/Printed.ts'
 export { pickAnswer } from './print/pickAnswer.ts'
 export {
   asNodes,
-  type PrintContext,
-  type Printed,
   printAnswer,
   printOrGap,
   unanswered,

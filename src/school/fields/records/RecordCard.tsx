@@ -5,6 +5,7 @@ import { useWords } from '../../words/InLanguage.tsx'
 import { useParts } from '../ControlContext.ts'
 import { BlockContext, useFinding } from '../FormContext.tsx'
 import { fieldId } from '../fieldId.ts'
+import { InnerRecords } from './InnerRecords.tsx'
 
 type Props = {
   recordKey: string
@@ -97,7 +98,13 @@ export const RecordCard = ({
       )}
       {fields.map((part) => (
         <div key={part.key} className="record-cell" data-cell="" data-row-key={recordKey} data-column-key={part.key}>
-          <Field field={part.field} path={[...place, part.key]} within={recordId} among={fields} />
+          {part.field.widget === 'records' ? (
+            <InnerRecords field={part.field} path={[...place, part.key]}>
+              <Field field={part.field} path={[...place, part.key]} within={recordId} among={fields} hideLabel />
+            </InnerRecords>
+          ) : (
+            <Field field={part.field} path={[...place, part.key]} within={recordId} among={fields} />
+          )}
         </div>
       ))}
     </article>

@@ -1,4 +1,4 @@
-import { isRecords, periodText } from '#document/answer/answerText.ts'
+import { periodText } from '#document/answer/answerText.ts'
 import { isEmpty } from '#document/answer/checkFields.ts'
 import type { MeasuredValue } from '#document/answer/value.ts'
 import type { Place } from '#document/input/input.ts'
@@ -8,24 +8,17 @@ import type { RichText } from '#document/text/richText.ts'
 import { richTextToNodes } from '#document/text/richTextToNodes.ts'
 import { formatDate, formatValue } from '#document/text/swedish.ts'
 import { wordsOf } from '#document/text/words.ts'
-import { list, paragraph, paragraphs, text } from '#document/tree/nodes.ts'
-import type { Cell, DocumentNode, Inline, Origin } from '#document/tree/tree.ts'
+import { paragraph, paragraphs, text } from '#document/tree/nodes.ts'
+import type { DocumentNode, Inline, Origin } from '#document/tree/tree.ts'
 import type { Answerable } from '../settings/answerField.ts'
 import { cellContent } from './designerText.ts'
-import { type Beside, isDone } from './isDone.ts'
-import { asItem, printUnknown } from './printUnknown.ts'
+import { isDone } from './isDone.ts'
+import type { PrintContext, Printed } from './Printed.ts'
+import { printRecords } from './printRecords.ts'
+import { printUnknown } from './printUnknown.ts'
 import { levelsMarked, levelTag, scaleOf } from './scales.ts'
 import { unreadMark } from './unreadMark.ts'
 import { blockWords } from './words.ts'
-
-export type Printed = Pick<Cell, 'inlines' | 'children' | 'value' | 'tone'>
-export type PrintContext = {
-  origin: Origin
-  place: Place
-  plain: (text: string) => string
-  /** The row or record an answer stands in: what else it holds decides whether a due date is met. */
-  beside?: Beside
-}
 
 const isMeasured = (value: unknown): value is MeasuredValue =>
   typeof value === 'object' && value !== null && 'kind' in value
@@ -48,27 +41,6 @@ const overdue = (item: Answerable, value: string, { place, beside }: PrintContex
   item.due && place.today !== undefined && isRealDate(value) && value < place.today && !isDone(item, beside, place)
     ? [...text(' '), { type: 'tag', label: blockWords(place.language).overdue, symbol: '⚠', tone: 'warning' }]
     : []
-
-const printRecords = (item: Answerable, value: unknown, context: PrintContext): DocumentNode[] => {
-  if (!isRecords(value)) return printUnknown(context.origin, value, context.place.language)
-  const { parts = [] } = item
-  const items = value.order.flatMap((key) => {
-    const record = value.items[key] ?? {}
-    const printed = parts
-      .filter((part) => !isEmpty(record[part.key]))
-      .map((part) =>
-        printAnswer({ ...part, parts: [] }, record[part.key], {
-          ...context,
-          beside: { columns: parts, values: record },
-        }),
-      )
-    if (printed.length === 0) return []
-    const inlines = printed.flatMap((one, index) => [...(index > 0 ? text(' – ') : []), ...one.inlines])
-    const children = printed.flatMap((one) => one.children ?? [])
-    return [asItem([paragraph(context.origin, inlines), ...children])]
-  })
-  return items.length > 0 ? [list(context.origin, items)] : []
-}
 
 /** An answer as the content of a cell. Nothing answered: no content; see `printOrGap`. */
 export const printAnswer = (item: Answerable, value: unknown, context: PrintContext): Printed => {
@@ -106,7 +78,7 @@ export const printAnswer = (item: Answerable, value: unknown, context: PrintCont
       }
     }
     case 'records':
-      return cellContent(printRecords(item, value, context))
+      return cellContent(printRecords(item, value, context, printAnswer))
     case 'richText':
       return cellContent(
         typeof value === 'string'

@@ -10,9 +10,10 @@ export type Answerable = PlainAnswer & {
   key: string
   label: string
   note?: string
-  /** Of a list of records. */
+  /** Of a list of records. A part may be such a list in its turn. */
   itemLabel?: string
-  parts?: (PlainAnswer & { key: string; label: string })[]
+  labelParts?: boolean
+  parts?: Answerable[]
 }
 const limits: Partial<Record<AnswerType, number>> = { shortText: 200, longText: 20_000, richText: 20_000 }
 

@@ -42,11 +42,18 @@ const simpleShape = (first: AnswerType) => ({
 export const firstType = { answer: 'longText', part: 'shortText' } as const
 /** Settings of one answer that is no list of records, for `answerTypeFields` without that type. */
 export const plainAnswerShape = (first: AnswerType = firstType.answer) => simpleShape(first)
+/**
+ * For `records`: what one is called, what each of them holds, and whether the headings of the parts are printed with what
+ * stands in them; they always are where a part is a list in its turn.
+ */
+const recordsShape = <S extends z.ZodRawShape>(part: S) => ({
+  itemLabel: setting.text(),
+  labelParts: setting.flag(),
+  parts: keyedList({ label: setting.text(), ...part }),
+})
 /** Settings of one answer, to spread into a block's or a column's config; of the same first type as its fields. */
 export const answerTypeShape = (first: AnswerType = firstType.answer) => ({
   ...simpleShape(first),
-  /** For `records`: what one is called, and what each of them holds. */
-  itemLabel: setting.text(),
-  parts: keyedList({ label: setting.text(), ...simpleShape(firstType.part) }),
+  ...recordsShape({ ...simpleShape(firstType.part), ...recordsShape(simpleShape(firstType.part)) }),
 })
 export type PlainAnswer = z.infer<z.ZodObject<ReturnType<typeof plainAnswerShape>>>

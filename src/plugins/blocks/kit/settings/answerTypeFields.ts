@@ -156,6 +156,36 @@ const simpleFields = (types: readonly AnswerType[], defaultType: AnswerType): Fi
 ]
 
 const isRecords = isOneOf('records')
+/** What a list of records is made of; `part` are the fields of each part besides its heading. */
+const recordsFields = (part: Field[]): Field[] => [
+  row(
+    textField({
+      name: 'itemLabel',
+      label: label('En post kallas', 'A record is called'),
+      placeholder: label('Post', 'Item'),
+      when: isRecords,
+      width: '50%',
+    }),
+    flagField({
+      name: 'labelParts',
+      label: label('Skriv ut delarnas rubriker', 'Print the headings of the parts'),
+      description: label(
+        'Skrivs alltid ut där en del i sin tur är en lista.',
+        'Always printed where a part is a list in its turn.',
+      ),
+      when: isRecords,
+      width: '50%',
+    }),
+  ),
+  keyedArray({
+    name: 'parts',
+    label: label('Delar i varje post', 'Parts of each record'),
+    labels: { singular: label('del', 'part'), plural: label('delar', 'parts') },
+    admin: { condition: (_, siblings) => isRecords(siblings ?? {}) },
+    fields: [textField({ name: 'label', label: label('Rubrik', 'Heading'), required: true }), ...part],
+  }),
+]
+
 /** Payload fields for `answerTypeShape`, or for `plainAnswerShape` where `types` has no records. `types` limits the choice. */
 export const answerTypeFields = ({
   types = answerTypes,
@@ -166,26 +196,14 @@ export const answerTypeFields = ({
 } = {}): Field[] => [
   ...simpleFields(types, defaultType),
   ...(types.includes('records')
-    ? [
-        textField({
-          name: 'itemLabel',
-          label: label('En post kallas', 'A record is called'),
-          placeholder: label('Post', 'Item'),
-          when: isRecords,
-        }),
-        keyedArray({
-          name: 'parts',
-          label: label('Delar i varje post', 'Parts of each record'),
-          labels: { singular: label('del', 'part'), plural: label('delar', 'parts') },
-          admin: { condition: (_, siblings) => isRecords(siblings ?? {}) },
-          fields: [
-            textField({ name: 'label', label: label('Rubrik', 'Heading'), required: true }),
-            ...simpleFields(
-              types.filter((type) => type !== 'records'),
-              firstType.part,
-            ),
-          ],
-        }),
-      ]
+    ? recordsFields([
+        ...simpleFields(types, firstType.part),
+        ...recordsFields(
+          simpleFields(
+            types.filter((type) => type !== 'records'),
+            firstType.part,
+          ),
+        ),
+      ])
     : []),
 ]

@@ -8,6 +8,7 @@ import {
   tableHead,
   valueLegend,
 } from '#blocks/kit/index.ts'
+import { inlineText } from '#document/text/variables.ts'
 import { paragraph, subsection, text } from '#document/tree/nodes.ts'
 import type { Cell, DocumentNode, Inline, TableNode } from '#document/tree/tree.ts'
 import type { RecordsConfig } from './config.ts'
@@ -50,13 +51,11 @@ const asTable = (config: RecordsConfig, rows: RecordRow[], context: RecordsConte
   ]
 }
 
-const lastText = (inlines: Inline[]) => {
-  const last = inlines.at(-1)
-  return last?.type === 'text' ? last.text : ''
+/** `2. Lärande organisation`; a word and its own number (`Insats 2`) is not numbered twice, words that end in any other are. */
+const heading = (config: RecordsConfig, { title }: RecordRow, index: number): Inline[] => {
+  const own = /^[\p{L}-]+\s(\d+)$/u.exec(inlineText(title))?.[1]
+  return config.numbered && own !== String(index + 1) ? [...text(`${index + 1}. `), ...title] : title
 }
-/** `2. Lärande organisation`; a name that already ends in its number (`Insats 2`) is not numbered twice. */
-const heading = (config: RecordsConfig, { title }: RecordRow, index: number): Inline[] =>
-  config.numbered && !/\s\d+$/.test(lastText(title)) ? [...text(`${index + 1}. `), ...title] : title
 
 /** A form of two columns, label and answer, for one record; labels are row headers. */
 const asMatrix = (config: RecordsConfig, row: RecordRow, context: RecordsContext): TableNode => ({
