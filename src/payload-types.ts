@@ -1193,6 +1193,8 @@ export interface IdentityProvider {
    */
   certificates?: string | null;
   subject?: ('nameId' | 'eppn') | null;
+  ourKey?: string | null;
+  ourCertificate?: string | null;
   /**
    * For Entra ID by OpenID Connect: https://login.microsoftonline.com/tenant-id/v2.0
    */
@@ -2191,6 +2193,8 @@ export interface IdentityProvidersSelect<T extends boolean = true> {
   logoutPoint?: T;
   certificates?: T;
   subject?: T;
+  ourKey?: T;
+  ourCertificate?: T;
   issuer?: T;
   clientId?: T;
   secret?: T;

@@ -5,6 +5,7 @@ import { fieldNobody, municipalityAs, platformAdmin } from '#access/rules.ts'
 import { type Asked, inLanguage } from '#language'
 import { isSafeAddress, oidcOnly, samlFields } from './fields/saml.ts'
 import { checkProvider } from './hooks/checkProvider.ts'
+import { giveKey } from './hooks/giveKey.ts'
 import { keepSecret } from './hooks/keepSecret.ts'
 import { readSamlSettings } from './hooks/readSamlSettings.ts'
 
@@ -49,7 +50,7 @@ export const IdentityProviders: CollectionConfig = {
     },
   },
   disableDuplicate: true,
-  hooks: { beforeValidate: [checkProvider, readSamlSettings], beforeChange: [keepSecret] },
+  hooks: { beforeValidate: [checkProvider, readSamlSettings], beforeChange: [keepSecret, giveKey] },
   fields: [
     {
       name: 'name',

@@ -196,6 +196,7 @@ it('is entered by the administrator of the platform, who is logged out by the sa
   await openProvider('admin@plattform.example')
   await page.waitForSelector('#action-save')
   const secret = 'input[name=secret]:not([disabled]):not([readonly])'
+  await page.waitForSelector(secret)
   expect(await page.$eval(secret, (input) => (input as HTMLInputElement).value)).toBe('')
   for (const width of [1280, 400]) {
     await page.setViewport({ width, height: 900 })

@@ -1,4 +1,6 @@
+import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { begunCookie, begunFrom } from '#app/(school)/_server/begunCookie.ts'
 import type { BegunSaml } from '#commands/account/external/begun.ts'
 import { ExternalFault } from '#commands/account/external/ExternalFault.ts'
 import { logoutAddress } from '#commands/account/external/logoutAddress.ts'
@@ -9,12 +11,12 @@ import { recheckSessions } from '#commands/account/external/recheckSessions.ts'
 import { beginSaml } from '#commands/account/external/saml/beginSaml.ts'
 import { finishSaml } from '#commands/account/external/saml/finishSaml.ts'
 import { ourMetadata, samlBack } from '#commands/account/external/saml/ourMetadata.ts'
+import { selfSigned } from '#commands/account/external/saml/selfSigned.ts'
 import type { User } from '#payload-types'
 import { testBlocks } from '../flow/testBlocks.ts'
 import { changeRow, make, makeWorld, type World } from '../flow/world.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { type SamlPerson, startSamlProvider, type Twist } from '../support/samlProvider.ts'
-import { selfSigned } from '../support/selfSigned.ts'
 
 const eppn = 'urn:oid:1.3.6.1.4.1.5923.1.1.1.6'
 const unitCode = 'urn:oid:1.2.752.194.10.2.4'
@@ -107,6 +109,24 @@ forEachDatabase(
       expect((await provider()).saml).toEqual(saml)
     })
 
+    it('signs what it asks with a key of the provider’s own, which stays and is nobody’s to read', async () => {
+      const { saml } = await provider()
+      await change({ name: 'Kommunens konto' })
+      expect((await provider()).saml.ours).toEqual(saml.ours)
+      const { url } = await begin()
+      expect(url.searchParams.get('SigAlg')).toBe('http://www.w3.org/2001/04/xmldsig-more#rsa-sha256')
+      url.searchParams.set('Signature', 'AAAA')
+      await expect(idp.answer(url, 'rut')).rejects.toThrow('ERR_')
+      const row = await payload().db.findOne<{ id: string; ourKey: string }>({
+        collection: 'identityProviders',
+        where: { id: { equals: id } },
+      })
+      expect(row?.ourKey).toMatch(/^[0-9a-f]+$/u)
+      const user = world.people.strategist.user
+      const read = await payload().findByID({ collection: 'identityProviders', id, overrideAccess: false, user })
+      expect(read).not.toHaveProperty('ourKey')
+    })
+
     it('makes a person at the first login, with role and school by the attributes, and finds the same again', async () => {
       const made = await logIn('rut')
       expect(made).toMatchObject({ email: 'rut@saml.example', name: 'Rut Rektor' })
@@ -137,6 +157,36 @@ forEachDatabase(
       expect(await wordOf(logIn('gast'))).toBe('behorighet')
       people.bada = head('x', { [mail]: 'bada@saml.example', [unitCode]: ['87654321', '12345678'] })
       expect(rowsOf(await logIn('bada'))).toEqual([{ role: 'headTeacher', units: [world.units.ek] }])
+    })
+
+    it('reads what Entra ID calls things, and takes the name that is a person’s', async () => {
+      const soap = 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims'
+      people.entra = {
+        attributes: {
+          [`${soap}/name`]: 'entra@saml.example',
+          [`${soap}/emailaddress`]: 'entra@saml.example',
+          'http://schemas.microsoft.com/identity/claims/displayname': 'Ebba Entra',
+          'http://schemas.microsoft.com/ws/2008/06/identity/claims/role': ['strateg', 'annat'],
+        },
+      }
+      const { begun, response } = await answered('entra')
+      expect((await finish(begun, response)).claims).toMatchObject({
+        email: ['entra@saml.example'],
+        name: ['Ebba Entra'],
+        roles: ['strateg', 'annat'],
+      })
+    })
+
+    it('is kept by the browser over a form of another site, and by https under a name that nobody else can set', async () => {
+      const { begun } = await begin()
+      const local = begunCookie(payload(), begun)
+      expect(local).toMatch(/^extern=[^;]+; Path=\/; Max-Age=600; HttpOnly; SameSite=None; Secure$/u)
+      expect(begunFrom(payload(), decodeURIComponent(/=([^;]+)/u.exec(local)?.[1] ?? ''))).toEqual(begun)
+      const config = { ...payload().config, serverURL: 'https://kvalitet.example' }
+      const abroad: Payload = Object.create(payload(), { config: { value: config } })
+      expect(begunCookie(abroad, begun)).toMatch(/^__Host-extern=.*; SameSite=None; Secure$/u)
+      const oidc = { kind: 'oidc', provider: id, till: '/', at: 1, state: 's', nonce: 'n', verifier: 'v' } as const
+      expect(begunCookie(abroad, oidc)).toMatch(/^__Host-extern=.*; SameSite=Lax; Secure$/u)
     })
 
     it('reads no right out of groups that are too many to be told', async () => {
@@ -221,7 +271,16 @@ forEachDatabase(
       })
 
       it('SHA-1', async () => {
-        expect(await wordOf(logIn('rut', { weak: true }))).toBe('svar')
+        expect(await wordOf(logIn('rut', { weak: true }))).toBe('signatur')
+      })
+
+      it('what is encrypted, for whoever has set it so', async () => {
+        const after = (xml: string) =>
+          xml.replace(
+            /<saml:Assertion[\s\S]*<\/saml:Assertion>/u,
+            '<saml:EncryptedAssertion></saml:EncryptedAssertion>',
+          )
+        expect(await wordOf(logIn('rut', { after }))).toBe('leverantor')
       })
 
       it('an assertion beside, around or inside the signed one', async () => {

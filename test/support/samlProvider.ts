@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import * as samlify from 'samlify'
-import { selfSigned } from './selfSigned.ts'
+import { selfSigned } from '#commands/account/external/saml/selfSigned.ts'
 
 /** Attributes by name; `nameId` is what the provider calls the person, the login name where it is not told. */
 export type SamlPerson = { nameId?: string; attributes: Record<string, string | string[]> }
@@ -32,6 +32,14 @@ const statement = (attributes: SamlPerson['attributes']) => {
     return `<saml:Attribute Name="${encode(name)}">${values.join('')}</saml:Attribute>`
   })
   return `<saml:AttributeStatement>${told.join('')}</saml:AttributeStatement>`
+}
+/** What came in an address, and the part of it that is signed. */
+const signed = (search: string) => {
+  const parts = search.slice(1).split('&')
+  const octetString = ['SAMLRequest', 'RelayState', 'SigAlg']
+    .flatMap((name) => parts.filter((part) => part.startsWith(`${name}=`)))
+    .join('&')
+  return { query: Object.fromEntries(new URLSearchParams(search)), octetString }
 }
 const page = (action: string, fields: Record<string, string>, more: string, goes = false) => {
   const hidden = Object.entries(fields).map(
@@ -65,6 +73,9 @@ export const startSamlProvider = async (people: Record<string, SamlPerson>) => {
       privateKey: pair.key,
       signingCert: pair.certificate,
       nameIDFormat: [persistent],
+      // It takes nothing from us that we have not signed.
+      wantAuthnRequestsSigned: true,
+      wantLogoutRequestSigned: true,
       singleSignOnService: at('/sso'),
       singleLogoutService: at('/slo'),
       requestSignatureAlgorithm: samlify.Constants.algorithms.signature[weak ? 'RSA_SHA1' : 'RSA_SHA256'],
@@ -74,9 +85,9 @@ export const startSamlProvider = async (people: Record<string, SamlPerson>) => {
     return service
   }
 
-  const answerTo = async (SAMLRequest: string, login: string): Promise<string> => {
+  const answerTo = async (query: string, login: string): Promise<string> => {
     const idp = made(twist.weak)
-    const asked = await idp.parseLoginRequest(known(), 'redirect', { query: { SAMLRequest } })
+    const asked = await idp.parseLoginRequest(known(), 'redirect', signed(query))
     const person = people[login] ?? { attributes: {} }
     const now = Date.now() + (twist.offset ?? 0)
     const later = new Date(now + (twist.lifetime ?? 5 * 60_000)).toISOString()
@@ -117,21 +128,20 @@ export const startSamlProvider = async (people: Record<string, SamlPerson>) => {
     return Buffer.from(twist.after?.(xml) ?? xml).toString('base64')
   }
   const handle = async (request: IncomingMessage): Promise<string> => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', origin)
-    const SAMLRequest = searchParams.get('SAMLRequest') ?? ''
+    const { pathname, search } = new URL(request.url ?? '/', origin)
     if (request.method === 'POST') {
       const form = new URLSearchParams(await text(request))
-      const SAMLResponse = await answerTo(form.get('SAMLRequest') ?? '', form.get('login') ?? '')
+      const SAMLResponse = await answerTo(form.get('asked') ?? '', form.get('login') ?? '')
       return page(String(known().entityMeta.getAssertionConsumerService('post')), { SAMLResponse }, '', true)
     }
     if (pathname === '/slo') {
-      const asked = await made().parseLogoutRequest(known(), 'redirect', { query: { SAMLRequest } })
+      const asked = await made().parseLogoutRequest(known(), 'redirect', signed(search))
       const { context } = await made().createLogoutResponse(known(), { extract: asked.extract }, 'post')
       const action = String(known().entityMeta.getSingleLogoutService('post'))
       const name = encode(String(asked.extract.nameID))
       return page(action, { SAMLResponse: context }, `<p>${name}</p><button name="logout">Log out</button>`)
     }
-    return page(`${origin}/in`, { SAMLRequest }, '<input name="login" aria-label="Login"><button>Log in</button>')
+    return page(`${origin}/in`, { asked: search }, '<input name="login" aria-label="Login"><button>Log in</button>')
   }
   return {
     issuer,
@@ -147,7 +157,7 @@ export const startSamlProvider = async (people: Record<string, SamlPerson>) => {
     },
     /** What its page would send back for whoever logs in as this. */
     answer: async (url: URL, login: string): Promise<string> => {
-      const body = new URLSearchParams({ SAMLRequest: url.searchParams.get('SAMLRequest') ?? '', login })
+      const body = new URLSearchParams({ asked: url.search, login })
       const html = await (await fetch(`${origin}/in`, { method: 'POST', body })).text()
       const found = /name="SAMLResponse" value="([^"]*)"/u.exec(html)?.[1]
       if (found === undefined) throw new Error(html)

@@ -1,4 +1,5 @@
 import type { Condition, Field } from 'payload'
+import { fieldNobody } from '#access/rules.ts'
 import { metadataAddress } from '#commands/account/external/saml/ourMetadata.ts'
 import { type Asked, inLanguage } from '#language'
 
@@ -102,4 +103,13 @@ export const samlFields: Field[] = [
     label: { sv: 'En person känns igen på', en: 'A person is known by' },
     admin: { condition: samlOnly, isClearable: false },
   },
+  // What we sign with towards this provider (`giveKey`): the key encrypted, the certificate as our metadata tells it.
+  ...['ourKey', 'ourCertificate'].map(
+    (name): Field => ({
+      name,
+      type: 'text',
+      hidden: true,
+      access: { read: fieldNobody, create: fieldNobody, update: fieldNobody },
+    }),
+  ),
 ]

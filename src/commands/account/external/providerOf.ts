@@ -13,6 +13,8 @@ export type SamlSettings = {
   logoutPoint: string
   certificates: string[]
   subject: 'nameId' | 'eppn'
+  /** The key that we sign with towards this provider, in the clear, and its certificate. */
+  ours?: { key: string; certificate: string }
 }
 type Common = {
   id: string
@@ -51,6 +53,8 @@ const read = (payload: BasePayload, row: IdentityProvider): Provider =>
           logoutPoint: row.logoutPoint ?? '',
           certificates: certificatesIn(row.certificates ?? ''),
           subject: row.subject ?? 'nameId',
+          ...(row.ourKey &&
+            row.ourCertificate && { ours: { key: payload.decrypt(row.ourKey), certificate: row.ourCertificate } }),
         },
       }
     : {
@@ -64,10 +68,10 @@ const read = (payload: BasePayload, row: IdentityProvider): Provider =>
         },
       }
 
-const inUse = async (payload: BasePayload, where: Where): Promise<Provider | undefined> => {
+const found = async (payload: BasePayload, where: Where): Promise<Provider | undefined> => {
   const { docs } = await payload.find({
     collection: 'identityProviders',
-    where: { and: [where, { enabled: { equals: true } }] },
+    where,
     depth: 0,
     limit: 1,
     overrideAccess: true,
@@ -75,11 +79,15 @@ const inUse = async (payload: BasePayload, where: Where): Promise<Provider | und
   })
   return docs[0] && read(payload, docs[0])
 }
+const inUse = (payload: BasePayload, where: Where) => found(payload, { and: [where, { enabled: { equals: true } }] })
 /** The provider by which people of this address log in, if any: a domain belongs to one. */
 export const providerForEmail = (payload: BasePayload, email: string): Promise<Provider | undefined> =>
   inUse(payload, { domains: { in: [domainOf(email)] } })
 export const providerById = (payload: BasePayload, id: string): Promise<Provider | undefined> =>
   inUse(payload, { id: { equals: id } })
+/** In use or not: it is entered before it is. */
+export const enteredProvider = (payload: BasePayload, id: string): Promise<Provider | undefined> =>
+  found(payload, { id: { equals: id } })
 /** Whether any municipality here has a login of its own. */
 export const hasProviders = async (payload: BasePayload): Promise<boolean> => {
   const where = { enabled: { equals: true } }

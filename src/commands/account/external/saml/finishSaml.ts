@@ -6,7 +6,7 @@ import type { Answered } from '../finishOidc.ts'
 import { tolerance } from '../oidcClaims.ts'
 import type { SamlProvider } from '../providerOf.ts'
 import { assertMeant } from './assertMeant.ts'
-import { readSaml } from './readSaml.ts'
+import { readSaml, weak } from './readSaml.ts'
 import { samlClaims } from './samlClaims.ts'
 import { samlFault } from './samlFault.ts'
 import { samlOf } from './samlOf.ts'
@@ -17,7 +17,9 @@ const read = (xml: string): XmlElement => {
   try {
     return readSaml(xml)
   } catch (error) {
-    throw new ExternalFault('svar', error)
+    // Whoever begins again comes back with the same.
+    const word = error instanceof Error && error.message.startsWith(weak) ? 'signatur' : 'svar'
+    throw new ExternalFault(word, error)
   }
 }
 

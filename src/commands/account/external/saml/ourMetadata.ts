@@ -11,4 +11,7 @@ export const metadataAddress = (payload: Pick<BasePayload, 'config'>, id: string
   `${samlBack(payload)}/${id}`
 
 export const ourMetadata = (payload: Pick<BasePayload, 'config'>, provider: SamlProvider): string =>
-  samlOf(provider, samlBack(payload), newRequest()).generateServiceProviderMetadata(null, null)
+  samlOf(provider, samlBack(payload), newRequest()).generateServiceProviderMetadata(
+    null,
+    provider.saml.ours?.certificate,
+  )

@@ -5,6 +5,8 @@ import { within, type XmlElement } from '#word/package/XmlElement.ts'
 const strong =
   /^http:\/\/www\.w3\.org\/(2001\/04\/(xmldsig-more#rsa-sha(256|384|512)|xmlenc#sha(256|512))|2001\/04\/xmldsig-more#sha384)$/u
 
+export const weak = 'weak algorithm'
+
 /** Somebody in a thousand groups brings a quarter of it. */
 const most = 10_000
 
@@ -19,6 +21,6 @@ export const readSaml = (xml: string): XmlElement => {
   if (body.split('<').length > most) throw new Error('too many elements')
   const root = readXml(Buffer.from(body))
   for (const { at } of ['SignatureMethod', 'DigestMethod'].flatMap((name) => within(root, name)))
-    if (!strong.test(at.Algorithm ?? '')) throw new Error(`weak algorithm ${at.Algorithm}`)
+    if (!strong.test(at.Algorithm ?? '')) throw new Error(`${weak}: ${at.Algorithm}`)
   return root
 }

@@ -3,7 +3,10 @@ import type { Claims } from '../rightsFrom.ts'
 
 const soap = 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims'
 const microsoft = 'http://schemas.microsoft.com'
-/** What attributes are called by those who write rules: short, and what other logins call the same. */
+/**
+ * What attributes are called by those who write rules: short, and what other logins call the same. Where several say the same,
+ * the first does: Microsoft's `name` is mostly an account's.
+ */
 const short: Record<string, string[]> = {
   'urn:oid:1.3.6.1.4.1.5923.1.1.1.6': ['eppn', 'eduPersonPrincipalName'],
   'urn:oid:1.2.752.194.10.2.4': ['sisSchoolUnitCode'],
@@ -14,8 +17,8 @@ const short: Record<string, string[]> = {
   mail: ['email'],
   displayName: ['name'],
   [`${soap}/emailaddress`]: ['mail', 'email'],
-  [`${soap}/name`]: ['name'],
   [`${microsoft}/identity/claims/displayname`]: ['displayName', 'name'],
+  [`${soap}/name`]: ['name'],
   [`${microsoft}/ws/2008/06/identity/claims/groups`]: ['groups'],
   [`${microsoft}/ws/2008/06/identity/claims/role`]: ['roles'],
 }
@@ -35,8 +38,9 @@ export const samlClaims = (assertion: XmlElement): Claims => {
     told.set(name, [...(told.get(name) ?? []), ...values])
   }
   const claims = new Map<string, unknown>()
-  for (const [name, values] of told) for (const other of short[name] ?? []) claims.set(other, values)
   for (const [name, values] of told) claims.set(name, values)
+  for (const [name, others] of Object.entries(short))
+    for (const other of others) if (told.has(name) && !claims.has(other)) claims.set(other, told.get(name))
   if (told.has(groupsElsewhere)) claims.set('_claim_names', { groups: 'link', [nameOfGroups]: 'link' })
   return Object.fromEntries(claims)
 }

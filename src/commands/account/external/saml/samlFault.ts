@@ -6,7 +6,8 @@ import { showsWrongClock } from './assertMeant.ts'
 
 const unsigned = /signature|signed data/iu
 const timed = /not yet valid|expired|subject confirmation/iu
-const misplaced = /audience/iu
+/** What somebody at the provider has to set: for whom it answers, and that it answers in the clear. */
+const misplaced = /audience|decryption key/iu
 
 /**
  * What the library threw, as what a person can do about it. The answer may be anybody's, but it is refused whatever it says:

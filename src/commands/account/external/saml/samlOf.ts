@@ -28,6 +28,7 @@ export const samlOf = ({ saml }: SamlProvider, back: string, begun: Pick<BegunSa
     logoutCallbackUrl: `${back}/ut`,
     identifierFormat: saml.subject === 'nameId' ? persistent : null,
     generateUniqueId: () => begun.request,
+    ...(saml.ours && { privateKey: saml.ours.key, publicCert: saml.ours.certificate }),
     wantAssertionsSigned: true,
     wantAuthnResponseSigned: false,
     signatureAlgorithm: 'sha256',
