@@ -82,6 +82,12 @@ export const capabilities: Capability[] = [
     missing: 'a unit’s picture on the cover (it stands in an image block)',
   },
   {
+    id: 'C19',
+    shown: 'table (rows computed from rows or cells, a column’s share of all rows)',
+    test: 'computes rows of other rows, and between named cells, in form, page and Word',
+    missing: 'a type of answer per row; cells of another table',
+  },
+  {
     id: 'C20',
     shown:
       'records, question, table, documentControl: parts that are lists of records; in the form test/school/levels.test.ts',

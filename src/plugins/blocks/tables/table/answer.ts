@@ -2,6 +2,7 @@ import { answerField, blockWords, printAnswer } from '#blocks/kit/index.ts'
 import { answerOf, number, records, shortText, table } from '#document/answer/answer.ts'
 import type { Place } from '#document/input/input.ts'
 import { inlineText } from '#document/text/variables.ts'
+import { isComputedRow } from './computedRows.ts'
 import type { TableConfig } from './config.ts'
 import { shownColumn } from './earlier.ts'
 import { countedColumns, everyCell, pupilsKey, rowPupilsKey } from './pupils.ts'
@@ -18,7 +19,12 @@ export const tableAnswer = (
   plain: (text: string) => string,
 ) => {
   const words = blockWords(place.language)
-  const { rows, placement, earlier, missingYears } = presetRows(config, place, data)
+  const preset = presetRows(config, place, data)
+  const { earlier, missingYears } = preset
+  // A row made of others is nobody's to answer.
+  const asked = preset.rows.map((row, index) => ({ row, index })).filter(({ row }) => !isComputedRow(row))
+  const rows = asked.map(({ row }) => row)
+  const placement = { ...preset.placement, rows: asked.flatMap(({ index }) => preset.placement.rows[index] ?? []) }
   const answered = config.columns.filter((column) => column.fill === 'answer')
   if (answered.length === 0) return undefined
   const shown = config.columns.filter((column) => column.fill !== 'computed')

@@ -27,8 +27,8 @@ import { tableFaults, tableWords } from './words.ts'
  * `{ caption, intro, numbered, rowLabels, rowHeading, rowsFrom: 'own'|'subjects'|'domains'|'groups'|'grades'|
  * 'schoolForms'|'goals'|'unitsBelow', columns: [{ key?, label, group, note, width, fill: 'answer'|'given'|'computed'|'earlier',
  * <answer type: see fields/answerType.ts>, operation: 'sum'|'mean'|'share'|'ratio'|'difference'|'target',
- * of: [column keys or headings], shows: column key or heading, yearsBack }], rows: [{ key?, label, labelSpan, group, note, cells: [{ text, column, colSpan,
- * rowSpan }] }], pupils: 'none'|'rows'|'cells',
+ * `ofTotal` the share of all rows; of: [column keys or headings], shows: column key or heading, yearsBack }], rows: [{ key?, label, labelSpan, group, note, cells: [{ text, column, colSpan,
+ * rowSpan }], fill: 'own'|'computed', operation, of: [rows, or `row | column`], within: [columns], decimals, unit }], pupils: 'none'|'rows'|'cells',
  * addRows, addLabel, addMax, totals: [{ label, operation: 'sum'|'mean' }], notes: [{ text }], showLegend }`.
  * A given cell stands in the next free column unless `column` names one; it also fills a cell of an answered column.
  * Answer: `{ cells: { [rowKey]: { [columnKey]: value } }, added: { order, items: { [key]: { 'row-label',

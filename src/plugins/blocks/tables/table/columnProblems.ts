@@ -1,5 +1,6 @@
 import { answerProblems, findColumn, type PrintContext, problem } from '#blocks/kit/index.ts'
 import type { DocumentNode } from '#document/tree/tree.ts'
+import { isComputedRow, operandOf } from './computedRows.ts'
 import type { TableConfig } from './config.ts'
 import { shownColumn } from './earlier.ts'
 import type { Preset } from './rows.ts'
@@ -26,10 +27,17 @@ export const columnProblems = (
     .map(({ column, name }) =>
       problem(origin, 'UNKNOWN_COLUMN', tableFaults.unknownOperand(column.label, name)[place.language]),
     )
+  const rows = preset.rows
+    .filter(isComputedRow)
+    .flatMap((row) => [
+      ...row.of.filter((name) => !operandOf(config, preset.rows, name)).map((name) => ({ row, name })),
+      ...row.within.filter((name) => !findColumn(config.columns, name)).map((name) => ({ row, name })),
+    ])
+    .map(({ row, name }) => problem(origin, 'UNKNOWN_ROW', tableFaults.unknownRow(row.label, name)[place.language]))
   const earlier = config.columns
     .filter((column) => column.fill === 'earlier' && !shownColumn(config, column))
     .map((column) =>
       problem(origin, 'UNKNOWN_COLUMN', tableFaults.unknownEarlier(column.label, column.shows)[place.language]),
     )
-  return [...answers, ...cells, ...operands, ...earlier]
+  return [...answers, ...cells, ...operands, ...rows, ...earlier]
 }

@@ -13,7 +13,8 @@ export const tableConfig = z.object({
     /** An earlier year's answer: of which column (by key or heading), and how many years before. */
     shows: setting.text(),
     yearsBack: setting.whole(1, { min: 1, max: 10 }),
-    operation: setting.oneOf(operations, 'sum'),
+    /** `ofTotal`: the share of all rows' sum that stands in the row. */
+    operation: setting.oneOf([...operations, 'ofTotal'], 'sum'),
     /** Columns a computed one is made of, by key or heading; none: all number columns before it. */
     of: setting.names(),
   }),
@@ -28,6 +29,14 @@ export const tableConfig = z.object({
     group: setting.text(),
     note: setting.text(),
     cells: setting.list(givenCell),
+    /** Of other rows: the same in each column of numbers, or only in those that are named. */
+    fill: setting.oneOf(['own', 'computed'], 'own'),
+    operation: setting.oneOf(operations, 'sum'),
+    /** Rows by key or heading, or a cell as `row | column`; none: all rows of its own before it. */
+    of: setting.names(),
+    within: setting.names(),
+    decimals: setting.whole(1, { max: 6 }),
+    unit: setting.text(),
   }),
   /** Whether numbers are about pupils, and then who says how many: one number for each row, or for each cell. */
   pupils: setting.oneOf(['none', 'rows', 'cells'], 'none'),

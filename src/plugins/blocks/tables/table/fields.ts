@@ -9,6 +9,7 @@ import {
   linesField,
   listField,
   more,
+  namesField,
   noteField,
   row,
   rowSetField,
@@ -57,6 +58,7 @@ const columns = columnsField({
           ratio: label('första delat med andra', 'first divided by second'),
           difference: label('första minus andra', 'first minus second'),
           target: label('om första når andra (målet)', 'whether first reaches second (the target)'),
+          ofTotal: label('andel av alla rader, i procent', 'share of all rows, in per cent'),
         },
         defaultValue: 'sum',
         when: isComputed,
@@ -109,6 +111,60 @@ const rows = keyedArray({
         ),
         width: '40%',
       }),
+    ),
+    selectField({
+      name: 'fill',
+      label: label('Raden', 'The row'),
+      options: {
+        own: label('fylls i enligt kolumnerna', 'is filled in as the columns say'),
+        computed: label('räknas ut av andra rader', 'is computed from other rows'),
+      },
+      defaultValue: 'own',
+    }),
+    row(
+      selectField({
+        name: 'operation',
+        label: label('Räknas som', 'Computed as'),
+        options: {
+          sum: label('summa', 'sum'),
+          mean: label('medelvärde', 'mean'),
+          share: label('första som andel av andra, i procent', 'first as a share of second, in per cent'),
+          ratio: label('första delat med andra', 'first divided by second'),
+          difference: label('första minus andra', 'first minus second'),
+          target: label('om första når andra (målet)', 'whether first reaches second (the target)'),
+        },
+        defaultValue: 'sum',
+        when: isComputed,
+        width: '50%',
+      }),
+      namesField({
+        name: 'of',
+        label: label('Av raderna', 'Of the rows'),
+        description: label(
+          'Radernas rubriker i ordning, eller en ruta som ”Rad | Kolumn”. Tomt: alla rader före den här.',
+          'The rows’ headings in order, or a cell as “Row | Column”. Empty: all rows before this one.',
+        ),
+        when: isComputed,
+        width: '50%',
+      }),
+    ),
+    row(
+      choicesField('columns', {
+        name: 'within',
+        label: label('I kolumnerna', 'In the columns'),
+        description: label('Tomt: alla kolumner med tal.', 'Empty: all columns of numbers.'),
+        when: isComputed,
+        width: '50%',
+      }),
+      wholeField({
+        name: 'decimals',
+        label: label('Decimaler', 'Decimals'),
+        defaultValue: 1,
+        max: 6,
+        when: isComputed,
+        width: '25%',
+      }),
+      textField({ name: 'unit', label: label('Enhet', 'Unit'), when: isComputed, width: '25%' }),
     ),
     givenCellsField(
       label(

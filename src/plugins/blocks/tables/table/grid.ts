@@ -1,29 +1,19 @@
-import { compute, findColumn, type Placed, type PrintContext, scaleOf } from '#blocks/kit/index.ts'
+import { type Placed, type PrintContext, scaleOf } from '#blocks/kit/index.ts'
 import type { MeasuredValue } from '#document/answer/value.ts'
 import { parseSwedishNumber } from '#document/text/swedish.ts'
+import { fillComputed, fillShares } from './computedColumns.ts'
+import { fillComputedRows, isComputedRow } from './computedRows.ts'
 import type { TableColumn, TableConfig } from './config.ts'
 import { shownColumn } from './earlier.ts'
+import type { GridRow, Stored } from './GridRow.ts'
 import { type Preset, rowLabelKey } from './rows.ts'
 
-export type Stored = Record<string, unknown>
 export type TableAnswer = {
   cells?: Record<string, Stored | undefined>
   added?: { order: string[]; items: Record<string, Stored | undefined> }
   /** How many pupils the numbers are about, by row and column. */
   pupils?: Record<string, Stored | undefined>
 }
-/** One row with its answers and the numbers found in it, which computed cells are made of. */
-export type GridRow = {
-  key: string
-  preset?: { index: number; row: Preset['rows'][number] }
-  label?: string
-  answers: Stored
-  /** Earlier years' answers, by the key of the column that shows them. */
-  earlier: Stored
-  placed: Map<string, Placed>
-  values: Map<string, MeasuredValue | undefined>
-}
-
 /** The number in an answer: typed, or the value of a chosen level. */
 const numberIn = (column: TableColumn, value: unknown, { place }: PrintContext): MeasuredValue | undefined => {
   if (column.type === 'degree' || column.type === 'rating') {
@@ -38,25 +28,6 @@ const numberIn = (column: TableColumn, value: unknown, { place }: PrintContext):
 const givenValue = (text: string, { plain }: PrintContext): MeasuredValue | undefined => {
   const parsed = parseSwedishNumber(plain(text))
   return parsed.ok ? parsed.value : undefined
-}
-
-/** Columns a computed one is made of; without names, every number column before it. */
-export const operands = (config: TableConfig, column: TableColumn): TableColumn[] =>
-  column.of.length > 0
-    ? column.of.flatMap((name) => findColumn(config.columns, name) ?? [])
-    : config.columns
-        .slice(0, config.columns.indexOf(column))
-        .filter((one) => (shownColumn(config, one) ?? one).type === 'number' && one.fill !== 'computed')
-
-export const fillComputed = (config: TableConfig, values: GridRow['values']) => {
-  for (const column of config.columns.filter(({ fill }) => fill === 'computed'))
-    values.set(
-      column.key,
-      compute(
-        column.operation,
-        operands(config, column).map(({ key }) => values.get(key)),
-      ),
-    )
 }
 
 const rowValues = (
@@ -98,5 +69,11 @@ export const gridRows = (
     const answers = answer?.added?.items[key] ?? {}
     return { key, label: String(answers[rowLabelKey] ?? ''), answers, earlier: {}, placed: new Map<string, Placed>() }
   })
-  return [...made, ...added].map((row) => ({ ...row, values: rowValues(config, row, context) }))
+  const rows = [...made, ...added].map((row): GridRow => ({ ...row, values: rowValues(config, row, context) }))
+  fillShares(
+    config,
+    rows.filter((row) => !isComputedRow(row.preset?.row)),
+  )
+  fillComputedRows(config, rows, preset.rows)
+  return rows
 }

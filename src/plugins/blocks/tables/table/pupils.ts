@@ -4,7 +4,8 @@ import type { AnsweredFigure } from '#document/block.ts'
 import type { Place } from '#document/input/input.ts'
 import { groupCalled } from '#document/suppression/groupCalled.ts'
 import type { TableColumn, TableConfig } from './config.ts'
-import type { Stored, TableAnswer } from './grid.ts'
+import type { Stored } from './GridRow.ts'
+import type { TableAnswer } from './grid.ts'
 import { pupilWords, tableFaults } from './words.ts'
 
 /** Where in the answer it stands how many pupils the numbers are about: by row, and by column where cells differ. */

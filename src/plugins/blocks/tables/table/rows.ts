@@ -26,6 +26,12 @@ export const presetRows = (config: TableConfig, place: Place, data: Record<strin
       labelSpan: 1,
       group: '',
       note: '',
+      fill: 'own',
+      operation: 'sum',
+      of: [],
+      within: [],
+      decimals: 1,
+      unit: '',
       cells: config.columns
         .filter(({ fill, each }) => fill === 'given' && each !== '')
         .map((column) => ({

@@ -17,7 +17,7 @@ import type { Cell, Inline, Row, RowGroup, TableNode } from '#document/tree/tree
 import { computedCell, type TableContext } from './computedCell.ts'
 import type { TableColumn, TableConfig } from './config.ts'
 import { shownColumn } from './earlier.ts'
-import type { GridRow } from './grid.ts'
+import type { GridRow } from './GridRow.ts'
 import { isCovered, type Preset } from './rows.ts'
 import { totalRows } from './totals.ts'
 
@@ -38,6 +38,11 @@ const bodyCell = (config: TableConfig, column: TableColumn, row: GridRow, contex
       ...(rowSpan > 1 ? { rowSpan } : {}),
     }
   }
+  const reckoned = row.preset?.row
+  if (reckoned && row.reckoned)
+    return row.reckoned.has(column.key)
+      ? computedCell({ ...column, ...reckonedAs(reckoned, column) }, value, context)
+      : { inlines: [] }
   if (column.fill === 'computed') return computedCell(column, value, context)
   if (column.fill === 'given') return { inlines: [] }
   const shown = shownColumn(config, column)
@@ -47,6 +52,12 @@ const bodyCell = (config: TableConfig, column: TableColumn, row: GridRow, contex
   const beside = { columns: config.columns, values: row.answers }
   return printOrGap(column, answer, { ...context, beside, origin: { ...context.origin, path } })
 }
+
+/** A row made of others prints its own unit and decimals; a share recomputed in it those of its column. */
+const reckonedAs = ({ operation, decimals, unit }: Preset['rows'][number], column: TableColumn) =>
+  column.fill === 'computed' && (operation === 'sum' || operation === 'difference')
+    ? {}
+    : { operation, decimals, unit: unit || (operation === 'share' ? '%' : '') }
 
 const labelCell = (row: GridRow, preset: Preset, { rich }: TableContext): Cell[] => {
   if (!row.preset) return [{ inlines: text(row.label ?? ''), header: 'row' }]
@@ -68,7 +79,12 @@ const bodyRow = (config: TableConfig, row: GridRow, preset: Preset, context: Tab
     if (!cell) return []
     return [!config.rowLabels && index === 0 ? { ...cell, header: 'row' } : cell]
   })
-  return { key: row.key, cells: [...(config.rowLabels ? labelCell(row, preset, context) : []), ...cells] }
+  const isSum = row.reckoned && ['sum', 'mean'].includes(row.preset?.row.operation ?? '')
+  return {
+    key: row.key,
+    ...(isSum ? { role: 'total' as const } : {}),
+    cells: [...(config.rowLabels ? labelCell(row, preset, context) : []), ...cells],
+  }
 }
 
 /** Rows under their common headings; added rows do not end up under the last preset one. */

@@ -3,12 +3,10 @@ import type { MeasuredValue } from '#document/answer/value.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { Cell, Inline, Row } from '#document/tree/tree.ts'
 import { computedCell, type TableContext } from './computedCell.ts'
-import type { TableColumn, TableConfig } from './config.ts'
-import { shownColumn } from './earlier.ts'
-import { fillComputed, type GridRow } from './grid.ts'
-
-const isNumeric = (config: TableConfig) => (column: TableColumn) =>
-  column.fill === 'computed' || ['number', 'rating', 'degree'].includes((shownColumn(config, column) ?? column).type)
+import { fillComputed, isNumeric } from './computedColumns.ts'
+import { isComputedRow } from './computedRows.ts'
+import type { TableConfig } from './config.ts'
+import type { GridRow } from './GridRow.ts'
 
 /**
  * Rows of sums or means. A computed column is recomputed from the sums (a share of sums, not a sum of shares); a mean
@@ -16,11 +14,12 @@ const isNumeric = (config: TableConfig) => (column: TableColumn) =>
  */
 export const totalRows = (
   config: TableConfig,
-  rows: GridRow[],
+  all: GridRow[],
   context: TableContext,
 ): { rows: Row[]; notes: Inline[][] } => {
   const words = blockWords(context.place.language)
   const numeric = isNumeric(config)
+  const rows = all.filter((row) => !isComputedRow(row.preset?.row))
   const notes: Inline[][] = []
   const made = config.totals.map((total, index): Row => {
     const label = context.plain(total.label) || words[total.operation]

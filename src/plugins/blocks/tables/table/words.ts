@@ -39,6 +39,11 @@ export const tableFaults = {
       `Kolumnen ”${column}” räknas på ”${name}”, som inte finns. Rätta namnet i mallen.`,
       `The column “${column}” is computed from “${name}”, which does not exist. Correct the name in the template.`,
     ),
+  unknownRow: (row: string, name: string) =>
+    label(
+      `Raden ”${row}” räknas på ”${name}”, som inte finns. Rätta namnet i mallen.`,
+      `The row “${row}” is computed from “${name}”, which does not exist. Correct the name in the template.`,
+    ),
   unknownEarlier: (column: string, name: string) =>
     label(
       `Kolumnen ”${column}” visar tidigare svar i ”${name}”, som inte finns. Rätta namnet i mallen.`,
