@@ -1,5 +1,6 @@
 import type { Condition, Field } from 'payload'
 import { fieldNobody } from '#access/rules.ts'
+import { certificatesIn } from '#commands/account/external/saml/certificatesIn.ts'
 import { metadataAddress } from '#commands/account/external/saml/ourMetadata.ts'
 import { type Asked, inLanguage } from '#language'
 
@@ -17,6 +18,17 @@ const address = {
 const certificate = {
   sv: 'Klistra in tjänstens certifikat, eller dess metadata.',
   en: "Paste the provider's certificate, or its metadata.",
+}
+export const noCertificate = {
+  sv: 'Certifikatet går inte att läsa, eller är för svagt. Klistra in det i PEM-format (-----BEGIN CERTIFICATE-----), med en RSA-nyckel på minst 2048 bitar. Klistra aldrig in en privat nyckel.',
+  en: 'The certificate cannot be read, or is too weak. Paste it in PEM format (-----BEGIN CERTIFICATE-----), with an RSA key of at least 2048 bits. Never paste a private key.',
+}
+const isReadable = (value: unknown): boolean => {
+  try {
+    return certificatesIn(String(value)).length > 0
+  } catch {
+    return false
+  }
 }
 type Siblings = Asked & { data?: { kind?: string; metadata?: string } }
 /** What is missing may yet come out of metadata that is pasted. */
@@ -90,7 +102,10 @@ export const samlFields: Field[] = [
         en: 'One or more, after each other: when the provider is to change, add the new one in time and remove the old one afterwards.',
       },
     },
-    validate: (value: unknown, asked: Siblings) => Boolean(value) || mayWait(asked) || inLanguage(certificate, asked),
+    validate: (value: unknown, asked: Siblings) =>
+      value
+        ? isReadable(value) || Boolean(asked.data?.metadata) || inLanguage(noCertificate, asked)
+        : mayWait(asked) || inLanguage(certificate, asked),
   },
   {
     name: 'subject',

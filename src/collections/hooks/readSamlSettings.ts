@@ -4,16 +4,14 @@ import { samlBack } from '#commands/account/external/saml/ourMetadata.ts'
 import { readMetadata } from '#commands/account/external/saml/readMetadata.ts'
 import { inLanguage } from '#language'
 import type { IdentityProvider } from '#payload-types'
+import { noCertificate } from '../fields/saml.ts'
 
 const words = {
   METADATA: {
     sv: 'Det här är inte metadata för en inloggningstjänst. Klistra in hela XML-filen för just er tjänst, inte en hel federations.',
     en: "This is no metadata of an identity provider. Paste the whole XML file of your provider alone, not a federation's.",
   },
-  CERTIFICATE: {
-    sv: 'Certifikatet går inte att läsa, eller är för svagt. Klistra in det i PEM-format (-----BEGIN CERTIFICATE-----), med en RSA-nyckel på minst 2048 bitar. Klistra aldrig in en privat nyckel.',
-    en: 'The certificate cannot be read, or is too weak. Paste it in PEM format (-----BEGIN CERTIFICATE-----), with an RSA key of at least 2048 bits. Never paste a private key.',
-  },
+  CERTIFICATE: noCertificate,
 }
 const orRefuse = <T>(req: PayloadRequest, code: keyof typeof words, read: () => T): T => {
   try {
