@@ -10,6 +10,7 @@ import {
   type ServerFunction,
   type ServerFunctionClientArgs,
 } from 'payload'
+import { signedIn } from '#access/signedIn.ts'
 import { importMap } from '../admin/importMap.js'
 import { adminConfig } from './adminConfig.ts'
 
@@ -25,7 +26,7 @@ const formState: ServerFunction<BuildFormStateArgs> = (args) => buildFormStateHa
  */
 export const adminDoor = async (args: ServerFunctionClientArgs): Promise<unknown> => {
   const payload = await getPayload({ config })
-  const { user } = await payload.auth({ headers: await headers() })
+  const user = await signedIn(payload, await headers())
   await canAccessAdmin({ req: await createLocalReq(user ? { user } : {}, payload) })
   return handleServerFunctions({ ...args, config: adminConfig, importMap, serverFunctions: { 'form-state': formState } })
 }

@@ -1,12 +1,11 @@
 import { createLocalReq, generatePayloadCookie, refreshOperation } from 'payload'
-import type { User } from '#payload-types'
+import { signedIn } from '#access/signedIn.ts'
 import { idle } from '#plugins/accounts/sessionLimits.ts'
 import { payload } from './session.ts'
 
 /** How old (ms) a session's time may be before it is given anew: not at every save. */
 const stale = 10 * 60 * 1000
 type Session = { id: string; expiresAt?: string | Date | null }
-type SignedIn = User & { _sid?: string; sessions?: Session[] | null }
 
 /**
  * The answer to somebody who does something, with the time of the session given anew: whoever writes is not idle. What a page
@@ -15,8 +14,8 @@ type SignedIn = User & { _sid?: string; sessions?: Session[] | null }
 export const keepAlive = async ({ headers }: Request, answer: Response): Promise<Response> => {
   if (!answer.ok) return answer
   const running = await payload()
-  const { user } = (await running.auth({ headers })) as { user: SignedIn | null }
-  const session = user?.sessions?.find(({ id }) => id === user._sid)
+  const user = await signedIn(running, headers)
+  const session = (user?.sessions as Session[] | null | undefined)?.find(({ id }) => id === user?._sid)
   if (!user || !session?.expiresAt) return answer
   const left = new Date(session.expiresAt).getTime() - Date.now()
   if (left > idle * 1000 - stale) return answer

@@ -1,9 +1,9 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { isPlatformAdmin } from '#access/roles.ts'
+import { signedIn } from '#access/signedIn.ts'
 import { isMetricsToken } from '#env'
 import { metrics } from '#jobs/metrics.ts'
-import type { User } from '#payload-types'
 import { readersWords } from '../../../(school)/_server/readersWords.ts'
 
 const answer = (text: string, status: number) =>
@@ -20,9 +20,9 @@ export const GET = async (request: Request): Promise<Response> => {
   const payload = await getPayload({ config })
   const bearer = /^Bearer (.+)$/u.exec(request.headers.get('authorization') ?? '')?.[1] ?? null
   if (isMetricsToken(bearer)) return answer(await metrics(payload), 200)
-  const { user } = await payload.auth({ headers: request.headers })
+  const user = await signedIn(payload, request.headers)
   const { notice } = await readersWords(request.headers)
   if (!user) return answer(`${notice.metricsLogin}\n`, 401)
-  if (!isPlatformAdmin(user as User)) return answer(`${notice.metricsForbidden}\n`, 403)
+  if (!isPlatformAdmin(user)) return answer(`${notice.metricsForbidden}\n`, 403)
   return answer(await metrics(payload), 200)
 }

@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { logout } from '@payloadcms/next/auth'
+import { signedIn } from '#access/signedIn.ts'
 import { logoutAddress } from '#commands/account/external/logoutAddress.ts'
 import { CommandError } from '#commands/common/CommandError.ts'
 import { isFromOurPages } from '#commands/door/isFromOurPages.ts'
@@ -18,8 +19,8 @@ export const POST = async (request: Request): Promise<Response> => {
   const { headers } = request
   if (!isFromOurPages(headers)) return refuse(new CommandError('CROSS_SITE'), languageOfPage(headers))
   const running = await payload()
-  const { user } = await running.auth({ headers })
-  const external = user && '_sid' in user ? await logoutAddress(running, String(user._sid)) : undefined
+  const user = await signedIn(running, headers)
+  const external = user?._sid ? await logoutAddress(running, user._sid) : undefined
   await logout({ config }).catch(() => undefined)
   if (external?.theirs) return onward(external.theirs, await readersWords(headers), true)
   return to(external ? '/logga-in?ut=har' : '/logga-in')
