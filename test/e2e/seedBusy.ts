@@ -1,4 +1,5 @@
 import { boot, finish } from '#cli/boot.ts'
+import { handIn } from '#commands/document/handIn.ts'
 import type { User } from '#payload-types'
 import { makeSchools } from '../support/makeSchools.ts'
 import { makePeople } from './makePeople.ts'
@@ -6,7 +7,7 @@ import { makePeople } from './makePeople.ts'
 const password = 'Ett-långt-lösenord'
 const [schools, reading] = [60, 20]
 
-/** Sixty schools with a head teacher each who is logged in, and twenty more whose documents are read. Prints tokens and ids as JSON. */
+/** Sixty schools with a head teacher each who is logged in, and twenty more whose documents are handed in and read. Prints tokens and ids as JSON. */
 await finish(async () => {
   const payload = await boot()
   const { municipality, strategist } = await makePeople(payload)
@@ -36,6 +37,13 @@ await finish(async () => {
     token: await logIn('las@lillkoping.example', unitIds.slice(schools)),
     documents: documentIds.slice(schools),
   }
+  const { docs: people } = await payload.find({
+    collection: 'users',
+    where: { email: { equals: 'las@lillkoping.example' } },
+    depth: 0,
+  })
+  const [actor] = people.map((user) => ({ payload, user: user as User }))
+  for (const documentId of reader.documents) if (actor) await handIn(actor, { documentId, acceptGaps: true })
   process.stdout.write(`\n${JSON.stringify({ writers, reader })}\n`)
   await payload.destroy()
 })
