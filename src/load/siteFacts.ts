@@ -18,7 +18,7 @@ const hasSaid = ({ site }: Pick<Municipality, 'site'>) => Boolean(site?.conforma
 
 /**
  * Whose pages a reader may choose from: the only one there is, a person's own, or, for strangers where there are several,
- * those who have said who they are. Nobody else is named to strangers.
+ * those who have said who they are. Nobody else is listed for strangers.
  */
 export const siteChoices = async (payload: Payload, user: User | undefined): Promise<SiteChoice[]> => {
   const rows = await findRows(payload, 'municipalities', {}, { fields: ['key', 'name', 'site'], sort: 'name' })
@@ -44,7 +44,7 @@ const retentionOf = async (payload: Payload, rows: Municipality['retention']) =>
 
 /** What the pages about the site say of a municipality (their words name it `SiteFacts`). Undefined where there is none with that key. */
 export const siteFacts = async (payload: Payload, key: string) => {
-  const fields = ['name', 'site', 'retention', 'updatedAt'] as const
+  const fields = ['name', 'site', 'retention'] as const
   const [row] = await findRows(payload, 'municipalities', { key: { equals: key } }, { fields, limit: 1 })
   if (!row) return undefined
   const { name, site = {} } = row
@@ -69,6 +69,5 @@ export const siteFacts = async (payload: Payload, key: string) => {
     personalData: linesOf(site.personalData),
     retention: await retentionOf(payload, row.retention),
     external: providers.length > 0,
-    updatedOn: row.updatedAt.slice(0, 10),
   }
 }

@@ -347,11 +347,29 @@ describe('the whole way, in a browser on the built application', () => {
     await strategist.locator('#field-site__shortcomings').fill('Äldre bilagor saknar rubriker.')
     await strategist.locator('#action-save').click()
     await waitForText(strategist, 'Uppdaterad')
+    const { doc, ...saved } = await strategist.evaluate(async (template) => {
+      const id = location.pathname.split('/').at(-1)
+      const reply = await fetch(`/api/municipalities/${id}`, {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ retention: [{ template, years: 5 }] }),
+      })
+      await fetch(`/api/templates/${template}`, {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ title: 'Lokal plan {{läsår}}' }),
+      })
+      return { status: reply.status, doc: await reply.text() }
+    }, app.seeded.templateId)
+    expect(saved.status, doc).toBe(200)
     const visitor = await newPerson()
     await visitor.goto(`${app.base}${publicPath}`)
     for (const [link, says] of [
       ['Tillgänglighet', ['Tillgänglighetsredogörelse', 'Äldre bilagor saknar rubriker.', 'digg.se']],
-      ['Personuppgifter', ['Så behandlas personuppgifter', 'kontakt@lillkoping.example', 'imy.se']],
+      [
+        'Personuppgifter',
+        ['Så behandlas personuppgifter', 'kontakt@lillkoping.example', 'Lokal plan [läsår]: 5 år', 'imy.se'],
+      ],
     ] as const) {
       await Promise.all([visitor.waitForNavigation(), byName(visitor, link).click()])
       const main = await text(visitor)

@@ -55,14 +55,14 @@ forEachDatabase(
           'Kartan saknar text.',
           'Filmer är inte textade.',
           'E-post: kontakt@enkoping.example',
-          'Den senaste bedömningen gjordes 1 oktober 2026.',
+          'Den senaste bedömningen gjordes 1 oktober 2026, och redogörelsen gäller sedan dess.',
         ]),
       )
       expect(linesOf(privacy)).toEqual(
         expect.arrayContaining(['Lokal plan: 5 år efter läsårets slut.', 'Dataskyddsombud: dso@enkoping.example']),
       )
       expect(linesOf(privacy).join()).toContain('Ett lösenord')
-      expect(linesOf(aboutIn('en').statement(facts)).join()).toContain('on 1 October 2026.')
+      expect(linesOf(aboutIn('en').statement(facts)).join()).toContain('on 1 October 2026,')
     })
 
     it('says of a municipality that has said nothing that it has not assessed anything, and where to turn', async () => {

@@ -1,5 +1,8 @@
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { plainTitle } from '#admin/common/plainTitle.ts'
+import { wordsOf as adminWordsOf } from '#admin/words/wordsOf.ts'
+import type { Language } from '#document/tree/tree.ts'
 import { siteChoices, siteFacts } from '#load/siteFacts.ts'
 import type { About, AboutWords, SiteFacts } from '#school/words/about/About.ts'
 import { aboutIn } from '#school/words/about/aboutIn.ts'
@@ -14,6 +17,17 @@ type Props = AboutProps & {
   tell: (words: AboutWords, facts: SiteFacts) => About
 }
 
+/** Templates as they are listed: what a document puts into their titles is named, for there is no document here. */
+const withPlainTitles = (facts: SiteFacts | undefined, language: Language): SiteFacts | undefined => {
+  const { inTitle } = adminWordsOf(language)
+  return (
+    facts && {
+      ...facts,
+      retention: facts.retention.map((row) => ({ ...row, template: plainTitle(row.template, inTitle) })),
+    }
+  )
+}
+
 /** A page about the site for everybody: a municipality's, where it is known which one, else the choice between them. */
 export const AboutSite = async ({ searchParams, path, nameOf, tell }: Props) => {
   const [{ kommun }, running, { language }] = await Promise.all([searchParams, payload(), readersWords()])
@@ -21,7 +35,7 @@ export const AboutSite = async ({ searchParams, path, nameOf, tell }: Props) => 
   const words = aboutIn(language)
   const choices = kommun ? [] : await siteChoices(running, user)
   const key = kommun ?? (choices.length === 1 ? choices[0]?.key : undefined)
-  const facts = key ? await siteFacts(running, key) : undefined
+  const facts = key ? withPlainTitles(await siteFacts(running, key), language) : undefined
   if (kommun && !facts) notFound()
   const shell = { language, narrow: true, ...(user ? { user } : {}) }
   if (!facts)

@@ -18,8 +18,6 @@ export type SiteFacts = {
   retention: { template: string; years: number }[]
   /** People come by the municipality's own login. */
   external: boolean
-  /** When the settings were last saved, as a day. */
-  updatedOn: string
 }
 export type Part = { heading: string; lines: string[]; list?: string[] }
 export type About = { title: string; intro: string; parts: Part[] }
