@@ -23,8 +23,8 @@ forEachDatabase(
       { signedIn = true, language = 'sv' as Language, act = readBody as (asked: Request) => Promise<unknown> } = {},
     ) => {
       const { payload } = database()
-      const user = signedIn ? world.people.head.user : null
-      const response = await commandDoor(asked, { payload, user, language }, () => act(asked))
+      const asking = async () => (signedIn ? world.people.head.user : undefined)
+      const response = await commandDoor(asked, { payload, asking, language }, () => act(asked))
       return { status: response.status, cache: response.headers.get('cache-control'), body: await response.json() }
     }
 

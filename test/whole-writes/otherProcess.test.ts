@@ -34,7 +34,7 @@ const save = (row: string) =>
 /** The same over HTTP, as a page or the admin asks. */
 const saveAtTheDoor = async (row: string) => {
   const { payload, user } = world.people.staff
-  const caller = { payload, user, language: 'sv' as const }
+  const caller = { payload, asking: async () => user, language: 'sv' as const }
   const answer = await commandDoor({ headers: new Headers() }, caller, () => save(row))
   return { status: answer.status, ...((await answer.json()) as { code: string; message: string }) }
 }

@@ -1,12 +1,16 @@
 import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 
-const phrases = [en, sv].map(({ translations }) => translations.error.valueMustBeUnique)
+const phrases = [en, sv].flatMap(({ translations: { error } }) => [
+  error.valueMustBeUnique,
+  // Of a person, whom Payload looks for once more just before the row is made.
+  error.userEmailAlreadyRegistered,
+])
 type Refused = Error & { data?: { errors?: { message?: string }[] } }
 
 /**
- * A unique index refused the row: another request made it first. Payload says so as a validation error on both databases,
- * by a message alone, in the request's language; other validation errors are real faults.
+ * Another request made the row first, as a unique index or a look just before it told. Payload says so as a validation
+ * error on both databases, by a message alone, in the request's language; other validation errors are real faults.
  */
 export const isUniqueError = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false

@@ -2,7 +2,6 @@ import type { Payload } from 'payload'
 import type { Language } from '#document/tree/tree.ts'
 import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
-import { ensureDatabase } from './ensureDatabase.ts'
 import { isFromOurPages } from './isFromOurPages.ts'
 import { isRefusal, noStore, refuse } from './refuse.ts'
 
@@ -13,7 +12,8 @@ const busyIn = (error: unknown): 'BUSY/database' | 'BUSY/away' | undefined => {
   return cause === undefined ? undefined : busyIn(cause)
 }
 
-type Caller = { payload: Payload; user: Actor['user'] | null | undefined; language: Language }
+/** `asking`: who it is, nobody where nobody is logged in; asked here, so that a database that is away is told in words too. */
+export type Caller = { payload: Payload; asking: () => Promise<Actor['user'] | undefined>; language: Language }
 type Options = {
   /** Whether something changes by it: then it must come from our own pages. */
   changes?: boolean
@@ -27,16 +27,14 @@ type Options = {
  */
 export const commandDoor = async (
   { headers }: Pick<Request, 'headers'>,
-  { payload, user, language }: Caller,
+  { payload, asking, language }: Caller,
   act: (actor: Actor) => Promise<unknown>,
   { changes = true, isOthers = () => false }: Options = {},
 ): Promise<Response> => {
   try {
     if (changes && !isFromOurPages(headers)) throw new CommandError('CROSS_SITE')
-    if (!user) {
-      await ensureDatabase(payload, headers)
-      throw new CommandError('SIGNED_OUT')
-    }
+    const user = await asking()
+    if (!user) throw new CommandError('SIGNED_OUT')
     return Response.json(await act({ payload, user, language }), { headers: noStore })
   } catch (error) {
     if (isRefusal(error)) return refuse(error, language)

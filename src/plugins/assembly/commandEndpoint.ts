@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { signedIn } from '#access/signedIn.ts'
 import type { Actor } from '#commands/common/actor.ts'
 import { isPayloadRefusal } from '#commands/common/isPayloadRefusal.ts'
 import { commandDoor } from '#commands/door/commandDoor.ts'
@@ -17,7 +18,11 @@ const endpointAt = (
   handler: (req) =>
     commandDoor(
       req,
-      { payload: req.payload, user: req.user, language: languageOf({ req }) },
+      {
+        payload: req.payload,
+        asking: async () => req.user ?? signedIn(req.payload, req.headers),
+        language: languageOf({ req }),
+      },
       async (actor) => run(actor, await readBody(req), req),
       { isOthers: isPayloads },
     ),

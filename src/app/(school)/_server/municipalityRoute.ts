@@ -13,12 +13,11 @@ export const municipalityRoute =
   (run: (actor: Actor, asked: Asked) => Promise<unknown>) =>
   async (request: Request, { params }: Context): Promise<Response> => {
     const { id: municipalityId, action } = await params
-    return keepAlive(
-      request,
-      await commandDoor(request, await callerOf(request), async (actor) => {
-        // Who may is asked before what is asked for.
-        if (!isStrategist(actor.user, municipalityId)) throw new CommandError('NOT_FOUND/municipality')
-        return run(actor, { municipalityId, action, request })
-      }),
-    )
+    const caller = await callerOf(request)
+    const answer = await commandDoor(request, caller, async (actor) => {
+      // Who may is asked before what is asked for.
+      if (!isStrategist(actor.user, municipalityId)) throw new CommandError('NOT_FOUND/municipality')
+      return run(actor, { municipalityId, action, request })
+    })
+    return keepAlive(caller, answer)
   }

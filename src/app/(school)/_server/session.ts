@@ -4,7 +4,6 @@ import { redirect } from 'next/navigation'
 import { getPayload, type Payload } from 'payload'
 import { signedIn } from '#access/signedIn.ts'
 import type { Actor } from '#commands/common/actor.ts'
-import { ensureDatabase } from '#commands/door/ensureDatabase.ts'
 
 export const payload = (): Promise<Payload> => getPayload({ config })
 
@@ -17,8 +16,5 @@ export const actorOf = async (requestHeaders: Headers): Promise<Actor | undefine
 
 /** For pages: the person, or on to the login and back here. */
 export const requireActor = async (here: string): Promise<Actor> => {
-  const asked = await headers()
-  const actor = await actorOf(asked)
-  if (!actor) await ensureDatabase(await payload(), asked)
-  return actor ?? redirect(`/logga-in?till=${encodeURIComponent(here)}`)
+  return (await actorOf(await headers())) ?? redirect(`/logga-in?till=${encodeURIComponent(here)}`)
 }
