@@ -73,38 +73,3 @@ export const startIdentityProvider = async (people: Record<string, Person>, back
     })
   return { issuer, ...client, state, rotate, stop }
 }
-
-/** A browser without a browser: follows the provider's pages, logs in and consents, and stops at the address that leads back. */
-export const logInAt = async (start: URL, back: string, login: string): Promise<URL> => {
-  const jar = new Map<string, string>()
-  const go = async (url: URL, init: RequestInit = {}) => {
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const response = await fetch(url, { redirect: 'manual', ...init, headers: { ...init.headers, cookie } })
-    for (const one of response.headers.getSetCookie()) {
-      const [pair = ''] = one.split(';')
-      jar.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1))
-    }
-    return response
-  }
-  let at = start
-  let response = await go(at)
-  for (let step = 0; step < 12; step += 1) {
-    const location = response.headers.get('location')
-    if (location) {
-      at = new URL(location, at)
-      if (at.href.startsWith(back)) return at
-      response = await go(at)
-      continue
-    }
-    const page = await response.text()
-    const action = /action="([^"]+)"/.exec(page)?.[1]
-    const prompt = /name="prompt" value="([^"]+)"/.exec(page)?.[1] ?? ''
-    if (!action) throw new Error(`The provider shows no form: ${page.slice(0, 300)}`)
-    response = await go(new URL(action, at), {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams({ prompt, login, password: 'x' }),
-    })
-  }
-  throw new Error('The provider never led back.')
-}
