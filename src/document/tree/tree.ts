@@ -50,6 +50,8 @@ export type SectionNode = Base & {
    * pages; adjacent landscape sections share them. Sections inside a landscape section carry none.
    */
   orientation?: 'landscape'
+  /** A part without a page of its own: its heading stands where the text goes on. */
+  flows?: true
   level?: number
   /** `3`, `6.1` or `Bilaga 2`, printed as it stands before the title. */
   number?: string

@@ -154,6 +154,7 @@ export const nodeSchema: z.ZodType<DocumentNode> = z.lazy(() =>
         numbered: z.boolean(),
         inContents: z.boolean(),
         orientation: z.literal('landscape').optional(),
+        flows: yes,
         level: z.number().optional(),
         number: optionalText,
         notes: z

@@ -1,7 +1,6 @@
 import type { Paragraph } from 'docx'
 import type { wordsOf } from '#document/text/words.ts'
 import type { DocumentNode, Language, SectionNode, Tone } from '#document/tree/tree.ts'
-import type { Paper } from './paper.ts'
 import type { Picture } from './pictures.ts'
 import type { Block } from './separated.ts'
 import type { HeadingKind } from './styles/headingKinds.ts'
@@ -11,7 +10,6 @@ import type { WordTheme } from './wordTheme.ts'
 export type WordWriter = {
   theme: WordTheme
   language: Language
-  paper: Paper
   author: string
   words: ReturnType<typeof wordsOf>
   /** What a tone is called where no tag says it. */
@@ -69,10 +67,9 @@ export type Scope = {
 /** Lines of some eighty letters, as in print: 140 mm in twips. */
 const measure = 7937
 
-export const pageScope = (width: number, paper: Paper): Scope => ({
+export const pageScope = (width: number): Scope => ({
   width,
-  // A slide's large type fills its lines.
-  right: paper.lies ? 0 : Math.max(0, width - measure),
+  right: Math.max(0, width - measure),
   body: 'BodyText',
   list: 'ListParagraph',
   depth: 0,

@@ -7,7 +7,7 @@ import {
   VerticalPositionRelativeFrom,
 } from 'docx'
 import { zlibSync } from 'fflate'
-import { type PageKind, sides } from './paper.ts'
+import { type PageKind, paper, sides } from './paper.ts'
 import type { WordWriter } from './WordWriter.ts'
 
 const chunk = (type: string, data: Uint8Array): Buffer => {
@@ -59,12 +59,12 @@ const field = (
 
 /** The cover's upper field with its stripe, as the printed cover has it. */
 export const coverField = (writer: WordWriter): ParagraphChild[] => [
-  field(writer, writer.theme.primary, [0, 0, writer.paper.field.width, writer.paper.field.height]),
-  field(writer, writer.theme.accent, [0, writer.paper.field.height, writer.paper.field.width, 3]),
+  field(writer, writer.theme.primary, [0, 0, paper.field.width, paper.field.height]),
+  field(writer, writer.theme.accent, [0, paper.field.height, paper.field.width, 3]),
 ]
 /** A part's page: a faint field and a broad edge. */
 export const dividerField = (writer: WordWriter, kind: PageKind): ParagraphChild[] => {
-  const { width, height } = sides(writer.paper, kind)
+  const { width, height } = sides(kind)
   return [
     field(writer, writer.theme.surface, [0, 0, width / TWIPS_PER_MM, height / TWIPS_PER_MM]),
     field(writer, writer.theme.primary, [0, 0, 14, height / TWIPS_PER_MM]),

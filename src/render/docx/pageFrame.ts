@@ -12,7 +12,7 @@ import {
 import { wordsOf } from '#document/text/words.ts'
 import type { DocumentTree } from '#document/tree/tree.ts'
 import { plain } from './inlines.ts'
-import { lineWidth, type PageKind, paperOf } from './paper.ts'
+import { lineWidth, type PageKind, paper } from './paper.ts'
 
 const running = (width: number, style: 'Header' | 'Footer', start: string, end: TextRun[]) =>
   new Paragraph({
@@ -22,14 +22,12 @@ const running = (width: number, style: 'Header' | 'Footer', start: string, end: 
   })
 
 /**
- * Page size, running header and "Sida x av y". The cover has neither; its section comes first, so nothing is inherited. A
- * slide has its title for a header.
+ * Page size, running header and "Sida x av y". The cover has neither; its section comes first, so nothing is inherited.
  */
 export const pageFrame = (tree: DocumentTree, kind: PageKind, divider = false): Omit<ISectionOptions, 'children'> => {
   const words = wordsOf(tree.language)
-  const paper = paperOf(tree.layout)
-  const width = lineWidth(paper, kind)
-  const isLandscape = paper.lies || kind === 'landscape'
+  const width = lineWidth(kind)
+  const isLandscape = kind === 'landscape'
   const properties: ISectionOptions['properties'] = {
     type: SectionType.NEXT_PAGE,
     // A first page of its own kind, for which no header is given: a divider carries nothing but its title.
@@ -50,13 +48,9 @@ export const pageFrame = (tree: DocumentTree, kind: PageKind, divider = false): 
   })
   return {
     properties,
-    ...(tree.layout === 'slides'
-      ? {}
-      : {
-          headers: {
-            default: new Header({ children: [running(width, 'Header', tree.running.start, plain(tree.running.end))] }),
-          },
-        }),
+    headers: {
+      default: new Header({ children: [running(width, 'Header', tree.running.start, plain(tree.running.end))] }),
+    },
     footers: { default: new Footer({ children: [running(width, 'Footer', tree.author, [page])] }) },
   }
 }

@@ -7,10 +7,10 @@ import { pageWordsOf } from '../html/pageWords.ts'
 import { themeOf } from '../themeOf.ts'
 import { coreProperties } from './coreProperties.ts'
 import { flow } from './flow.ts'
+import { handoutOf } from './handout.ts'
 import { listNumbering } from './listNumbering.ts'
 import { renderNode } from './nodes/renderNode.ts'
 import { pageFrame } from './pageFrame.ts'
-import { paperOf } from './paper.ts'
 import { type LoadAsset, loadPictures } from './pictures.ts'
 import { scriptFonts } from './scriptFonts.ts'
 import { closed, separated } from './separated.ts'
@@ -67,20 +67,21 @@ const listing = (nodes: DocumentNode[]): Listing => {
 }
 
 /** A document tree as a Word file (Office Open XML), with all its content and none of its own. Throws only what `assets` throws. */
-export const renderDocx = async (tree: DocumentTree, options: DocxOptions): Promise<Uint8Array> => {
+export const renderDocx = async (made: DocumentTree, options: DocxOptions): Promise<Uint8Array> => {
+  const tree = handoutOf(made)
   const values = options.theme ?? themeOf(tree)
-  const theme = wordTheme(values, tree.layout)
+  const theme = wordTheme(values)
   const kinds = headingKinds(tree.children)
   let count = 0
   const writer: WordWriter = {
     theme,
     language: tree.language,
-    paper: paperOf(tree.layout),
     headings: { kinds, levels: kindsByLevel(kinds) },
     author: tree.author,
     words: wordsOf(tree.language),
     toneWords: pageWordsOf(tree.language).tones,
-    pageMap: options.pageMap ?? {},
+    // The pages of slides are others.
+    pageMap: (made.layout !== 'slides' && options.pageMap) || {},
     pictures: await loadPictures(tree, options.assets, values),
     ...listing(tree.children),
     bookmarks: new Map(),

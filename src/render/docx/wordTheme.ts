@@ -1,4 +1,4 @@
-import type { DocumentTree, Tone } from '#document/tree/tree.ts'
+import type { Tone } from '#document/tree/tree.ts'
 import type { FontKey, ThemeValues } from '#templates/themes/theme.ts'
 
 /** A theme in Word's units: colours `RRGGBB` without `#`, sizes in half-points. */
@@ -27,10 +27,7 @@ export const fontFamilies: Record<FontKey, string> = {
 
 const hex = (colour: string) => colour.replace('#', '').toUpperCase()
 
-/** Sizes of a slide in half-points: what lets as much stand on a slide as on the printed ones, which shrink to fit. */
-const slideSizes = { bodySize: 32, tableSize: 24, smallSize: 22 }
-
-export const wordTheme = ({ colours, fonts, sizes }: ThemeValues, layout: DocumentTree['layout']): WordTheme => ({
+export const wordTheme = ({ colours, fonts, sizes }: ThemeValues): WordTheme => ({
   bodyFont: fontFamilies[fonts.body],
   headingFont: fontFamilies[fonts.heading],
   ink: hex(colours.ink),
@@ -49,5 +46,4 @@ export const wordTheme = ({ colours, fonts, sizes }: ThemeValues, layout: Docume
   bodySize: Math.round(sizes.body * 2),
   tableSize: Math.round(sizes.table * 2),
   smallSize: Math.round(sizes.small * 2),
-  ...(layout === 'slides' ? slideSizes : {}),
 })

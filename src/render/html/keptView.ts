@@ -21,10 +21,10 @@ export const keptView = (
 ): View => {
   const { kept } = context.page
   if (!kept || context.inKept || !isKept(node)) return viewOf(node, context)
-  const { level, width, inSection, inCell } = context
+  const { level, width, figureRoom, inSection, inCell } = context
   const from = kept.ids.made
   const known = kept.html.get(node)
-  const around = [kept.around, level, width, inSection, inCell].join(' ')
+  const around = [kept.around, level, width, figureRoom, inSection, inCell].join(' ')
   // Most nodes have ids of their own: where the count starts matters only to those that take from it.
   const mark = known?.ids === 0 ? around : `${around} ${from}`
   if (known && known.around === mark) {

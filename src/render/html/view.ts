@@ -46,6 +46,8 @@ export type Context = {
   level: number
   /** Text width in points, for hyphenation and drawings. */
   width: number
+  /** On a slide: the height that a figure is drawn in, in points. */
+  figureRoom?: number
   inSection: boolean
   inCell: boolean
   /** In a node whose HTML is kept whole, see `keptView`. */
@@ -54,7 +56,7 @@ export type Context = {
   nodes: (nodes: readonly DocumentNode[] | undefined, changes?: Partial<Place>) => View[]
   inlines: (inlines: readonly Inline[] | undefined, fit?: Fit) => View[]
 }
-export type Place = Pick<Context, 'level' | 'width' | 'inSection' | 'inCell' | 'inKept'>
+export type Place = Pick<Context, 'level' | 'width' | 'figureRoom' | 'inSection' | 'inCell' | 'inKept'>
 /** Words wider than this (points, at this font size) get soft hyphens; in running text, all long ones. */
 export type Fit = { width: number; size: number } | 'running text'
 

@@ -4,7 +4,7 @@ import { textWidth } from '../../textWidth.ts'
 import { coverField } from '../colourField.ts'
 import { plain } from '../inlines.ts'
 import { isBlank } from '../isBlank.ts'
-import type { Paper } from '../paper.ts'
+import { paper } from '../paper.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Block } from '../separated.ts'
 import { coverFactSize } from '../styles/furnitureStyles.ts'
@@ -16,7 +16,8 @@ const heights = { author: 342, belowTitle: 180, titleLine: 849, subtitle: 564, l
 const TWIPS_PER_MM = 1440 / 25.4
 
 /** What is left of the field below the title: facts and logo stand under it, however long the title is. */
-const spaceBelow = (node: CoverNode, { aboveTitle, field, margin, lies }: Paper, width: number): number => {
+const spaceBelow = (node: CoverNode, width: number): number => {
+  const { aboveTitle, field, margin } = paper
   const titleLines = Math.ceil(textWidth(node.title, 760) / (width - 900))
   const lines = node.lines.filter((line) => !isBlank(line)).length
   const used =
@@ -26,7 +27,7 @@ const spaceBelow = (node: CoverNode, { aboveTitle, field, margin, lies }: Paper,
     titleLines * heights.titleLine +
     (node.subtitle ? heights.subtitle : 0) +
     lines * heights.line
-  return Math.max(500, Math.round((field.height + 3) * TWIPS_PER_MM) - margin.top - used + (lies ? 300 : 900))
+  return Math.max(500, Math.round((field.height + 3) * TWIPS_PER_MM) - margin.top - used + 900)
 }
 
 /** Where a fact's value stands, from the margin, in twips; with labels longer than the most, it stands under them. */
@@ -41,7 +42,7 @@ const factsAt = (node: CoverNode, writer: WordWriter): number => {
 /** Paragraphs only, in the order they are read: author, title, what the document is, facts, logo. */
 export const renderCover = (writer: WordWriter, node: CoverNode, scope: Scope): Block[] => {
   const logo = node.logo ? writer.pictures.get(node.logo.asset) : undefined
-  const below = spaceBelow(node, writer.paper, scope.width)
+  const below = spaceBelow(node, scope.width)
   const column = factsAt(node, writer)
   const words = (style: string, text: string) => paragraphOf(writer, style, [{ type: 'text', text }])
   return [

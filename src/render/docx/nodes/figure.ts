@@ -22,7 +22,7 @@ export const renderFigure = (writer: WordWriter, node: FigureNode, scope: Scope)
             pictureRun(writer, picture, {
               alt: node.alt,
               title: inlineText(node.caption),
-              width: figureSize(writer, node, picture, scope).width,
+              width: figureSize(node, picture, scope).width,
             }),
           ],
         }),

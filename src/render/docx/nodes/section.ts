@@ -1,11 +1,11 @@
-import { BorderStyle, TextRun } from 'docx'
+import { TextRun } from 'docx'
 import { inlineText } from '#document/text/variables.ts'
 import type { SectionNode } from '#document/tree/tree.ts'
 import { bookmarked } from '../bookmark.ts'
 import { dividerField } from '../colourField.ts'
 import { contentsMark } from '../field.ts'
-import { inlines, plain } from '../inlines.ts'
-import { type PageKind, sides } from '../paper.ts'
+import { inlines } from '../inlines.ts'
+import { type PageKind, paper, sides } from '../paper.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Block } from '../separated.ts'
 import { headingLevel } from '../styles/headingKinds.ts'
@@ -15,26 +15,21 @@ import type { Scope, WordWriter } from '../WordWriter.ts'
 /** What stands between a number and its title: wider than a space, and never the end of a line. */
 export const numberGap = '\u2002'
 
-const noRule = { border: { bottom: { style: BorderStyle.NONE, size: 0, color: 'auto' } } }
-/** A chapter's title fills its slide, in half-points. */
-const chapterSize = 92
-
 /** What a heading has over the style of its level, where that is made for another kind: its look is its kind's. */
 const overStyle = (writer: WordWriter, node: SectionNode) => {
   const kind = writer.headings.kinds.get(node) ?? 'block'
   const usual = writer.headings.levels[headingLevel(node) - 1]
   if (kind === usual) return { run: {}, paragraph: {} }
-  const { run, spacing, bare } = headingLook(kind, writer.theme, writer.paper)
+  const { run, spacing } = headingLook(kind, writer.theme)
   const { pageBreak, top } = writer.pending
   return {
     run,
-    paragraph: { spacing: pageBreak || top ? { ...spacing, before: 0 } : spacing, ...(bare ? noRule : {}) },
+    paragraph: { spacing: pageBreak || top ? { ...spacing, before: 0 } : spacing },
   }
 }
 
 /** A part's title stands somewhat above the middle of its page. */
-const aboveDivider = ({ paper }: WordWriter, kind: PageKind) =>
-  Math.round(sides(paper, kind).height * 0.4 - paper.margin.top)
+const aboveDivider = (kind: PageKind) => Math.round(sides(kind).height * 0.4 - paper.margin.top)
 
 /**
  * The heading of a section, with its number as text: the tree has counted already, and PDF and Word must not differ.
@@ -50,13 +45,11 @@ export const renderHeading = (writer: WordWriter, node: SectionNode, scope: Scop
   const listed = node.id !== undefined && writer.listed.has(node.id)
   const title = [
     ...(label ? [new TextRun({ text: label, ...sized, style: 'HeadingNumber' })] : []),
-    ...(divider && writer.paper.lies
-      ? plain(inlineText(node.title), { size: chapterSize })
-      : inlines(writer, node.title, run)),
+    ...inlines(writer, node.title, run),
   ]
   return paragraphOf(writer, `Heading${level}`, [], {
     ...paragraph,
-    ...(divider ? { spacing: { before: aboveDivider(writer, divider) }, indent: { left: 900 }, ...noRule } : {}),
+    ...(divider ? { spacing: { before: aboveDivider(divider) }, indent: { left: 900 } } : {}),
     before: divider ? dividerField(writer, divider) : [],
     after: [
       ...bookmarked(writer, node.id, title),

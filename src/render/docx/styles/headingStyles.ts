@@ -1,6 +1,6 @@
 import { BorderStyle, type IParagraphStyleOptions, LineRuleType } from 'docx'
 import type { DocumentTree } from '#document/tree/tree.ts'
-import { type Paper, paperOf } from '../paper.ts'
+import { paper } from '../paper.ts'
 import type { WordTheme } from '../wordTheme.ts'
 import { type HeadingKind, headingKinds, kindsByLevel } from './headingKinds.ts'
 
@@ -11,15 +11,7 @@ const looks: Record<HeadingKind, { times: number; before: number; after: number 
   subsection: { times: 1.4, before: 400, after: 90 },
   block: { times: 1.16, before: 320, after: 60 },
 }
-/** On a slide the text is larger, and its title less so. */
-const slideLooks: typeof looks = {
-  // A part's page sets its title larger itself: its level is a slide's as well.
-  part: { times: 1.67, before: 0, after: 200 },
-  section: { times: 1.67, before: 0, after: 200 },
-  subsection: { times: 1.67, before: 0, after: 200 },
-  block: { times: 1.1, before: 280, after: 60 },
-}
-const titleStyle = (theme: WordTheme, onCover: boolean, { aboveTitle }: Paper): IParagraphStyleOptions => ({
+const titleStyle = (theme: WordTheme, onCover: boolean): IParagraphStyleOptions => ({
   id: 'Title',
   name: 'Title',
   basedOn: 'Normal',
@@ -33,7 +25,7 @@ const titleStyle = (theme: WordTheme, onCover: boolean, { aboveTitle }: Paper): 
   },
   paragraph: onCover
     ? {
-        spacing: { before: aboveTitle, after: 180, line: 228, lineRule: LineRuleType.AUTO },
+        spacing: { before: paper.aboveTitle, after: 180, line: 228, lineRule: LineRuleType.AUTO },
         shading: { fill: theme.primary },
         indent: { left: 340, right: 340 },
       }
@@ -42,34 +34,12 @@ const titleStyle = (theme: WordTheme, onCover: boolean, { aboveTitle }: Paper): 
       },
 })
 
-/** The rule under the title of a slide. */
-const slideRule = (theme: WordTheme) => ({
-  border: { bottom: { style: BorderStyle.SINGLE, size: 16, space: 8, color: theme.accent } },
-})
-/** Where a slide runs over: looks like its heading, and is none. */
-const slideTitle = (theme: WordTheme): IParagraphStyleOptions => ({
-  id: 'SlideTitle',
-  name: 'Bildrubrik forts.',
-  basedOn: 'Normal',
-  next: 'BodyText',
-  run: {
-    font: theme.headingFont,
-    size: Math.round(theme.bodySize * slideLooks.section.times),
-    bold: true,
-    color: theme.primary,
-  },
-  paragraph: { spacing: { after: slideLooks.section.after }, keepNext: true, ...slideRule(theme) },
-})
-
 /** The look of a kind of heading: of the style made for it, and of one that stands at another kind's level. */
-export const headingLook = (kind: HeadingKind, theme: WordTheme, { lies }: Paper) => {
-  const { times, before, after } = (lies ? slideLooks : looks)[kind]
+export const headingLook = (kind: HeadingKind, theme: WordTheme) => {
+  const { times, before, after } = looks[kind]
   return {
     run: { size: Math.round(theme.bodySize * times), color: kind === 'block' ? theme.ink : theme.primary },
     spacing: { before, after },
-    /** On a slide only a title has a rule under it. */
-    ruled: lies && kind !== 'block',
-    bare: lies && kind === 'block',
   }
 }
 
@@ -78,7 +48,6 @@ export const headingStyles = (theme: WordTheme, tree: DocumentTree): IParagraphS
   titleStyle(
     theme,
     tree.children.some((node) => node.type === 'cover'),
-    paperOf(tree.layout),
   ),
   {
     id: 'TitleUnit',
@@ -90,9 +59,8 @@ export const headingStyles = (theme: WordTheme, tree: DocumentTree): IParagraphS
       border: { bottom: { style: BorderStyle.SINGLE, size: 24, space: 12, color: theme.primary } },
     },
   },
-  ...(tree.layout === 'slides' ? [slideTitle(theme)] : []),
   ...kindsByLevel(headingKinds(tree.children)).map((kind, index): IParagraphStyleOptions => {
-    const { run, spacing, ruled } = headingLook(kind, theme, paperOf(tree.layout))
+    const { run, spacing } = headingLook(kind, theme)
     return {
       id: `Heading${index + 1}`,
       name: `heading ${index + 1}`,
@@ -105,7 +73,6 @@ export const headingStyles = (theme: WordTheme, tree: DocumentTree): IParagraphS
         spacing: { ...spacing, line: 240, lineRule: LineRuleType.AUTO },
         keepNext: true,
         keepLines: true,
-        ...(ruled ? slideRule(theme) : {}),
         outlineLevel: index,
       },
     }

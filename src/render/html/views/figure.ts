@@ -2,14 +2,19 @@ import { inlineText } from '#document/text/variables.ts'
 import type { FigureNode } from '#document/tree/tree.ts'
 import { drawingToSvg } from '../../drawings/drawingToSvg.ts'
 import { repeatsCaption } from '../../repeatsCaption.ts'
+import { fitDrawing } from '../../slides/figureRoom.ts'
+import { dataWidth, figureWidth } from '../../slides/heights.ts'
+import { dataType } from '../../slides/slideType.ts'
 import type { Context, Fields } from '../view.ts'
 
 /** A drawing with its caption and its figures. The picture is named by its alternative text alone, which says it all. */
 export const figure = (node: FigureNode, context: Context): Fields => {
   const { page } = context
-  const slides = page.tree.layout === 'slides' && page.mode === 'print'
   const id = node.id ?? page.nextId('f')
   const caption = [node.number, inlineText(node.caption)].filter(Boolean).join('. ')
+  // A slide shows its drawing enlarged, so it is drawn narrow: its text must be read from the back of the room.
+  const { figureRoom: room, width } = context
+  const fitted = room === undefined ? undefined : fitDrawing(node.drawing, page.theme, figureWidth(node, width), room)
   const { svg } = drawingToSvg(node.drawing, {
     id,
     title: node.alt || caption,
@@ -17,9 +22,7 @@ export const figure = (node: FigureNode, context: Context): Fields => {
     theme: page.theme,
     language: page.tree.language,
     hiddenSymbol: page.tree.hiddenSymbol,
-    // A slide shows its drawing enlarged, so it is drawn narrow: its text must be read from the back of the room.
-    maxWidth: slides ? (node.data ? 330 : 545) : context.width,
-    ...(slides ? { wantedHeight: 190 } : {}),
+    ...(fitted ?? { maxWidth: width }),
   })
   return {
     id,
@@ -27,6 +30,9 @@ export const figure = (node: FigureNode, context: Context): Fields => {
     caption: context.inlines(node.caption),
     hasCaption: node.number !== undefined || node.caption.length > 0,
     svg,
+    // No higher than its room; its data in the largest type that keeps beside it.
+    room: room?.toFixed(0),
+    type: room && node.data ? dataType(node.data, dataWidth(width), room) : undefined,
     data: context
       .nodes(node.data ? [node.data] : [])
       .map((view) => (repeatsCaption(node) ? { ...view, hasCaption: false, labelledBy: `${id}-caption` } : view)),

@@ -1,7 +1,10 @@
 import type { SectionNode } from '#document/tree/tree.ts'
+import { figureRoom, fitFigure } from '../../slides/figureRoom.ts'
+import type { FigureHeight } from '../../slides/heights.ts'
+import { slideParts } from '../../slides/slideParts.ts'
+import { rowsApart, slideType } from '../../slides/slideType.ts'
 import type { Context, Fields } from '../view.ts'
 import { noteMark } from './inlineView.ts'
-import { slideParts, slideType } from './slideType.ts'
 
 /** Text widths of a printed page in points; the same as `document/tree/layout.ts` works with. */
 export const textWidths = { portrait: 482, landscape: 728, slides: 850 } as const
@@ -46,12 +49,16 @@ export const section = (node: SectionNode, context: Context): Fields => {
   if (page.tree.layout !== 'slides' || page.mode === 'page')
     return { ...fields, children: context.nodes(node.children, inner) }
   const { own, following } = slideParts(node)
+  const height = figureRoom(node.title, own)
+  const drawn: FigureHeight = (figure, width) => fitFigure(figure, page.theme, width, height).height
+  const type = slideType(node.title, own, drawn)
   return {
     ...fields,
     partial: node.variant === 'block' && !node.newPage ? 'nodes/section' : 'parts/slide',
     chapter: node.variant === 'part' || own.length === 0,
-    type: slideType(node.title, own),
-    children: context.nodes(own, inner),
+    type,
+    apart: rowsApart(node.title, own, type).toFixed(1),
+    children: context.nodes(own, { ...inner, figureRoom: height }),
     following: context.nodes(following, inner),
   }
 }
