@@ -8,6 +8,7 @@ import { layoutTree } from './tree/layout.ts'
 import { paragraphs } from './tree/nodes.ts'
 import { numberTree } from './tree/numbering/numberTree.ts'
 import { nest, skeleton, treeOf } from './tree/sectionTree.ts'
+import { shareAxes } from './tree/shareAxes.ts'
 import { share } from './tree/shareTree.ts'
 import { sideBySide } from './tree/sideBySide.ts'
 import { tidyInlines, tidyNodes } from './tree/tidyNodes.ts'
@@ -84,7 +85,7 @@ const problemsIn = (nodes: DocumentNode[]): Problem[] =>
  */
 export const compose = (blocks: Blocks, input: ComposeInput, memory?: Memory): Composed => {
   const composition = openComposition(blocks, input, undefined, memory)
-  const made = composition.sections.map((instance) => {
+  const parts = composition.sections.map((instance) => {
     const children = sideBySide(
       instance.blocks.map(({ raw, place }) => ({
         origin: { blockKey: place.instanceKey },
@@ -104,7 +105,7 @@ export const compose = (blocks: Blocks, input: ComposeInput, memory?: Memory): C
   const name = cleanText(heading.plain(input.template.title))
   // A title is printed everywhere and stands at no block.
   const ofTitle = problemsIn(heading.problems())
-  const { tree, labels, missing } = numberTree(treeOf(input, nest(made), name))
+  const { tree, labels, missing } = numberTree(treeOf(input, nest(parts), name))
   const lost = missing.map(
     ({ blockKey, target }): Problem => ({
       code: 'MISSING_REFERENCE',
@@ -114,7 +115,8 @@ export const compose = (blocks: Blocks, input: ComposeInput, memory?: Memory): C
     }),
   )
   composition.remember()
-  const laidOut = memory ? share(memory.tree, layoutTree(tree)) : layoutTree(tree)
+  const made = layoutTree({ ...tree, children: shareAxes(tree.children) })
+  const laidOut = memory ? share(memory.tree, made) : made
   if (memory) memory.tree = laidOut
   return { tree: laidOut, problems: [...ofTitle, ...problemsIn(laidOut.children), ...lost], labels }
 }

@@ -82,6 +82,13 @@ export const capabilities: Capability[] = [
     missing: 'a unit’s picture on the cover (it stands in an image block)',
   },
   {
+    id: 'C16',
+    shown:
+      'chart (height, direction, smallest and largest value, axis shared with others, small charts for a third dimension, lines to compare with, source and symbols under the figure); src/document/tree/shareAxes.ts',
+    test: 'draws units × groups × periods as small charts on one axis, with the figures by unit',
+    missing: 'small charts of the template’s own figures; a target that differs by year',
+  },
+  {
     id: 'C19',
     shown: 'table (rows computed from rows or cells, a column’s share of all rows)',
     test: 'computes rows of other rows, and between named cells, in form, page and Word',

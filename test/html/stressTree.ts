@@ -169,6 +169,54 @@ export const hardDrawings: Record<string, Drawing> = {
     ],
     target: { label: `${long} mål`, value: 10 },
   },
+  barsBelow: {
+    kind: 'bars',
+    unit: 'procentenheter',
+    decimals: 1,
+    lying: false,
+    categories: years.slice(1),
+    series: [
+      { key: 'a', label: 'Skolan', values: ['-5', '3', '-10', '2.5', '-7.2'].map((value) => numberValue(value)) },
+    ],
+    target: { label: 'Mål', value: 4 },
+    comparisons: [
+      { label: 'Kommunen', value: -2 },
+      { label: 'Riket', value: 1 },
+    ],
+  },
+  panels: {
+    kind: 'panels',
+    panels: ['Granskolan', long, 'Skolan utan tal', 'D', 'E'].map((label, at) => ({
+      label,
+      chart: {
+        kind: 'bars',
+        unit: '%',
+        decimals: 1,
+        height: 'small',
+        shared: { within: 'figure' },
+        categories: ['2018/19', '2019/20', '2020/21'],
+        series: [
+          { key: 'a', label: 'Flickor', values: at === 2 ? gaps.slice(1, 4) : gaps.slice(3) },
+          { key: 'b', label: 'Pojkar', values: [numberValue('100'), numberValue('4'), numberValue('0')] },
+        ],
+        target: { label: 'Mål', value: 85 },
+      },
+    })),
+  },
+  panelsLines: {
+    kind: 'panels',
+    panels: ['A', 'B', 'C', 'D'].map((label) => ({
+      label,
+      chart: {
+        kind: 'lines',
+        unit: '%',
+        decimals: 1,
+        height: 'small',
+        categories: ['2018/19', '2019/20', '2020/21', '2021/22', '2022/23'],
+        series: [{ key: 'a', label: 'Flickor', values: gaps.slice(1) }],
+      },
+    })),
+  },
   barsNothing: {
     kind: 'bars',
     unit: '',

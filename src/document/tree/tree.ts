@@ -124,18 +124,45 @@ export type Drawing =
   | { kind: 'wheel'; centre?: string; segments: { label: string; detail?: string }[] }
   | { kind: 'chain'; direction: 'vertical' | 'horizontal'; steps: { label: string; detail?: string }[] }
   | { kind: 'tree'; root: TreeItem }
-  | {
-      kind: 'bars' | 'lines'
-      unit: string
-      decimals: number
-      categories: string[]
-      series: Series[]
-      max?: number
-      target?: { label: string; value: number }
-    }
+  | ChartDrawing
+  /** Small charts beside each other, one for each of the third thing that figures differ by, under one legend. */
+  | { kind: 'panels'; panels: { label: string; chart: ChartDrawing }[] }
   | { kind: 'yearWheel'; startMonth: number; events: { month: number; label: string }[] }
   | { kind: 'trend'; decimals: number; labels: string[]; values: MeasuredValue[] }
   | MarksDrawing
+/**
+ * Bars or lines. The axis holds all values, whatever `min` and `max` say, and bars always start at 0. `lying`: a row for
+ * each category, or never; left out, the room decides.
+ */
+export type ChartDrawing = {
+  kind: 'bars' | 'lines'
+  unit: string
+  decimals: number
+  categories: string[]
+  series: Series[]
+  min?: number
+  max?: number
+  height?: 'small' | 'tall'
+  lying?: boolean
+  target?: ReferenceLine
+  /** Lines besides the target: what the values are to be compared with. */
+  comparisons?: ReferenceLine[]
+  /**
+   * The charts that it is read together with: in one figure, section or document, of the same unit and decimals. `reach`
+   * is filled by `shareAxes`.
+   */
+  shared?: { within: 'figure' | 'section' | 'document'; reach?: AxisReach }
+}
+export type ReferenceLine = { label: string; value: number }
+/** What all charts of a set need together: their values, and the most that any of them has to find room for. */
+export type AxisReach = {
+  low: number
+  high: number
+  zero: boolean
+  categories: number
+  series: number
+  names: string[]
+}
 export type TreeItem = { label: string; children?: TreeItem[] }
 
 /** In the units of the axes. */
@@ -187,6 +214,8 @@ export type FigureNode = Base & {
   number?: string
   drawing: Drawing
   data?: TableNode
+  /** Printed under the caption where the data, which has them below it, is not shown: symbols, source. */
+  notes?: Inline[][]
 }
 
 /** An image is an asset key; the bytes reach a renderer as an argument. Decorative images have an empty `alt`. */

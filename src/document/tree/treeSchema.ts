@@ -106,19 +106,45 @@ const mark = z.discriminatedUnion('type', [
   }),
 ])
 
+const referenceLine = z.strictObject({ label: z.string(), value: z.number() })
+const chart = z.strictObject({
+  kind: z.enum(['bars', 'lines']),
+  unit: z.string(),
+  decimals: z.number(),
+  categories: z.array(z.string()),
+  series: z.array(z.strictObject({ key: z.string(), label: z.string(), values: z.array(value) })),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  height: z.enum(['small', 'tall']).optional(),
+  lying: z.boolean().optional(),
+  target: referenceLine.optional(),
+  comparisons: z.array(referenceLine).optional(),
+  shared: z
+    .strictObject({
+      within: z.enum(['figure', 'section', 'document']),
+      reach: z
+        .strictObject({
+          low: z.number(),
+          high: z.number(),
+          zero: z.boolean(),
+          categories: z.number(),
+          series: z.number(),
+          names: z.array(z.string()),
+        })
+        .optional(),
+    })
+    .optional(),
+})
+
 export const drawingSchema = exactly<Drawing>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('wheel'), centre: optionalText, segments: z.array(step) }),
     z.strictObject({ kind: z.literal('chain'), direction: z.enum(['vertical', 'horizontal']), steps: z.array(step) }),
     z.strictObject({ kind: z.literal('tree'), root: treeItem }),
+    chart,
     z.strictObject({
-      kind: z.enum(['bars', 'lines']),
-      unit: z.string(),
-      decimals: z.number(),
-      categories: z.array(z.string()),
-      series: z.array(z.strictObject({ key: z.string(), label: z.string(), values: z.array(value) })),
-      max: z.number().optional(),
-      target: z.strictObject({ label: z.string(), value: z.number() }).optional(),
+      kind: z.literal('panels'),
+      panels: z.array(z.strictObject({ label: z.string(), chart })),
     }),
     z.strictObject({
       kind: z.literal('yearWheel'),
@@ -187,6 +213,7 @@ export const nodeSchema: z.ZodType<DocumentNode> = z.lazy(() =>
         number: optionalText,
         drawing: drawingSchema,
         data: table.optional(),
+        notes: z.array(inlines).optional(),
       }),
       z.strictObject({
         ...base,

@@ -31,6 +31,7 @@ export function mapParts(node: DocumentNode, change: Change): DocumentNode {
         ...node,
         caption: inlines(node.caption),
         ...(node.data ? { data: table(nodes([node.data])[0]) } : {}),
+        ...(node.notes ? { notes: node.notes.map(inlines) } : {}),
       }
     case 'image':
       return { ...node, ...(node.caption ? { caption: inlines(node.caption) } : {}) }

@@ -1,23 +1,35 @@
-import type { Drawing } from '#document/tree/tree.ts'
+import { isShare, reachOf } from '#document/tree/chartReach.ts'
+import type { ChartDrawing } from '#document/tree/tree.ts'
 import { textWidth } from '../textWidth.ts'
 import type { Pen } from './Drawn.ts'
 import { lines } from './label.ts'
-import { heightOf, type Scale, scaleFor } from './scale.ts'
+import { type Scale, scaleFor } from './scale.ts'
 import { el } from './svg.ts'
 import { tickText } from './valueText.ts'
 
-export type Chart = Extract<Drawing, { kind: 'bars' | 'lines' }>
+export type Chart = ChartDrawing
 
 /** Sizes that bars and lines share, in points. */
-export const chartSize = { text: 8.5, tick: 8, plot: 170, widest: 560 } as const
+export const chartSize = { text: 8.5, tick: 8, widest: 560 } as const
+const heights = { small: 84, normal: 170, tall: 260 } as const
+/** How high the values stand, in points. */
+export const plotHeight = ({ height }: Chart): number => heights[height ?? 'normal']
 
-/** Round steps over all values and the target; shares are shown on the whole of 0 to 100. */
-export const chartScale = (chart: Chart, zero: boolean): Scale =>
-  scaleFor(
-    [...chart.series.flatMap(({ values }) => values.map(heightOf)), ...(chart.target ? [chart.target.value] : [])],
-    chart.max ?? (chart.unit.trim() === '%' ? 100 : undefined),
+/** Its own reach, or that of all charts it is read together with. */
+export const reachFor = (chart: Chart) => chart.shared?.reach ?? reachOf(chart)
+
+/** Round steps over all values and lines, whole ones for counts; shares are shown on the whole of 0 to 100. */
+export const chartScale = (chart: Chart): Scale => {
+  const { low, high, zero } = reachFor(chart)
+  const { min, max, decimals } = chart
+  return scaleFor([low, high], {
+    // An axis that begins above zero would make a bar twice as long as another mean nothing.
+    min: zero && (min ?? 0) > 0 ? undefined : min,
+    max: max ?? (isShare(chart) ? 100 : undefined),
     zero,
-  )
+    whole: decimals === 0,
+  })
+}
 
 /** Room at the left for the numbers of the scale. */
 export const axisWidth = (scale: Scale, { language }: Pen): number =>

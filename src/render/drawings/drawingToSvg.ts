@@ -7,7 +7,8 @@ import { chain } from './chain.ts'
 import type { Drawn, Pen } from './Drawn.ts'
 import { lineChart } from './lines.ts'
 import { marks } from './marks/marks.ts'
-import { el, escapeXml } from './svg.ts'
+import { panels } from './panels.ts'
+import { el, escapeXml, moved } from './svg.ts'
 import { tree } from './tree.ts'
 import { trend } from './trend.ts'
 import { wheel } from './wheel.ts'
@@ -27,7 +28,11 @@ export type DrawingOptions = {
   maxWidth?: number
   /** Points; where there is room, as on a slide, bars are made thicker to fill it. */
   wantedHeight?: number
+  /** The baseline of its neighbours and what they have below it, in points: the drawing is made level with them. */
+  level?: Level
 }
+/** Room above and below the line that charts beside each other have in common. */
+export type Level = { above: number; below: number }
 
 const drawings: { [K in Drawing['kind']]: (drawing: Extract<Drawing, { kind: K }>, pen: Pen) => Drawn } = {
   wheel,
@@ -35,6 +40,7 @@ const drawings: { [K in Drawing['kind']]: (drawing: Extract<Drawing, { kind: K }
   tree,
   bars,
   lines: lineChart,
+  panels,
   yearWheel,
   trend,
   marks,
@@ -43,6 +49,9 @@ const drawings: { [K in Drawing['kind']]: (drawing: Extract<Drawing, { kind: K }
 /** Room around a drawing, for strokes on its edge. */
 const margin = 2
 
+const levelOf = ({ baseline, height }: Drawn): Level | undefined =>
+  baseline === undefined ? undefined : { above: baseline, below: height - baseline }
+
 /**
  * A drawing as SVG, the same for HTML, PDF and Word. Width and height are points, and so are the sizes of its text.
  * It uses opaque fills only (PDF/A), and wraps every label by an estimate that holds for all the project's typefaces.
@@ -50,14 +59,17 @@ const margin = 2
 export const drawingToSvg = (
   drawing: Drawing,
   options: DrawingOptions,
-): { svg: string; width: number; height: number } => {
-  const { title, description, theme, id = 'drawing', language = 'sv', maxWidth = 482, wantedHeight } = options
+): { svg: string; width: number; height: number; level?: Level } => {
+  const { title, description, theme, id = 'drawing', language = 'sv', maxWidth = 482, wantedHeight, level } = options
   const { hiddenSymbol = valueSymbols.suppressed } = options
   const draw = drawings[drawing.kind] as (drawing: Drawing, pen: Pen) => Drawn
   const room = { maxWidth: maxWidth - 2 * margin, ...(wantedHeight ? { wantedHeight } : {}) }
   const made = draw(drawing, { colours: theme.colours, id, language, hiddenSymbol, ...room })
   const width = Math.ceil(made.width + 2 * margin)
-  const height = Math.ceil(made.height + 2 * margin)
+  const own = levelOf(made)
+  const down = own && level ? Math.max(0, level.above - own.above) : 0
+  const below = own && level ? Math.max(0, level.below - own.below) : 0
+  const height = Math.ceil(made.height + down + below + 2 * margin)
   const names = [
     { tag: 'title', text: title },
     { tag: 'desc', text: description },
@@ -74,7 +86,7 @@ export const drawingToSvg = (
       'font-family': fontFamily(theme.fonts.body),
     },
     ...names.map(({ tag, text }) => el(tag, { id: `${id}-${tag}` }, escapeXml(text))),
-    made.body,
+    down > 0 ? moved(0, down, made.body) : made.body,
   )
-  return { svg, width, height }
+  return { svg, width, height, ...(own ? { level: own } : {}) }
 }

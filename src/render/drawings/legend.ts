@@ -2,6 +2,7 @@ import { textWidth } from '../textWidth.ts'
 import { type Chart, chartSize } from './chartAxis.ts'
 import type { Drawn, Pen } from './Drawn.ts'
 import { lineHeight, lines } from './label.ts'
+import { type DrawnLine, referenceLines } from './referenceLines.ts'
 import { targetLine } from './targetLine.ts'
 import { tickText } from './valueText.ts'
 import { wrapText } from './wrapText.ts'
@@ -12,19 +13,22 @@ const swatch = 22
 /** What a look means; `mark` draws it from `x` on, some 18 points wide, with its middle at `y`. */
 export type LegendEntry = { label: string; mark: (x: number, y: number) => string }
 
-/** The series and the target of a chart. Nothing where there is one series only. */
+/** The series and the lines of a chart. Nothing where there is one series only, or another legend stands for it. */
 export const legend = (chart: Chart, pen: Pen, mark: (index: number, x: number, y: number) => string): Drawn => {
-  const { series, target, decimals } = chart
+  const width = Math.min(pen.maxWidth, chartSize.widest)
+  if (pen.bare) return legendRows([], width, pen)
+  const { series, decimals } = chart
+  const across = referenceLines(chart)
   const entries =
-    series.length > 1 || target
+    series.length > 1 || across.length > 0
       ? series.map(({ label }, index): LegendEntry => ({ label, mark: (x, y) => mark(index, x, y) }))
       : []
-  if (target)
+  for (const line of across)
     entries.push({
-      label: targetLabel(target, decimals, pen),
-      mark: (x, y) => targetLine({ from: x, to: x + 18, at: y }, [], pen),
+      label: lineLabel(line, decimals, pen),
+      mark: (x, y) => targetLine({ from: x, to: x + 18, at: y }, [], pen, line.dash),
     })
-  return legendRows(entries, Math.min(pen.maxWidth, chartSize.widest), pen)
+  return legendRows(entries, width, pen)
 }
 
 /** Entries with their marks, in rows as wide as the drawing, and the room below them. */
@@ -49,7 +53,7 @@ export const legendRows = (entries: LegendEntry[], width: number, pen: Pen): Dra
   return { body: body.join(''), width, height: entries.length > 0 ? y + tallest + 12 : 0 }
 }
 
-const targetLabel = ({ label, value }: { label: string; value: number }, decimals: number, { language }: Pen) => {
+const lineLabel = ({ label, value }: DrawnLine, decimals: number, { language }: Pen) => {
   const shown = tickText(value, Number.isInteger(value) ? 0 : decimals, language)
   return label.includes(shown) ? label : `${label}: ${shown}`
 }

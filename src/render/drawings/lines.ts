@@ -1,36 +1,33 @@
+import { heightOf } from '#document/tree/chartReach.ts'
 import { textWidth } from '../textWidth.ts'
-import { axisWidth, type Chart, chartScale, chartSize, grid, type Plot } from './chartAxis.ts'
+import { categoryNames } from './categoryNames.ts'
+import { axisWidth, type Chart, chartScale, chartSize, grid, type Plot, plotHeight } from './chartAxis.ts'
+import { chartLegend } from './chartLegend.ts'
 import type { Drawn, Pen } from './Drawn.ts'
-import { lineHeight, lines } from './label.ts'
-import { legend } from './legend.ts'
+import { lines } from './label.ts'
 import { polyline } from './polyline.ts'
-import { heightOf } from './scale.ts'
+import { drawReferenceLines } from './referenceLines.ts'
 import { seriesLooks } from './seriesLook.ts'
-import { el } from './svg.ts'
-import { type Spot, spotOf, targetLine } from './targetLine.ts'
+import { moved } from './svg.ts'
+import { type Spot, spotOf } from './targetLine.ts'
 import { valueText } from './valueText.ts'
-import { wrapText } from './wrapText.ts'
 
 const size = chartSize.text
 const top = 18
 
 /** Values over years. A gap breaks its line; values are printed where they do not collide, and stand in the data anyhow. */
 export const lineChart = (chart: Chart, pen: Pen): Drawn => {
-  const { colours, language } = pen
   const { looks, defs } = seriesLooks(pen, chart.series.length)
   const width = Math.min(pen.maxWidth, chartSize.widest)
-  const key = legend(chart, pen, (index, x, y) => {
-    const look = looks[index]
-    const stroke = { stroke: look?.stroke, 'stroke-width': 1.8, 'stroke-dasharray': look?.dash }
-    return el('line', { x1: x, x2: x + 18, y1: y, y2: y, ...stroke }) + (look?.marker(x + 9, y) ?? '')
-  })
-  const scale = chartScale(chart, chart.max !== undefined || chart.unit.trim() === '%')
+  const key = chartLegend(chart, looks, pen)
+  const scale = chartScale(chart)
   const left = axisWidth(scale, pen)
   const slot = (width - left) / Math.max(1, chart.categories.length)
   const x = (index: number) => left + (index + 0.5) * slot
-  const bottom = top + chartSize.plot
-  const at: Plot['at'] = (value) => bottom - ((value - scale.from) / (scale.to - scale.from || 1)) * chartSize.plot
-  const names = chart.categories.map((name) => wrapText(name, slot - 4, size, language))
+  const high = plotHeight(chart)
+  const bottom = top + high
+  const at: Plot['at'] = (value) => bottom - ((value - scale.from) / (scale.to - scale.from || 1)) * high
+  const names = categoryNames(chart.categories, slot, pen)
   const strokes = chart.series.map((series, order) => {
     const heights = chart.categories.map((_, index) => heightOf(series.values[index]))
     const points = heights.map((height, index) =>
@@ -46,25 +43,23 @@ export const lineChart = (chart: Chart, pen: Pen): Drawn => {
     }),
   )
   const labels = valueLabels(chart, x, at, width, pen)
+  const spots = labels.map(({ spot }) => spot)
+  // What is written under a point at the foot pushes the names down.
+  const under = Math.max(bottom + 6, ...spots.map((spot) => spot.y + spot.high + 4))
   const plot = [
     grid(scale, chart.unit, { left, width, at }, pen),
-    chart.target
-      ? targetLine(
-          { from: left, to: width, at: at(chart.target.value) },
-          labels.map(({ spot }) => spot),
-          pen,
-        )
-      : '',
-    ...names.map((rows, index) => lines(rows, x(index), bottom + 6, { size, fill: colours.ink, anchor: 'middle' })),
+    drawReferenceLines(chart, { from: left, to: width, at }, spots, pen),
+    ...chart.categories.map((_, index) => names.draw(index, x(index), under)),
     ...strokes,
     ...marks,
     ...labels.map(({ drawn }) => drawn),
   ]
-  const tallest = Math.max(0, ...names.map((rows) => rows.length)) * size * lineHeight
+  const above = Math.round(key.height)
   return {
-    body: `${defs}${key.body}${el('g', { transform: `translate(0 ${Math.round(key.height)})` }, ...plot)}`,
+    body: `${defs}${key.body}${moved(0, above, plot.join(''))}`,
     width,
-    height: key.height + bottom + 8 + tallest,
+    height: key.height + under + 2 + names.height,
+    baseline: above + bottom,
   }
 }
 

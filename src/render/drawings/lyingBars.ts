@@ -1,11 +1,12 @@
+import { heightOf } from '#document/tree/chartReach.ts'
 import { textWidth } from '../textWidth.ts'
-import { type Chart, chartScale, chartSize } from './chartAxis.ts'
+import { type Chart, chartScale, chartSize, reachFor } from './chartAxis.ts'
 import type { Drawn, Pen } from './Drawn.ts'
 import { lineHeight, lines } from './label.ts'
-import { heightOf } from './scale.ts'
+import { drawReferenceLines } from './referenceLines.ts'
 import type { SeriesLook } from './seriesLook.ts'
 import { el } from './svg.ts'
-import { type Spot, spotOf, targetLine } from './targetLine.ts'
+import { type Spot, spotOf } from './targetLine.ts'
 import { tickText, valueStyle, valueText } from './valueText.ts'
 import { wrapText } from './wrapText.ts'
 
@@ -15,22 +16,28 @@ const thickest = 24
 const apart = 6
 const foot = 16
 const widestName = 170
+/** Bars are as thin as they may be, unless the chart is to be tall. */
+const tall = { small: 0, normal: 0, tall: 260 } as const
 
 /** A row for each category: for many categories, or names too long to stand under a bar. */
 export const lyingBars = (chart: Chart, looks: SeriesLook[], width: number, pen: Pen): Drawn => {
   const { colours, language } = pen
-  const scale = chartScale(chart, true)
-  const left = Math.min(
-    widestName,
-    width * 0.4,
-    Math.max(40, ...chart.categories.map((name) => textWidth(name, size))) + 8,
-  )
-  const values = chart.series.flatMap((series) => series.values.map((value) => valueText(value, chart.decimals, pen)))
+  const scale = chartScale(chart)
+  const { names } = reachFor(chart)
+  const words = names.flatMap((name) => name.split(/\s/)).map((word) => textWidth(word, size))
+  // Rather half of a narrow chart than a year taken apart.
+  const most = Math.max(width * 0.4, Math.min(width * 0.5, Math.max(0, ...words) + 9))
+  const left = Math.min(widestName, most, Math.max(40, ...names.map((name) => textWidth(name, size))) + 8)
+  const own = chart.series.flatMap((series) => series.values.map((value) => valueText(value, chart.decimals, pen)))
+  // Charts that share an axis leave the same room for values, so that equal bars are equally long.
+  const { low, high } = reachFor(chart)
+  const others = chart.shared ? [low, high].map((value) => tickText(value, chart.decimals, language)) : []
+  const values = [...own, ...others]
   const right = width - Math.max(20, ...values.map((value) => textWidth(value, size))) - 6
   const at = (value: number) => left + ((value - scale.from) / (scale.to - scale.from)) * (right - left)
   const zero = at(Math.max(0, scale.from))
   const across = Math.max(1, chart.categories.length)
-  const wanted = ((pen.wantedHeight ?? 0) - foot) / across - apart
+  const wanted = ((pen.wantedHeight ?? tall[chart.height ?? 'normal']) - foot) / across - apart
   const thick = Math.min(thickest, Math.max(thinnest, wanted / Math.max(1, chart.series.length)))
   // A value stands in the middle of its bar, however thick.
   const middle = (thick - thinnest) / 2
@@ -72,20 +79,23 @@ export const lyingBars = (chart: Chart, looks: SeriesLook[], width: number, pen:
     })
     y += height + apart
   })
+  const tick = (value: number) => tickText(value, scale.decimals, language)
+  const widest = Math.max(0, ...scale.ticks.map((value) => textWidth(tick(value), chartSize.tick)))
+  const between = (right - left) / Math.max(1, scale.ticks.length - 1)
+  // In a narrow chart every second or third step has its number.
+  const every = Math.max(1, Math.ceil((widest + 4) / between))
   const steps = scale.ticks.map(
-    (tick) =>
-      el('line', { x1: at(tick), x2: at(tick), y1: 0, y2: y, stroke: colours.line, 'stroke-width': 0.6 }) +
-      lines([tickText(tick, scale.decimals, language)], at(tick), y + 3, {
-        size: chartSize.tick,
-        fill: colours.muted,
-        anchor: 'middle',
-      }),
+    (value, index) =>
+      el('line', { x1: at(value), x2: at(value), y1: 0, y2: y, stroke: colours.line, 'stroke-width': 0.6 }) +
+      (index % every === 0
+        ? lines([tick(value)], at(value), y + 3, { size: chartSize.tick, fill: colours.muted, anchor: 'middle' })
+        : ''),
   )
   const axis = el('line', { x1: zero, x2: zero, y1: 0, y2: y, stroke: colours.ink, 'stroke-width': 1 })
-  const target = chart.target ? targetLine({ from: 0, to: y, at: at(chart.target.value), down: true }, spots, pen) : ''
+  const target = drawReferenceLines(chart, { from: 0, to: y, at, down: true }, spots, pen)
   const unit = lines(wrapText(chart.unit, left - 14, chartSize.tick).slice(0, 1), 0, y + 3, {
     size: chartSize.tick,
     fill: colours.muted,
   })
-  return { body: [...steps, ...fields, axis, target, ...labels, unit].join(''), width, height: y + foot }
+  return { body: [...steps, ...fields, axis, target, ...labels, unit].join(''), width, height: y + foot, baseline: y }
 }

@@ -25,3 +25,7 @@ export const el = (name: string, attributes: Attributes, ...children: string[]):
 
 export const path = (d: (string | number)[], attributes: Attributes): string =>
   el('path', { d: d.map((part) => (typeof part === 'number' ? print(part) : part)).join(' '), ...attributes })
+
+/** A group whose own point 0, 0 is at x, y; `turned` is read from below. */
+export const moved = (x: number, y: number, body: string, turned = false): string =>
+  el('g', { transform: `translate(${print(x)} ${print(y)})${turned ? ' rotate(-90)' : ''}` }, body)

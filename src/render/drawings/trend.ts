@@ -1,9 +1,9 @@
+import { heightOf } from '#document/tree/chartReach.ts'
 import type { Drawing } from '#document/tree/tree.ts'
 import { textWidth } from '../textWidth.ts'
 import type { Drawn, Pen } from './Drawn.ts'
 import { lines } from './label.ts'
 import { polyline } from './polyline.ts'
-import { heightOf } from './scale.ts'
 import { el } from './svg.ts'
 import { valueText } from './valueText.ts'
 

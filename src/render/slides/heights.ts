@@ -42,10 +42,15 @@ const tableHeight = (node: TableNode, width: number, size: number): number => {
   return rowsOf(node).reduce((sum, row) => sum + rowHeight(node, row, width, size), around * size * tableType)
 }
 
-export const captionHeight = (node: FigureNode, width: number): number =>
-  node.number || node.caption.length > 0
-    ? caption.above + linesIn(lengthOf(node.caption) + 9, width, caption.type) * caption.type * leading
-    : 0
+/** The caption, and what stands under it where the data does not. */
+export const captionHeight = (node: FigureNode, width: number): number => {
+  const own =
+    node.number || node.caption.length > 0
+      ? caption.above + linesIn(lengthOf(node.caption) + 9, width, caption.type) * caption.type * leading
+      : 0
+  const notes = (node.notes ?? []).map((note) => linesIn(lengthOf(note), width, caption.type) * caption.type * leading)
+  return notes.reduce((sum, height) => sum + height, own)
+}
 
 /** How wide a figure is drawn: with its data it stands beside them. */
 export const figureWidth = (node: FigureNode, width: number): number => (node.data ? (width - 28) * 0.6 : width)

@@ -3,6 +3,7 @@ import { inlineText } from '#document/text/variables.ts'
 import type { FigureNode } from '#document/tree/tree.ts'
 import { repeatsCaption } from '../../repeatsCaption.ts'
 import { figureSize } from '../figureSize.ts'
+import { isBlank } from '../isBlank.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Block } from '../separated.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
@@ -29,9 +30,11 @@ export const renderFigure = (writer: WordWriter, node: FigureNode, scope: Scope)
       ]
     : // Not drawn: its meaning in words is what is left.
       [paragraphOf(writer, 'Muted', [{ type: 'text', text: node.alt }])]
+  const notes = (node.notes ?? []).filter((note) => !isBlank(note))
   return [
     ...drawing,
-    ...captionOf(writer, node, 'FigureCaption', named),
+    ...captionOf(writer, node, 'FigureCaption', named || notes.length > 0),
+    ...notes.map((note) => paragraphOf(writer, 'TableNote', note)),
     ...(node.data ? renderTable(writer, node.data, scope, named) : []),
   ]
 }

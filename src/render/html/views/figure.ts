@@ -5,7 +5,7 @@ import { repeatsCaption } from '../../repeatsCaption.ts'
 import { fitDrawing } from '../../slides/figureRoom.ts'
 import { dataWidth, figureWidth } from '../../slides/heights.ts'
 import { dataType } from '../../slides/slideType.ts'
-import type { Context, Fields } from '../view.ts'
+import type { Context, Fields, View } from '../view.ts'
 
 /** A drawing with its caption and its figures. The picture is named by its alternative text alone, which says it all. */
 export const figure = (node: FigureNode, context: Context): Fields => {
@@ -33,6 +33,7 @@ export const figure = (node: FigureNode, context: Context): Fields => {
     // No higher than its room; its data in the largest type that keeps beside it.
     room: room?.toFixed(0),
     type: room && node.data ? dataType(node.data, dataWidth(width), room) : undefined,
+    notes: (node.notes ?? []).map((note): { inlines: View[] } => ({ inlines: context.inlines(note) })),
     data: context
       .nodes(node.data ? [node.data] : [])
       .map((view) => (repeatsCaption(node) ? { ...view, hasCaption: false, labelledBy: `${id}-caption` } : view)),

@@ -3,7 +3,7 @@ import { answerOf, number, table } from '#document/answer/answer.ts'
 import type { MeasureFact, Needs, Scope } from '#document/input/needs.ts'
 import { paragraph, text } from '#document/tree/nodes.ts'
 import { chartFigure } from './chartFigure.ts'
-import { chartConfig } from './config.ts'
+import { type ChartConfig, chartConfig, valuesOf } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { measureData, periodsOf } from './measureData.ts'
@@ -11,10 +11,17 @@ import { ownData } from './ownData.ts'
 import { picture } from './picture.ts'
 import { chartFaults, chartWords } from './words.ts'
 
+/** Whose figures are drawn, and with whose they are compared. */
+const scopesOf = (config: ChartConfig): Scope[] => [
+  ...new Set([...(config.scopes as Scope[]), ...config.comparisons.flatMap(({ scope }) => scope ?? [])]),
+]
+
 /**
  * Bars or lines with the data beside. `{ kind: 'bars'|'lines', caption, alt, source: 'measures'|'own', unit, decimals,
- * max, target, targetLabel, showData }`; `source: 'measures'` `{ measures, groups, periods: [{ term, yearOffset }],
- * scopes: ['unit'|'area'|'municipality'|'key:…'], seriesBy, categoriesBy: 'period'|'group'|'measure'|'scope' }`;
+ * height: 'small'|'normal'|'tall', direction: 'auto'|'upright'|'lying', min, max, sharedAxis: 'none'|'section'|'document',
+ * target, targetLabel, comparisons: [{ label, value, scope }], showData, showNotes }`; `source: 'measures'` `{ measures, groups,
+ * periods: [{ term, yearOffset }], scopes: ['unit'|'area'|'municipality'|'key:…'], seriesBy, categoriesBy, panelsBy:
+ * 'period'|'group'|'measure'|'scope' }`;
  * `source: 'own'` `{ series: [{ key?, label }], categories: [{ key?, label, values: ['87,5', '..'] }], answered }`.
  * Answer (own and `answered`): `{ cells: { [categoryKey]: { [seriesKey]: MeasuredValue } } }`.
  */
@@ -39,7 +46,7 @@ export default defineBlock({
             measures: config.measures,
             groups: config.groups,
             periods: periodsOf(config, place.schoolYear),
-            scopes: config.scopes as Scope[],
+            scopes: scopesOf(config),
           },
         }
       : {},
@@ -65,13 +72,13 @@ export default defineBlock({
       : undefined,
   compose: ({ config, answer, data, origin, place, rich, plain }) => {
     const own = config.source === 'own' ? ownData(config, answer?.cells ?? {}, { origin, place, plain }) : undefined
-    const found = own ?? measureData(config, (data.measures ?? []) as MeasureFact[], place)
+    const found = own ?? measureData(config, (data.measures ?? []) as MeasureFact[], place, plain)
     const problems = (own?.unreadable ?? []).map((typed) =>
       problem(origin, 'NOT_A_NUMBER', chartFaults.noNumber(typed)[place.language]),
     )
     if (found.categories.length === 0 || found.series.length === 0)
       return [problem(origin, 'EMPTY_CHART', chartFaults.empty[place.language])]
-    if (found.values.flat().every(({ kind }) => kind !== 'number'))
+    if (valuesOf(found).every(({ kind }) => kind !== 'number'))
       return [
         ...problems,
         paragraph(
@@ -81,7 +88,7 @@ export default defineBlock({
             ...text(blockWords(place.language).noFigures),
             // Missing says itself; why there is none otherwise (suppressed) must be told.
             ...valueLegend(
-              found.values.flat().filter(({ kind }) => kind !== 'missing'),
+              valuesOf(found).filter(({ kind }) => kind !== 'missing'),
               place,
             ).flatMap((line) => [...text(' '), ...line]),
           ],

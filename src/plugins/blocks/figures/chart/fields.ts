@@ -1,4 +1,5 @@
 import {
+  choiceField,
   choicesField,
   flagField,
   keyedArray,
@@ -94,6 +95,17 @@ export const fields = [
       width: '50%',
     }),
   ),
+  selectField({
+    name: 'panelsBy',
+    label: label('Ett litet diagram för var och en av', 'A small chart for each of'),
+    description: label(
+      'Flera små diagram bredvid varandra med samma axel: enhet × grupp × period.',
+      'Several small charts beside each other on one axis: unit × group × period.',
+    ),
+    options: { none: label('inget, ett enda diagram', 'nothing, one chart only'), ...dimensions },
+    defaultValue: 'none',
+    when: measured,
+  }),
   keyedArray({
     name: 'series',
     label: label('Serier', 'Series'),
@@ -127,21 +139,80 @@ export const fields = [
       rows: 2,
     }),
     row(
-      textField({ name: 'unit', label: label('Enhet', 'Unit'), width: '25%' }),
+      selectField({
+        name: 'height',
+        label: label('Höjd', 'Height'),
+        options: { small: label('Låg', 'Small'), normal: label('Normal', 'Normal'), tall: label('Hög', 'Tall') },
+        defaultValue: 'normal',
+        width: '25%',
+      }),
+      selectField({
+        name: 'direction',
+        label: label('Staplarna', 'The bars'),
+        options: {
+          auto: label('efter utrymmet', 'as the room allows'),
+          upright: label('står', 'stand'),
+          lying: label('ligger', 'lie'),
+        },
+        defaultValue: 'auto',
+        when: ({ kind }) => kind !== 'lines',
+        width: '25%',
+      }),
+      selectField({
+        name: 'sharedAxis',
+        label: label('Samma axel och riktning som', 'Same axis and direction as'),
+        description: label(
+          'Gäller diagram som har samma val, enhet och decimaler, så att de kan jämföras.',
+          'Holds for charts with the same choice, unit and decimals, so that they can be compared.',
+        ),
+        options: {
+          none: label('inget annat diagram', 'no other chart'),
+          section: label('andra i avsnittet', 'others in the section'),
+          document: label('andra i dokumentet', 'others in the document'),
+        },
+        defaultValue: 'none',
+        width: '50%',
+      }),
+    ),
+    row(
+      textField({
+        name: 'min',
+        label: label('Axelns minsta värde', 'Smallest value of the axis'),
+        description: label(
+          'Staplar börjar alltid vid noll. Axeln växer där ett värde är utanför.',
+          'Bars always start at zero. The axis grows where a value is outside.',
+        ),
+        width: '50%',
+      }),
+      textField({ name: 'max', label: label('Axelns största värde', 'Largest value of the axis'), width: '50%' }),
+    ),
+    row(
+      textField({ name: 'unit', label: label('Enhet', 'Unit'), width: '33%' }),
       wholeField({
         name: 'decimals',
         label: label('Decimaler', 'Decimals'),
+        description: label('0 för antal: axeln får hela tal.', '0 for counts: the axis has whole numbers.'),
         defaultValue: 1,
         max: 6,
         when: own,
-        width: '25%',
+        width: '33%',
       }),
-      textField({ name: 'max', label: label('Axelns största värde', 'Largest value of the axis'), width: '25%' }),
+    ),
+    row(
       flagField({
         name: 'showData',
         label: label('Visa talen i en tabell', 'Show the figures in a table'),
         defaultValue: true,
-        width: '25%',
+        width: '50%',
+      }),
+      flagField({
+        name: 'showNotes',
+        label: label(
+          'Visa källa och teckenförklaring under figuren',
+          'Show source and key to symbols under the figure',
+        ),
+        when: ({ showData }) => showData === false,
+        width: '50%',
       }),
     ),
     row(
@@ -153,5 +224,21 @@ export const fields = [
         width: '50%',
       }),
     ),
+    listField({
+      name: 'comparisons',
+      label: label('Linjer att jämföra med', 'Lines to compare with'),
+      fields: [
+        textField({ name: 'label', label: label('Namn', 'Name') }),
+        textField({ name: 'value', label: label('Värde', 'Value') }),
+        choiceField('scopes', {
+          name: 'scope',
+          label: label('Eller vems värde', 'Or whose value'),
+          description: label(
+            'I diagram av statistik: värdet för den sista perioden.',
+            'In charts of statistics: the value of the last period.',
+          ),
+        }),
+      ],
+    }),
   ),
 ]

@@ -8,6 +8,7 @@ export const fixture: BlockFixture = {
     unit: '%',
     answered: true,
     target: '80',
+    comparisons: [{ label: 'Riket', value: '75' }, { scope: 'municipality' }],
     series: [{ key: 'school', label: '{{unit}}' }],
     categories: [
       { key: 'safety', label: 'Trygghet' },

@@ -1,7 +1,8 @@
 import type { PrintContext } from '#blocks/kit/index.ts'
 import { type MeasuredValue, missing } from '#document/answer/value.ts'
 import { parseSwedishNumber } from '#document/text/swedish.ts'
-import type { ChartConfig, ChartData } from './config.ts'
+import { ownComparisons } from './comparisons.ts'
+import { type ChartConfig, type ChartData, onePanel } from './config.ts'
 
 type Cells = Record<string, Record<string, unknown> | undefined>
 
@@ -28,10 +29,11 @@ export const ownData = (
   return {
     categories: named(config.categories),
     series: named(config.series),
-    values,
+    panels: onePanel(values),
     unit: config.unit,
     decimals: config.decimals,
     sources: [],
+    comparisons: ownComparisons(config, plain),
     unreadable,
   }
 }

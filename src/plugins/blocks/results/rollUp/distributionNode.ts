@@ -3,6 +3,7 @@ import { numberValue } from '#document/answer/value.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { FigureNode, TableNode } from '#document/tree/tree.ts'
 import { chartFigure } from '../../figures/chart/chartFigure.ts'
+import { onePanel } from '../../figures/chart/config.ts'
 import type { RollUpConfig } from './config.ts'
 import type { RollUpContext } from './figures.ts'
 import { type Found, labelOf } from './foundAnswers.ts'
@@ -52,17 +53,18 @@ export const distributionNode = (
   const drawn = {
     categories: keys.map((key) => ({ key, label: labelOf(config, key, place) })),
     series: [{ key: 'count', label: plain(config.caption) || words.units }],
-    values: counts.map((count) => [numberValue(count)]),
+    panels: onePanel(counts.map((count) => [numberValue(count)])),
     unit: '',
     decimals: 0,
     sources: [],
   }
-  const chart = { kind: 'bars' as const, max: config.chartMax, target: undefined, showData: false }
+  const chart = { kind: 'bars' as const, max: config.chartMax, showData: true }
   const texts = {
     caption: rich(config.caption),
     alt: plain(config.chartAlt),
     targetLabel: '',
     place,
+    table: { ...table, numbered: false },
   }
-  return { ...chartFigure(chart, drawn, origin, texts), data: { ...table, numbered: false } }
+  return chartFigure(chart, drawn, origin, texts)
 }

@@ -15,6 +15,7 @@ import { formatValue } from '#document/text/swedish.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { Cell, DocumentNode, Inline, Origin, Row, TableNode } from '#document/tree/tree.ts'
 import { chartFigure } from '../../figures/chart/chartFigure.ts'
+import { onePanel } from '../../figures/chart/config.ts'
 import type { RollUpConfig, UnitFigure } from './config.ts'
 
 export type RollUpContext = {
@@ -104,18 +105,19 @@ export const figureNodes = (
   const data = {
     categories: rows.map(({ key, name }) => ({ key, label: name })),
     series: [{ key: 'value', label: plain(config.caption) || blockWords(place.language).value }],
-    values: rows.map(({ value }) => [value]),
+    panels: onePanel(rows.map(({ value }) => [value])),
     ...format,
     sources: [],
   }
   const table = tableOf(config, rows, format, context)
   if (!drawable) return [table]
-  const drawn = chartFigure({ kind: 'bars', max: config.chartMax, target: undefined, showData: false }, data, origin, {
+  const texts = {
     caption: rich(config.caption),
     alt: plain(config.chartAlt),
     targetLabel: '',
     place,
-  })
-  // The table is the chart's own data, beside it where there is room; the figure's caption and number are enough.
-  return [{ ...drawn, data: { ...table, numbered: false } }]
+    // The chart's own data, beside it where there is room; the figure's caption and number are enough.
+    table: { ...table, numbered: false },
+  }
+  return [chartFigure({ kind: 'bars', max: config.chartMax, showData: true }, data, origin, texts)]
 }
