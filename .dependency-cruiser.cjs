@@ -24,9 +24,21 @@ const rooms = {
   // Makes and keeps files: what is printed comes from load, who may have it is the command's business.
   files: ['load', 'render', 'document', 'commands/common', 'access', 'env'],
   // What people do: each checks access, writes, audits.
-  commands: ['access', 'load', 'document', 'disclosure', 'files', 'render', 'mail', 'language', 'word', 'shelf'],
+  commands: [
+    'access',
+    'load',
+    'document',
+    'disclosure',
+    'files',
+    'render',
+    'mail',
+    'language',
+    'word',
+    'shelf',
+    'database/leases',
+  ],
   // What runs by itself: definitions of tasks, and sweeps that finish what a crash left; and what is told of it.
-  jobs: ['commands', 'files', 'load', 'render', 'document', 'access', 'env', 'mail', 'traffic'],
+  jobs: ['commands', 'files', 'load', 'render', 'document', 'access', 'env', 'mail', 'traffic', 'database'],
   // What is told of the work: each request's id, its line in the log, its latency, and traces.
   traffic: [],
   // The nouns, a Payload collection each. A figure's schema is the document's; the themes to choose from and their

@@ -26,7 +26,7 @@ export const configFor = (env: Env, blocks: readonly AssemblyBlock[] = installed
   buildConfig({
     secret: env.secret,
     serverURL: env.serverUrl ?? '',
-    custom: { address: env.address, bucket: env.bucket },
+    custom: { address: env.address, bucket: env.bucket, role: env.role },
     db: databaseFor(env.databaseUri),
     collections,
     editor,

@@ -33,6 +33,12 @@ export const environmentSchema = z.object({
     .describe(
       'Public address, such as `https://kvalitet.kommunen.se`: links in documents and mail, secure cookies. Asked for before anything is adopted or mailed by people who come by another name than `localhost`.',
     ),
+  ROLE: z
+    .enum(['web', 'worker'])
+    .optional()
+    .describe(
+      'What this node does: `web` answers people, `worker` does what is queued and what is due by the clock. Without it, both. Several nodes need MongoDB and `S3_BUCKET`.',
+    ),
   PORT: whole.max(65535).default(3000).describe('Port to listen on.'),
   LISTEN: z.string().default('127.0.0.1').describe('Address to listen on (packages); behind a TLS proxy leave it.'),
   ADMIN_EMAIL: z.email().optional().describe('First administrator, made when nobody exists.'),
@@ -97,6 +103,7 @@ export type Env = {
   address: string
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   sources: { kolada: string; skolverket: string }
+  role: NodeRole
   /** Where files are kept; undefined is `DATA_DIR`. */
   bucket: Bucket | undefined
   mail: { server: string | undefined; from: string }
@@ -172,6 +179,11 @@ export const isMetricsToken = (given: string | null): boolean => {
 export const logsRequests = (): boolean => !['warn', 'error', 'silent'].includes(process.env.LOG_LEVEL ?? 'info')
 export const isDevelopment = (): boolean => process.env.NODE_ENV === 'development'
 
+/** What a node is for; one that is everything is `both`. */
+export type NodeRole = 'web' | 'worker' | 'both'
+export const readRole = (source: Record<string, string | undefined> = process.env): NodeRole =>
+  parsed(source).ROLE ?? 'both'
+
 /** Where traces go; undefined where none are asked for. */
 export const readTracing = (source: Record<string, string | undefined> = process.env) => {
   const data = parsed(source)
@@ -203,6 +215,7 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
     address: `http://localhost:${PORT}`,
     logLevel: LOG_LEVEL,
     sources: { kolada: KOLADA_URL.replace(/\/$/u, ''), skolverket: SKOLVERKET_URL.replace(/\/$/u, '') },
+    role: data.ROLE ?? 'both',
     bucket: bucketIn(data),
     mail: { server: SMTP_URL, from: MAIL_FROM },
     admin: ADMIN_EMAIL && ADMIN_PASSWORD ? { email: ADMIN_EMAIL, password: ADMIN_PASSWORD } : undefined,

@@ -97,6 +97,7 @@ export interface Config {
     packages: Package;
     publications: Publication;
     auditEntries: AuditEntry;
+    nodes: Node;
     attempts: Attempt;
     accountSecrets: AccountSecret;
     'payload-kv': PayloadKv;
@@ -135,6 +136,7 @@ export interface Config {
     packages: PackagesSelect<false> | PackagesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     auditEntries: AuditEntriesSelect<false> | AuditEntriesSelect<true>;
+    nodes: NodesSelect<false> | NodesSelect<true>;
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
     accountSecrets: AccountSecretsSelect<false> | AccountSecretsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -798,6 +800,7 @@ export interface Document {
     | null;
   yieldsProjectedAt?: string | null;
   reminded?: string | null;
+  reminding?: string | null;
   toLog?:
     | {
         [k: string]: unknown;
@@ -1384,6 +1387,18 @@ export interface AuditEntry {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "nodes".
+ */
+export interface Node {
+  id: string;
+  role: string;
+  place: string;
+  shares: boolean;
+  startedAt: string;
+  heartbeatAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attempts".
  */
 export interface Attempt {
@@ -1552,6 +1567,8 @@ export interface PayloadJob {
     | number
     | boolean
     | null;
+  lease?: string | null;
+  heartbeatAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1769,6 +1786,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   frozenInput?: T;
   yieldsProjectedAt?: T;
   reminded?: T;
+  reminding?: T;
   toLog?: T;
   returned?: T;
   adoption?: T;
@@ -2337,6 +2355,17 @@ export interface AuditEntriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "nodes_select".
+ */
+export interface NodesSelect<T extends boolean = true> {
+  role?: T;
+  place?: T;
+  shares?: T;
+  startedAt?: T;
+  heartbeatAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attempts_select".
  */
 export interface AttemptsSelect<T extends boolean = true> {
@@ -2393,6 +2422,8 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   processing?: T;
   concurrencyKey?: T;
   meta?: T;
+  lease?: T;
+  heartbeatAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -104,6 +104,8 @@ export const Documents: CollectionConfig = {
     { name: 'yieldsProjectedAt', type: 'date', index: true, admin: { hidden: true } },
     // Which reminder was sent last: `2024-06-14/3`, the deadline and how many days before it.
     { name: 'reminded', type: 'text', admin: { hidden: true } },
+    // The key of the one that is being sent, and until when it may be somebody's (`remindDocument`).
+    { name: 'reminding', type: 'text', admin: { hidden: true } },
     // Entries of the log that were decided together with the state and are not in the log yet; the sweep looks for them.
     dataField('toLog', { sv: 'Att skriva i loggen', en: 'To be logged' }),
     dataField('returned', { sv: 'Återlämnande', en: 'Return' }),

@@ -20,6 +20,7 @@ import { Identities } from './Identities.ts'
 import { IdentityProviders } from './IdentityProviders.ts'
 import { Media } from './Media.ts'
 import { Municipalities } from './Municipalities.ts'
+import { Nodes } from './Nodes.ts'
 import { onlyWhatIsThere } from './onlyWhatIsThere.ts'
 import { outsideMenu } from './outsideMenu.ts'
 import { Packages } from './Packages.ts'
@@ -63,6 +64,7 @@ export const collections: CollectionConfig[] = [
   Packages,
   Publications,
   AuditEntries,
+  Nodes,
 ]
   .map(apiTabForBuilders)
   .map(outsideMenu)

@@ -22,6 +22,8 @@ export type OperatorCode =
   | 'IN_USE'
   /** `PAYLOAD_SECRET` is another than the one in the archive: one-time codes could not be read. Nothing was touched. */
   | 'SECRET_DIFFERS'
+  /** Another node runs, and this one or that one has its database or its files on its own disk: stop the other, or move both to MongoDB and an object store. */
+  | 'SECOND_NODE'
 
 /** For whoever runs the system, on a terminal or in a log whose reader's language nobody knows: in both. */
 export class OperatorError extends Error {

@@ -1,6 +1,7 @@
 import type { BasePayload } from 'payload'
 import type { Env } from '#env'
 import { firstVersions } from './firstVersions.ts'
+import { sharedTurn } from './leases/sharedTurn.ts'
 import { noteMigrations } from './noteMigrations.ts'
 
 /** Outside production Payload would push the schema instead of migrating; we never push, so migrate there too. */
@@ -33,8 +34,11 @@ export const atBoot =
   async (payload: BasePayload) => {
     if (process.env.PAYLOAD_MIGRATING) return
     await migrate(payload)
-    await noteMigrations(payload)
-    await firstVersions(payload)
-    await firstAdmin(payload, env.admin)
-    for (const step of later) await step(payload)
+    // In turn where several nodes start at once: the second finds nothing left to do.
+    await sharedTurn(payload, 'boot', async () => {
+      await noteMigrations(payload)
+      await firstVersions(payload)
+      await firstAdmin(payload, env.admin)
+      for (const step of later) await step(payload)
+    })
   }

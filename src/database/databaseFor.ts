@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { migrations } from '#migrations/index.ts'
+import { withLeases } from './leases/withLeases.ts'
 import { mongoSessions } from './mongo/mongoSessions.ts'
 import { replicaWrites } from './mongo/replicaWrites.ts'
 import { quietErrors } from './quietErrors.ts'
@@ -17,23 +18,26 @@ const migrationDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), 
  */
 export const databaseFor = (uri: string) => {
   if (/^mongodb(\+srv)?:\/\//u.test(uri))
-    return quietErrors(
-      replicaWrites(
-        mongoSessions(
-          mongooseAdapter({
-            url: uri,
-            // Ours are shorter than Payload's, which span its hooks (docs/adr/0064).
-            transactionOptions: false,
-            // Nobody waits half a minute for a server that is away.
-            connectOptions: { writeConcern: { w: 'majority' }, serverSelectionTimeoutMS: 5_000 },
-            // Unique indexes are part of what keeps answers apart: no request before they stand.
-            ensureIndexes: true,
-            // Not needed without join fields, and refused by servers that only speak the protocol.
-            useJoinAggregations: false,
-            disableIndexHints: true,
-          }),
+    return withLeases(
+      quietErrors(
+        replicaWrites(
+          mongoSessions(
+            mongooseAdapter({
+              url: uri,
+              // Ours are shorter than Payload's, which span its hooks (docs/adr/0064).
+              transactionOptions: false,
+              // Nobody waits half a minute for a server that is away.
+              connectOptions: { writeConcern: { w: 'majority' }, serverSelectionTimeoutMS: 5_000 },
+              // Unique indexes are part of what keeps answers apart: no request before they stand.
+              ensureIndexes: true,
+              // Not needed without join fields, and refused by servers that only speak the protocol.
+              useJoinAggregations: false,
+              disableIndexHints: true,
+            }),
+          ),
         ),
       ),
+      { fenced: true },
     )
   if (!uri.startsWith('file:'))
     throw new Error(`DATABASE_URI "${uri}" kan inte användas. Skriv file:./data/payload.db eller mongodb://…`)
@@ -51,5 +55,5 @@ export const databaseFor = (uri: string) => {
     prodMigrations: migrations,
     migrationDir,
   })
-  return quietErrors(wholeWrites(adapter, file))
+  return withLeases(quietErrors(wholeWrites(adapter, file)), { fenced: false })
 }

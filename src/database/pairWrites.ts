@@ -23,7 +23,7 @@ export type Transactions = {
 }
 
 /** Every call by which Payload's adapters write; each is whole. */
-const writes = [
+export const writes = [
   ...['create', 'updateOne', 'updateMany', 'updateJobs', 'upsert', 'deleteOne', 'deleteMany'],
   ...['createVersion', 'updateVersion', 'deleteVersions'],
   ...['createGlobal', 'updateGlobal', 'createGlobalVersion', 'updateGlobalVersion'],

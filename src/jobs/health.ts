@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { pdfHealth } from '#render/pdf/service.ts'
+import { isWorker } from './node/nodeRow.ts'
 import { type Queue, type Saving, type Storing, tryQueue, trySaving, tryStoring } from './probes.ts'
 
 /** How long (ms) each part may take to answer. */
@@ -16,7 +17,7 @@ export type Health = {
   saving: Saving
   /** `full`: under 200 MB are left. `refused`: the folder cannot be written to, or the object store does not take what is put. */
   storing: Storing
-  /** `stuck`: a job has waited, or run, for over ten minutes. */
+  /** `stuck`: a job has waited, or run, for over ten minutes. On a node that only answers people it is told and no fault of its own. */
   queue: Queue
   /** `idle`: no document has been printed yet. */
   pdf: 'idle' | 'ready' | 'lost' | 'closed'
@@ -54,7 +55,8 @@ export const health = async (payload: Payload): Promise<Health> => {
     inTime(tryQueue(payload), 'lost'),
     pdfHealth(),
   ])
-  const parts = [database, saving, storing, queue]
+  // Whoever can read and save is not sent away because the workers are gone.
+  const parts = [database, saving, storing, ...(isWorker(payload.config?.custom.role) ? [queue] : [])]
   return {
     ok: pdf.ok && parts.every((part) => part === 'ok'),
     database,

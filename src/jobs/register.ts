@@ -1,15 +1,14 @@
-import type { Config } from 'payload'
+import type { CollectionConfig, Config } from 'payload'
 import { tasks } from './tasks.ts'
 
-/**
- * Puts our tasks into a config. Crons run only where Payload is started with `cron: true` (the server, not the command
- * line), every ten seconds: a strategist who adopts waits for the files.
- */
+/** Whose a job is and when that worker was last heard of (`withLeases`). */
+const leased = ({ defaultJobsCollection: jobs }: { defaultJobsCollection: CollectionConfig }): CollectionConfig => ({
+  ...jobs,
+  fields: [...jobs.fields, { name: 'lease', type: 'text' }, { name: 'heartbeatAt', type: 'date' }],
+})
+
+/** Puts our tasks into a config. They are run by workers (`startWorker`), never by Payload's own crons, which know no lease. */
 export const withTasks = (config: Config): Config => ({
   ...config,
-  jobs: {
-    ...config.jobs,
-    tasks: [...(config.jobs?.tasks ?? []), ...tasks],
-    autoRun: config.jobs?.autoRun ?? [{ cron: '*/10 * * * * *', queue: 'default', limit: 5, silent: true }],
-  },
+  jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), ...tasks], jobsCollectionOverrides: leased },
 })

@@ -2,6 +2,7 @@ import type { TaskConfig } from 'payload'
 import type { Audience } from '#document/input/input.ts'
 import type { Format } from '#render/renderDocument.ts'
 import { spanned } from '#traffic/spanned.ts'
+import { giveUpIfAway } from './node/giveUpIfAway.ts'
 
 type Document = { documentId: string }
 type Definition<Input extends object> = TaskConfig<{ input: Input; output: object }>
@@ -48,20 +49,7 @@ const packDistribution: Definition<{ packageId: string }> = {
 
 const sweep: Definition<object> = {
   slug: 'sweep',
-  schedule: [
-    {
-      cron: '*/5 * * * *',
-      queue: 'default',
-      hooks: {
-        // Before the question whether a sweep is running already: one that was killed would answer yes for ever.
-        beforeSchedule: async (args) => {
-          const { reapJobs } = await import('./reapJobs.ts')
-          await reapJobs(args.req.payload)
-          return args.defaultBeforeSchedule(args)
-        },
-      },
-    },
-  ],
+  schedule: [{ cron: '*/5 * * * *', queue: 'default' }],
   handler: async ({ req }) => {
     const { sweep: run } = await import('./sweep.ts')
     await run(req.payload)
@@ -115,14 +103,17 @@ const recheckSessions: Definition<object> = {
   },
 }
 
-/** A run of a task, told to whoever watches over the server. */
-const traced = (task: TaskConfig): TaskConfig => {
+/** A run of a task, told to whoever watches over the server. One that lost the database is no failure of the task's. */
+const watched = (task: TaskConfig): TaskConfig => {
   const { handler } = task
   if (typeof handler !== 'function') return task
-  return { ...task, handler: (args) => spanned(`job ${task.slug}`, {}, async () => handler(args)) }
+  return {
+    ...task,
+    handler: (args) => spanned(`job ${task.slug}`, {}, async () => handler(args)).catch(giveUpIfAway),
+  }
 }
 
 const ours = [renderDocument, archiveDocument, packDistribution, sweep, recheckSessions, remind, clearFiles, purge]
 // A list of Payload's tasks has one input for all; each definition above knows its own.
 /** What `documentAssembly` registers with Payload. */
-export const tasks = (ours as unknown as TaskConfig[]).map(traced)
+export const tasks = (ours as unknown as TaskConfig[]).map(watched)

@@ -25,6 +25,7 @@ import * as m21 from './20261128_170504_single_sign_on.ts'
 import * as m22 from './20261128_204216_about_site.ts'
 import * as m23 from './20261128_210152_saml.ts'
 import * as m24 from './20261128_210730_saml_key.ts'
+import * as m25 from './20261128_235641_nodes.ts'
 
 type Migration = {
   name: string
@@ -58,4 +59,5 @@ export const migrations: Migration[] = [
   { name: '20261128_204216_about_site', up: m22.up, down: m22.down },
   { name: '20261128_210152_saml', up: m23.up, down: m23.down },
   { name: '20261128_210730_saml_key', up: m24.up, down: m24.down },
+  { name: '20261128_235641_nodes', up: m25.up, down: m25.down },
 ]

@@ -58,6 +58,8 @@ type Small = { templateId: string; schoolId: string }
 export type Application<S = Small> = {
   base: string
   seeded: S
+  /** What the server is started with. */
+  env: NodeJS.ProcessEnv
   log: () => string
   /** Kills the server, as a power cut would. */
   kill: () => Promise<void>
@@ -111,5 +113,5 @@ export const startApplication = async <S = Small>(
   const change = async (script: string) => {
     await run([path.join(import.meta.dirname, script)], env)
   }
-  return { base, seeded, log: () => log, kill, start, change, stop }
+  return { base, seeded, env, log: () => log, kill, start, change, stop }
 }

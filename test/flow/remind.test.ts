@@ -94,6 +94,22 @@ for (const kind of ['sqlite', 'mongodb'] as const)
       expect(mail.mails).toHaveLength(1)
     })
 
+    it('sends what a server was killed at, under the number it had, and not while that server may still be at it', async () => {
+      const { payload } = database
+      const [id] = (await world.send(2026, [world.units.al])).documentIds
+      const set = (data: object) => payload.db.updateOne({ collection: 'documents', id: String(id), data: { ...data } })
+      expect(await remindOn('2027-05-31')).toBe(1)
+      // As it stood before it was noted: the mail is out, and the server is dead.
+      const soon = new Date(Date.now() + 2_500).toISOString()
+      await set({ reminded: null, reminding: `${soon} 2027-06-14/14` })
+      expect(await remindOn('2027-05-31')).toBe(1)
+      expect(Date.now()).toBeGreaterThan(Date.parse(soon))
+      const [first, again] = mail.mails.map(({ messageId }) => messageId)
+      expect(first).toMatch(/^<[0-9a-f]{32}@localhost>$/u)
+      expect(again).toBe(first)
+      expect(await remindOn('2027-05-31')).toBe(0)
+    })
+
     it('reminds at once on the strategist’s word, once a day, and does not disturb what is planned', async () => {
       const { payload } = database
       const { distributionId, documentIds } = await world.send(2027, [world.units.ek, world.units.al])

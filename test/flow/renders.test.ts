@@ -9,7 +9,8 @@ import { publishPage } from '#commands/document/publishPage.ts'
 import { saveAnswer } from '#commands/document/saveAnswer.ts'
 import { archiveDocument } from '#files/archiveDocument.ts'
 import { produceFiles } from '#files/produceFiles.ts'
-import { metrics } from '#jobs/metrics.ts'
+import { metrics } from '#jobs/metrics/metrics.ts'
+import { freeJobs } from '#jobs/node/freeJobs.ts'
 import { sweep } from '#jobs/sweep.ts'
 import { loadDocument } from '#load/loadDocument.ts'
 import { loadArchived } from '#load/loadPublished.ts'
@@ -217,12 +218,14 @@ forEachDatabase(
         payload.db.updateOne({
           collection,
           id: job?.id ?? '',
-          data: { processing: true, updatedAt: new Date(Date.now() - ms).toISOString() },
+          data: { processing: true, heartbeatAt: new Date(Date.now() - ms).toISOString() },
         })
-      await killed(60_000)
+      await killed(0)
+      await freeJobs(payload)
       await payload.jobs.handleSchedules({ queue: 'default' })
       expect(await jobs()).toMatchObject([{ processing: true }])
-      await killed(20 * 60_000)
+      await killed(60_000)
+      await freeJobs(payload)
       await payload.jobs.handleSchedules({ queue: 'default' })
       expect(await jobs()).toMatchObject([{ processing: false }])
     })

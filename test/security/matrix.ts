@@ -163,6 +163,7 @@ export const closed = [
   'identities',
   'externalSessions',
   'publications',
+  'nodes',
   'payload-jobs',
   'payload-migrations',
   'payload-kv',

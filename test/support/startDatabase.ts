@@ -41,6 +41,7 @@ export const environmentOf = (uri: string, { admin, mailServer, bucket }: Omit<O
   serverUrl: mailServer ? 'http://localhost:3000' : undefined,
   address: 'http://localhost:3000',
   logLevel: 'error',
+  role: 'both',
   // Nobody answers there: tests that fetch say where themselves.
   sources: { kolada: 'http://127.0.0.1:9', skolverket: 'http://127.0.0.1:9' },
   mail: { server: mailServer, from: 'kvalitet@kommunen.example' },

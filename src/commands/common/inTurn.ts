@@ -1,3 +1,6 @@
+import type { BasePayload } from 'payload'
+import { sharedTurn } from '#database/leases/sharedTurn.ts'
+
 const queues = new Map<string, Promise<unknown>>()
 
 /**
@@ -14,3 +17,7 @@ export const inTurn = async <T>(key: string, run: () => Promise<T>): Promise<T> 
     if (queues.get(key) === mine) queues.delete(key)
   }
 }
+
+/** The same on all nodes, for what is read, changed and written back: in order here, and then among the nodes. */
+export const inSharedTurn = <T>(payload: BasePayload, key: string, run: () => Promise<T>): Promise<T> =>
+  inTurn(key, () => sharedTurn(payload, key, run))

@@ -8,7 +8,7 @@ import { today } from '#load/today.ts'
 import type { Actor } from '../common/actor.ts'
 import { audit } from '../common/audit.ts'
 import { CommandError } from '../common/CommandError.ts'
-import { inTurn } from '../common/inTurn.ts'
+import { inSharedTurn } from '../common/inTurn.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { writeMany } from '../common/writeMany.ts'
 import { importSchema, type PlannedImport, planSheets } from './planSheets.ts'
@@ -92,7 +92,7 @@ export const confirmImport = async (
     begun = resolve
     refused = reject
   })
-  const finished = inTurn(`figures ${municipality}`, async () => {
+  const finished = inSharedTurn(payload, `figures ${municipality}`, async () => {
     let importId: string | undefined
     try {
       const planned = await planSheets(actor, file.name, file.sheets, asked)

@@ -10,7 +10,7 @@ import { registerSentence } from '#document/figures/registerWords.ts'
 import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { idSchema } from '../common/compareAndSet.ts'
-import { inTurn } from '../common/inTurn.ts'
+import { inSharedTurn } from '../common/inTurn.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { writeMany } from '../common/writeMany.ts'
 import { cellKey, cellOf } from './cellKey.ts'
@@ -65,7 +65,7 @@ export const saveFigures = async (actor: Actor, args: unknown): Promise<SavedFig
   if (faults.length > 0) throw new CommandError('INVALID/figures', { faults: [...new Set(faults)] })
   if (changes.some((change) => change.value?.kind === 'unread'))
     throw new CommandError('INVALID/arguments', { issues: [] })
-  return inTurn(`figures ${municipality}`, async () => {
+  return inSharedTurn(payload, `figures ${municipality}`, async () => {
     await refuseLocked(payload, municipality, places)
     const measures = [...new Set(places.map(({ measure }) => measure))]
     const unitIds = [...new Set(places.map(({ unit }) => unit))]

@@ -8,7 +8,7 @@ import type { Actor } from '../common/actor.ts'
 import { audit } from '../common/audit.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { idSchema } from '../common/compareAndSet.ts'
-import { inTurn } from '../common/inTurn.ts'
+import { inSharedTurn } from '../common/inTurn.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { isStrategist } from '../common/rights.ts'
 import { writeMany } from '../common/writeMany.ts'
@@ -37,7 +37,7 @@ export const undoImport = async (actor: Actor, args: unknown): Promise<Undone> =
   })
   const municipality = idOf(found?.municipality)
   if (!found || !municipality || !isStrategist(user, municipality)) throw new CommandError('NOT_FOUND/import')
-  return inTurn(`figures ${municipality}`, async () => {
+  return inSharedTurn(payload, `figures ${municipality}`, async () => {
     const row = await payload.findByID({ collection: 'figureImports', id: importId, depth: 0, overrideAccess: true })
     if (row.state === 'storing' || row.state === 'undone')
       throw new CommandError('WRONG_STATE/import', { state: row.state })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { newKey } from '#document/input/newKey.ts'
 import type { Actor } from '../common/actor.ts'
 import { idSchema } from '../common/compareAndSet.ts'
-import { inTurn } from '../common/inTurn.ts'
+import { inSharedTurn } from '../common/inTurn.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { type FocusMatrix, type FocusRow, readFocus } from './readFocus.ts'
 
@@ -60,7 +60,7 @@ export const saveFocus = async (actor: Actor, args: unknown): Promise<FocusMatri
   const { payload } = actor
   const { municipalityId, areaId, schoolYear, action: asked } = parseArgs(schema, args, actor)
   const at = { municipalityId, areaId, schoolYear }
-  return inTurn(`focus ${areaId}`, async () => {
+  return inSharedTurn(payload, `focus ${areaId}`, async () => {
     const matrix = await readFocus(actor, at)
     const own = new Set(matrix.schools.map(({ id }) => id))
     const rowOf = (id: string) => matrix.rows.find((row) => row.id === id)

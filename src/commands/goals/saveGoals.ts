@@ -3,7 +3,7 @@ import { newKey } from '#document/input/newKey.ts'
 import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { idSchema } from '../common/compareAndSet.ts'
-import { inTurn } from '../common/inTurn.ts'
+import { inSharedTurn } from '../common/inTurn.ts'
 import { ownMunicipality } from '../common/ownMunicipality.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { type GoalOutline, type GoalRow, readGoals } from './readGoals.ts'
@@ -51,7 +51,7 @@ export const saveGoals = async (actor: Actor, args: Record<string, unknown>): Pr
   ownMunicipality(actor, args.municipalityId)
   const { municipalityId: municipality, schoolYear, action: asked } = parseArgs(schema, args, actor)
   const at = { municipalityId: municipality, schoolYear }
-  return inTurn(`goals ${municipality}`, async () => {
+  return inSharedTurn(payload, `goals ${municipality}`, async () => {
     const outline = await readGoals(actor, at)
     const { goals, owners } = outline
     const goalOf = (id: string) => goals.find((one) => one.id === id)

@@ -8,7 +8,7 @@ import { isFrozen, loadDocument } from '#load/loadDocument.ts'
 import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { idSchema } from '../common/compareAndSet.ts'
-import { inTurn } from '../common/inTurn.ts'
+import { inSharedTurn } from '../common/inTurn.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { distributionFor } from '../distribution/package/distributionFor.ts'
 import type { AcrossMark } from './Across.ts'
@@ -47,7 +47,7 @@ export const saveMark = async (
     findAll(payload, 'readingMarks', municipality, {
       and: [{ distribution: { equals: distribution.id } }, { [field]: { equals: value } }],
     })
-  return inTurn(`marks ${distribution.id}`, async () => {
+  return inSharedTurn(payload, `marks ${distribution.id}`, async () => {
     if (asked.kind === 'add') {
       const document = await loadDocument(payload, asked.documentId, { light: true })
       if (document?.distribution !== distribution.id || document.trial) throw new CommandError('NOT_FOUND/document')

@@ -3,7 +3,8 @@ import { commandsOnly, nobody } from '#access/rules.ts'
 
 /**
  * How often something has been tried, by key. Keys are hashes: what a stranger types as an address is nobody's to read.
- * Written past Payload's operations by `DatabaseLimiter`, and by `useOnce` for what is good once.
+ * Written past Payload's operations by `DatabaseLimiter`, by `useOnce` for what is good once, and by
+ * `sharedTurn` for whose turn it is.
  */
 export const attemptsCollection: CollectionConfig = {
   slug: 'attempts',

@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import { today as todayIs } from '#load/today.ts'
 import { sendsMail } from '#mail'
 import type { Distribution } from '#payload-types'
 import { dueOf } from '../dueOf.ts'
+import { holdTime } from './claimReminder.ts'
 import { dueReminder } from './dueReminder.ts'
 import { all, remindDocument, waitingIn } from './remindDocument.ts'
 import { signersIn } from './signersIn.ts'
@@ -15,13 +17,24 @@ import { signersIn } from './signersIn.ts'
  * Returns how many mails were sent. `today` is an ISO date.
  */
 export const remind = async (payload: Payload, today = todayIs()): Promise<number> => {
-  if (!sendsMail(payload)) return 0
+  let sent = 0
+  // What another server is at is looked at until it must have come to an end: that one may have been killed.
+  for (const until = Date.now() + holdTime; ; await sleep(1_000)) {
+    const { mails, held } = await remindOnce(payload, today)
+    sent += mails
+    if (!held || Date.now() > until) return sent
+  }
+}
+
+const remindOnce = async (payload: Payload, today: string): Promise<{ mails: number; held: boolean }> => {
+  const none = { mails: 0, held: false }
+  if (!sendsMail(payload)) return none
   if (!payload.config.serverURL) {
     payload.logger.error('remind: SERVER_URL is not set, so links would lead nowhere; nobody is reminded.')
-    return 0
+    return none
   }
   const open = await payload.find({ collection: 'distributions', where: { state: { equals: 'open' } }, ...all })
-  let sent = 0
+  const told = { ...none }
   for (const distribution of open.docs as Distribution[]) {
     const { municipality } = distribution
     const planned = (distribution.remindDays ?? []).map(Number)
@@ -34,8 +47,10 @@ export const remind = async (payload: Payload, today = todayIs()): Promise<numbe
       const deadline = dueOf(distribution, document.unit)
       const before = dueOn(deadline)
       if (!deadline || before === undefined) continue
-      sent += await remindDocument(payload, document, { key: `${deadline}/${before}`, deadline, today, signers })
+      const sent = await remindDocument(payload, document, { key: `${deadline}/${before}`, deadline, today, signers })
+      if (sent === 'held') told.held = true
+      else told.mails += sent
     }
   }
-  return sent
+  return told
 }

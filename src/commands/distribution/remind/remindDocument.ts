@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import type { Payload, Where } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import { documentLinks } from '#load/documentLinks.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
 import type { Distribution, Document } from '#payload-types'
-import { compareAndSet } from '../../common/compareAndSet.ts'
 import { closedUnits } from '../../unit/closedUnits.ts'
+import { claimReminder } from './claimReminder.ts'
 import { reminderMail } from './reminderMail.ts'
 import type { Signer } from './signersIn.ts'
 
@@ -29,10 +30,6 @@ export const waitingIn = async (
   return docs.filter(({ unit }) => !closed.has(idOf(unit) ?? ''))
 }
 
-/** What has been sent is remembered by key; the last few are enough, for a key names its day or its deadline. */
-const remembered = (reminded: string | null | undefined, key: string) =>
-  [...(reminded?.split(' ') ?? []), key].slice(-10).join(' ')
-
 export type Reminding = {
   key: string
   deadline: string
@@ -42,21 +39,24 @@ export type Reminding = {
   /** What the strategist adds in words of her own. */
   message?: string | undefined
 }
+/** A mail that is sent once more, after a crash, is the same mail: whoever has it already may see that. */
+const messageId = (payload: Payload, ...parts: string[]) =>
+  `<${createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 32)}@${new URL(payload.config.serverURL).hostname}>`
+
 /**
  * Sends one reminder to those who may sign the document, and returns how many mails that was: none where `key` has been
- * sent before. It is claimed before it is sent, so that two servers send one, and given back when the mail server
- * refuses it. Killed in between, this one is lost and the next comes; refused at the second of two head teachers, both
- * get it again.
+ * sent before, `held` where another server is at it. It is claimed before it is sent, so that two servers send one, noted when
+ * it is sent, and given back when the mail server refuses it. Killed in between, it is sent by the next that comes, under
+ * the number it had; refused at the second of two head teachers, both get it again.
  */
 export const remindDocument = async (
   payload: Payload,
   document: Document,
   { key, deadline, today, signers, message }: Reminding,
-): Promise<number> => {
-  const { id, rev, reminded = null } = document
-  if (reminded?.split(' ').includes(key)) return 0
-  const claimed = await compareAndSet(payload, 'documents', { id, rev }, { reminded: remembered(reminded, key) })
-  if (!claimed) return 0
+): Promise<number | 'held'> => {
+  const claim = await claimReminder(payload, document, key)
+  if (typeof claim === 'string') return claim === 'held' ? 'held' : 0
+  const { id } = document
   const { name: municipality } = await loadMunicipality(payload, idOf(document.municipality) ?? '')
   const { url } = documentLinks(payload, document)
   const { name: unit, kind } = document.unitSnapshot as { name: string; kind: string }
@@ -65,11 +65,16 @@ export const remindDocument = async (
   const people = signers({ id: idOf(document.unit) ?? '', kind })
   try {
     for (const { name, email } of people)
-      await payload.sendEmail({ to: email, ...reminderMail({ ...about, name, state }) })
+      await payload.sendEmail({
+        to: email,
+        messageId: messageId(payload, id, key, email),
+        ...reminderMail({ ...about, name, state }),
+      })
   } catch (error) {
     payload.logger.error({ err: error }, `remind: ${id}`)
-    await compareAndSet(payload, 'documents', { id, rev: rev + 1 }, { reminded })
+    await claim.giveBack()
     return 0
   }
+  await claim.note()
   return people.length
 }

@@ -53,7 +53,8 @@ export const remindNow = async (
   const sent: number[] = []
   for (const document of waiting) {
     const deadline = dueOf(found, document.unit) ?? found.deadline
-    sent.push(await remindDocument(payload, document, { key: `now/${today}`, deadline, today, signers, message }))
+    const mails = await remindDocument(payload, document, { key: `now/${today}`, deadline, today, signers, message })
+    sent.push(mails === 'held' ? 0 : mails)
   }
   const mails = sent.reduce((sum, one) => sum + one, 0)
   const documents = sent.filter((one) => one > 0).length

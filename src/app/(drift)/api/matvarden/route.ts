@@ -3,7 +3,7 @@ import { getPayload } from 'payload'
 import { isPlatformAdmin } from '#access/roles.ts'
 import { signedIn } from '#access/signedIn.ts'
 import { isMetricsToken } from '#env'
-import { metrics } from '#jobs/metrics.ts'
+import { metrics } from '#jobs/metrics/metrics.ts'
 import { readersWords } from '../../../(school)/_server/readersWords.ts'
 
 const answer = (text: string, status: number) =>
