@@ -15,6 +15,7 @@ const nextConfig: NextConfig = {
     '@sparticuz/chromium',
     'handlebars',
     'docx',
+    'pptxgenjs',
     'sharp',
     'read-excel-file',
     'write-excel-file',

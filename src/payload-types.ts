@@ -1262,7 +1262,7 @@ export interface ExternalSession {
   createdAt: string;
 }
 /**
- * Queue and outcome of PDF, Word and web page.
+ * Queue and outcome of PDF, Word, web page and PowerPoint.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "renders".
@@ -1272,7 +1272,7 @@ export interface Render {
   municipality?: (string | null) | Municipality;
   document: string | Document;
   unit: string | Unit;
-  format: 'pdf' | 'docx' | 'html';
+  format: 'pdf' | 'docx' | 'html' | 'pptx';
   audience: 'internal' | 'public';
   state: 'queued' | 'running' | 'done' | 'failed';
   rev: number;
@@ -1286,7 +1286,7 @@ export interface Render {
   createdAt: string;
 }
 /**
- * Produced PDF, Word and web files.
+ * Produced PDF, Word, PowerPoint and web files.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "files".
@@ -2503,7 +2503,7 @@ export interface CollectionsWidget {
 export interface TaskRenderDocument {
   input: {
     documentId: string;
-    format: 'pdf' | 'docx' | 'html';
+    format: 'pdf' | 'docx' | 'html' | 'pptx';
     audience: 'internal' | 'public';
   };
   output?: unknown;

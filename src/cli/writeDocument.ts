@@ -6,7 +6,7 @@ import { loadAsset } from '#load/loadAsset.ts'
 import { loadComposeInput } from '#load/loadComposeInput.ts'
 import { registryOf } from '#load/registryOf.ts'
 import type { Finding } from '#render/Finding.ts'
-import { type Format, renderDocument } from '#render/renderDocument.ts'
+import { type Format, formatsOf, renderDocument } from '#render/renderDocument.ts'
 
 export type Written = {
   files: string[]
@@ -20,12 +20,13 @@ export type Written = {
 export const writeDocument = async (
   payload: Payload,
   documentId: string,
-  formats: readonly Format[],
+  asked: readonly Format[],
   out: string,
 ): Promise<Written> => {
   const started = performance.now()
   const input = await loadComposeInput(payload, documentId, { audience: 'internal' })
   const { tree, problems } = compose(registryOf(payload), input)
+  const formats = formatsOf(tree.layout).filter((format) => asked.includes(format))
   const date = input.document.adopted ? new Date(input.document.adopted.date) : new Date()
   const rendered = await renderDocument(tree, formats, {
     date,

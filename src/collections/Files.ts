@@ -12,7 +12,10 @@ export const Files: CollectionConfig = {
   admin: {
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'document', 'audience', 'createdAt'],
-    description: { sv: 'Framställda PDF-, Word- och webbfiler.', en: 'Produced PDF, Word and web files.' },
+    description: {
+      sv: 'Framställda PDF-, Word-, PowerPoint- och webbfiler.',
+      en: 'Produced PDF, Word, PowerPoint and web files.',
+    },
   },
   // A document is fetched from its page, which asks who may read it and logs that it was.
   endpoints: [
@@ -30,6 +33,7 @@ export const Files: CollectionConfig = {
     mimeTypes: [
       'application/pdf',
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.openxmlformats-officedocument.presentationml.presentation',
       'text/html',
       'application/json',
     ],

@@ -14,8 +14,8 @@ export const Renders: CollectionConfig = {
     useAsTitle: 'cacheKey',
     defaultColumns: ['document', 'format', 'audience', 'state', 'updatedAt'],
     description: {
-      sv: 'Kö och utfall för PDF, Word och webbsida.',
-      en: 'Queue and outcome of PDF, Word and web page.',
+      sv: 'Kö och utfall för PDF, Word, webbsida och PowerPoint.',
+      en: 'Queue and outcome of PDF, Word, web page and PowerPoint.',
     },
   },
   defaultSort: '-createdAt',
@@ -30,7 +30,7 @@ export const Renders: CollectionConfig = {
       name: 'format',
       type: 'select',
       required: true,
-      options: ['pdf', 'docx', 'html'],
+      options: ['pdf', 'docx', 'html', 'pptx'],
       label: { sv: 'Format', en: 'Format' },
     },
     {

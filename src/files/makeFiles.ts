@@ -13,7 +13,7 @@ import { registryOf } from '#load/registryOf.ts'
 import type { Finding } from '#render/Finding.ts'
 import type { PageMap } from '#render/pdf/PageMap.ts'
 import { RenderError } from '#render/pdf/RenderError.ts'
-import { type Format, RENDERER_VERSION, renderDocument } from '#render/renderDocument.ts'
+import { type Format, formatsOf, RENDERER_VERSION, renderDocument } from '#render/renderDocument.ts'
 import { assetKeys, cacheKey } from './cacheKey.ts'
 import { claim, ensureRow, fileOf, isFree, keepAlive, type RenderRow, type Wanted } from './renderRow.ts'
 import { type StoredFile, storeFile } from './storeFile.ts'
@@ -98,7 +98,7 @@ const pause = () => new Promise((done) => setTimeout(done, 200))
 
 /**
  * Loads and composes a document, and gives its files: those whose tree has not changed since they were made, or new
- * ones. Two processes that are asked for the same file make it once; the second waits. Throws as `produceFiles`.
+ * ones; of formats that it has (`formatsOf`). Two processes that are asked for the same file make it once; the second waits. Throws as `produceFiles`.
  */
 export const makeFiles = async (
   payload: Payload,
@@ -109,10 +109,13 @@ export const makeFiles = async (
   const input = await loadComposeInput(payload, document.id, { audience, decision })
   const { tree } = compose(registryOf(payload), input)
   const images = await imagesOf(payload, document.municipality, tree)
-  const wanted = formats.map((format): Wanted => {
-    const key = cacheKey({ tree, format, audience, rendererVersion: RENDERER_VERSION, images })
-    return { document, format, audience, cacheKey: key }
-  })
+  const offered = formatsOf(tree.layout)
+  const wanted = formats
+    .filter((format) => offered.includes(format))
+    .map((format): Wanted => {
+      const key = cacheKey({ tree, format, audience, rendererVersion: RENDERER_VERSION, images })
+      return { document, format, audience, cacheKey: key }
+    })
   const until = Date.now() + deadline
   while (true) {
     const jobs = await Promise.all(wanted.map(async (one) => ({ wanted: one, row: await ensureRow(payload, one) })))

@@ -14,7 +14,7 @@ const renderDocument: Definition<Document & { format: Format; audience: Audience
   retries: 0,
   inputSchema: [
     documentId,
-    { name: 'format', type: 'select', options: ['pdf', 'docx', 'html'], required: true },
+    { name: 'format', type: 'select', options: ['pdf', 'docx', 'html', 'pptx'], required: true },
     { name: 'audience', type: 'select', options: ['internal', 'public'], required: true },
   ],
   handler: async ({ input, req }) => {

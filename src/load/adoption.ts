@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { publicFigureSchema } from './suppression/PublicFigure.ts'
 
 const stored = z.object({ id: z.string(), checksum: z.string() })
-/** Files kept at adoption, by audience and kind (`pdf`, `docx`, `html`, `json` for the tree). */
+/** Files kept at adoption, by audience and kind (`pdf`, `docx`, `html`, `pptx` of slides, `json` for the tree). */
 export const archiveSchema = z.object({
   rendererVersion: z.string(),
   at: z.string(),

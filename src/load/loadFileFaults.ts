@@ -30,7 +30,7 @@ export const loadFileFaults = async (payload: Payload, documentId: string): Prom
     overrideAccess: true,
   })
   const rows = docs.map((row) => rowSchema.parse(row))
-  const latest = ['pdf', 'docx', 'html'].flatMap((format) => rows.find((row) => row.format === format) ?? [])
+  const latest = ['pdf', 'docx', 'html', 'pptx'].flatMap((format) => rows.find((row) => row.format === format) ?? [])
   const faults = latest.flatMap((row) => row.findings)
   return [...new Map(faults.map((fault) => [`${fault.blockKey}/${fault.message}`, fault])).values()]
 }

@@ -37,7 +37,7 @@ export const loadArchived = async (
   payload: Payload,
   document: DocumentFacts,
   audience: Audience,
-  format: 'pdf' | 'docx' | 'html' | 'json',
+  format: 'pdf' | 'docx' | 'html' | 'pptx' | 'json',
 ): Promise<KeptFile | undefined> => {
   const kept = document.adoption?.archive?.files[audience]?.[format]
   if (!kept) return undefined
@@ -60,5 +60,5 @@ export const loadArchived = async (
 export const loadPublicFile = (
   payload: Payload,
   document: DocumentFacts,
-  format: 'pdf' | 'docx' | 'html',
+  format: 'pdf' | 'docx' | 'html' | 'pptx',
 ): Promise<KeptFile | undefined> => loadArchived(payload, document, 'public', format)

@@ -12,15 +12,21 @@ import type { PageMap } from './pdf/PageMap.ts'
 import { RenderError } from './pdf/RenderError.ts'
 import { DEADLINE_MS, type PdfOptions, renderPdf } from './pdf/renderPdf.ts'
 import { requestFindings } from './pdf/requestFindings.ts'
+import { lintPptx } from './pptx/lintPptx.ts'
+import { renderPptx } from './pptx/renderPptx.ts'
 import { themeOf } from './themeOf.ts'
 import { unprintable } from './unprintable.ts'
 
-export const formats = ['pdf', 'docx', 'html'] as const
+export const formats = ['pdf', 'docx', 'html', 'pptx'] as const
 export type Format = (typeof formats)[number]
+/** The files of a document: slides are one more for PowerPoint. */
+export const formatsOf = (layout: DocumentTree['layout']): Format[] =>
+  formats.filter((format) => format !== 'pptx' || layout === 'slides')
 export const mimeOf: Record<Format, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html; charset=utf-8',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 }
 /** Part of every cache key and stored with adopted files: raise it when the same tree gives other bytes. */
 export const RENDERER_VERSION = '7'
@@ -123,6 +129,11 @@ export const renderDocument = async <F extends Format>(
         blockMarks: options.blockMarks,
       })
       return { bytes, findings: locateFindings(tree, [...checkTypefaces(theme), ...lintDocx(bytes)]) }
+    })
+  if (wants('pptx'))
+    await timed('pptx', async () => {
+      const bytes = await renderPptx(tree, { theme, assets: options.loadAsset, date: options.date })
+      return { bytes, findings: locateFindings(tree, [...checkTypefaces(theme), ...lintPptx(bytes)]) }
     })
   if (wants('html'))
     await timed('html', async () => {

@@ -6,7 +6,7 @@ const patterns: [Kind, RegExp][] = [
   ['asset', /^\/(_next\/|favicon)/u],
   ['save', /^\/api-skola\/dokument\/[^/]+\/svar$/u],
   ['login', /^\/(api-skola\/logga-in|api\/users\/login)$/u],
-  ['file', /^\/(dokument|p)\/[^/]+\/(version\/[^/]+\/)?(pdf|docx|html)$/u],
+  ['file', /^\/(dokument|p)\/[^/]+\/(version\/[^/]+\/)?(pdf|docx|html|pptx)$/u],
   ['api', /^\/api(-skola)?\//u],
 ]
 

@@ -94,6 +94,7 @@ const exceptions: Record<string, RegExp> = {
   'CC-BY-4.0': /^caniuse-lite$/, // data for Next's builds
   'Python-2.0': /^argparse$/, // permissive, in words of its own
   'MIT License': /^xml-escape$/, // MIT, written out
+  Zlib: /^pako$/, // as free as MIT
   WTFPL: /^truncate-utf8-bytes$/, // permissive, in words of its own
 }
 /** Tools may be weak copyleft as well: they are not passed on. */

@@ -126,9 +126,9 @@ export const capabilities: Capability[] = [
   {
     id: 'C25',
     shown:
-      'slides: drawings and tables take the room there is (src/render/slides), guidance is the speaker’s; Word of slides is a handout (src/render/docx/handout.ts)',
-    test: 'gives its drawing the room that its text leaves, and its data larger type',
-    missing: 'PowerPoint',
+      'slides: drawings and tables take the room there is (src/render/slides), guidance is the speaker’s; Word of slides is a handout (src/render/docx/handout.ts); PowerPoint with native tables and charts (src/render/pptx), wherever Word is offered',
+    test: 'has its text as text, its tables as tables and its charts as charts with their figures',
+    missing: 'wheels, chains, trees and marks are pictures in PowerPoint; typefaces are not embedded there',
   },
 ]
 

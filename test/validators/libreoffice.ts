@@ -1,6 +1,6 @@
 import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { countPages } from './countPages.ts'
 import { type Missing, unlessCi } from './Missing.ts'
@@ -13,7 +13,7 @@ export async function missingLibreOffice(): Promise<Missing> {
   return process.env.LIBREOFFICE_REQUIRED ? unlessCi(reason) : reason
 }
 
-/** What LibreOffice made of a Word file. */
+/** What LibreOffice made of a Word or PowerPoint file. */
 export type Converted = { pdf: Uint8Array; pages: number }
 
 /**
@@ -36,7 +36,7 @@ export async function convertDocx(file: string): Promise<Converted> {
 export async function convertDocxFiles(files: string[]): Promise<(Converted | undefined)[]> {
   const work = await mkdtemp(join(tmpdir(), 'libreoffice-'))
   try {
-    const copies = files.map((_, index) => join(work, `document-${index}.docx`))
+    const copies = files.map((_, index) => join(work, `document-${index}${extname(files[index] ?? '')}`))
     await Promise.all(files.map((file, index) => copyFile(file, copies[index] ?? '')))
     const profile = `-env:UserInstallation=${pathToFileURL(join(work, 'profile'))}`
     const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', work, ...copies]
@@ -44,7 +44,7 @@ export async function convertDocxFiles(files: string[]): Promise<(Converted | un
     if (code !== 0) throw new Error(`LibreOffice: ${stderr}`)
     return await Promise.all(
       copies.map(async (copy) => {
-        const bytes = await readFile(copy.replace(/docx$/, 'pdf')).catch(() => undefined)
+        const bytes = await readFile(copy.replace(/\.\w+$/, '.pdf')).catch(() => undefined)
         return bytes && { pdf: new Uint8Array(bytes), pages: await countPages(bytes) }
       }),
     )

@@ -10,7 +10,7 @@ export async function missingOpenXml(): Promise<Missing> {
 }
 
 /**
- * Lets the Open XML SDK look at a Word file.
+ * Lets the Open XML SDK look at a Word or PowerPoint file.
  *
  * @returns its errors as `id path: description`; an empty list is a pass
  */

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lintPptx } from '#render/pptx/lintPptx.ts'
 import { launch } from '../html/browser.ts'
 import { axe } from '../school/axe.ts'
 import { type Converted, convertDocxFiles, missingLibreOffice } from './libreoffice.ts'
@@ -15,7 +16,7 @@ import { judgePdf, missingVeraPdf } from './verapdf.ts'
 /** Independent judges over everything that `npm run demo` writes, with no tolerance. */
 const root = resolve(import.meta.dirname, '../../out')
 const made = (extension: string) => globSync(`**/*.${extension}`, { cwd: root }).sort()
-const [pdfs, words, pages] = [made('pdf'), made('docx'), made('html')]
+const [pdfs, words, pages, decks] = [made('pdf'), made('docx'), made('html'), made('pptx')]
 const noOutput = unlessCi(pdfs.length === 0 ? 'out/ is empty: npm run demo -- --no-serve writes it' : undefined)
 const noVeraPdf = noOutput ?? (await missingVeraPdf())
 const noOpenXml = noOutput ?? (await missingOpenXml())
@@ -38,6 +39,21 @@ describe.skipIf(noVeraPdf)(name('PDF', noVeraPdf), () => {
       expect(await judgePdf(paths, profile)).toEqual(Object.fromEntries(paths.map((path) => [path, []])))
     },
     600_000,
+  )
+})
+
+describe.skipIf(noOpenXml)(name('PowerPoint', noOpenXml), () => {
+  it('is there for slides alone', () => {
+    expect(decks.length).toBeGreaterThan(0)
+    expect(decks.length).toBeLessThan(pdfs.length)
+  })
+  it.each(decks)(
+    '%s is valid, and breaks no rule of our own',
+    async (file) => {
+      expect(await judgeDocx(join(root, file))).toEqual([])
+      expect(lintPptx(await readFile(join(root, file)))).toEqual([])
+    },
+    60_000,
   )
 })
 

@@ -4,7 +4,7 @@ import type { Actor } from '../common/actor.ts'
 import { audit } from '../common/audit.ts'
 
 type Read = Pick<DocumentFacts, 'id' | 'title' | 'municipality' | 'unitSnapshot'>
-const words = { pdf: 'PDF', docx: 'Word', html: 'webbsida', form: 'Wordformulär' }
+const words = { pdf: 'PDF', docx: 'Word', html: 'webbsida', pptx: 'PowerPoint', form: 'Wordformulär' }
 
 /** Told today already, in this process: after a restart once more, which hurts nobody. */
 const told = new Set<string>()

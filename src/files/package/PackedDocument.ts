@@ -1,7 +1,7 @@
 import type { Format } from '#render/renderDocument.ts'
 
-/** What a package holds of each document. The web page is on the web; these two are what is filed and sent. */
-export const packedFormats = ['pdf', 'docx'] as const satisfies Format[]
+/** What a package holds of each document. The web page is on the web; these, `pptx` of slides, are what is filed and sent. */
+export const packedFormats = ['pdf', 'docx', 'pptx'] as const satisfies Format[]
 export type PackedFormat = (typeof packedFormats)[number]
 
 export type PackedFile = { id: string; checksum: string; faults?: number }

@@ -4,7 +4,7 @@ import { type PackedDocument, type PackedFile, packedFormats } from './PackedDoc
 /** A file by its place in the ZIP. */
 export type PackageEntry = PackedFile & { path: string }
 
-const folders = { pdf: 'PDF', docx: 'Word' }
+const folders = { pdf: 'PDF', docx: 'Word', pptx: 'PowerPoint' }
 
 /** Two documents of one name stand beside each other: the second is `… (2).pdf`. */
 const numbered = (names: string[]): string[] =>

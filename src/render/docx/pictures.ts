@@ -32,7 +32,7 @@ const readImage = async (asset: Awaited<ReturnType<LoadAsset>>): Promise<Picture
 }
 
 /** `width` and `height` in points. */
-const rasterise = async (svg: string, width: number, height: number): Promise<Picture> => {
+export const rasterise = async (svg: string, width: number, height: number): Promise<Picture> => {
   await drawingFonts()
   const data = await sharp(Buffer.from(svg), { density: 72 * DENSITY })
     // Without dithering, which spreads rounding over large fields as patches of another shade.
@@ -63,6 +63,21 @@ const draw = (
   return picture
 }
 
+/** Images by their asset key. */
+export const loadImages = async (
+  keys: string[],
+  assets: LoadAsset,
+  pictures = new Map<unknown, Picture>(),
+): Promise<Map<unknown, Picture>> => {
+  await Promise.all(
+    keys.map(async (key) => {
+      const picture = await readImage(await assets(key))
+      if (picture) pictures.set(key, picture)
+    }),
+  )
+  return pictures
+}
+
 /** All pictures of a tree: images by asset key, figures by their drawing. What cannot be had is absent and shows as a fault. */
 export const loadPictures = async (
   tree: DocumentTree,
@@ -72,10 +87,7 @@ export const loadPictures = async (
   const found = findPictures(tree.children)
   const pictures = new Map<unknown, Picture>()
   await Promise.all([
-    ...[...found.images].map(async (key) => {
-      const picture = await readImage(await assets(key))
-      if (picture) pictures.set(key, picture)
-    }),
+    loadImages([...found.images], assets, pictures),
     ...found.figures.map(async (figure) => pictures.set(figure.drawing, await draw(figure, theme, tree))),
   ])
   return pictures

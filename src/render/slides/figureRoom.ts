@@ -28,6 +28,9 @@ export const figureRoom = (title: Inline[], nodes: DocumentNode[]): number => {
 
 export type Fitted = { maxWidth: number; wantedHeight: number; height: number }
 
+/** Asked for more than once for each drawing: for its slide's type, and when it is drawn. */
+const fits = new WeakMap<Drawing, Map<string, Fitted>>()
+
 /** How much larger than on paper a drawing is shown: its words are read from the back of the room. */
 const enlarged = [1.2, 1.35, 1.5, 1.65, 1.8, 2, 2.2]
 
@@ -36,6 +39,14 @@ const enlarged = [1.2, 1.35, 1.5, 1.65, 1.8, 2, 2.2]
  * is for its width. `height` is what it takes then.
  */
 export const fitDrawing = (drawing: Drawing, theme: ThemeValues, width: number, height: number): Fitted => {
+  const room = `${theme.key} ${width.toFixed(0)} ${height.toFixed(0)}`
+  const known = fits.get(drawing) ?? new Map<string, Fitted>()
+  fits.set(drawing, known)
+  const found = known.get(room) ?? fitAnew(drawing, theme, width, height)
+  known.set(room, found)
+  return found
+}
+const fitAnew = (drawing: Drawing, theme: ThemeValues, width: number, height: number): Fitted => {
   const tried = enlarged.map((times) => {
     const own = { maxWidth: width / times, wantedHeight: height / times }
     const made = drawingToSvg(drawing, { title: '', description: '', theme, ...own })

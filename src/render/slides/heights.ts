@@ -80,6 +80,8 @@ export const heightOf = (nodes: DocumentNode[], width: number, size: number, fig
         )
       case 'quote':
         return sum + inside(node.children, width - 30) + size * 0.44 + 23
+      case 'problem':
+        return sum + text([{ type: 'text', text: node.message }], width - 40) + size * 1.6
       case 'callout':
         return sum + inside(node.children, width - 40) + size * 2.6
       case 'section':
@@ -97,7 +99,6 @@ export const heightOf = (nodes: DocumentNode[], width: number, size: number, fig
       case 'image':
       case 'cover':
       case 'contents':
-      case 'problem':
         return Number.POSITIVE_INFINITY
       default:
         return assertNever(node)

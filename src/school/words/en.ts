@@ -91,6 +91,7 @@ export const en: Words = {
     html: 'Read on the web',
     pdf: 'Download PDF',
     docx: 'Download Word',
+    pptx: 'Download PowerPoint',
   },
   firstDay: {
     heading: 'Get started',

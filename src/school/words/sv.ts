@@ -90,6 +90,7 @@ export const sv = {
     html: 'Läs på webben',
     pdf: 'Ladda ner PDF',
     docx: 'Ladda ner Word',
+    pptx: 'Ladda ner PowerPoint',
   },
   firstDay: {
     heading: 'Kom igång',

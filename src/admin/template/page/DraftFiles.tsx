@@ -1,10 +1,14 @@
 'use client'
 import { toast, useConfig } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import type { DraftFile } from '#commands/template/page/draftFile.ts'
 import { callCommand } from '../../common/callCommand.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useEditor } from '../store/EditorContext.ts'
+
+const names = { pdf: 'PDF', docx: 'Word', pptx: 'PowerPoint' }
+type Format = keyof typeof names
+const formats = Object.keys(names) as Format[]
 
 const download = ({ name, mime, base64 }: DraftFile) => {
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
@@ -21,7 +25,7 @@ export const DraftFiles = () => {
   const { config } = useConfig()
   const words = useWords()
   const [busy, setBusy] = useState('')
-  const make = async (format: 'pdf' | 'docx') => {
+  const make = async (format: Format) => {
     setBusy(format)
     try {
       const body = { ...page.state().place, format, content: store.get() }
@@ -32,9 +36,12 @@ export const DraftFiles = () => {
       setBusy('')
     }
   }
-  return (['pdf', 'docx'] as const).map((format) => (
-    <button className="te-button" disabled={busy !== ''} key={format} onClick={() => void make(format)} type="button">
-      {busy === format ? words.page.making : format === 'pdf' ? 'PDF' : 'Word'}
-    </button>
-  ))
+  const { layout } = useSyncExternalStore(store.subscribe, store.get, store.get)
+  return formats
+    .filter((format) => format !== 'pptx' || layout === 'slides')
+    .map((format) => (
+      <button className="te-button" disabled={busy !== ''} key={format} onClick={() => void make(format)} type="button">
+        {busy === format ? words.page.making : names[format]}
+      </button>
+    ))
 }

@@ -5,8 +5,9 @@ import type { Words } from '#school/words/sv.ts'
 import type { DocumentView } from './documentView.ts'
 import { sectionHref } from './sectionHref.ts'
 
-/** Files of a document. Before hand-in they say what stands in it right now. */
-export const Downloads = ({ id, draft, words }: { id: string; draft: boolean; words: Words['head'] }) => (
+type Files = { id: string; draft: boolean; slides: boolean; words: Words['head'] }
+/** Files of a document. Before hand-in they say what stands in it right now. Slides open in PowerPoint as well. */
+export const Downloads = ({ id, draft, slides, words }: Files) => (
   <section className="panel" aria-labelledby="downloads">
     <h2 id="downloads">{draft ? words.readNow : words.read}</h2>
     <div className="buttons">
@@ -19,6 +20,11 @@ export const Downloads = ({ id, draft, words }: { id: string; draft: boolean; wo
       <a className="button" href={`/dokument/${id}/docx`} download>
         {words.docx}
       </a>
+      {slides && (
+        <a className="button" href={`/dokument/${id}/pptx`} download>
+          {words.pptx}
+        </a>
+      )}
     </div>
   </section>
 )

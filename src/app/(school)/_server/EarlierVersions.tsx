@@ -29,6 +29,11 @@ export const EarlierVersions = ({ document: { id, earlier }, words }: Props) => 
             <a className="button" href={`/dokument/${id}/version/${version}/docx`} download>
               {head.docx}
             </a>
+            {adoption.archive?.files.internal?.pptx && (
+              <a className="button" href={`/dokument/${id}/version/${version}/pptx`} download>
+                {head.pptx}
+              </a>
+            )}
           </div>
         </section>
       ))}

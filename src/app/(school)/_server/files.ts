@@ -34,6 +34,14 @@ export const downloadRoute =
       words = await wordsFor(payload, document)
       const asked = { documentId: id, audience: 'internal', format } as const
       const found = await readProduced(payload, { ...asked, beforeWork: () => spend(actor) })
+      // Only slides have a file for PowerPoint.
+      if (!found && format === 'pptx')
+        return noticePage(
+          words.files.noDocument,
+          tellRefusal({ refusal: 'NOT_FOUND/document', details: {} }, words.language),
+          404,
+          words,
+        )
       if (!found) return failed(words.files.notYet, 503, words)
       const { file: made, bytes } = found
       await logDownload(actor, document, format)

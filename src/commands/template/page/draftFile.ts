@@ -19,7 +19,7 @@ const schema = z.object({
   templateId: idSchema,
   unitId: idSchema,
   schoolYear: z.number().int().min(1990).max(2100),
-  format: z.enum(['pdf', 'docx']),
+  format: z.enum(['pdf', 'docx', 'pptx']),
   content: contentSchema,
 })
 export type DraftFileArgs = z.input<typeof schema>
@@ -27,7 +27,7 @@ export type DraftFileArgs = z.input<typeof schema>
 export type DraftFile = { name: string; mime: string; base64: string }
 
 /**
- * PDF or Word of what stands in the editor, saved or not. The Word file carries the template, and reads back as the same
+ * PDF, Word or PowerPoint of what stands in the editor, saved or not. The Word file carries the template, and reads back as the same
  * one ('Läs in en Wordmall'). Throws `CommandError`: INVALID, NOT_FOUND, TOO_MANY;
  * `RenderError`.
  */

@@ -41,10 +41,7 @@ export const renderImage = (writer: WordWriter, node: ImageNode, scope: Scope): 
   const picture = writer.pictures.get(node.asset)
   const caption = node.caption ? captionOf(writer, { ...node, caption: node.caption }, 'FigureCaption') : []
   if (!picture) {
-    const message =
-      writer.language === 'en'
-        ? `The image is missing${node.alt ? `: ${node.alt}` : ''}.`
-        : `Bilden saknas${node.alt ? `: ${node.alt}` : ''}. Ladda upp den på nytt i mediabiblioteket.`
+    const message = writer.words.missingImage(node.alt)
     const { origin } = node
     return [
       ...renderProblem(writer, { type: 'problem', origin, code: 'ASSET_MISSING', severity: 'error', message }, scope),

@@ -1,6 +1,7 @@
 import { TableLayoutType, TextRun, WidthType } from 'docx'
 import { inlineText } from '#document/text/variables.ts'
 import type { Inline, TableNode } from '#document/tree/tree.ts'
+import { tableDescription } from '../../tableDescription.ts'
 import { bookmarked } from '../bookmark.ts'
 import { columnWidths } from '../columnWidths.ts'
 import { inlines } from '../inlines.ts'
@@ -34,15 +35,6 @@ export const captionOf = (
   ]
 }
 
-/** What a screen reader says before it enters the table: its size and what its columns hold. */
-const description = (writer: WordWriter, node: TableNode): string => {
-  const rows = node.groups.reduce((sum, group) => sum + group.rows.length, 0)
-  const heads = (node.head.at(-1)?.cells ?? []).map((cell) => inlineText(cell.inlines)).filter((text) => text !== '')
-  return writer.language === 'en'
-    ? `Table with ${rows} rows and ${node.columns.length} columns.${heads.length ? ` Columns: ${heads.join(', ')}.` : ''}`
-    : `Tabell med ${rows} rader och ${node.columns.length} kolumner.${heads.length ? ` Kolumner: ${heads.join(', ')}.` : ''}`
-}
-
 /** `named`: by a figure's caption above it, so that its own is there for screen readers only. */
 export const renderTable = (writer: WordWriter, node: TableNode, scope: Scope, named = false): Block[] => {
   const width = scope.width - scope.indent - (node.measure ? scope.right : 0)
@@ -71,7 +63,7 @@ export const renderTable = (writer: WordWriter, node: TableNode, scope: Scope, n
           ...(node.number ? [{ type: 'text' as const, text: `${node.number} ` }] : []),
           ...node.caption,
         ]),
-        description: description(writer, node),
+        description: tableDescription(node, writer.language),
         firstRow: node.head.length > 0,
         lastRow: body.at(-1)?.role === 'total',
         firstColumn: body.some((row) => row.cells[0]?.header === 'row'),

@@ -78,7 +78,9 @@ const TaskList = async ({ params }: Props) => {
       {decides && document.state === 'adopted' && <PersonalFindings blocks={registryOf(actor.payload)} view={view} />}
       {view.mayDecide && <OnTheWeb document={document} words={words} />}
       {decides && isPublishable && <Decisions payload={actor.payload} document={document} words={words} />}
-      {!editable && <Downloads id={id} draft={false} words={words.head} />}
+      {!editable && (
+        <Downloads id={id} draft={false} slides={view.input.template.layout === 'slides'} words={words.head} />
+      )}
       {decides && !isPublishable && (
         <p>
           <a href="#beslut">{phrases.toDecide}</a>
@@ -116,7 +118,7 @@ const TaskList = async ({ params }: Props) => {
       ))}
       {editable && (
         <div style={{ marginTop: '1.75rem' }}>
-          <Downloads id={id} draft words={words.head} />
+          <Downloads id={id} draft slides={view.input.template.layout === 'slides'} words={words.head} />
           {view.mayAnswer && (
             <p>
               <a href={`/dokument/${id}/word`}>{words.word.open}</a>

@@ -45,7 +45,7 @@ const Review = async ({ params }: Props) => {
       </div>
       <StateNotice view={view} />
       <HandInReceipt view={view} mailed={sendsMail(actor.payload)} />
-      <Downloads id={id} draft={view.editable} words={words.head} />
+      <Downloads id={id} draft={view.editable} slides={view.input.template.layout === 'slides'} words={words.head} />
       {view.editable && (
         <>
           <section className="panel" aria-labelledby="gaps">

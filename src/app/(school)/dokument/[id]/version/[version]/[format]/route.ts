@@ -23,7 +23,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
     const document = await documentFor(actor, id, 'read')
     const words = await wordsFor(actor.payload, document)
     const earlier = document.earlier.find((one) => String(one.version) === version)
-    const kind = format === 'pdf' || format === 'docx' ? format : undefined
+    const kind = format === 'pdf' || format === 'docx' || format === 'pptx' ? format : undefined
     const kept =
       earlier && kind
         ? await loadArchived(actor.payload, { ...document, adoption: earlier.adoption }, 'internal', kind)

@@ -1,0 +1,3 @@
+import { publicRoute } from '#app/(publik)/_server/publicRoute.ts'
+
+export const GET = publicRoute('pptx')

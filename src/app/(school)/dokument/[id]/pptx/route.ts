@@ -1,0 +1,3 @@
+import { downloadRoute } from '#app/(school)/_server/files.ts'
+
+export const GET = downloadRoute('pptx')
