@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs'
+import { heightOf } from '#document/tree/chartReach.ts'
 import type { Drawing } from '#document/tree/tree.ts'
 import { mix } from '#templates/themes/colour.ts'
 import { chartScale } from '../drawings/chartAxis.ts'
-import { heightOf } from '../drawings/scale.ts'
 import { textWidth } from '../textWidth.ts'
 import { type Box, placed } from './geometry.ts'
 import { hex, type PptxWriter } from './PptxWriter.ts'
@@ -33,8 +33,8 @@ export const addChart = (
 ): void => {
   const { colours } = writer.theme
   const bars = chart.kind === 'bars'
-  const lying = bars && lies(chart, box.w)
-  const { from, to, ticks } = chartScale(chart, bars || chart.max !== undefined || chart.unit.trim() === '%')
+  const lying = bars && (chart.lying ?? lies(chart, box.w))
+  const { from, to, ticks } = chartScale(chart)
   const data = chart.series.map(({ label, values }) => ({
     name: label || alt,
     labels: chart.categories,

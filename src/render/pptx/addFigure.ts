@@ -36,23 +36,27 @@ const captionOf = (node: FigureNode): Inline[] => [
   ...(node.number ? text(`${node.number}. `).map((inline) => ({ ...inline, bold: true as const })) : []),
   ...node.caption,
 ]
-/** The line of a target is said in words: a chart of PowerPoint's has none. */
-const targetOf = ({ drawing }: FigureNode): Inline[] =>
-  isNative(drawing) && drawing.target ? text(` (${drawing.target.label})`) : []
+/** Lines to compare with are said in words: a chart of PowerPoint's has none. */
+const linesOf = ({ drawing }: FigureNode): Inline[] => {
+  const lines = isNative(drawing) ? [...(drawing.target ? [drawing.target] : []), ...(drawing.comparisons ?? [])] : []
+  return lines.length > 0 ? text(` (${lines.map(({ label }) => label).join(', ')})`) : []
+}
 
 /** A figure fills its box: the chart, its caption under it, its data beside it. */
 export const addFigure = async (writer: PptxWriter, slide: PptxGenJS.Slide, node: FigureNode, box: Box) => {
   const { colours } = writer.theme
   const w = figureWidth(node, box.w)
-  const caption = [...captionOf(node), ...targetOf(node)]
+  const caption = [...captionOf(node), ...linesOf(node)]
   const below = caption.length > 0 ? captionHeight(node, w) + 4 : 0
-  const own = { ...box, w, h: box.h - below }
+  const noted = node.data ? 0 : notesHeight(node)
+  const own = { ...box, w, h: box.h - below - noted }
   if (isNative(node.drawing)) addChart(writer, slide, node.drawing, own, node.alt)
   else await addDrawing(writer, slide, node.drawing, own, node.alt)
   if (caption.length > 0) {
     const runs = paragraphRuns(writer, caption, { fontSize: 13, color: hex(colours.ink) })
     addText(writer, slide, runs, { ...box, w, y: box.y + own.h + 2, h: below })
   }
+  if (noted) addTableNotes(writer, slide, node, { ...box, y: box.y + box.h - noted, h: noted })
   const { data } = node
   if (!data) return
   const beside = { x: box.x + w + 28, y: box.y, w: dataWidth(box.w), h: box.h - notesHeight(data) }
