@@ -210,6 +210,7 @@ export interface Template {
   language: 'sv' | 'en';
   layout: 'report' | 'slides' | 'letter';
   theme?: ('kommun' | 'varm') | null;
+  answeredBy?: 'strategist' | null;
   sections?:
     | {
         title: string;
@@ -229,6 +230,14 @@ export interface Template {
          * Comes once for each item that the part or section above is repeated for, such as each grade of each school.
          */
         repeatWithin?: boolean | null;
+        /**
+         * Empty: whoever answers the document. Otherwise the section is handed in by itself, with what stands under it, and the document shows whose words they are. Its days are set when it is sent out; after the last it cannot be answered.
+         */
+        answeredBy?: ('unit' | 'headTeacher' | 'strategist' | 'municipality') | null;
+        /**
+         * Empty: both before and after the rest is handed in.
+         */
+        answeredWhen?: ('before' | 'after') | null;
         /**
          * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
          */
@@ -785,6 +794,17 @@ export interface Document {
     | number
     | boolean
     | null;
+  answeredBy?: string | null;
+  otherParties?: string | null;
+  handIns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   handedInAt?: string | null;
   handedInBy?: (string | null) | User;
   gaps?: number | null;
@@ -879,6 +899,7 @@ export interface Answer {
   municipality?: (string | null) | Municipality;
   document: string | Document;
   unit: string | Unit;
+  party?: string | null;
   distribution: string | Distribution;
   /**
    * The year in which it begins: 2022 is the school year 2022/23.
@@ -910,6 +931,7 @@ export interface AnswerHistory {
   municipality?: (string | null) | Municipality;
   document: string | Document;
   unit: string | Unit;
+  party?: string | null;
   answer?: (string | null) | Answer;
   instanceKey: string;
   rev?: number | null;
@@ -1631,6 +1653,7 @@ export interface TemplatesSelect<T extends boolean = true> {
   language?: T;
   layout?: T;
   theme?: T;
+  answeredBy?: T;
   sections?:
     | T
     | {
@@ -1643,6 +1666,8 @@ export interface TemplatesSelect<T extends boolean = true> {
         newPage?: T;
         repeat?: T;
         repeatWithin?: T;
+        answeredBy?: T;
+        answeredWhen?: T;
         showWhen?:
           | T
           | {
@@ -1779,6 +1804,9 @@ export interface DocumentsSelect<T extends boolean = true> {
   unitSnapshot?: T;
   visibility?: T;
   sectionStates?: T;
+  answeredBy?: T;
+  otherParties?: T;
+  handIns?: T;
   handedInAt?: T;
   handedInBy?: T;
   gaps?: T;
@@ -1808,6 +1836,7 @@ export interface AnswersSelect<T extends boolean = true> {
   municipality?: T;
   document?: T;
   unit?: T;
+  party?: T;
   distribution?: T;
   schoolYear?: T;
   instanceKey?: T;
@@ -1827,6 +1856,7 @@ export interface AnswerHistorySelect<T extends boolean = true> {
   municipality?: T;
   document?: T;
   unit?: T;
+  party?: T;
   answer?: T;
   instanceKey?: T;
   rev?: T;

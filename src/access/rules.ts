@@ -58,6 +58,13 @@ export const unitOrAdministration = or(administration, ownUnitAs(['headTeacher',
  * administration reads through commands, which ask whether the document is a draft (`mayRead`).
  */
 export const unitAlone = ownUnitAs(['headTeacher', 'staff'])
+/** The same, of what the unit answers itself: another's words are read when they are handed in, and by commands. */
+export const unitsOwn = and(unitAlone, () => ({ party: { exists: false } }))
+/** A document that another writes about a unit is the unit's to see when it is handed in. */
+export const unitOnceHandedIn = and(
+  ownUnitAs(['headTeacher', 'staff']),
+  or(() => ({ answeredBy: { exists: false } }), whereEquals('state', 'handedIn', 'adopted', 'published')),
+)
 
 export const fieldPlatformAdmin: FieldAccess = ({ req }) => isPlatformAdmin(req.user)
 /** Set when the document is made, or by commands; never over the API. */

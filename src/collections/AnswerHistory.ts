@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { commandsOnly, unitAlone } from '#access/rules.ts'
+import { commandsOnly, unitsOwn } from '#access/rules.ts'
 import { belongsToDocument } from './fields/belongsToDocument.ts'
 import { dataField, typedAs } from './fields/common.ts'
 import { instant } from './fields/instant.ts'
@@ -14,12 +14,14 @@ export const AnswerHistory: CollectionConfig = {
     singular: { sv: 'Svarshistorik', en: 'Answer history' },
     plural: { sv: 'Svarshistorik', en: 'Answer history' },
   },
-  access: { ...commandsOnly, read: unitAlone },
+  access: { ...commandsOnly, read: unitsOwn },
   admin: { useAsTitle: 'instanceKey', hidden: true },
   versions: false,
   indexes: [{ fields: ['document', 'instanceKey', 'saveId'], unique: true }],
   fields: [
     ...belongsToDocument(),
+    // Who answers it, where that is another than the unit: their words are not the unit's to read before they hand in.
+    { name: 'party', type: 'text', admin: { hidden: true } },
     { name: 'answer', type: 'relationship', relationTo: 'answers', label: { sv: 'Svar', en: 'Answer' } },
     { name: 'instanceKey', type: 'text', required: true, label: { sv: 'Block', en: 'Block' } },
     { name: 'rev', type: 'number', label: { sv: 'Revision', en: 'Revision' } },

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { commandsOnly, unitAlone } from '#access/rules.ts'
+import { commandsOnly, unitsOwn } from '#access/rules.ts'
 import { belongsToDocument } from './fields/belongsToDocument.ts'
 import { dataField, schoolYearField } from './fields/common.ts'
 import { instant } from './fields/instant.ts'
@@ -8,7 +8,7 @@ import { instant } from './fields/instant.ts'
 export const Answers: CollectionConfig = {
   slug: 'answers',
   labels: { singular: { sv: 'Svar', en: 'Answer' }, plural: { sv: 'Svar', en: 'Answers' } },
-  access: { ...commandsOnly, read: unitAlone },
+  access: { ...commandsOnly, read: unitsOwn },
   admin: {
     useAsTitle: 'instanceKey',
     defaultColumns: ['document', 'instanceKey', 'rev', 'savedAt'],
@@ -22,6 +22,8 @@ export const Answers: CollectionConfig = {
   ],
   fields: [
     ...belongsToDocument(),
+    // Who answers it, where that is another than the unit: their words are not the unit's to read before they hand in.
+    { name: 'party', type: 'text', admin: { hidden: true } },
     {
       name: 'distribution',
       type: 'relationship',

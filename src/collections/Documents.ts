@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { butOfTrials, commandsOnly, unitOrAdministration } from '#access/rules.ts'
+import { or } from '#access/combine.ts'
+import { administration, butOfTrials, commandsOnly, unitOnceHandedIn } from '#access/rules.ts'
 import { dataField, schoolYearField } from './fields/common.ts'
 import { instant } from './fields/instant.ts'
 import { documentStates } from './fields/options.ts'
@@ -11,7 +12,7 @@ import { documentStates } from './fields/options.ts'
 export const Documents: CollectionConfig = {
   slug: 'documents',
   labels: { singular: { sv: 'Dokument', en: 'Document' }, plural: { sv: 'Dokument', en: 'Documents' } },
-  access: { ...commandsOnly, read: butOfTrials(unitOrAdministration) },
+  access: { ...commandsOnly, read: butOfTrials(or(administration, unitOnceHandedIn)) },
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'unit', 'schoolYear', 'state', 'handedInAt'],
@@ -72,6 +73,12 @@ export const Documents: CollectionConfig = {
     dataField('unitSnapshot', { sv: 'Enheten då', en: 'Unit snapshot' }, { required: true }),
     dataField('visibility', { sv: 'Synliga delar', en: 'Visibility' }),
     dataField('sectionStates', { sv: 'Avsnittens lägen', en: 'Section states' }),
+    // Who answers and hands it in, as its template said when it was made; unset is the unit.
+    { name: 'answeredBy', type: 'text', admin: { hidden: true } },
+    // Who else answers some section of it, `/headTeacher/strategist/`, so that they find it.
+    { name: 'otherParties', type: 'text', admin: { hidden: true } },
+    // Sections that others answer and have handed in, by key, with what they said.
+    dataField('handIns', { sv: 'Inlämnade avsnitt', en: 'Sections handed in' }),
     {
       name: 'handedInAt',
       type: 'date',

@@ -88,5 +88,13 @@ export const Templates: CollectionConfig = {
       label: { sv: 'Tema', en: 'Theme' },
       admin: inEditor,
     },
+    // Who answers and hands in the document. The unit where nothing is chosen.
+    {
+      name: 'answeredBy',
+      type: 'select',
+      options: [{ value: 'strategist', label: { sv: 'Kvalitetsstrategen', en: 'The quality strategist' } }],
+      label: { sv: 'Besvaras och lämnas in av', en: 'Answered and handed in by' },
+      admin: inEditor,
+    },
   ],
 }

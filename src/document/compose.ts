@@ -15,6 +15,7 @@ import { tidyInlines, tidyNodes } from './tree/tidyNodes.ts'
 import type { DocumentNode, DocumentTree } from './tree/tree.ts'
 import { unresolvedIn } from './tree/unresolvedIn.ts'
 import { nodesOf } from './tree/walk.ts'
+import { whoseWords } from './tree/whoseWords.ts'
 
 /** A fault found while composing. The same message stands in the document at the block it comes from. */
 export type Problem = { code: string; message: string; blockKey: string; severity: 'error' | 'warning' }
@@ -70,6 +71,16 @@ const headedBlock = (composition: Composition, raw: RawBlock, place: Place, answ
     ]
   })
 
+/** Whether a block asks anything; one that cannot be read says so in its place. */
+const asks = (composition: Composition, raw: RawBlock, place: Place): boolean => {
+  let found = false
+  composition.guarded(raw, place, (block) => {
+    found = block.form(raw, composition.dataFor(raw, place), place) !== undefined
+    return []
+  })
+  return found
+}
+
 const problemsIn = (nodes: DocumentNode[]): Problem[] =>
   nodesOf(nodes, 'problem').map(({ code, message, origin, severity }) => ({
     code,
@@ -85,9 +96,14 @@ const problemsIn = (nodes: DocumentNode[]): Problem[] =>
  */
 export const compose = (blocks: Blocks, input: ComposeInput, memory?: Memory): Composed => {
   const composition = openComposition(blocks, input, undefined, memory)
+  const whoseOf = whoseWords(input)
   const parts = composition.sections.map((instance) => {
+    const whose = whoseOf(instance.instanceKey)
+    const asking = whose ? instance.blocks.filter(({ raw, place }) => asks(composition, raw, place)) : []
+    // What nobody has answered is said in words, not shown as empty questions.
+    const printed = whose?.answered === false ? instance.blocks.filter((one) => !asking.includes(one)) : instance.blocks
     const children = sideBySide(
-      instance.blocks.map(({ raw, place }) => ({
+      printed.map(({ raw, place }) => ({
         origin: { blockKey: place.instanceKey },
         beside: raw.beside === true,
         newPage: raw.newPage === true,
@@ -99,7 +115,8 @@ export const compose = (blocks: Blocks, input: ComposeInput, memory?: Memory): C
       ({ instanceKey: instance.instanceKey, ...(instance.item ? { item: instance.item } : {}) } as Place)
     const tools = composition.toolsFor({ ...place, instanceKey: instance.instanceKey })
     const title = tidyInlines(tools.rich(instance.section.title))
-    return { instance, nodes: skeleton(instance, title, [...tools.problems(), ...children]) }
+    const signed = whose && asking.length > 0 ? [whose.line(instance.instanceKey)] : []
+    return { instance, nodes: skeleton(instance, title, [...tools.problems(), ...children, ...signed]) }
   })
   const heading = composition.toolsFor({ instanceKey: 'document' } as Place)
   const name = cleanText(heading.plain(input.template.title))

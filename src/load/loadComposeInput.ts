@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
+import { answersUnder } from '#document/input/answeredBy.ts'
 import type { Audience, ComposeInput, RawBlock } from '#document/input/input.ts'
 import { needsOf } from '#document/input/needsOf.ts'
 import { findAll } from './findAll.ts'
 import { gather } from './gather.ts'
+import { withHandIns } from './handIns.ts'
 import { LoadError } from './LoadError.ts'
 import { loadContents } from './loadContents.ts'
 import { type DocumentFacts, isFrozen, loadDocument } from './loadDocument.ts'
@@ -68,7 +70,7 @@ export const loadLiveInput = async (
   ])
   const template = contents.get(document.edition)
   if (!template) throw new LoadError('NOT_FOUND/documentTemplate')
-  return gather(payload, {
+  const input = await gather(payload, {
     municipality,
     template,
     unit: document.unitSnapshot,
@@ -79,6 +81,7 @@ export const loadLiveInput = async (
     document: { id: document.id, ...decided(document) },
     ...(only ? { only } : {}),
   })
+  return withHandIns(input, document.handIns)
 }
 
 /** A public version: what is composed, and every figure that it shows or hides; `at` says which block prints each. */
@@ -108,7 +111,7 @@ const internalInput = async (payload: Payload, documentId: string, decision: Dec
   if (!found) throw new LoadError('NOT_FOUND/documentGone')
   const document = { ...found, ...decision }
   const stored = isFrozen(document.state) ? document.frozenInput : undefined
-  const input = stored ? readStoredInput(stored) : await loadLiveInput(payload, document)
+  const input = stored ? withHandIns(readStoredInput(stored), document.handIns) : await loadLiveInput(payload, document)
   return { document, input: withDecision(input, document) }
 }
 
@@ -124,6 +127,19 @@ export const loadComposeInput = async (
 ): Promise<ComposeInput> => {
   const { document, input } = await internalInput(payload, documentId, decision)
   return forAudience(payload, document.municipality, input, audience)
+}
+
+/** The same for somebody who answers sections of it that are handed in by themselves: with what is written there now. */
+export const withDrafts = async (
+  payload: Payload,
+  document: DocumentFacts,
+  input: ComposeInput,
+  roots: readonly string[],
+): Promise<ComposeInput> => {
+  const open = roots.filter((root) => !document.handIns[root])
+  if (open.length === 0) return input
+  const drafts = answersUnder(input.template, await answersOf(payload, document), open)
+  return { ...input, answers: { ...input.answers, ...drafts } }
 }
 
 /** The public version of a document with its figures. Throws as `loadComposeInput`. */

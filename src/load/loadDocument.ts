@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { idOf } from '#access/idOf.ts'
 import type { UnitSnapshot } from '#document/input/input.ts'
 import { unitSnapshotSchema } from '#document/input/inputSchema.ts'
+import { type Party, parties } from '#document/input/parties.ts'
 import { storedText } from '#document/storedFields.ts'
 import { adoptionSchema, type EarlierVersion, earlierSchema, returnedSchema, returnSchema } from './adoption.ts'
+import { type HandIns, handInsSchema } from './handIns.ts'
 import { parseVisibility } from './parse.ts'
 import { type PublicFigure, publicFigureSchema } from './suppression/PublicFigure.ts'
 
@@ -46,6 +48,12 @@ export type DocumentFacts = {
   unitSnapshot: UnitSnapshot
   visibility: Record<string, boolean>
   sectionStates: Record<string, SectionState>
+  /** Who answers it and hands it in; unset is the unit. */
+  answeredBy?: Party
+  /** Who else answers some section of it. */
+  otherParties: Party[]
+  /** Sections that others have handed in, by the key of each that is handed in by itself. */
+  handIns: HandIns
   handedInAt?: string
   handedInBy?: string
   adoption?: z.infer<typeof adoptionSchema>
@@ -95,6 +103,15 @@ const schema = z.object({
     .record(z.string(), z.object({ ready: z.boolean(), by: z.string(), at: z.string() }))
     .nullish()
     .transform((value) => value ?? {}),
+  answeredBy: z
+    .enum(parties)
+    .nullish()
+    .transform((value) => value ?? undefined),
+  otherParties: z
+    .string()
+    .nullish()
+    .transform((value) => parties.filter((party) => value?.includes(`/${party}/`))),
+  handIns: handInsSchema.nullish().transform((value) => value ?? {}),
   handedInAt: storedText,
   handedInBy: z.unknown().optional().transform(idOf),
   adoption: adoptionSchema.nullish().transform((value) => value ?? undefined),

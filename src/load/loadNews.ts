@@ -24,19 +24,22 @@ const readableValue = async (payload: Payload, document: DocumentFacts, key: str
 /**
  * What has happened in a document since a page last asked: who else writes where, and the answers whose revision is not
  * the one the page knows (`known`, by block). Told by the saved answers themselves, so it needs no state of its own, holds
- * on several nodes and ends by itself (docs/adr/0026). One small query where nothing is new. Access is the caller's.
+ * on several nodes and ends by itself (docs/adr/0026). One small query where nothing is new. `isTold`: of which
+ * blocks the person is told; access is the caller's.
  */
 export const loadNews = async (
   payload: Payload,
   document: DocumentFacts,
   me: string,
   known: ReadonlyMap<string, number>,
+  isTold: (instanceKey: string) => boolean,
   now = Date.now(),
 ): Promise<News> => {
   const ofDocument = { document: { equals: document.id } }
-  const heads = await findAll(payload, 'answers', document.municipality, ofDocument, {
+  const found = await findAll(payload, 'answers', document.municipality, ofDocument, {
     fields: ['instanceKey', 'rev', 'author', 'savedAt'],
   })
+  const heads = found.filter(({ instanceKey }) => isTold(instanceKey))
   const others = heads.filter(
     ({ author, savedAt }) => idOf(author) !== me && savedAt && now - Date.parse(savedAt) < lately,
   )

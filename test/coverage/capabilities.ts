@@ -89,6 +89,14 @@ export const capabilities: Capability[] = [
     missing: 'small charts of the template’s own figures; a target that differs by year',
   },
   {
+    id: 'C18',
+    shown:
+      '*Besvaras av* and *Besvaras när* of a section, *Besvaras och lämnas in av* of a template; src/commands/document/writing.ts, handInSection.ts; test/flow/whoAnswers.test.ts, test/e2e/whoAnswers.test.ts',
+    test: 'prints name, role and date under the section in PDF, Word and web page, and under what stands in it',
+    missing:
+      'heads of units above the document’s own (an area) as a party; goals and figures of a section that is handed in after the rest are not projected',
+  },
+  {
     id: 'C19',
     shown: 'table (rows computed from rows or cells, a column’s share of all rows)',
     test: 'computes rows of other rows, and between named cells, in form, page and Word',

@@ -8,6 +8,7 @@ import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
 import type { TemplateFault } from '#commands/template/TemplateFault.ts'
 import { tellFault } from '#commands/template/tellFault.ts'
 import type { DocumentFinding } from '#document/answer/checkDocument.ts'
+import { answerTimes, parties } from '#document/input/parties.ts'
 import type { FileFault } from '#load/adoption.ts'
 import { documentStates } from '#load/loadDocument.ts'
 import { wordFaults } from '#word/WordError.ts'
@@ -72,6 +73,9 @@ const details: { [R in Refusal as keyof Refusals[R] extends never ? never : R]: 
   ],
   'INVALID/figures': [{ faults: ['7'] }],
   'INVALID/source': [{ source: 'Kolada', answer: '404' }],
+  'FORBIDDEN/otherParty': parties.map((party) => ({ party })),
+  'WRONG_STATE/windowClosed': [{ due: '2027-03-03' }],
+  'WRONG_STATE/turn': answerTimes.map((when) => ({ when })),
   'WRONG_STATE/notOpen': [{ opens: '2027-03-03' }],
   'INVALID/unitChange': (['itself', 'otherKind', 'below', 'date'] as const).map((fault) => ({ fault })),
   TOO_LARGE: [{ megabytes: 5 }],

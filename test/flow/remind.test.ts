@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import type { Actor } from '#commands/common/actor.ts'
+import { distribute } from '#commands/distribution/distribute.ts'
 import { dueReminder } from '#commands/distribution/remind/dueReminder.ts'
 import { remind } from '#commands/distribution/remind/remind.ts'
 import { remindNow } from '#commands/distribution/remind/remindNow.ts'
 import { handIn } from '#commands/document/handIn.ts'
+import { handInSection } from '#commands/document/handInSection.ts'
+import { publishEdition } from '#commands/template/publishEdition.ts'
 import { startDatabase, type TestDatabase } from '../support/startDatabase.ts'
 import { type MailServer, startMailServer } from '../support/startMailServer.ts'
 import { testBlocks } from './testBlocks.ts'
-import { makeWorld, refusal, type World } from './world.ts'
+import { make, makeWorld, refusal, type World } from './world.ts'
 
 describe('dueReminder', () => {
   const planned = [14, 3, -1]
@@ -151,6 +154,34 @@ for (const kind of ['sqlite', 'mongodb'] as const)
       expect(await refusal(remindNow(people.strategist, { ...chosen, documentIds: [] }))).toMatchObject({
         code: 'INVALID',
       })
+    })
+
+    it('reminds of a section that is answered by itself, also when the rest is handed in, and not once it is', async () => {
+      const { payload, municipality, units, people } = world
+      const section = (key: string, more = {}) => ({
+        ...{ sectionKey: key, kind: 'section', title: `Avsnitt ${key}` },
+        ...{ blocks: [{ blockType: 'testNote', blockKey: `${key}-note` }], ...more },
+      })
+      const sections = [section('a'), section('svar', { answeredBy: 'headTeacher', answeredWhen: 'after' })]
+      const head = { municipality, title: 'Beslut', language: 'sv', layout: 'report', answeredBy: 'strategist' }
+      const template = await make(payload, 'templates', { ...head, sections, _status: 'published' })
+      const { editionId } = await publishEdition(people.strategist, { templateId: template })
+      const sent = { editionId, schoolYear: 2030, unitIds: [units.ek], deadline: '2099-01-10' }
+      const { documentIds } = await distribute(people.strategist, { ...sent, times: { svar: { due: '2099-06-14' } } })
+      const documentId = String(documentIds[0])
+      // The document itself is the strategist's to hand in, and nobody replies to what is not there.
+      expect(await remindOn('2099-01-07')).toBe(1)
+      expect(letters()[0]?.[0]).toMatch(/^strateg-/)
+      expect(await remindOn('2099-06-11')).toBe(0)
+      await handIn(people.strategist, { documentId, acceptGaps: true })
+      mail.mails.length = 0
+      expect(await remindOn('2099-06-11')).toBe(1)
+      expect(await remindOn('2099-06-11')).toBe(0)
+      expect(letters()).toEqual([
+        [expect.stringMatching(/^rektor-/), 'Påminnelse: Avsnitt svar i Beslut ska besvaras senast 14 juni 2099'],
+      ])
+      await handInSection(people.head, { documentId, sectionKey: 'svar', handedIn: true, acceptGaps: true })
+      expect(await remindOn('2099-06-13')).toBe(0)
     })
 
     it('keeps quiet where the strategist wants no reminders or the distribution is closed', async () => {

@@ -242,7 +242,7 @@ forEachDatabase(
       const document = await loadDocument(payload, documentId)
       if (!document) throw new Error('No document')
       const seenBy = async (actor: Actor, now?: number) =>
-        (await loadNews(payload, document, actor.user.id, new Map(), now)).writers
+        (await loadNews(payload, document, actor.user.id, new Map(), () => true, now)).writers
       expect(await seenBy(people.head)).toEqual([{ instanceKey: 'note1', name: 'Medarbetare' }])
       expect(await seenBy(people.staff)).toEqual([])
       expect(await seenBy(people.head, Date.now() + 61_000)).toEqual([])

@@ -89,6 +89,10 @@ export const actions: Record<string, { url: string; who: Row }> = {
   '(school)/api-skola/dokument/[id]/historik': { url: '/api-skola/dokument/{document}/historik', who: none },
   '(school)/api-skola/dokument/[id]/klar': { url: '/api-skola/dokument/{document}/klar', who: draft },
   '(school)/api-skola/dokument/[id]/lamna-in': { url: '/api-skola/dokument/{document}/lamna-in', who: 'nnynnn' },
+  '(school)/api-skola/dokument/[id]/lamna-in-avsnitt': {
+    url: '/api-skola/dokument/{document}/lamna-in-avsnitt',
+    who: draft,
+  },
   '(school)/api-skola/dokument/[id]/narvaro': { url: '/api-skola/dokument/{document}/narvaro', who: none },
   '(school)/api-skola/dokument/[id]/publicera': { url: '/api-skola/dokument/{document}/publicera', who: strategists },
   '(school)/api-skola/dokument/[id]/ratta': { url: '/api-skola/dokument/{document}/ratta', who: strategists },

@@ -37,6 +37,8 @@ const actions: Record<AuditedAction | LoggedAction, Pair> = {
   shareDraft: { sv: 'Delade utkast', en: 'Shared draft' },
   unshareDraft: { sv: 'Slutade dela utkast', en: 'Stopped sharing draft' },
   handIn: { sv: 'Lämnade in', en: 'Handed in' },
+  handInSection: { sv: 'Lämnade in avsnitt', en: 'Handed in a section' },
+  takeBackSection: { sv: 'Tog tillbaka avsnitt', en: 'Took a section back' },
   returnDocument: { sv: 'Återsände', en: 'Returned' },
   recallDocument: { sv: 'Återkallade', en: 'Recalled' },
   changeTimes: { sv: 'Ändrade avsnittens dagar', en: 'Changed the days of the sections' },

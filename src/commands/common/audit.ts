@@ -10,6 +10,8 @@ export type AuditedAction =
   | 'shareDraft'
   | 'unshareDraft'
   | 'returnDocument'
+  | 'handInSection'
+  | 'takeBackSection'
   | 'recallDocument'
   | 'changeTimes'
   | 'tryOut'

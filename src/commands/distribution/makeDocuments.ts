@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
+import { answeringOf, leadOf } from '#document/input/answeredBy.ts'
 import type { TemplateContent } from '#document/input/input.ts'
 import { visibilityFor } from '#document/input/sections.ts'
 import { findAll } from '#load/findAll.ts'
@@ -33,6 +34,16 @@ const existing = async (payload: Payload, { distributionId, municipality }: Send
   return new Map(rows.map((row) => [idOf(row.unit) ?? '', row.id]))
 }
 
+/** Who answers it, so that lists and rights need not read its template. */
+const answeredBy = (content: TemplateContent) => {
+  const lead = leadOf(content)
+  const others = [...new Set([...answeringOf(content).values()].map(({ party }) => party))]
+  return {
+    ...(lead === 'unit' ? {} : { answeredBy: lead }),
+    ...(others.length > 0 ? { otherParties: `/${others.join('/')}/` } : {}),
+  }
+}
+
 const rowFor = (sending: Sending, unitId: string, unit: UnitFacts) => {
   const { distributionId, municipality, editionId, content, schoolYear, title, facts, trial = false } = sending
   return {
@@ -49,6 +60,7 @@ const rowFor = (sending: Sending, unitId: string, unit: UnitFacts) => {
     unitSnapshot: unit.snapshot,
     visibility: visibilityFor(content.sections, unit.snapshot),
     sectionStates: {},
+    ...answeredBy(content),
   }
 }
 

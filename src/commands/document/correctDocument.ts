@@ -1,31 +1,14 @@
 import { z } from 'zod'
-import type { EarlierVersion } from '#load/adoption.ts'
-import type { DocumentFacts } from '#load/loadDocument.ts'
 import type { Actor } from '../common/actor.ts'
-import { CommandError } from '../common/CommandError.ts'
 import { decideDocument } from '../common/decideDocument.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { followEdition } from '../distribution/correction/followEdition.ts'
 import { editionOf } from '../distribution/editionOf.ts'
 import { documentFor, wrongState } from './documentFor.ts'
+import { keptVersion } from './keptVersion.ts'
 
 const schema = z.object({ documentId: z.string(), reason: z.string().trim().min(1).max(5000) })
 export type CorrectDocumentArgs = z.input<typeof schema>
-
-/** The adopted version as it is kept beside the one that is to take its place. */
-const keptVersion = (now: DocumentFacts, why: Pick<EarlierVersion, 'reason' | 'by' | 'at'>): EarlierVersion => {
-  const { adoption, handedInAt, registryNumber, publicFigures, state, earlier } = now
-  if (!adoption?.archive) throw new CommandError('FILES_NOT_READY')
-  return {
-    version: earlier.length + 1,
-    ...why,
-    adoption,
-    open: state === 'published',
-    ...(handedInAt ? { handedInAt } : {}),
-    ...(registryNumber ? { registryNumber } : {}),
-    ...(publicFigures ? { publicFigures } : {}),
-  }
-}
 
 /**
  * Opens an adopted document for a corrected version, with a reason. What was adopted is kept with its files and its

@@ -4,12 +4,11 @@ import { reviewDocument } from '#files/reviewDocument.ts'
 import { loadLiveInput } from '#load/loadComposeInput.ts'
 import { registryOf } from '#load/registryOf.ts'
 import type { Actor } from '../common/actor.ts'
-import { CommandError } from '../common/CommandError.ts'
 import { decideDocument } from '../common/decideDocument.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { documentFor, isEditable, wrongState } from './documentFor.ts'
 import { freezeDocument } from './freezeDocument.ts'
-import { refusePersonal } from './refusePersonal.ts'
+import { ownFindings, refuseFindings } from './refuseFindings.ts'
 import { sendReceipt } from './sendReceipt.ts'
 
 const schema = z.object({ documentId: z.string(), acceptGaps: z.boolean().default(false) })
@@ -31,12 +30,8 @@ export const handIn = async (actor: Actor, args: HandInArgs): Promise<HandedIn> 
   const { documentId, acceptGaps } = parseArgs(schema, args, actor)
   if (!isEditable(document.state) && document.state !== 'handedIn') throw wrongState(document, 'handIn')
   const live = isEditable(document.state) ? await loadLiveInput(payload, document) : undefined
-  const findings = live ? reviewDocument(registryOf(payload), live) : []
-  const found = (kind: DocumentFinding['severity']) => findings.filter(({ severity }) => severity === kind)
-  if (found('unread').length > 0) throw new CommandError('UNREAD', { findings: found('unread') })
-  if (found('unprintable').length > 0) throw new CommandError('UNPRINTABLE', { findings: found('unprintable') })
-  refusePersonal(findings, 'handIn')
-  if (findings.length > 0 && !acceptGaps) throw new CommandError('GAPS', { findings })
+  const findings = live ? ownFindings(live, reviewDocument(registryOf(payload), live)) : []
+  refuseFindings(findings, acceptGaps)
   const handedInAt = new Date().toISOString()
   const moved = await decideDocument(actor, documentId, (now) => {
     if (now.state === 'handedIn') return undefined

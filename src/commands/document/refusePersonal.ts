@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { checkDocument, type DocumentFinding } from '#document/answer/checkDocument.ts'
 import { PERSONAL_NUMBER } from '#document/answer/checkPersonal.ts'
+import { withHandIns } from '#load/handIns.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import { readStoredInput } from '#load/readStoredInput.ts'
 import { registryOf } from '#load/registryOf.ts'
@@ -20,6 +21,7 @@ export const refusePersonal = (findings: readonly DocumentFinding[], step: Step)
 }
 
 /** As `refusePersonal`, of what was handed in: it may have been so before this was looked for. */
-export const refusePersonalIn = (payload: Payload, { frozenInput }: DocumentFacts, step: Step): void => {
-  if (frozenInput) refusePersonal(checkDocument(registryOf(payload), readStoredInput(frozenInput)), step)
+export const refusePersonalIn = (payload: Payload, { frozenInput, handIns }: DocumentFacts, step: Step): void => {
+  if (frozenInput)
+    refusePersonal(checkDocument(registryOf(payload), withHandIns(readStoredInput(frozenInput), handIns)), step)
 }

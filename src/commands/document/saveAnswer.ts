@@ -1,12 +1,9 @@
 import type { Payload } from 'payload'
 import type { AnswerSchema } from '#document/answer/answer.ts'
 import { isBlockFault } from '#document/block.ts'
-import { isAhead } from '#document/times/sectionTimes.ts'
 import { loadBlock } from '#load/loadBlock.ts'
 import { type DocumentFacts, loadDocument } from '#load/loadDocument.ts'
-import { loadTimes } from '#load/loadTimes.ts'
 import { readStoredInput } from '#load/readStoredInput.ts'
-import { today } from '#load/today.ts'
 import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { moveDocument } from '../common/moveDocument.ts'
@@ -15,25 +12,17 @@ import { type Clash, clashesOf } from './answers/clashes.ts'
 import { type SaveAnswerArgs, saveSchema } from './answers/saveArgs.ts'
 import type { Place } from './answers/store.ts'
 import { writeAnswer } from './answers/writeAnswer.ts'
-import { documentFor, isEditable } from './documentFor.ts'
+import { documentFor } from './documentFor.ts'
+import { assertMayWrite, assertMine, loadWritingOfBlock, type Writing } from './writing.ts'
 
 /** `rev` of this save and the whole answer as it now stands, other people's changes included. */
 export type SavedAnswer = { rev: number; value: Record<string, unknown> }
-
-/** A section with a day of its own is answered from that day on. */
-const assertOpen = async (payload: Payload, document: DocumentFacts, sectionKey: string): Promise<void> => {
-  const time = (await loadTimes(payload, document))[sectionKey.split('@')[0] ?? '']
-  if (time?.opens && isAhead(time, today())) throw new CommandError('WRONG_STATE/notOpen', { opens: time.opens })
-}
 
 const schemaFor = async (payload: Payload, document: DocumentFacts, instanceKey: string): Promise<AnswerSchema> => {
   try {
     const found = await loadBlock(payload, document, instanceKey)
     const answer = found?.block.answerSchema(found.raw, found.data, found.place)
-    if (answer && found) {
-      await assertOpen(payload, document, found.place.sectionKey)
-      return answer
-    }
+    if (answer) return answer
   } catch (error) {
     if (isBlockFault(error)) throw new CommandError('INVALID/settings', { fault: error.message })
     throw error
@@ -41,10 +30,17 @@ const schemaFor = async (payload: Payload, document: DocumentFacts, instanceKey:
   throw new CommandError('NOT_FOUND/question')
 }
 
-/** A document that was handed in in the meantime: what is in the stored input counts, the rest is kept in history. */
-const assertStillOpen = async (payload: Payload, place: Place, rev: number): Promise<void> => {
+/** A document or section that was handed in in the meantime: what is in the stored input counts, the rest is kept in history. */
+const assertStillOpen = async (
+  payload: Payload,
+  place: Place,
+  rev: number,
+  writing: (instanceKey: string, now: DocumentFacts) => Writing,
+): Promise<void> => {
   const now = await loadDocument(payload, place.document.id)
-  if (now && isEditable(now.state)) return
+  const shut = now && writing(place.instanceKey, now).shut
+  if (now && !shut) return
+  if (shut?.why === 'handedIn' && (shut.handIn.answers[place.instanceKey]?.rev ?? 0) >= rev) return
   const frozen = now?.frozenInput ? readStoredInput(now.frozenInput) : undefined
   if ((frozen?.answers[place.instanceKey]?.rev ?? 0) >= rev) return
   throw new CommandError('STATE_MOVED', { state: now?.state, rev })
@@ -65,15 +61,21 @@ export const saveAnswer = async (actor: Actor, args: SaveAnswerArgs): Promise<Sa
   if (args.by !== undefined && args.by !== user.id) throw new CommandError('OTHER_PERSON')
   const document = await documentFor(actor, args.documentId, 'answer')
   const { instanceKey, saveId, changes, replayed = false } = parseArgs(saveSchema, args, actor)
-  const place: Place = { document, instanceKey, saveId, author: user.id }
+  const writing = await loadWritingOfBlock(actor, document)
+  const here = writing(instanceKey)
+  assertMine(here)
+  const party = here.answering?.party ?? document.answeredBy
+  const place: Place = { document, instanceKey, saveId, author: user.id, ...(party ? { party } : {}) }
   let parsed: Promise<AnswerSchema> | undefined
   const answerSchema = () => {
+    assertMayWrite(here, document)
     parsed ??= schemaFor(payload, document, instanceKey)
     return parsed
   }
   const { rev, value, conflicts } = await writeAnswer(actor, place, changes, answerSchema)
-  await assertStillOpen(payload, place, rev)
-  if (document.state === 'notStarted')
+  await assertStillOpen(payload, place, rev, writing)
+  // What another writes has not begun the document.
+  if (document.state === 'notStarted' && !here.answering)
     await moveDocument(payload, document.id, (now) =>
       now.state === 'notStarted' ? { state: 'inProgress' } : undefined,
     )

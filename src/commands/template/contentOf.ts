@@ -13,6 +13,7 @@ export const contentOf = (stored: object): Row => {
     language: template.language ?? 'sv',
     layout: template.layout ?? 'report',
     theme: template.theme ?? null,
+    ...(template.answeredBy ? { answeredBy: template.answeredBy } : {}),
     sections: rows(template.sections).map((section) => ({
       ...without(section),
       blocks: rows(section.blocks).map((block) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { TemplateContent } from './input.ts'
+import { answerTimes, parties } from './parties.ts'
 
 const showWhen = z
   .looseObject({
@@ -19,6 +20,9 @@ const section = z.looseObject({
     .nullish()
     .transform((value) => value ?? ''),
   showWhen,
+  // What is not known is nobody else: the document's own answer then, as before there was a choice.
+  answeredBy: z.enum(parties).nullish().catch(null),
+  answeredWhen: z.enum(answerTimes).nullish().catch(null),
   blocks: z
     .array(block)
     .nullish()
@@ -30,6 +34,7 @@ export const contentSchema = z.object({
   language: z.enum(['sv', 'en']).catch('sv'),
   layout: z.enum(['report', 'slides', 'letter']).catch('report'),
   theme: z.string().nullish(),
+  answeredBy: z.enum(parties).nullish().catch(null),
   sections: z.array(section),
 })
 export const parseContent = (stored: unknown): TemplateContent => contentSchema.parse(stored) as TemplateContent

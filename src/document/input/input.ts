@@ -1,4 +1,5 @@
 import type { Language } from '../tree/tree.ts'
+import type { AnswerTime, HandInMarks, Party } from './parties.ts'
 import type { UnitFacts, UnitPicture } from './unitFacts.ts'
 
 /**
@@ -44,6 +45,9 @@ export type SectionContent = {
   repeat?: RepeatOver | null
   /** Comes again with the repeated section or part above it, once for each of its items, and may repeat in turn. */
   repeatWithin?: boolean | null
+  /** Who answers it, where that is another than the document's own; and whether before or after the rest is handed in. */
+  answeredBy?: Party | null
+  answeredWhen?: AnswerTime | null
   blocks: RawBlock[]
 }
 export type RepeatOver =
@@ -62,6 +66,8 @@ export type TemplateContent = {
   language: Language
   layout: 'report' | 'slides' | 'letter'
   theme?: string | null
+  /** Who answers and hands in the document; the unit where nothing is said. */
+  answeredBy?: Party | null
   sections: SectionContent[]
 }
 
@@ -184,6 +190,8 @@ export type ComposeInput = {
   /** Outcome of every `showWhen`, by sectionKey or blockKey; stored when the document was made. Missing = shown. */
   visibility: Record<string, boolean>
   answers: Record<string, { value: unknown; rev: number }>
+  /** Who handed in the sections that others answer; of those that are not, no answer is here. */
+  handIns?: HandInMarks
   /** What `load` found for each block instance, by need name. */
   resolved: Record<string, Record<string, unknown>>
   /** Members of sets a section may repeat over. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { exactly } from '../exactly.ts'
 import type { ComposeInput, MeasureDefinition, RepeatOver, SetMember, ShowWhen, UnitSnapshot } from './input.ts'
+import { answerTimes, type HandInMark, parties } from './parties.ts'
 import type { UnitFacts, UnitPicture } from './unitFacts.ts'
 
 /**
@@ -55,6 +56,8 @@ const section = z.object({
   showWhen: showWhen.nullish(),
   repeat: repeatOver.nullish(),
   repeatWithin: flag,
+  answeredBy: z.enum(parties).nullish(),
+  answeredWhen: z.enum(answerTimes).nullish(),
   blocks: z.array(rawBlock),
 })
 /** A section's own settings, without its place in a template and its blocks. */
@@ -122,6 +125,10 @@ const vocabulary = z.object({
   }),
 })
 
+const handInMark = exactly<HandInMark>()(
+  z.object({ name: z.string(), role: z.enum([...parties, 'department', 'staff']), date: z.string() }),
+)
+
 export const inputSchema = exactly<ComposeInput>()(
   z.object({
     template: z.object({
@@ -129,6 +136,7 @@ export const inputSchema = exactly<ComposeInput>()(
       language: z.enum(['sv', 'en']),
       layout: z.enum(['report', 'slides', 'letter']),
       theme: empty,
+      answeredBy: z.enum(parties).nullish(),
       sections: z.array(section),
     }),
     unit: unitSnapshotSchema,
@@ -142,6 +150,7 @@ export const inputSchema = exactly<ComposeInput>()(
     picture: picture.optional(),
     visibility: z.record(z.string(), z.boolean()),
     answers: z.record(z.string(), z.object({ value: z.unknown(), rev: z.number() })),
+    handIns: z.record(z.string(), handInMark).optional(),
     resolved: z.record(z.string(), z.record(z.string(), z.unknown())),
     sets: z.partialRecord(repeatOver, z.array(member)),
     document: z.object({

@@ -21,6 +21,26 @@ const sv = {
   proposalText: 'Förslag, ännu inte fastställt',
   filledInAtAdoption: 'fylls i när dokumentet fastställs',
   guidance: 'Stöd och instruktioner',
+  /** Under a section that another than the document's own answers. */
+  whose: {
+    role: {
+      unit: 'medarbetare',
+      staff: 'medarbetare',
+      headTeacher: 'rektor',
+      strategist: 'kvalitetsstrateg',
+      municipality: 'huvudmannen',
+      department: 'förvaltningen',
+    },
+    party: {
+      unit: 'Enheten',
+      headTeacher: 'Rektor',
+      strategist: 'Kvalitetsstrategen',
+      municipality: 'Huvudmannen',
+    },
+    by: (name: string, role: string, date: string) => `Svar av ${name}, ${role}, ${date}.`,
+    willBe: (role: string) => `Här står vem som har svarat (${role}) och när.`,
+    none: (party: string) => `${party} har inte svarat.`,
+  },
   logo: 'logotyp',
   unknownBlock: (type: string) =>
     `Blocktypen ”${type}” finns inte i den här installationen. Blockets inställningar och svar är kvar; lägg till blocktypen igen eller ta bort blocket ur mallen.`,
@@ -59,6 +79,25 @@ const en: typeof sv = {
   proposalText: 'Proposal, not yet adopted',
   filledInAtAdoption: 'filled in when the document is adopted',
   guidance: 'Guidance',
+  whose: {
+    role: {
+      unit: 'staff',
+      staff: 'staff',
+      headTeacher: 'head teacher',
+      strategist: 'quality strategist',
+      municipality: 'the municipality',
+      department: 'the department',
+    },
+    party: {
+      unit: 'The unit',
+      headTeacher: 'The head teacher',
+      strategist: 'The quality strategist',
+      municipality: 'The municipality',
+    },
+    by: (name, role, date) => `Answered by ${name}, ${role}, ${date}.`,
+    willBe: (role) => `Who has answered (${role}) and when is printed here.`,
+    none: (party) => `${party} has not answered.`,
+  },
   logo: 'logo',
   unknownBlock: (type) =>
     `There is no block type “${type}” in this installation. The block's settings and answers are kept; add the block type again or remove the block from the template.`,

@@ -11,6 +11,7 @@ import { loadContents } from '../loadContents.ts'
 import { isFrozen } from '../loadDocument.ts'
 import type { NeedOf } from '../needOf.ts'
 import { parseVisibility } from '../parse.ts'
+import { toldAnswers } from '../toldAnswers.ts'
 import { quotesIn } from './quotesIn.ts'
 import { matches } from './unitsBelow.ts'
 
@@ -85,7 +86,7 @@ export const resolveAnswersBelow = async (
   )
   const keys = [...new Set(asked.flatMap((found) => found.flatMap((one) => one.keys)))]
   const documents = [...new Set(asked.flatMap((found) => found.map((one) => one.document.id)))]
-  const answers =
+  const rows =
     keys.length === 0
       ? []
       : await findAll(context.payload, 'answers', context.municipality, {
@@ -94,6 +95,7 @@ export const resolveAnswersBelow = async (
             { or: [{ instanceKey: { in: keys } }, ...keys.map((key) => ({ instanceKey: { contains: `${key}@` } }))] },
           ],
         })
+  const answers = await toldAnswers(context.payload, context.municipality, rows)
   const byDocument = Map.groupBy(answers, (answer) => idOf(answer.document))
   const frozen = asked
     .filter((_, at) => needs[at]?.marked)

@@ -5,6 +5,7 @@ import type { LoadContext } from '../context.ts'
 import { findAll } from '../findAll.ts'
 import type { NeedOf } from '../needOf.ts'
 import { otherDocuments } from '../otherDocuments.ts'
+import { toldAnswers } from '../toldAnswers.ts'
 
 type Asked = { need: NeedOf<'otherAnswer'>; instanceKey: string }
 /** In a repeated section the answer of the same item comes first, then one given for the whole. */
@@ -24,9 +25,10 @@ export const resolveOtherAnswers = async (
   )
   const documents = asked.flatMap(({ need }) => documentsFor(need).map(({ id }) => id))
   if (documents.length === 0) return asked.map(() => undefined)
-  const answers = await findAll(context.payload, 'answers', context.municipality, {
+  const rows = await findAll(context.payload, 'answers', context.municipality, {
     and: [{ document: { in: [...new Set(documents)] } }, { instanceKey: { in: [...new Set(asked.flatMap(keysFor))] } }],
   })
+  const answers = await toldAnswers(context.payload, context.municipality, rows)
   return asked.map((one) => {
     for (const { id, schoolYear, fact } of documentsFor(one.need))
       for (const key of keysFor(one)) {

@@ -21,6 +21,20 @@ const sets = [
   { value: 'areasBelow', label: { sv: 'underliggande område eller verksamhet', en: 'area or division below' } },
 ]
 
+const answerers = [
+  { value: 'unit', label: { sv: 'enheten', en: 'the unit' } },
+  { value: 'headTeacher', label: { sv: 'enhetens rektor', en: "the unit's head teacher" } },
+  { value: 'strategist', label: { sv: 'kvalitetsstrategen', en: 'the quality strategist' } },
+  {
+    value: 'municipality',
+    label: { sv: 'huvudmannen (strateg eller förvaltning)', en: 'the municipality (strategist or department)' },
+  },
+]
+const moments = [
+  { value: 'before', label: { sv: 'innan resten är inlämnat', en: 'before the rest is handed in' } },
+  { value: 'after', label: { sv: 'när resten är inlämnat', en: 'once the rest is handed in' } },
+]
+
 /** A template's sections, each with its blocks (`SectionContent` in document/input.ts). */
 export const sectionsField = (registry: Registry): ArrayField => ({
   name: 'sections',
@@ -102,6 +116,38 @@ export const sectionsField = (registry: Registry): ArrayField => ({
               en: 'Comes once for each item that the part or section above is repeated for, such as each grade of each school.',
             },
           },
+        },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'answeredBy',
+              type: 'select',
+              options: answerers,
+              label: { sv: 'Besvaras av', en: 'Answered by' },
+              admin: {
+                width: '50%',
+                description: {
+                  sv: 'Tomt: den som besvarar dokumentet. Annars lämnas avsnittet in för sig, med vad som står under det, och dokumentet visar vems orden är. Avsnittets dagar sätts i utskicket; efter den sista kan det inte besvaras.',
+                  en: 'Empty: whoever answers the document. Otherwise the section is handed in by itself, with what stands under it, and the document shows whose words they are. Its days are set when it is sent out; after the last it cannot be answered.',
+                },
+              },
+            },
+            {
+              name: 'answeredWhen',
+              type: 'select',
+              options: moments,
+              label: { sv: 'Besvaras när', en: 'Answered when' },
+              admin: {
+                width: '50%',
+                condition: (_, section) => Boolean(section?.answeredBy),
+                description: {
+                  sv: 'Tomt: både före och efter att resten är inlämnat.',
+                  en: 'Empty: both before and after the rest is handed in.',
+                },
+              },
+            },
+          ],
         },
         showWhenField(),
       ],

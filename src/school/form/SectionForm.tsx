@@ -25,6 +25,8 @@ export type SectionFormProps = {
   /** Whether the person answers here, and may see how the answers came about. */
   mayAnswer: boolean
   status: SectionStatus
+  /** Handed in by itself, where another than the document's own answers it; by whoever signs for them. */
+  handsIn?: { signs: boolean } | undefined
   /** What the administration said at its questions when the document came back, by block. */
   comments?: Record<string, string>
   /** Whether the person may send the document back, and comment on its questions first. */
@@ -42,6 +44,7 @@ export const SectionForm = ({
   readOnly,
   mayAnswer,
   status: first,
+  handsIn,
   comments = {},
   mayComment = false,
   next,
@@ -56,6 +59,7 @@ export const SectionForm = ({
   const ready = status === 'ready'
   const [message, setMessage] = useState('')
   const [busy, setBusy] = useState(false)
+  const [acceptGaps, setAcceptGaps] = useState(false)
   const summary = useRef<HTMLElement>(null)
   const form = useMemo(() => ({ queue, readOnly, findings }), [queue, readOnly, findings])
 
@@ -64,6 +68,23 @@ export const SectionForm = ({
     if (findings.length > 0) summary.current?.focus()
   }, [findings])
   useEffect(() => focusFromAddress(location.hash), [])
+  const submit = async () => {
+    setBusy(true)
+    setMessage('')
+    const saved = await queue.flush()
+    const url = `/api-skola/dokument/${documentId}/lamna-in-avsnitt`
+    const reply = saved ? await post(url, { sectionKey, handedIn: true, acceptGaps }, { words }) : undefined
+    if (reply?.ok) {
+      location.reload()
+      return
+    }
+    setBusy(false)
+    const refused = reply?.refusal
+    const gaps = refused?.code === 'GAPS'
+    if (gaps) setAcceptGaps(true)
+    setFindings((refused?.details.findings as PlacedFinding[] | undefined) ?? [])
+    setMessage(gaps ? phrases.gapsThenAgain : (refused?.message ?? phrases.notAllSaved))
+  }
   const mark = async (on: boolean) => {
     setBusy(true)
     setMessage('')
@@ -110,9 +131,16 @@ export const SectionForm = ({
           <SaveStatusText queue={queue} />
           <UnreadLine queue={queue} items={items} />
           <div className="buttons">
-            <button type="button" className={ready ? '' : 'primary'} disabled={busy} onClick={() => mark(!ready)}>
-              {ready ? phrases.unmark : phrases.mark}
-            </button>
+            {!handsIn && (
+              <button type="button" className={ready ? '' : 'primary'} disabled={busy} onClick={() => mark(!ready)}>
+                {ready ? phrases.unmark : phrases.mark}
+              </button>
+            )}
+            {handsIn?.signs && (
+              <button type="button" className="primary" disabled={busy} onClick={submit}>
+                {phrases.handIn}
+              </button>
+            )}
             <a className={ready ? 'button primary' : 'button'} href={next.href}>
               {next.label}
             </a>

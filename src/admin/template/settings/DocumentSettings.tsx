@@ -21,7 +21,7 @@ export const DocumentSettings = () => {
   const design = useDesign(store, (now) => now)
   const fields = config.collections.find(({ slug }) => slug === 'templates')?.fields ?? []
   const set = (part: Partial<Design>) => store.change((now) => ({ ...now, ...part }), { group: 'document' })
-  const choice = (name: 'language' | 'layout' | 'theme', label: string, none?: string) => (
+  const choice = (name: 'language' | 'layout' | 'theme' | 'answeredBy', label: string, none?: string) => (
     <Row label={label}>
       {(id) => (
         <select id={id} onChange={({ target }) => set({ [name]: target.value || null })} value={design[name] ?? ''}>
@@ -48,6 +48,7 @@ export const DocumentSettings = () => {
       {choice('language', words.settings.language)}
       {choice('layout', words.settings.layout)}
       {choice('theme', words.settings.theme, words.settings.noTheme)}
+      {choice('answeredBy', words.settings.answeredBy, words.settings.unitAnswers)}
       <p>{words.settings.choose}</p>
     </div>
   )

@@ -12,6 +12,7 @@ export type Design = {
   language: 'sv' | 'en'
   layout: 'report' | 'slides' | 'letter'
   theme?: string | null
+  answeredBy?: string | null
   sections: Section[]
 }
 
@@ -29,6 +30,7 @@ export const readDesign = (stored: Record<string, unknown>): Design => ({
   language: stored.language === 'en' ? 'en' : 'sv',
   layout: stored.layout === 'slides' || stored.layout === 'letter' ? stored.layout : 'report',
   ...(typeof stored.theme === 'string' && stored.theme ? { theme: stored.theme } : {}),
+  ...(typeof stored.answeredBy === 'string' && stored.answeredBy ? { answeredBy: stored.answeredBy } : {}),
   sections: (Array.isArray(stored.sections) ? stored.sections : []).filter(isRow).map((section) => ({
     ...(section as Section),
     blocks: (Array.isArray(section.blocks) ? section.blocks : []).filter(isRow) as Block[],

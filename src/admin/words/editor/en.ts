@@ -93,6 +93,8 @@ export const editorEn: EditorWords = {
     layout: 'Layout',
     theme: 'Theme',
     noTheme: 'The municipality’s theme',
+    answeredBy: 'Answered and handed in by',
+    unitAnswers: 'The unit',
     choose: 'Choose a block in the outline or on the page to see its settings here.',
   },
   choices: {

@@ -93,6 +93,8 @@ export const editorSv = {
     layout: 'Form',
     theme: 'Tema',
     noTheme: 'Kommunens tema',
+    answeredBy: 'Besvaras och lämnas in av',
+    unitAnswers: 'Enheten',
     choose: 'Välj ett block i innehållet eller på sidan, så visas dess inställningar här.',
   },
   /** What settings are chosen among, where these are not the municipality's own words. */

@@ -1,3 +1,4 @@
+import { ownFindings } from '#commands/document/refuseFindings.ts'
 import { checkDocument } from '#document/answer/checkDocument.ts'
 import type { Blocks } from '#document/composition.ts'
 import type { DocumentView } from './documentView.ts'
@@ -8,8 +9,8 @@ import { stateWithGaps } from './stateText.ts'
 export const HandedInGaps = ({ blocks, view }: { blocks: Blocks; view: DocumentView }) => {
   const { document, sections, input, words } = view
   const phrases = words.handedInGaps
-  const findings = checkDocument(blocks, input)
-  const unmarked = sections.filter(({ asks, status }) => asks && status !== 'ready')
+  const findings = ownFindings(input, checkDocument(blocks, input))
+  const unmarked = sections.filter(({ asks, status, writing }) => asks && !writing.answering && status !== 'ready')
   if (findings.length === 0 && unmarked.length === 0) return null
   return (
     <section className="notice warning handed-in-gaps" aria-labelledby="luckor">

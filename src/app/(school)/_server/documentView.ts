@@ -6,15 +6,15 @@ import { isSchool, isStrategist, mayAnswer, mayHandIn, placeOf } from '#commands
 import { type LeftAnswer, leftAnswers } from '#commands/distribution/correction/leftAnswers.ts'
 import { type Correction, readCorrection } from '#commands/distribution/correction/readCorrection.ts'
 import { dueOf } from '#commands/distribution/dueOf.ts'
-import { documentFor, isEditable } from '#commands/document/documentFor.ts'
+import { documentFor, isEditable, readsDocument } from '#commands/document/documentFor.ts'
+import { personsInput } from '#commands/document/personsForm.ts'
+import { type Writing, writingFacts, writingOf } from '#commands/document/writing.ts'
 import { formOf, type SectionForm } from '#document/answer/formOf.ts'
 import type { ComposeInput } from '#document/input/input.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
 import { isAhead } from '#document/times/sectionTimes.ts'
-import { loadComposeInput } from '#load/loadComposeInput.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import { loadSaves } from '#load/loadSaves.ts'
-import { loadTimes } from '#load/loadTimes.ts'
 import { registryOf } from '#load/registryOf.ts'
 import { today } from '#load/today.ts'
 import type { SectionStatus } from '#school/form/view.ts'
@@ -32,7 +32,12 @@ export type SectionView = {
   opens?: string | undefined
   /** A day of its own, before or after the document's. */
   due?: string
+  /** Whether the person answers it, and why not now; whose it is, where it is another's. */
+  writing: Writing
 }
+/** Asks something that the person may answer now. */
+export const isWritable = ({ asks, writing }: SectionView): boolean => asks && writing.mine && !writing.shut
+
 export type DocumentView = {
   document: DocumentFacts
   input: ComposeInput
@@ -42,6 +47,8 @@ export type DocumentView = {
   editable: boolean
   mayAnswer: boolean
   mayHandIn: boolean
+  /** The person answers sections of it, and the rest is its school's draft. */
+  partOnly: boolean
   mayDecide: boolean
   /** May let the administration read the draft, or no longer. */
   mayShare: boolean
@@ -60,7 +67,7 @@ export type DocumentView = {
 
 const readable = async (actor: Actor, id: string): Promise<DocumentFacts> => {
   try {
-    return await documentFor(actor, id, 'read')
+    return await documentFor(actor, id, 'part')
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     if (error.code === 'NOT_FOUND') notFound()
@@ -74,10 +81,13 @@ const readable = async (actor: Actor, id: string): Promise<DocumentFacts> => {
 export const documentView = async (actor: Actor, id: string): Promise<DocumentView> => {
   const { payload, user } = actor
   const document = await readable(actor, id)
-  const [input, saved, times, correction, row] = await Promise.all([
-    loadComposeInput(payload, id, { audience: 'internal' }),
+  const facts = await writingFacts(actor, document)
+  const { times } = facts
+  const writing = writingOf(user, document, facts)
+  const partOnly = !readsDocument(actor, document)
+  const [input, saved, correction, row] = await Promise.all([
+    personsInput(actor, document, writing),
     loadSaves(payload, document.municipality, [document]),
-    loadTimes(payload, document),
     readCorrection(payload, document),
     payload.findByID({
       collection: 'documents',
@@ -87,23 +97,27 @@ export const documentView = async (actor: Actor, id: string): Promise<DocumentVi
       ...asUser(user),
     }),
   ])
-  const sections = formOf(registryOf(payload), input).map((form): SectionView => {
-    const mark = document.sectionStates[form.sectionKey]
+  const all = formOf(registryOf(payload), input).map((form): SectionView => {
+    const own = writing(form.sectionKey)
+    // Handed in by itself, with what stands under it: one mark for all of it.
+    const mark = document.sectionStates[own.answering?.root ?? form.sectionKey]
     const time = times[form.sectionKey.split('@')[0] ?? ''] ?? {}
     return {
       form,
       status: sectionStatus(form, mark, saved),
+      writing: own,
       asks: form.items.some((item) => item.form),
       ...(mark?.ready ? { by: mark.by } : {}),
       ...(isAhead(time, today()) ? { opens: time.opens } : {}),
       ...(time.due ? { due: time.due } : {}),
     }
   })
+  const sections = partOnly ? all.filter(({ writing: { mine, answering } }) => mine && answering) : all
   const left = await leftAnswers(
     payload,
     document,
     input,
-    sections.map(({ form }) => form),
+    all.map(({ form }) => form),
   )
   const last = [...saved].sort((a, b) => String(b.savedAt ?? '').localeCompare(String(a.savedAt ?? '')))[0]
   const latest = last && sections.find(({ form }) => form.items.some((item) => item.instanceKey === last.instanceKey))
@@ -121,7 +135,9 @@ export const documentView = async (actor: Actor, id: string): Promise<DocumentVi
     mayAnswer: mayAnswer(user, place),
     mayHandIn: mayHandIn(user, place),
     mayDecide: isStrategist(user, document.municipality),
-    mayShare: isEditable(document.state) && isSchool(place.unit.kind) && mayHandIn(user, place),
+    partOnly,
+    mayShare:
+      isEditable(document.state) && place.lead !== 'strategist' && isSchool(place.unit.kind) && mayHandIn(user, place),
     unitName: document.unitSnapshot.name,
     schoolYear: formatSchoolYear(document.schoolYear, input.vocabulary.notation.schoolYear),
     ...(deadline ? { deadline } : {}),

@@ -7,7 +7,9 @@ import { dueOf } from '#commands/distribution/dueOf.ts'
 import { signersIn } from '#commands/distribution/remind/signersIn.ts'
 import { type FollowedBy, isExpected, waitsFor } from '#commands/start/documentCounts.ts'
 import { type ClosedUnit, closedUnits } from '#commands/unit/closedUnits.ts'
+import { type Answering, answeringOf, leadOf } from '#document/input/answeredBy.ts'
 import type { SectionContent } from '#document/input/input.ts'
+import type { Party } from '#document/input/parties.ts'
 import { sortKey } from '#document/text/sortKey.ts'
 import { type SectionTimes, timesIn } from '#document/times/sectionTimes.ts'
 import { loadContents } from '#load/loadContents.ts'
@@ -66,6 +68,7 @@ const fields = [
   'unitSnapshot',
   'visibility',
   'sectionStates',
+  'answeredBy',
   'handedInAt',
   'returned',
 ] as const
@@ -81,11 +84,13 @@ type Snapshot = {
 
 const marksOf = ({ sectionStates }: Doc) => (sectionStates ?? {}) as Record<string, Mark>
 /** By the school's own mark; what is handed in is no longer under way, marked or not. */
-const statusOf = (column: FollowUpColumn, document: Doc, saved: Save[]): SectionStatus => {
+const statusOf = (column: FollowUpColumn, document: Doc, saved: Save[], other?: Answering): SectionStatus => {
+  // Handed in by itself, or not: the hand-in of the rest says nothing of it.
+  if (other && marksOf(document)[other.root]?.ready) return 'ready'
   const own = saved.filter(({ instanceKey }) => column.blocks.has(base(instanceKey)))
   const marks = Object.entries(marksOf(document)).filter(([key]) => base(key) === column.key)
   const ready = marks.length > 0 && marks.every(([, mark]) => mark.ready)
-  const written = isFrozen(document.state) ? 'ready' : 'started'
+  const written = isFrozen(document.state) && !other ? 'ready' : 'started'
   if (!ready) return own.length > 0 ? written : 'notStarted'
   const at = Math.max(...marks.map(([, mark]) => Date.parse(mark.at))) + 1000
   return own.some(({ savedAt }) => savedAt && Date.parse(savedAt) > at) ? 'changed' : 'ready'
@@ -132,6 +137,8 @@ export const followUp = async ({ payload, user }: Actor, id: string, day = today
     // A try belongs to a unit that has always been closed.
     distribution.trial ? new Map<string, ClosedUnit>() : closedUnits(payload, municipality, day),
   ])
+  const content = contents.get(edition)
+  const others: ReadonlyMap<string, Answering> = content ? answeringOf(content) : new Map()
   const savesOf = Map.groupBy(saves, ({ document }) => document)
   const rows = docs.map((document): FollowUpRow => {
     const saved = savesOf.get(document.id) ?? []
@@ -149,7 +156,11 @@ export const followUp = async ({ payload, user }: Actor, id: string, day = today
       id: document.id,
       unit: name,
       area: ancestors.at(-1)?.name ?? '',
-      owners: signers({ id: idOf(document.unit) ?? '', kind }).map((person) => person.name),
+      owners: signers({
+        id: idOf(document.unit) ?? '',
+        kind,
+        lead: leadOf({ answeredBy: document.answeredBy as Party }),
+      }).map((person) => person.name),
       schoolForms,
       grades,
       groups: groups.get(idOf(document.unit) ?? '') ?? [],
@@ -160,7 +171,10 @@ export const followUp = async ({ payload, user }: Actor, id: string, day = today
       ...(document.gaps ? { gaps: document.gaps } : {}),
       ...(last ? { lastActivity: last } : {}),
       cells: Object.fromEntries(
-        columns.map((column) => [column.key, has(document, column) ? statusOf(column, document, saved) : undefined]),
+        columns.map((column) => [
+          column.key,
+          has(document, column) ? statusOf(column, document, saved, others.get(column.key)) : undefined,
+        ]),
       ),
     }
   })
@@ -169,8 +183,11 @@ export const followUp = async ({ payload, user }: Actor, id: string, day = today
     title: distribution.title,
     schoolYear: distribution.schoolYear,
     ...(distribution.deadline ? { deadline: distribution.deadline } : {}),
-    columns,
-    sections: (contents.get(edition)?.sections ?? []).map(({ sectionKey, kind, title }) => ({
+    columns: columns.map((column) => {
+      const party = others.get(column.key)?.party
+      return party ? { ...column, party } : column
+    }),
+    sections: (content?.sections ?? []).map(({ sectionKey, kind, title }) => ({
       key: sectionKey,
       kind,
       title: title.replace(/\{\{[^{}]*\}\}/g, '…'),

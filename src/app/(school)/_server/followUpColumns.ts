@@ -2,10 +2,18 @@ import type { Payload } from 'payload'
 import { idOf } from '#access/idOf.ts'
 import { formOf, type SectionForm } from '#document/answer/formOf.ts'
 import type { ComposeInput, UnitSnapshot } from '#document/input/input.ts'
+import type { Party } from '#document/input/parties.ts'
 import { loadComposeInput } from '#load/loadComposeInput.ts'
 import { registryOf } from '#load/registryOf.ts'
 
-export type FollowUpColumn = { key: string; number?: string; title: string; blocks: ReadonlySet<string> }
+/** `party`: who answers it, where that is another than the document's own. */
+export type FollowUpColumn = {
+  key: string
+  number?: string
+  title: string
+  blocks: ReadonlySet<string>
+  party?: Party
+}
 type Doc = { id: string; edition?: unknown; visibility?: unknown; unitSnapshot?: unknown }
 
 /** `blockKey@item` answers the block; the matrix does not tell the items of a repeated section apart. */

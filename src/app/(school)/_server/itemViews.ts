@@ -10,7 +10,11 @@ import type { DocumentView, SectionView } from './documentView.ts'
 import { instructionsHtml } from './instructionsHtml.ts'
 
 /** The items of a section as the browser gets them: nodes as HTML, last year's answers in words. */
-export const itemViews = async (actor: Actor, view: DocumentView, { form }: SectionView): Promise<ItemView[]> => {
+export const itemViews = async (
+  actor: Actor,
+  view: DocumentView,
+  { form, writing }: SectionView,
+): Promise<ItemView[]> => {
   const keys = form.items.map(({ instanceKey }) => instanceKey)
   const [html, previous] = await Promise.all([
     instructionsHtml(
@@ -19,7 +23,7 @@ export const itemViews = async (actor: Actor, view: DocumentView, { form }: Sect
       form.items.map(({ instructions }) => instructions),
     ),
     // Only for those who answer: an earlier draft is the unit's own as well.
-    view.mayAnswer ? loadLastAnswers(actor.payload, view.document, keys) : new Map<string, LastAnswer>(),
+    writing.mine ? loadLastAnswers(actor.payload, view.document, keys) : new Map<string, LastAnswer>(),
   ])
   const composition = openComposition(registryOf(actor.payload), view.input)
   const blocks = composition.sections.flatMap((section) => section.blocks)
@@ -38,7 +42,7 @@ export const itemViews = async (actor: Actor, view: DocumentView, { form }: Sect
   const year = formatSchoolYear(view.document.schoolYear - 1, view.input.vocabulary.notation.schoolYear)
   return form.items.map(({ instructions: _, ...item }, index): ItemView => {
     const last = previous.get(item.instanceKey)
-    const earlier = last !== undefined && view.editable
+    const earlier = last !== undefined && !writing.shut
     const lines = item.form && last?.form ? previousLines(last.form, last.value, view.words) : []
     return {
       ...item,

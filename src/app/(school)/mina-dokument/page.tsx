@@ -5,6 +5,7 @@ import { dueOf } from '#commands/distribution/dueOf.ts'
 import { formatDate, formatSchoolYear } from '#document/text/swedish.ts'
 import { correctedOn } from '../_server/correctedOn.ts'
 import { deadlineInWords } from '../_server/deadline.ts'
+import { OpenParts } from '../_server/OpenParts.tsx'
 import { readersWords } from '../_server/readersWords.ts'
 import { isAdministration, Shell } from '../_server/Shell.tsx'
 import { requireActor } from '../_server/session.ts'
@@ -14,7 +15,8 @@ const open = ['notStarted', 'inProgress', 'returned']
 
 /** The documents of my units: those to answer first, the nearest deadline on top; what nobody waits for any longer last. */
 const MyDocuments = async () => {
-  const { payload, user } = await requireActor('/mina-dokument')
+  const actor = await requireActor('/mina-dokument')
+  const { payload, user } = actor
   const words = await readersWords()
   const { mine, shell, state } = words
   const { docs } = await payload.find({
@@ -91,6 +93,7 @@ const MyDocuments = async () => {
       <div className="page-head">
         <h1>{shell.mine}</h1>
       </div>
+      <OpenParts actor={actor} words={words} />
       <h2 className="task-part">{mine.todo}</h2>
       {todo.length > 0 ? list(todo) : <p>{mine.nothing}</p>}
       {docs.length === 0 && isAdministration(user) && (

@@ -5,6 +5,7 @@ import { formatSchoolYear } from '#document/text/swedish.ts'
 import { deadlineInWords } from '../_server/deadline.ts'
 import { FirstDay } from '../_server/FirstDay.tsx'
 import { loadFirstDay } from '../_server/loadFirstDay.ts'
+import { OpenParts } from '../_server/OpenParts.tsx'
 import { readersWords } from '../_server/readersWords.ts'
 import { isAdministration, Shell } from '../_server/Shell.tsx'
 import { requireActor } from '../_server/session.ts'
@@ -34,6 +35,7 @@ const Distributions = async () => {
         <h1>{followUp.title}</h1>
         <p className="lead">{followUp.lead}</p>
       </div>
+      <OpenParts actor={actor} words={words} />
       {docs.length === 0 && (start ? <FirstDay state={start} words={words.firstDay} /> : <p>{followUp.nothing}</p>)}
       <ul className="documents">
         {docs.map(({ id, title, schoolYear, deadline, units, municipality }) => (

@@ -1,5 +1,6 @@
 import type { DocumentFinding } from '#document/answer/checkDocument.ts'
 import type { Conflict } from '#document/answer/patch/mergeValues.ts'
+import type { AnswerTime, Party } from '#document/input/parties.ts'
 import type { FileFault } from '#load/adoption.ts'
 import type { LoadRefusals } from '#load/LoadError.ts'
 import type { DocumentState } from '#load/loadDocument.ts'
@@ -103,6 +104,8 @@ export type Refusals = {
   /** A draft that its school has not shared: show its state alone. */
   'FORBIDDEN/read': Nothing
   'FORBIDDEN/answer': Nothing
+  /** A section that another answers. */
+  'FORBIDDEN/otherParty': { party: Party }
   'FORBIDDEN/handIn': Nothing
   'FORBIDDEN/share': Nothing
   'FORBIDDEN/decide': Nothing
@@ -113,6 +116,10 @@ export type Refusals = {
   'WRONG_STATE/document': { state: DocumentState; act: Act }
   /** The section's day has not come; the browser keeps what was written, and sends it then. */
   'WRONG_STATE/notOpen': { opens: string }
+  /** A section that others answer: its last day has passed, it is not their turn, or it is handed in. */
+  'WRONG_STATE/windowClosed': { due: string }
+  'WRONG_STATE/turn': { when: AnswerTime }
+  'WRONG_STATE/sectionHandedIn': Nothing
   /** A try of a template: the person sends it out to real schools. */
   'WRONG_STATE/trial': Nothing
   'WRONG_STATE/distributionClosed': Nothing

@@ -1,3 +1,4 @@
+import type { Party } from '#document/input/parties.ts'
 import { formatDate, formatSchoolYear } from '#document/text/swedish.ts'
 import type { DocumentState } from '#load/loadDocument.ts'
 import type { WordFault } from '#word/WordError.ts'
@@ -29,6 +30,12 @@ const acts: Record<Act, string> = {
   makeFiles: 'made into files',
   withdraw: 'taken down',
   correct: 'corrected',
+}
+const answerers: Record<Party, string> = {
+  unit: 'those who work at the unit',
+  headTeacher: 'the head teacher of the unit',
+  strategist: 'the quality strategist',
+  municipality: 'the municipality',
 }
 const faultyFile = (act: Act) => (details: Parameters<typeof faultLines>[0]) =>
   [
@@ -126,6 +133,8 @@ export const en: Sentences = {
   'FORBIDDEN/read':
     'The unit is at work in the document. It can be read once it is handed in, or when the head teacher shares the draft.',
   'FORBIDDEN/answer': 'You may read the document but not answer it. That is for those who work at the unit.',
+  'FORBIDDEN/otherParty': ({ party }) =>
+    `The section is answered by ${answerers[party]}: you may read it, not write in it.`,
   'FORBIDDEN/handIn': 'The document is handed in by the head teacher of the unit.',
   'FORBIDDEN/share': 'The draft is shared by the head teacher of the unit.',
   'FORBIDDEN/decide': 'This is done by the quality strategist of the municipality.',
@@ -135,6 +144,14 @@ export const en: Sentences = {
     `The document is ${states[state]} and cannot be ${acts[act]}. Load the page again.`,
   'WRONG_STATE/notOpen': ({ opens }) =>
     `The section opens on ${day(opens)}. What you have written is kept in your browser until then.`,
+  'WRONG_STATE/windowClosed': ({ due }) =>
+    `The section could be answered until ${day(due)}. Ask the quality strategist of the municipality to move the day if need be; what you have written is kept in your browser.`,
+  'WRONG_STATE/turn': ({ when }) =>
+    when === 'after'
+      ? 'The section is answered once the rest of the document is handed in. Try again then.'
+      : 'The section was to be answered before the rest of the document was handed in, and cannot be changed now.',
+  'WRONG_STATE/sectionHandedIn':
+    'The section is handed in and cannot be changed. Load the page again; whoever handed it in may take it back.',
   'WRONG_STATE/trial': 'The document is a trial and cannot be adopted. Send the template to the schools instead.',
   'WRONG_STATE/distributionClosed': 'The distribution is closed, so nobody is reminded.',
   'WRONG_STATE/noDeadline': 'The distribution has no due date. Write it in the distribution and try again.',

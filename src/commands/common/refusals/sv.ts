@@ -1,3 +1,4 @@
+import type { Party } from '#document/input/parties.ts'
 import { formatDate, formatSchoolYear } from '#document/text/swedish.ts'
 import type { DocumentState } from '#load/loadDocument.ts'
 import type { WordFault } from '#word/WordError.ts'
@@ -30,6 +31,12 @@ const acts: Record<Act, string> = {
   correct: 'rättas',
   recall: 'återkallas',
   quote: 'citeras',
+}
+const answerers: Record<Party, string> = {
+  unit: 'dem som arbetar på enheten',
+  headTeacher: 'enhetens rektor',
+  strategist: 'kvalitetsstrategen',
+  municipality: 'huvudmannen',
 }
 const faultyFile = (act: Act) => (details: Parameters<typeof faultLines>[0]) =>
   [
@@ -123,6 +130,8 @@ export const sv: Sentences = {
   'FORBIDDEN/read':
     'Enheten arbetar i dokumentet. Det går att läsa när det är inlämnat, eller när enhetens rektor delar utkastet.',
   'FORBIDDEN/answer': 'Du får läsa dokumentet men inte svara i det. Det gör de som arbetar på enheten.',
+  'FORBIDDEN/otherParty': ({ party }) =>
+    `Avsnittet besvaras av ${answerers[party]}, så du kan läsa men inte skriva i det.`,
   'FORBIDDEN/handIn': 'Det är enhetens rektor som lämnar in dokumentet.',
   'FORBIDDEN/share': 'Det är enhetens rektor som delar utkastet.',
   'FORBIDDEN/decide': 'Det är kommunens kvalitetsstrateg som gör detta.',
@@ -132,6 +141,14 @@ export const sv: Sentences = {
     `Dokumentet är ${states[state]} och kan inte ${acts[act]}. Läs in sidan igen.`,
   'WRONG_STATE/notOpen': ({ opens }) =>
     `Avsnittet öppnar ${formatDate(opens)}. Det du har skrivit finns kvar i din webbläsare till dess.`,
+  'WRONG_STATE/windowClosed': ({ due }) =>
+    `Avsnittet kunde besvaras till och med ${formatDate(due)}. Be kommunens kvalitetsstrateg flytta dagen om det behövs; det du har skrivit finns kvar i din webbläsare.`,
+  'WRONG_STATE/turn': ({ when }) =>
+    when === 'after'
+      ? 'Avsnittet besvaras när resten av dokumentet är inlämnat. Försök igen då.'
+      : 'Avsnittet skulle besvaras innan resten av dokumentet lämnades in, och kan inte ändras nu.',
+  'WRONG_STATE/sectionHandedIn':
+    'Avsnittet är inlämnat och kan inte ändras. Läs in sidan igen; den som lämnade in kan ta tillbaka det.',
   'WRONG_STATE/trial': 'Dokumentet är ett prov och kan inte fastställas. Skicka ut mallen till skolorna i stället.',
   'WRONG_STATE/distributionClosed': 'Utskicket är avslutat, så ingen påminns.',
   'WRONG_STATE/noDeadline': 'Utskicket har ingen sista dag. Skriv den i utskicket och försök igen.',

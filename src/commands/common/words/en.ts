@@ -100,7 +100,14 @@ export const en: Words = {
       newPage: 'whether it starts on a new page',
       repeat: 'the repetition',
       showWhen: 'the condition for showing it',
+      answeredBy: 'who answers it',
+      answeredWhen: 'when it is answered',
     },
-    documentSettings: { language: 'The language', layout: 'The layout', theme: 'The theme' },
+    documentSettings: {
+      language: 'The language',
+      layout: 'The layout',
+      theme: 'The theme',
+      answeredBy: 'Who answers and hands in',
+    },
   },
 }

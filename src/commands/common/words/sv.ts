@@ -113,8 +113,15 @@ export const sv = {
       newPage: 'om det börjar på ny sida',
       repeat: 'upprepningen',
       showWhen: 'villkoret för att visas',
+      answeredBy: 'vem som besvarar det',
+      answeredWhen: 'när det besvaras',
     },
-    documentSettings: { language: 'Språket', layout: 'Formen', theme: 'Temat' },
+    documentSettings: {
+      language: 'Språket',
+      layout: 'Formen',
+      theme: 'Temat',
+      answeredBy: 'Vem som besvarar och lämnar in',
+    },
   },
 }
 

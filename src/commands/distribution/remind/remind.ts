@@ -7,6 +7,7 @@ import type { Distribution } from '#payload-types'
 import { dueOf } from '../dueOf.ts'
 import { holdTime } from './claimReminder.ts'
 import { dueReminder } from './dueReminder.ts'
+import { partsDue } from './partsDue.ts'
 import { all, remindDocument, waitingIn } from './remindDocument.ts'
 import { signersIn } from './signersIn.ts'
 
@@ -41,8 +42,22 @@ const remindOnce = async (payload: Payload, today: string): Promise<{ mails: num
     const dueOn = (deadline: string | null | undefined) =>
       deadline ? dueReminder(planned, deadline, today) : undefined
     const days = [distribution.deadline, ...Object.values((distribution.lateDeadlines ?? {}) as Record<string, string>)]
-    if (days.every((deadline) => dueOn(deadline) === undefined)) continue
+    const parts = (await partsDue(payload, distribution, today)).filter(({ due }) => dueOn(due) !== undefined)
+    if (parts.length === 0 && days.every((deadline) => dueOn(deadline) === undefined)) continue
     const signers = await signersIn(payload, idOf(municipality) ?? '')
+    for (const { document, root, due, ...part } of parts) {
+      const { docs } = await payload.find({ collection: 'documents', where: { id: { equals: document.id } }, ...all })
+      const [now = document] = docs
+      const sent = await remindDocument(payload, now, {
+        key: `${root}/${due}/${dueOn(due)}`,
+        deadline: due,
+        today,
+        signers,
+        part,
+      })
+      if (sent === 'held') told.held = true
+      else told.mails += sent
+    }
     for (const document of await waitingIn(payload, distribution, today)) {
       const deadline = dueOf(distribution, document.unit)
       const before = dueOn(deadline)

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Payload, Where } from 'payload'
 import { idOf } from '#access/idOf.ts'
+import type { Party } from '#document/input/parties.ts'
 import { documentLinks } from '#load/documentLinks.ts'
+import { documentFacts } from '#load/loadDocument.ts'
 import { loadMunicipality } from '#load/loadMunicipality.ts'
 import type { Distribution, Document } from '#payload-types'
 import { closedUnits } from '../../unit/closedUnits.ts'
@@ -35,9 +37,11 @@ export type Reminding = {
   deadline: string
   today: string
   /** Whom it goes to, by the unit (`signersIn`). */
-  signers: (unit: { id: string; kind: string }) => Signer[]
+  signers: (unit: { id: string; kind: string; lead?: Party | undefined }) => Signer[]
   /** What the strategist adds in words of her own. */
   message?: string | undefined
+  /** A section that is answered and handed in by itself. */
+  part?: { title: string; party: Party }
 }
 /** A mail that is sent once more, after a crash, is the same mail: whoever has it already may see that. */
 const messageId = (payload: Payload, ...parts: string[]) =>
@@ -52,7 +56,7 @@ const messageId = (payload: Payload, ...parts: string[]) =>
 export const remindDocument = async (
   payload: Payload,
   document: Document,
-  { key, deadline, today, signers, message }: Reminding,
+  { key, deadline, today, signers, message, part }: Reminding,
 ): Promise<number | 'held'> => {
   const claim = await claimReminder(payload, document, key)
   if (typeof claim === 'string') return claim === 'held' ? 'held' : 0
@@ -60,9 +64,22 @@ export const remindDocument = async (
   const { name: municipality } = await loadMunicipality(payload, idOf(document.municipality) ?? '')
   const { url } = documentLinks(payload, document)
   const { name: unit, kind } = document.unitSnapshot as { name: string; kind: string }
-  const about = { title: document.title, unit, deadline, today, url, municipality, message }
+  const about = {
+    title: document.title,
+    unit,
+    deadline,
+    today,
+    url,
+    municipality,
+    message,
+    ...(part ? { section: part.title } : {}),
+  }
   const state = stateWords[document.state] ?? ''
-  const people = signers({ id: idOf(document.unit) ?? '', kind })
+  const people = signers({
+    id: idOf(document.unit) ?? '',
+    kind,
+    lead: part?.party ?? documentFacts(document).answeredBy,
+  })
   try {
     for (const { name, email } of people)
       await payload.sendEmail({

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 import { unitsOf } from '#access/roles.ts'
+import type { Party } from '#document/input/parties.ts'
 import type { User } from '#payload-types'
 import { isSchool, mayHandIn } from '../../common/rights.ts'
 
 export type Signer = Pick<User, 'name' | 'email' | 'tenants' | 'platformAdmin'>
-type Unit = { id: string; kind: string }
+/** `lead`: who answers the document, where that is another than the unit. */
+type Unit = { id: string; kind: string; lead?: Party | undefined }
 
 /**
  * Who may sign for a unit of a municipality: one query, whatever the number of its units. A platform administrator may
@@ -26,7 +28,9 @@ export const signersIn = async (payload: Payload, municipality: string): Promise
   )
   return (unit) => {
     // Above the schools it is the strategists, who have no unit.
-    const near = isSchool(unit.kind) ? (byUnit.get(unit.id) ?? []).map(({ person }) => person) : people
-    return near.filter((person) => mayHandIn(person, { municipality, unit }))
+    const { lead = 'unit' } = unit
+    const near =
+      isSchool(unit.kind) && lead === 'unit' ? (byUnit.get(unit.id) ?? []).map(({ person }) => person) : people
+    return near.filter((person) => mayHandIn(person, { municipality, unit, lead }))
   }
 }

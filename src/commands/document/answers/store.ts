@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { Told } from '#document/answer/history/Told.ts'
+import type { Party } from '#document/input/parties.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import type { Answer, AnswerHistory } from '#payload-types'
 import { compareAndSet } from '../../common/compareAndSet.ts'
@@ -8,16 +9,24 @@ import { isUniqueError } from '../../common/isUniqueError.ts'
 export type Head = Pick<Answer, 'id' | 'rev' | 'value' | 'lastSaveId'>
 /** Which revision a save was to become, and what it wanted: every save that is written has both. */
 export type HistoryRow = Pick<AnswerHistory, 'id'> & { rev: number; changes: Told }
-export type Place = { document: DocumentFacts; instanceKey: string; saveId: string; author: string }
+/** `party`: who answers, where that is another than the unit. */
+export type Place = {
+  document: DocumentFacts
+  instanceKey: string
+  saveId: string
+  author: string
+  party?: Party
+}
 
 export const at = ({ document, instanceKey }: Place): Where[] => [
   { document: { equals: document.id } },
   { instanceKey: { equals: instanceKey } },
 ]
-const owner = ({ document, instanceKey, author }: Place, now: string) => ({
+const owner = ({ document, instanceKey, author, party }: Place, now: string) => ({
   municipality: document.municipality,
   document: document.id,
   unit: document.unit,
+  ...(party ? { party } : {}),
   instanceKey,
   author,
   savedAt: now,

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { answerText } from '#document/answer/answerText.ts'
-import { formOf } from '#document/answer/formOf.ts'
 import { changesBetween } from '#document/answer/patch/changesBetween.ts'
 import { type Change, mergeChanges } from '#document/answer/patch/mergeChanges.ts'
-import { loadComposeInput } from '#load/loadComposeInput.ts'
-import { registryOf } from '#load/registryOf.ts'
 import { answersIn, type Finding } from '#word/form/answersIn.ts'
 import { carriedIn } from '#word/form/carry.ts'
 import { readWord } from '#word/read/readWord.ts'
@@ -14,7 +11,8 @@ import type { Actor } from '../../common/actor.ts'
 import { CommandError } from '../../common/CommandError.ts'
 import { idSchema } from '../../common/compareAndSet.ts'
 import { parseArgs } from '../../common/parseArgs.ts'
-import { documentFor, isEditable, wrongState } from '../documentFor.ts'
+import { documentFor } from '../documentFor.ts'
+import { writableForm } from '../personsForm.ts'
 import { saveAnswer } from '../saveAnswer.ts'
 
 const schema = z.object({
@@ -49,18 +47,15 @@ export type TakenWordForm = {
  * what `saveAnswer` throws but CONFLICT, which is a finding.
  */
 export const takeWordForm = async (actor: Actor, args: TakeWordFormArgs): Promise<TakenWordForm> => {
-  const { payload } = actor
   const document = await documentFor(actor, args.documentId, 'answer')
   const { documentId, file, store } = parseArgs(schema, args, actor)
-  if (!isEditable(document.state)) throw wrongState(document, 'change')
   const bytes = new Uint8Array(Buffer.from(file, 'base64'))
   const { items, form } = opened(bytes)
   if (form.documentId !== documentId)
     throw new CommandError('INVALID/wordElsewhere', { unit: form.unit, title: form.title })
 
-  const input = await loadComposeInput(payload, documentId, { audience: 'internal' })
+  const { input, sections } = await writableForm(actor, document)
   const { language } = input.template
-  const sections = formOf(registryOf(payload), input)
   const { answers, findings } = answersIn(items, form, sections, language)
   const fingerprint = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
   const told: WordFinding[] = findings

@@ -7,6 +7,7 @@ import { Decisions, OnTheWeb } from '../../_server/Decisions.tsx'
 import { Downloads, StateNotice } from '../../_server/DocumentHead.tsx'
 import { deadlineSentence } from '../../_server/deadline.ts'
 import { documentPage } from '../../_server/documentPage.ts'
+import { isWritable } from '../../_server/documentView.ts'
 import { EarlierVersions } from '../../_server/EarlierVersions.tsx'
 import { FileFaults } from '../../_server/FileFaults.tsx'
 import { groupsByPart } from '../../_server/groupsByPart.ts'
@@ -31,10 +32,14 @@ const TaskList = async ({ params }: Props) => {
   const phrases = words.tasks
   // After hand-in the marks are for whoever decides; the school has nothing left to do by them.
   const marked = editable || view.mayDecide
-  const tasks = sections.filter(({ asks }) => asks)
+  const tasks = sections.filter(({ asks, writing }) => asks && !writing.answering)
+  const asked = sections.filter((section) => section.writing.answering && isWritable(section))
   const ready = tasks.filter(({ status }) => status === 'ready' || status === 'changed').length
   const left = tasks.length - ready
-  const goOn = latest && latest.status !== 'ready' ? latest : tasks.find(({ status }) => status !== 'ready')
+  const goOn =
+    latest && latest.status !== 'ready' && tasks.includes(latest)
+      ? latest
+      : tasks.find(({ status }) => status !== 'ready')
   const decides = view.mayDecide && !editable
   const isPublishable = document.state === 'adopted' || document.state === 'published'
   return (
@@ -46,7 +51,26 @@ const TaskList = async ({ params }: Props) => {
         <h1>{document.title}</h1>
         {editable && deadline && <p className="lead">{deadlineSentence(deadline, words)}</p>}
       </div>
-      <StateNotice view={view} />
+      {view.partOnly ? (
+        <section className="notice">
+          <p>{words.who.draft}</p>
+        </section>
+      ) : (
+        <StateNotice view={view} />
+      )}
+      {asked.length > 0 && (
+        <section className="panel" aria-labelledby="asked">
+          <h2 id="asked">{asked.length === 1 ? words.who.here : words.who.heres}</h2>
+          <ul>
+            {asked.map(({ form, due }) => (
+              <li key={form.sectionKey}>
+                <a href={sectionHref(id, form.sectionKey)}>{form.title}</a>
+                {due && ` ${words.who.until(formatDate(due, words.language))}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <CorrectionNotice view={view} here={`/dokument/${id}`} />
       {/* Whoever is to publish reads of them where it is done. */}
       {!(view.mayDecide && document.state === 'adopted') && (
@@ -58,7 +82,7 @@ const TaskList = async ({ params }: Props) => {
           <div className="guidance-text">{view.letter}</div>
         </details>
       )}
-      {editable && (
+      {editable && !view.partOnly && (
         <section className="panel" aria-labelledby="left">
           <h2 id="left">{phrases.left(left)}</h2>
           <progress max={tasks.length} value={ready} aria-labelledby="left" />
@@ -92,12 +116,15 @@ const TaskList = async ({ params }: Props) => {
         <section key={part?.form.sectionKey ?? 'inledning'}>
           <h2 className="task-part">{part?.form.title ?? phrases.introduction}</h2>
           <ul className="task-list">
-            {members.map(({ form, status, asks, by, opens, due }) => (
+            {members.map(({ form, status, asks, by, opens, due, writing }) => (
               <li key={form.sectionKey}>
                 <a href={sectionHref(id, form.sectionKey)}>
                   <span>
                     {form.number && `${form.number} `}
                     {form.title}
+                    {writing.answering && (
+                      <span className="card-kind"> {words.who.short(words.who.parties[writing.answering.party])}</span>
+                    )}
                     {editable && (opens || due) && (
                       <span className="card-kind">
                         {' '}
@@ -118,8 +145,10 @@ const TaskList = async ({ params }: Props) => {
       ))}
       {editable && (
         <div style={{ marginTop: '1.75rem' }}>
-          <Downloads id={id} draft slides={view.input.template.layout === 'slides'} words={words.head} />
-          {view.mayAnswer && (
+          {!view.partOnly && (
+            <Downloads id={id} draft slides={view.input.template.layout === 'slides'} words={words.head} />
+          )}
+          {sections.some(isWritable) && (
             <p>
               <a href={`/dokument/${id}/word`}>{words.word.open}</a>
             </p>

@@ -103,11 +103,11 @@ const FollowUpPage = async ({ params, searchParams }: Props) => {
       </dl>
       <FollowUpBoard
         distributionId={id}
-        columns={columns.map(({ key, number, title: column }) => {
+        columns={columns.map(({ key, number, title: column, party }) => {
           const day = due[key]?.due
           return {
             key,
-            title: column,
+            title: party ? `${column} (${words.who.parties[party]})` : column,
             ...(number ? { number } : {}),
             ...(day ? { due: text.dueBy(formatDate(day, words.language)) } : {}),
           }

@@ -10,6 +10,7 @@ import { itemViews } from '#app/(school)/_server/itemViews.ts'
 import { Shell } from '#app/(school)/_server/Shell.tsx'
 import { SideNav } from '#app/(school)/_server/SideNav.tsx'
 import { sectionHref } from '#app/(school)/_server/sectionHref.ts'
+import { WhoAnswers } from '#app/(school)/_server/WhoAnswers.tsx'
 import { formatDate, formatSchoolYear } from '#document/text/swedish.ts'
 import { Guidance } from '#school/form/Guidance.tsx'
 import { SectionForm } from '#school/form/SectionForm.tsx'
@@ -37,10 +38,12 @@ const SectionPage = async ({ params }: Props) => {
   const [before, after] = [order[at - 1], order[at + 1]]
   const next = after
     ? { href: sectionHref(id, after.form.sectionKey), label: words.nav.next }
-    : { href: `/dokument/${id}/granska`, label: words.nav.review }
-  const { form, status, asks, opens, due } = section
+    : view.partOnly || !view.editable
+      ? { href: `/dokument/${id}`, label: words.word.toDocument }
+      : { href: `/dokument/${id}/granska`, label: words.nav.review }
+  const { form, status, asks, opens, due, writing } = section
   const name = nameOf(section)
-  const readOnly = !view.editable || !view.mayAnswer || opens !== undefined
+  const readOnly = !writing.mine || writing.shut !== undefined
   const items = await itemViews(actor, view, section)
   const questions = items.filter((item) => item.form)
   const asksFirst = !readOnly && asks && questions.length > 0 && questions.every(({ previous }) => !previous)
@@ -62,9 +65,13 @@ const SectionPage = async ({ params }: Props) => {
           <div className="page-head">
             <h1>{name}</h1>
           </div>
-          <StateNotice view={view} />
+          {writing.answering ? (
+            <WhoAnswers view={view} writing={writing} sectionKey={sectionKey} />
+          ) : (
+            <StateNotice view={view} />
+          )}
           <CorrectionNotice view={view} here={sectionHref(id, sectionKey)} />
-          {view.editable && (opens || due) && (
+          {(writing.answering ? !writing.shut || opens : view.editable) && (opens || due) && (
             <p className="notice">
               {opens && `${words.tasks.opens(formatDate(opens, words.language))} `}
               {due && words.tasks.due(formatDate(due, words.language))}
@@ -85,8 +92,9 @@ const SectionPage = async ({ params }: Props) => {
             sectionKey={sectionKey}
             items={items}
             readOnly={readOnly || !asks}
-            mayAnswer={view.mayAnswer}
+            mayAnswer={writing.mine}
             status={status}
+            handsIn={writing.answering && { signs: writing.signs }}
             comments={Object.fromEntries(
               (view.returned?.comments ?? []).map(({ instanceKey, text }) => [instanceKey, text]),
             )}
@@ -98,7 +106,7 @@ const SectionPage = async ({ params }: Props) => {
             {after ? (
               <a href={next.href}>{after.form.title} →</a>
             ) : (
-              <a href={`/dokument/${id}/granska`}>{words.review.title} →</a>
+              <a href={next.href}>{view.partOnly || !view.editable ? next.label : words.review.title} →</a>
             )}
           </nav>
         </div>

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { Downloads, StateNotice } from '#app/(school)/_server/DocumentHead.tsx'
 import { documentPage } from '#app/(school)/_server/documentPage.ts'
 import { GapList } from '#app/(school)/_server/GapList.tsx'
 import { HandInReceipt } from '#app/(school)/_server/HandInReceipt.tsx'
 import { Shell } from '#app/(school)/_server/Shell.tsx'
 import { sectionHref } from '#app/(school)/_server/sectionHref.ts'
+import { ownFindings } from '#commands/document/refuseFindings.ts'
 import { reviewDocument } from '#files/reviewDocument.ts'
 import { registryOf } from '#load/registryOf.ts'
 import { sendsMail } from '#mail'
@@ -24,8 +26,12 @@ const Review = async ({ params }: Props) => {
   const { actor, view } = await load(id)
   const { words } = view
   const phrases = words.review
-  const findings = view.editable ? reviewDocument(registryOf(actor.payload), view.input) : []
-  const unmarked = view.sections.filter(({ asks, status }) => asks && status !== 'ready')
+  if (view.partOnly) redirect(`/dokument/${id}`)
+  const findings = view.editable ? ownFindings(view.input, reviewDocument(registryOf(actor.payload), view.input)) : []
+  const others = view.sections.filter(
+    ({ asks, writing }) => asks && writing.answering && writing.shut?.why !== 'handedIn',
+  )
+  const unmarked = view.sections.filter(({ asks, status, writing }) => asks && !writing.answering && status !== 'ready')
   const places = view.sections.flatMap(({ form }) =>
     form.items.map(({ instanceKey }) => ({
       instanceKey,
@@ -71,6 +77,18 @@ const Review = async ({ params }: Props) => {
                       {form.title}
                     </a>{' '}
                     ({words.sectionStatus[status].toLowerCase()})
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {others.length > 0 && (
+            <section className="panel">
+              <p>{words.who.left}</p>
+              <ul className="gaps">
+                {others.map(({ form }) => (
+                  <li key={form.sectionKey}>
+                    <a href={sectionHref(id, form.sectionKey)}>{form.title}</a>
                   </li>
                 ))}
               </ul>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { WordReturn } from '#school/form/WordReturn.tsx'
 import { documentPage } from '../../../_server/documentPage.ts'
+import { isWritable } from '../../../_server/documentView.ts'
 import { Shell } from '../../../_server/Shell.tsx'
 
 type Props = { params: Promise<{ id: string }> }
@@ -15,7 +16,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const WordPage = async ({ params }: Props) => {
   const { id } = await params
   const { actor, view } = await load(id)
-  if (!view.editable || !view.mayAnswer) redirect(`/dokument/${id}`)
+  if (!view.sections.some(isWritable)) redirect(`/dokument/${id}`)
   const { word: words, language, shell } = view.words
   return (
     <Shell user={actor.user} narrow language={language}>
