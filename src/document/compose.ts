@@ -103,10 +103,11 @@ export const compose = (blocks: Blocks, input: ComposeInput, memory?: Memory): C
     // What nobody has answered is said in words, not shown as empty questions.
     const printed = whose?.answered === false ? instance.blocks.filter((one) => !asking.includes(one)) : instance.blocks
     const children = sideBySide(
-      printed.map(({ raw, place }) => ({
+      printed.map(({ raw, place, row }) => ({
         origin: { blockKey: place.instanceKey },
         beside: raw.beside === true,
         newPage: raw.newPage === true,
+        ...(row ? { row } : {}),
         nodes: composedBlock(composition, raw, place, input.answers[place.instanceKey]?.value),
       })),
     )

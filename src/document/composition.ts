@@ -66,7 +66,7 @@ export const openComposition = (
   const sections = memory
     ? fresh.map((section) => ({
         ...section,
-        blocks: section.blocks.map(({ raw, place }) => ({ raw, place: knownPlace(memory, raw, place) })),
+        blocks: section.blocks.map((block) => ({ ...block, place: knownPlace(memory, block.raw, block.place) })),
       }))
     : fresh
   const labels = new Map([...(known ?? []), ...ofSections])

@@ -82,6 +82,13 @@ export const capabilities: Capability[] = [
     missing: 'a unit’s picture on the cover (it stands in an image block)',
   },
   {
+    id: 'C15',
+    shown:
+      'every block (rows of two to four columns: rowColumns, rowGaps and beside); src/document/input/rowsOf.ts, docs/adr/0071',
+    test: 'close up in lines of four, all columns as wide',
+    missing: 'columns of unlike widths; sections in a row',
+  },
+  {
     id: 'C16',
     shown:
       'chart (height, direction, smallest and largest value, axis shared with others, small charts for a third dimension, lines to compare with, source and symbols under the figure); src/document/tree/shareAxes.ts',

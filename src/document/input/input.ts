@@ -30,6 +30,10 @@ export type RawBlock = {
   newPage?: boolean | null
   /** Stand beside the block before, as columns on wide pages. */
   beside?: boolean | null
+  /** Begins a row of this many columns, 2 to 4, of which all blocks placed beside it are. */
+  rowColumns?: string | null
+  /** What is hidden in the row that it begins leaves its place free; else those after it close up. */
+  rowGaps?: boolean | null
   [setting: string]: unknown
 }
 export type SectionContent = {

@@ -33,6 +33,8 @@ const rawBlock = z.looseObject({
   showWhen: showWhen.nullish(),
   newPage: flag,
   beside: flag,
+  rowColumns: empty,
+  rowGaps: flag,
 })
 const sets = [
   'grades',

@@ -4,6 +4,7 @@ import { instanceKeyOf } from './instanceKeys.ts'
 import { isShownFor } from './isShown.ts'
 import { membersOf } from './membersOf.ts'
 import { comesWith } from './repeatsOf.ts'
+import { type RowPlace, rowsOf } from './rowsOf.ts'
 
 export { isShown, visibilityFor } from './isShown.ts'
 
@@ -13,7 +14,7 @@ export type SectionInstance = {
   item?: PlaceItem
   /** Key of states and anchors: `sectionKey`, with `@item` in a repeated section. */
   instanceKey: string
-  blocks: { raw: RawBlock; place: Place }[]
+  blocks: { raw: RawBlock; place: Place; row?: RowPlace }[]
 }
 
 type Input = Pick<
@@ -94,12 +95,17 @@ const instanceOf = (
     ...(input.today ? { today: input.today } : {}),
     ...(input.preview ? { preview: true } : {}),
   }
+  const rows = rowsOf(section.blocks)
   const blocks = section.blocks
     .filter((raw) => isSeen(raw.blockKey, raw.showWhen))
-    .map((raw) => ({
-      raw: bindItem(raw, item),
-      place: { ...around, instanceKey: instanceKeyOf(raw.blockKey, item) },
-    }))
+    .map((raw) => {
+      const row = rows.get(raw)
+      return {
+        raw: bindItem(raw, item),
+        place: { ...around, instanceKey: instanceKeyOf(raw.blockKey, item) },
+        ...(row ? { row } : {}),
+      }
+    })
   const { title, help } = section
   return { section: { ...section, ...bindItem({ title, help }, item) }, ...(item ? { item } : {}), instanceKey, blocks }
 }

@@ -88,6 +88,13 @@ const lifted = (table: DocumentNode): DocumentNode => {
   return { type: 'group', origin: table.origin, ...(newPage ? { newPage } : {}), columns }
 }
 
+/** A table whose words do not fit its column of a row is stacked, filled in or not. */
+const narrowed = (nodes: DocumentNode[], width: number): DocumentNode[] =>
+  nodes.flatMap((node): DocumentNode[] => {
+    if (node.type === 'section') return [{ ...node, children: narrowed(node.children, width) }]
+    return node.type === 'table' && !node.stacked && estimate(node).words > width ? stackTable(node, true) : [node]
+  })
+
 const layoutNode = (node: DocumentNode, wide: ReadonlySet<string>): DocumentNode[] => {
   if (node.type === 'section') return [layoutSection(node, wide)]
   if (node.type === 'table') return layoutTable(node, wide)
@@ -95,7 +102,10 @@ const layoutNode = (node: DocumentNode, wide: ReadonlySet<string>): DocumentNode
     return [
       {
         ...node,
-        columns: node.columns.map((column) => column.flatMap((child) => layoutNode(child, wide)).map(upright)),
+        columns: node.columns.map((column) => {
+          const own = column.flatMap((child) => layoutNode(child, wide)).map(upright)
+          return node.row ? narrowed(own, portraitWidth / node.columns.length) : own
+        }),
       },
     ]
   return [node]

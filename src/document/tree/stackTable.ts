@@ -32,9 +32,10 @@ const isBlank = (cell: Cell) => inlineText(cell.inlines).trim() === '' && !cell.
 
 /**
  * A table too wide for any page, as one two-column table (label | answer) per row. The row's header, or its first
- * cell, becomes the caption; the table's own caption and number stand over the first. Row spans repeat their cell.
+ * cell, becomes the caption; the table's own caption and number stand over the first. Row spans repeat their cell. What is
+ * not filled in falls away unless `keepBlank`.
  */
-export const stackTable = (table: TableNode): DocumentNode[] => {
+export const stackTable = (table: TableNode, keepBlank = false): DocumentNode[] => {
   const labels = headings(table)
   const rows = table.groups.flatMap((group) => group.rows)
   const carried: { cell: Cell; left: number }[] = []
@@ -70,7 +71,7 @@ export const stackTable = (table: TableNode): DocumentNode[] => {
           label: [...(labels[0]?.length ? [...labels[0], { type: 'text' as const, text: ': ' }] : []), ...title],
           rows: rest
             .map((cell, at) => ({ cell, label: labels[at + 1] ?? [], key: table.columns[at + 1]?.key ?? String(at) }))
-            .filter(({ cell }) => !isBlank(cell))
+            .filter(({ cell }) => keepBlank || !isBlank(cell))
             .map(({ cell, label, key }) => ({
               key,
               cells: [

@@ -72,6 +72,8 @@ const tidyNode = (node: DocumentNode): DocumentNode[] => {
     case 'callout':
       return node.children.length > 0 || node.title?.length ? [node] : []
     case 'group': {
+      // In a row an empty column is a place.
+      if (node.row) return node.columns.some((column) => column.length > 0) ? [node] : []
       const columns = node.columns.filter((column) => column.length > 0)
       return columns.length > 1 ? [{ ...node, columns }] : columns.flat()
     }

@@ -244,8 +244,11 @@ export type ContentsEntry = {
 }
 /** The table of contents. `entries` come from numbering; page numbers are the renderers' business. */
 export type ContentsNode = Base & { type: 'contents'; title: string; depth: number; entries?: ContentsEntry[] }
-/** Blocks side by side on wide pages, one after another on narrow ones. */
-export type GroupNode = Base & { type: 'group'; columns: DocumentNode[][] }
+/**
+ * Blocks side by side on wide pages, one after another on narrow ones. `row`: one line of a row, in which headings, drawings
+ * and captions are level; a column without nodes is a place that is kept free.
+ */
+export type GroupNode = Base & { type: 'group'; row?: true; columns: DocumentNode[][] }
 /** A visible fault in its right place; the same fault stands in `compose`'s list of problems. */
 export type ProblemNode = Base & { type: 'problem'; code: string; message: string; severity: 'error' | 'warning' }
 

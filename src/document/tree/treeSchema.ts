@@ -251,7 +251,7 @@ export const nodeSchema: z.ZodType<DocumentNode> = z.lazy(() =>
           )
           .optional(),
       }),
-      z.strictObject({ ...base, type: z.literal('group'), columns: z.array(nodes) }),
+      z.strictObject({ ...base, type: z.literal('group'), row: yes, columns: z.array(nodes) }),
       z.strictObject({
         ...base,
         type: z.literal('problem'),

@@ -1,6 +1,7 @@
 import type { Block } from 'payload'
 import { type AssemblyBlock, pictureUrl } from '#blocks/kit/index.ts'
 import { categories } from './categories.ts'
+import { rowFields } from './rowFields.ts'
 import { withRowNames } from './rowNames.ts'
 import { showWhenField } from './showWhenField.ts'
 
@@ -85,6 +86,7 @@ export const payloadBlock = (block: AssemblyBlock): Block => ({
             },
           },
         },
+        ...rowFields(),
         showWhenField(),
       ],
     },

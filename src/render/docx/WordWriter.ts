@@ -62,6 +62,11 @@ export type Scope = {
   right: number
   /** True in table cells, where a paragraph cannot be a heading in Word's navigation. */
   inCell: boolean
+  /**
+   * In a place of a row: what a heading leaves below it, in twips, to end level with those beside it. The table is there for
+   * the eye alone, so that headings stay headings; undefined in cells of real tables.
+   */
+  below?: number
 }
 
 /** Lines of some eighty letters, as in print: 140 mm in twips. */

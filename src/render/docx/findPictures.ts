@@ -1,13 +1,49 @@
 import { inlineText } from '#document/text/variables.ts'
-import type { DocumentNode, Drawing } from '#document/tree/tree.ts'
-import { nodesOf } from '#document/tree/walk.ts'
+import type { DocumentNode, Drawing, FigureNode } from '#document/tree/tree.ts'
+import { childrenOf } from '#document/tree/walk.ts'
+import type { Level } from '../drawings/drawingToSvg.ts'
+import { textWidths } from '../html/views/section.ts'
 import { imageKeys } from '../imageKeys.ts'
+import { rowLevels } from '../rows/rowLevels.ts'
+import { wordRuns } from '../rows/wordRuns.ts'
 
-export type FoundFigure = { drawing: Drawing; alt: string; title: string }
+/** `maxWidth` (points) and `level` where it stands in a column. */
+export type FoundFigure = { drawing: Drawing; alt: string; title: string; maxWidth?: number; level?: Level }
 export type Found = { images: Set<string>; figures: FoundFigure[] }
+/** How a chart stands at a width, see `rowLevels`. */
+export type Measure = (drawing: Drawing, maxWidth: number) => Level | undefined
+
+const gap = 12
+type Column = { maxWidth: number; levels: ReadonlyMap<Drawing, Level> }
+
+const figureIn = ({ drawing, alt, caption }: FigureNode, column: Column | undefined): FoundFigure => {
+  const level = column?.levels.get(drawing)
+  return {
+    drawing,
+    alt,
+    title: inlineText(caption),
+    ...(column ? { maxWidth: column.maxWidth } : {}),
+    ...(level ? { level } : {}),
+  }
+}
+
+const figuresIn = (nodes: DocumentNode[], measure: Measure, page: number, column?: Column): FoundFigure[] =>
+  nodes.flatMap((node): FoundFigure[] => {
+    if (node.type === 'figure') return [figureIn(node, column)]
+    if (node.type !== 'group' || column) {
+      const wide = node.type === 'section' && node.orientation === 'landscape' ? textWidths.landscape : page
+      return figuresIn(childrenOf(node), measure, wide, column)
+    }
+    return wordRuns(node).flatMap(({ beside, columns }) => {
+      if (!beside) return figuresIn(columns.flat(), measure, page)
+      const maxWidth = page / columns.length - gap
+      const levels = node.row ? rowLevels(columns, (drawing) => measure(drawing, maxWidth)) : new Map()
+      return figuresIn(columns.flat(), measure, page, { maxWidth, levels })
+    })
+  })
 
 /** Asset keys and drawings of all nodes, in cells, lists and columns as well. */
-export const findPictures = (nodes: DocumentNode[]): Found => ({
+export const findPictures = (nodes: DocumentNode[], measure: Measure): Found => ({
   images: new Set(imageKeys(nodes)),
-  figures: nodesOf(nodes, 'figure').map(({ drawing, alt, caption }) => ({ drawing, alt, title: inlineText(caption) })),
+  figures: figuresIn(nodes, measure, textWidths.portrait),
 })

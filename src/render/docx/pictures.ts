@@ -52,6 +52,8 @@ const draw = (
     theme,
     language,
     hiddenSymbol,
+    ...(figure.maxWidth ? { maxWidth: figure.maxWidth } : {}),
+    ...(figure.level ? { level: figure.level } : {}),
   })
   const key = createHash('sha256').update(svg).digest('base64')
   const known = drawn.get(key)
@@ -84,7 +86,11 @@ export const loadPictures = async (
   assets: LoadAsset,
   theme: ThemeValues,
 ): Promise<Map<unknown, Picture>> => {
-  const found = findPictures(tree.children)
+  const { language } = tree
+  const found = findPictures(
+    tree.children,
+    (drawing, maxWidth) => drawingToSvg(drawing, { title: '', description: '', theme, language, maxWidth }).level,
+  )
   const pictures = new Map<unknown, Picture>()
   await Promise.all([
     loadImages([...found.images], assets, pictures),

@@ -79,6 +79,7 @@ export const htmlOf = (tree: DocumentTree, options: HtmlOptions): string => {
     listedNotes: noted,
     pageNames: rules.names,
     turning: firstAppendices(tree.children),
+    levels: new Map(),
     nextId: (prefix) => `${prefix}-x${++ids.made}`,
   }
   if (options.kept)

@@ -1,6 +1,7 @@
 import type { wordsOf } from '#document/text/words.ts'
-import type { DocumentNode, DocumentTree, Inline, SectionNode } from '#document/tree/tree.ts'
+import type { DocumentNode, DocumentTree, Drawing, Inline, SectionNode } from '#document/tree/tree.ts'
 import type { ThemeValues } from '#templates/themes/theme.ts'
+import type { Level } from '../drawings/drawingToSvg.ts'
 import type { pageWordsOf } from './pageWords.ts'
 
 /** What a partial gets: plain data, made by a view. `partial` names the template that prints it. */
@@ -24,6 +25,8 @@ export type Page = {
   pageNames: ReadonlyMap<SectionNode, string>
   /** Sections that turn the page though the tree does not say so. */
   turning: ReadonlySet<DocumentNode>
+  /** What makes charts beside each other level, see `rowLevels`. */
+  levels: Map<Drawing, Level>
   /** Makes ids for what has none, the same at every rendering. */
   nextId: (prefix: string) => string
   kept?: Keeping
@@ -50,13 +53,15 @@ export type Context = {
   figureRoom?: number
   inSection: boolean
   inCell: boolean
+  /** The heading of a place in a row, level with those beside it. */
+  inRow?: boolean
   /** In a node whose HTML is kept whole, see `keptView`. */
   inKept: boolean
   /** Prints children; `changes` say where they stand. */
   nodes: (nodes: readonly DocumentNode[] | undefined, changes?: Partial<Place>) => View[]
   inlines: (inlines: readonly Inline[] | undefined, fit?: Fit) => View[]
 }
-export type Place = Pick<Context, 'level' | 'width' | 'figureRoom' | 'inSection' | 'inCell' | 'inKept'>
+export type Place = Pick<Context, 'level' | 'width' | 'figureRoom' | 'inSection' | 'inCell' | 'inRow' | 'inKept'>
 /** Words wider than this (points, at this font size) get soft hyphens; in running text, all long ones. */
 export type Fit = { width: number; size: number } | 'running text'
 

@@ -90,6 +90,8 @@ export const en: Words = {
       help: 'Help',
       newPage: 'Start on a new page',
       beside: 'Place beside the block before',
+      rowColumns: 'Begin a row of this many columns',
+      rowGaps: 'Leave the place of what is not shown empty',
       showWhen: 'Shown only when',
       libraryKey: 'Library key',
     },

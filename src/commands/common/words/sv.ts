@@ -103,6 +103,8 @@ export const sv = {
       help: 'Hjälptext',
       newPage: 'Börja på ny sida',
       beside: 'Placera bredvid blocket före',
+      rowColumns: 'Börja en rad med så många spalter',
+      rowGaps: 'Lämna tomt där något inte visas',
       showWhen: 'Visas bara när',
       libraryKey: 'Biblioteksnyckel',
     },

@@ -15,6 +15,9 @@ import type { Scope, WordWriter } from '../WordWriter.ts'
 /** What stands between a number and its title: wider than a space, and never the end of a line. */
 export const numberGap = '\u2002'
 
+/** Above a heading that begins a place in a row, in twips; less below. */
+const rowSpace = 160
+
 /** What a heading has over the style of its level, where that is made for another kind: its look is its kind's. */
 const overStyle = (writer: WordWriter, node: SectionNode) => {
   const kind = writer.headings.kinds.get(node) ?? 'block'
@@ -37,10 +40,13 @@ const aboveDivider = (kind: PageKind) => Math.round(sides(kind).height * 0.4 - p
  */
 export const renderHeading = (writer: WordWriter, node: SectionNode, scope: Scope, divider?: PageKind): Block => {
   const level = headingLevel(node)
+  const inRow = scope.below !== undefined
   // Word's navigation does not see headings in tables, and screen readers lose them there.
-  if (scope.inCell) return paragraphOf(writer, 'Label', node.title)
-  const { run, paragraph } = overStyle(writer, node)
-  const sized = 'size' in run ? { size: run.size } : {}
+  if (scope.inCell && !inRow) return paragraphOf(writer, 'Label', node.title)
+  const { run: usual, paragraph } = overStyle(writer, node)
+  // In a column it is as large as the text, or it would fill it.
+  const run: { size?: number } = inRow ? { ...usual, size: writer.theme.bodySize } : usual
+  const sized = run.size === undefined ? {} : { size: run.size }
   const label = node.number ? `${node.number}${numberGap}` : ''
   const listed = node.id !== undefined && writer.listed.has(node.id)
   const title = [
@@ -49,6 +55,7 @@ export const renderHeading = (writer: WordWriter, node: SectionNode, scope: Scop
   ]
   return paragraphOf(writer, `Heading${level}`, [], {
     ...paragraph,
+    ...(inRow ? { spacing: { before: rowSpace, after: scope.below || 60 } } : {}),
     ...(divider ? { spacing: { before: aboveDivider(divider) }, indent: { left: 900 } } : {}),
     before: divider ? dividerField(writer, divider) : [],
     after: [

@@ -15,6 +15,7 @@ export const figure = (node: FigureNode, context: Context): Fields => {
   // A slide shows its drawing enlarged, so it is drawn narrow: its text must be read from the back of the room.
   const { figureRoom: room, width } = context
   const fitted = room === undefined ? undefined : fitDrawing(node.drawing, page.theme, figureWidth(node, width), room)
+  const level = page.levels.get(node.drawing)
   const { svg } = drawingToSvg(node.drawing, {
     id,
     title: node.alt || caption,
@@ -22,7 +23,7 @@ export const figure = (node: FigureNode, context: Context): Fields => {
     theme: page.theme,
     language: page.tree.language,
     hiddenSymbol: page.tree.hiddenSymbol,
-    ...(fitted ?? { maxWidth: width }),
+    ...(fitted ?? { maxWidth: width, ...(level ? { level } : {}) }),
   })
   return {
     id,

@@ -22,6 +22,7 @@ export const section = (node: SectionNode, context: Context): Fields => {
   const inner = {
     level: level + 1,
     inSection: context.inSection || node.variant === 'section' || node.variant === 'appendix',
+    inRow: false,
     ...(node.orientation === 'landscape' ? { width: textWidths.landscape } : {}),
   }
   // Screen readers lose headings inside tables; there it is a label, as in Word.
@@ -46,6 +47,7 @@ export const section = (node: SectionNode, context: Context): Fields => {
     notes,
     notesLabel: page.words.notes,
   }
+  if (context.inRow) return { ...fields, partial: 'parts/rowSection', children: context.nodes(node.children, inner) }
   if (page.tree.layout !== 'slides' || page.mode === 'page')
     return { ...fields, children: context.nodes(node.children, inner) }
   const { own, following } = slideParts(node)

@@ -2,6 +2,7 @@ import { inlineText } from '#document/text/variables.ts'
 import type { Views } from '../view.ts'
 import { contents } from './contents.ts'
 import { figure } from './figure.ts'
+import { group } from './group.ts'
 import { readAs } from './readAs.ts'
 import { section } from './section.ts'
 import { table } from './table.ts'
@@ -18,6 +19,7 @@ export const views: Views = {
   table,
   figure,
   contents,
+  group,
   paragraph: (node, context) => ({
     id: node.id,
     style: node.style ?? 'body',
@@ -69,14 +71,6 @@ export const views: Views = {
       facts: node.facts,
       author: context.page.tree.author,
       logo: logo ? { src: context.page.assetUrl(logo.asset), alt: logo.alt } : undefined,
-    }
-  },
-  group: (node, context) => {
-    const width = context.width / Math.max(1, node.columns.length) - 12
-    return {
-      id: node.id,
-      count: node.columns.length,
-      columns: node.columns.map((column) => ({ children: context.nodes(column, { width }) })),
     }
   },
   problem: (node, context) => ({

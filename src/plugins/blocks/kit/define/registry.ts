@@ -11,6 +11,8 @@ export const commonSettings = [
   'showWhen',
   'newPage',
   'beside',
+  'rowColumns',
+  'rowGaps',
   'blockKey',
   'libraryKey',
   'libraryVersion',
