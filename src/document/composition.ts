@@ -1,9 +1,10 @@
+import type { FormModel } from './answer/form.ts'
 import { type ComposableBlock, isBlockFault, type Tools } from './block.ts'
 import { decisionVariables } from './input/decision.ts'
 import type { ComposeInput, Place, RawBlock } from './input/input.ts'
 import { needsTokens, tokensKey } from './input/needsOf.ts'
 import { outlineOf } from './input/outline.ts'
-import { resolveFor } from './input/resolveLocal.ts'
+import { type Around, alone, instancesOf, resolveFor } from './input/resolveLocal.ts'
 import type { SectionInstance } from './input/sections.ts'
 import { type KeptBlock, keepBlock, knownPlace, type Memory } from './memory.ts'
 import { inlineText, interpolate, variablesOf } from './text/variables.ts'
@@ -98,7 +99,7 @@ export const openComposition = (
     const found = next.get(place.instanceKey)
     if (found) return found
     const block = blocks.get(raw.blockType)
-    const data = block ? resolveFor(block, raw, place, input, outline) : {}
+    const data = block ? resolveFor(block, raw, place, input, { outline, asked: askedAt(place) }) : {}
     return keepBlock(memory, next, { raw, place, data })
   }
   const keptOrNone: Composition['keptOrNone'] = (raw, place) => {
@@ -108,6 +109,35 @@ export const openComposition = (
       return undefined
     }
   }
+  const forms = new Map<string, FormModel | undefined>()
+  /** The form of a block that another shows, made without what either of them shows. */
+  const formOf = (raw: RawBlock, place: Place): FormModel | undefined => {
+    const key = `${raw.blockKey} ${place.instanceKey}`
+    if (forms.has(key)) return forms.get(key)
+    const block = blocks.get(raw.blockType)
+    let form: FormModel | undefined
+    try {
+      form = block?.form(raw, resolveFor(block, raw, place, input, alone), place, toolsFor(place))
+    } catch {
+      // A block that cannot be read says so in its own place.
+    }
+    forms.set(key, form)
+    return form
+  }
+  const askedAt =
+    (place: Place): Around['asked'] =>
+    (blockKey, found) => {
+      const own = sections.flatMap((section) => section.blocks).find(({ raw }) => raw.blockKey === blockKey)
+      const hidden = input.template.sections.flatMap((section) => section.blocks)
+      const raw = own?.raw ?? hidden.find((one) => one.blockKey === blockKey) ?? found?.raw
+      const form = raw && formOf(raw, own?.place ?? place)
+      return {
+        instances: instancesOf(sections, input.answers, blockKey),
+        ...(form ? { form } : {}),
+        ...(raw ? { raw } : {}),
+        ...(!raw && found?.gone ? { gone: true as const } : {}),
+      }
+    }
   const dataFor: Composition['dataFor'] = (raw, place) => kept(raw, place).data
   const placeOf = new Map(
     sections.flatMap((section) => section.blocks.map(({ raw, place }) => [place.instanceKey, { raw, place }] as const)),
@@ -124,7 +154,7 @@ export const openComposition = (
         if (!found || !block) return undefined
         try {
           // A block made from the outline is not part of what it is made from.
-          const asked = () => ({ raw, place: found.place, data: resolveFor(block, raw, found.place, input, () => []) })
+          const asked = () => ({ raw, place: found.place, data: resolveFor(block, raw, found.place, input, alone) })
           const one = next.get(key) ?? keepBlock(memory, asking, asked())
           one.form ??= block.form(raw, one.data, found.place)
           return one.form

@@ -27,7 +27,8 @@ const samePlace = (a: Place, b: Place) => {
   )
 }
 const sameParts = (a: Record<string, unknown>, b: Record<string, unknown>) =>
-  Object.keys({ ...a, ...b }).every((name) => a[name] === b[name])
+  // What another block asks is put together anew each time, and is small.
+  Object.keys({ ...a, ...b }).every((name) => a[name] === b[name] || (name === 'asked' && isEqual(a[name], b[name])))
 
 /** The place as it was known before, where it says the same: schemas and settings are kept by it. */
 export const knownPlace = (memory: Memory | undefined, raw: RawBlock, place: Place): Place => {

@@ -3,6 +3,7 @@ import type { Need, NeedResult } from '#document/input/needs.ts'
 import type { LoadContext } from './context.ts'
 import type { NeedOf, NeedsByInstance } from './needOf.ts'
 import { resolveAnswersBelow } from './resolve/answersBelow.ts'
+import { resolveAsked } from './resolve/asked.ts'
 import { resolveCalendar } from './resolve/calendar.ts'
 import { resolveDocumentLinks } from './resolve/documentLink.ts'
 import { resolveFocusItems } from './resolve/focusItems.ts'
@@ -34,6 +35,7 @@ const resolvers: Resolvers = {
   measuresBelow: async (context, asked) => resolveMeasuresBelow(context, needsOnly(asked)),
   answersBelow: async (context, asked, own) => resolveAnswersBelow(context, needsOnly(asked), own),
   otherAnswer: async (context, asked) => resolveOtherAnswers(context, asked),
+  asked: async (context, asked, own) => resolveAsked(context, needsOnly(asked), own),
   documentLink: async (context, asked) => resolveDocumentLinks(context, needsOnly(asked)),
 }
 

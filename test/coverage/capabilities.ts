@@ -96,6 +96,14 @@ export const capabilities: Capability[] = [
     missing: 'small charts of the template’s own figures; a target that differs by year',
   },
   {
+    id: 'C17',
+    shown:
+      'answerView, rollUp (*Visa*: only where an answer is, is not, is there, is at least or at most; columns as they are answered there; repeated sections; labels of inner records), Word forms; src/plugins/blocks/kit/asked',
+    test: 'comes from the column there: name, type, scale, unit, and the names of the rows',
+    missing:
+      'a block of another template that is gone is told in the document, not at publication; figures of a roll-up are not chosen among',
+  },
+  {
     id: 'C18',
     shown:
       '*Besvaras av* and *Besvaras när* of a section, *Besvaras och lämnas in av* of a template; src/commands/document/writing.ts, handInSection.ts; test/flow/whoAnswers.test.ts, test/e2e/whoAnswers.test.ts',
@@ -114,7 +122,6 @@ export const capabilities: Capability[] = [
     shown:
       'records, question, table, documentControl: parts that are lists of records; in the form test/school/levels.test.ts',
     test: 'prints three levels as %s, each with its number and its labels',
-    missing: 'answerView, rollUp and Word forms show inner lists without their labels',
   },
   {
     id: 'C22',

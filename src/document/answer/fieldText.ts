@@ -12,11 +12,33 @@ const rowsIn = (value: unknown): [string, unknown][] => {
   const added = isRecords(value) ? value.order.map((key): [string, unknown] => [key, value.items[key]]) : []
   return [...Object.entries(value).filter(([key]) => key !== 'order' && key !== 'items'), ...added]
 }
-const lineOf = (fields: { key: string; field: FormField }[], row: unknown, language: Language) =>
+type Fields = { key: string; field: FormField }[]
+const lineOf = (fields: Fields, row: unknown, language: Language) =>
   fields
-    .map(({ key, field }) => fieldText(field, isObject(row) ? row[key] : undefined, language))
+    .map(({ key, field }) => {
+      const value = isObject(row) ? row[key] : undefined
+      if (field.widget !== 'records') return fieldText(field, value, language)
+      const inner = innerText(field.fields, value, language)
+      return inner && `${field.label}: ${inner}`
+    })
     .filter(Boolean)
     .join(' – ')
+/** A list within a record, on one line: each part under its label, for nothing else says what it is. */
+const innerText = (fields: Fields, value: unknown, language: Language): string =>
+  rowsIn(value)
+    .map(([, row]) =>
+      fields
+        .map(({ key, field }) => {
+          const part = isObject(row) ? row[key] : undefined
+          const words =
+            field.widget === 'records' ? innerText(field.fields, part, language) : fieldText(field, part, language)
+          return words && `${field.label}: ${words.replaceAll('\n', ' ')}`
+        })
+        .filter(Boolean)
+        .join(', '),
+    )
+    .filter(Boolean)
+    .join('; ')
 
 /** An answer as its field words it, with choices by their names; each row or record on a line of its own, after its label. */
 export const fieldText = (field: FormField, value: unknown, language: Language): string => {

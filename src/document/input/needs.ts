@@ -1,4 +1,6 @@
+import type { FormModel } from '../answer/form.ts'
 import type { MeasuredValue } from '../answer/value.ts'
+import type { RawBlock } from './input.ts'
 
 /**
  * What a block may ask for. A closed union: `load` resolves all needs of a document in bulk, and what it found is
@@ -37,6 +39,11 @@ export type Need =
   | { kind: 'documentLink'; scope: Scope; yearsBack: number; sectionKey?: string }
   /** Another block's answer in the same document. Resolved by compose, not by load. */
   | { kind: 'answer'; blockKey: string }
+  /**
+   * What another block asks, and what it was answered wherever it is repeated in this document. A block of this template is
+   * known to compose; that of another is found by load.
+   */
+  | { kind: 'asked'; blockKey: string }
   /** The document's own sections and blocks with their help texts. Resolved by compose, not by load. */
   | { kind: 'outline' }
   | { kind: 'unitsBelow'; kinds?: string[]; schoolForms?: string[] }
@@ -131,6 +138,17 @@ export type OtherAnswerFact = DocumentFact & {
   documentId?: string
   instanceKey?: string
 }
+/**
+ * `form`: the fields by which a block is answered, with their names, types and levels. `instances`: its answers in this
+ * document, one for each item it is repeated for, in order. `raw`: the block itself. `gone`: it was looked for in other
+ * templates, and is in none.
+ */
+export type AskedFact = {
+  form?: FormModel
+  instances: { instanceKey: string; item?: string; answer: unknown }[]
+  raw?: RawBlock
+  gone?: true
+}
 export type OutlineFact = {
   number?: string
   title: string
@@ -154,6 +172,7 @@ type Results = {
   otherAnswer: OtherAnswerFact | undefined
   documentLink: DocumentFact | undefined
   answer: unknown
+  asked: AskedFact
   outline: OutlineFact[]
   unitsBelow: UnitFact[]
 }

@@ -46,8 +46,16 @@ export const blockChoices = ({ design, others, blockKey, typeName, asks }: Choic
   // Next year's template keeps the keys of this one: a block is offered once, as it stands here.
   return [...new Map(choices.toReversed().map((choice) => [choice.value, choice])).values()].toReversed()
 }
-export const columnChoices = (source: ChoiceSource, of: string | undefined): Choice[] =>
-  named(blockMeant(source, of)?.columns)
+/** Columns, else what stands in their place: the roles or criteria that are rated, a question's only answer. */
+export const columnChoices = (source: ChoiceSource, of: string | undefined): Choice[] => {
+  const block = blockMeant(source, of)
+  const columns = named(block?.columns)
+  if (!block || columns.length > 0) return columns
+  if (block.entry === 'means') return named(block.roles)
+  const criteria = named(block.criteria).map(({ value, label }) => ({ value: `c-${value}`, label }))
+  if (criteria.length > 0) return criteria
+  return text(block.prompt) ? [{ value: 'answer', label: text(block.prompt) }] : []
+}
 export const rowChoices = (source: ChoiceSource, of: string | undefined): Choice[] =>
   named(blockMeant(source, of)?.rows)
 /** What may be given in a row of a matrix, as it is written there: a column, or a column and a level of its scale. */

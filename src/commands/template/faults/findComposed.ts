@@ -17,6 +17,7 @@ const blocking = new Set([
   'MISSING_ALT',
   'NOT_A_NUMBER',
   'NO_SUCH_DATE',
+  'GONE_SOURCE',
 ])
 const empty = new Set(['EMPTY_TEXT', 'EMPTY_TABLE', 'EMPTY_CHART', 'EMPTY_FIGURE', 'NO_SOURCE'])
 

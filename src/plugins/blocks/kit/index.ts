@@ -4,6 +4,10 @@
  */
 
 export { isRecords } from '#document/answer/answerText.ts'
+export { answerableOf } from './asked/answerableOf.ts'
+export { columnField, fieldByPath, rowLabels } from './asked/askedFields.ts'
+export { isChosen, noneChosen, onlyFields, onlyShape } from './asked/only.ts'
+export { printAsked } from './asked/printAsked.ts'
 export { answerProblems } from './check/answerProblems.ts'
 export { BlockCheckError, type BlockFinding, checkBlocks, inspectBlocks } from './check/checkBlocks.ts'
 export { fixturePlace } from './check/fixturePlace.ts'

@@ -89,7 +89,7 @@ const inspect = (block: AssemblyBlock): BlockFinding[] => {
   )
   if (!needs) return findings
   for (const name of Object.keys(needs))
-    if (!(name in data) && !['otherAnswer', 'documentLink', 'answer'].includes(needs[name]?.kind ?? ''))
+    if (!(name in data) && !['otherAnswer', 'documentLink', 'answer', 'asked'].includes(needs[name]?.kind ?? ''))
       say('NO_FIXTURE', `asks for "${name}", which its fixture does not hold; add it to fixture.data.`)
   const schema = attempt('FORM', 'its answer schema cannot be made', () => block.answerSchema(raw, data, place))
   if (schema)

@@ -36,6 +36,9 @@ const sv = {
   answeredOf: (count: number) => `${count} ${count === 1 ? 'enhet' : 'enheter'} har svarat.`,
   units: 'Antal enheter',
   noSource: 'Det finns inget att visa ännu.',
+  noneChosen: 'Inget av svaren hör till det som visas här.',
+  goneSource:
+    'Blocket visar svar från ett block som inte längre finns. Välj ett annat block i mallen, eller ta bort det här.',
   noLastYear: (year: string) => `Det finns inget svar från ${year}.`,
   noTrend: 'Utvecklingen över tid visas när det finns svar från minst två år.',
   nobodyIn: (year: string) => `Ingen enhet svarade ${year}.`,
@@ -108,6 +111,9 @@ const en: typeof sv = {
   answeredOf: (count: number) => `${count} ${count === 1 ? 'unit has' : 'units have'} answered.`,
   units: 'Units',
   noSource: 'There is nothing to show yet.',
+  noneChosen: 'None of the answers is among those shown here.',
+  goneSource:
+    "The block shows a block's answer that is not there any longer. Choose another block in the template, or remove this one.",
   noLastYear: (year: string) => `There is no answer from ${year}.`,
   noTrend: 'The trend is shown when there are answers from at least two years.',
   nobodyIn: (year) => `No unit answered in ${year}.`,

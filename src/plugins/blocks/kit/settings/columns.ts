@@ -16,6 +16,8 @@ export const columnShape = (first: AnswerType = firstType.answer) => ({
 })
 
 type Options = {
+  /** A column without a heading has that of another block's. */
+  inherits?: boolean
   name?: string
   label?: { sv: string; en: string }
   description?: { sv: string; en: string }
@@ -34,6 +36,7 @@ export const columnsField = ({
   before = [],
   after = [],
   required = false,
+  inherits = false,
   ...types
 }: Options = {}): Field =>
   keyedArray({
@@ -44,7 +47,14 @@ export const columnsField = ({
     admin: { initCollapsed: true, ...(description ? { description } : {}) },
     fields: [
       row(
-        textField({ name: 'label', label: label('Rubrik', 'Heading'), required: true, width: '60%' }),
+        textField({
+          name: 'label',
+          label: label('Rubrik', 'Heading'),
+          ...(inherits
+            ? { description: label('Tomt: som i kolumnen där.', 'Empty: as the column there.') }
+            : { required: true as const }),
+          width: '60%',
+        }),
         textField({
           name: 'group',
           label: label('Gemensam rubrik', 'Common heading'),

@@ -1,23 +1,33 @@
-import { blockWords, cellContent, headRow, printUnknown, unitLink } from '#blocks/kit/index.ts'
+import { blockWords, cellContent, headRow, unitLink } from '#blocks/kit/index.ts'
+import type { FormModel } from '#document/answer/form.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { DocumentNode, TableNode } from '#document/tree/tree.ts'
 import type { RollUpConfig } from './config.ts'
 import type { RollUpContext } from './figures.ts'
-import { type Found, named, source } from './foundAnswers.ts'
+import { type Found, source, wordedNodes } from './foundAnswers.ts'
 
 /** Each unit's answer as a quote of it. */
-export const quoteNodes = (config: RollUpConfig, found: Found[], { origin, place }: RollUpContext): DocumentNode[] =>
+export const quoteNodes = (
+  config: RollUpConfig,
+  found: Found[],
+  form: FormModel | undefined,
+  context: RollUpContext,
+): DocumentNode[] =>
   found.flatMap((one): DocumentNode[] => {
-    const children = printUnknown(origin, named(config, one.value, place), place.language)
-    return children.length > 0 ? [{ type: 'quote', origin, children, source: unitLink(source(one)) }] : []
+    const children = wordedNodes(config, one, form, context)
+    return children.length > 0
+      ? [{ type: 'quote', origin: context.origin, children, source: unitLink(source(one)) }]
+      : []
   })
 
 /** Each unit's answer beside its name. */
 export const answerTable = (
   config: RollUpConfig,
   found: Found[],
-  { origin, place, rich }: RollUpContext,
+  form: FormModel | undefined,
+  context: RollUpContext,
 ): TableNode => {
+  const { origin, place, rich } = context
   const words = blockWords(place.language)
   return {
     type: 'table',
@@ -36,7 +46,7 @@ export const answerTable = (
           key: one.fact.unitKey,
           cells: [
             { inlines: unitLink(source(one)), header: 'row' as const },
-            cellContent(printUnknown(origin, named(config, one.value, place), place.language)),
+            cellContent(wordedNodes(config, one, form, context)),
           ],
         })),
       },

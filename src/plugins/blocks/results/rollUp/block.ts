@@ -1,7 +1,8 @@
-import { blockWords, defineBlock, designerNodes, label, periodKey, problem } from '#blocks/kit/index.ts'
+import { blockWords, defineBlock, designerNodes, label, noneChosen, periodKey, problem } from '#blocks/kit/index.ts'
+import type { FormModel } from '#document/answer/form.ts'
 import type { MeasuredValue } from '#document/answer/value.ts'
 import type { Place } from '#document/input/input.ts'
-import type { AnswerBelowFact, MeasureBelowFact, Needs } from '#document/input/needs.ts'
+import type { AnswerBelowFact, AskedFact, MeasureBelowFact, Needs } from '#document/input/needs.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
 import { paragraph, text } from '#document/tree/nodes.ts'
 import type { DocumentNode } from '#document/tree/tree.ts'
@@ -12,7 +13,7 @@ import { distributionNode } from './distributionNode.ts'
 import { fields } from './fields.ts'
 import { figureNodes, type RollUpContext } from './figures.ts'
 import { fixture } from './fixture.ts'
-import { foundAnswers } from './foundAnswers.ts'
+import { formIn, foundAnswers } from './foundAnswers.ts'
 import { markedNodes } from './markedNodes.ts'
 import { missingNode } from './missingNode.ts'
 import { picture } from './picture.ts'
@@ -51,6 +52,7 @@ export default defineBlock({
         : {}
     return sourceKey
       ? {
+          asked: { kind: 'asked', blockKey: sourceKey },
           answers: {
             kind: 'answersBelow',
             blockKey: sourceKey,
@@ -66,13 +68,17 @@ export default defineBlock({
     const intro = designerNodes(origin, config.intro, rich)
     if (config.source === 'measure' ? !config.measure : !config.sourceKey)
       return [problem(origin, 'NO_SOURCE', rollUpFaults.noSource[place.language])]
+    if (config.source === 'answers' && (data.asked as AskedFact | undefined)?.gone)
+      return [problem(origin, 'GONE_SOURCE', blockWords(place.language).goneSource, 'error')]
     const measures = (data.measures ?? []) as MeasureBelowFact[]
     const answers = (data.answers ?? []) as AnswerBelowFact[]
     if (measures.length + answers.length === 0)
       return [...intro, paragraph(origin, text(blockWords(place.language).noUnits), 'muted')]
     return [
       ...intro,
-      ...(config.source === 'measure' ? measured(config, measures, context) : answered(config, answers, context)),
+      ...(config.source === 'measure'
+        ? measured(config, measures, context)
+        : answered(config, answers, formIn(data), context)),
     ]
   },
   fixture,
@@ -98,23 +104,38 @@ const withN = (value: MeasuredValue & { kind: 'number' }, n: number): MeasuredVa
 const earlierYear = ({ yearOffset }: RollUpConfig, { schoolYear, vocabulary }: Place): string | undefined =>
   yearOffset < 0 ? formatSchoolYear(schoolYear + yearOffset, vocabulary.notation.schoolYear) : undefined
 
-const answered = (config: RollUpConfig, facts: AnswerBelowFact[], context: RollUpContext): DocumentNode[] => {
+const answered = (
+  config: RollUpConfig,
+  facts: AnswerBelowFact[],
+  form: FormModel | undefined,
+  context: RollUpContext,
+): DocumentNode[] => {
   if (config.show === 'marked') return markedNodes(config, facts, context)
-  const found = foundAnswers(config, facts)
+  const { place } = context
+  const found = foundAnswers(facts, { config, form, place })
+  const all =
+    config.onlyMode === 'all' ? found : foundAnswers(facts, { config: { ...config, onlyMode: 'all' }, form, place })
   const year = earlierYear(config, context.place)
-  const silent = config.showMissing ? missingNode(facts, found, context, year) : []
+  const silent = config.showMissing ? missingNode(facts, all, context, year) : []
   if (config.show === 'figures') {
     const format = { decimals: config.decimals, unit: config.unit }
     return withSilent(figureNodes(config, answerFigures(config, facts, context.place), format, context), silent)
   }
   if (found.length === 0) {
-    const { place, origin } = context
+    const { origin } = context
     const { noAnswers, nobodyIn } = blockWords(place.language)
-    return [paragraph(origin, text(year === undefined ? noAnswers : nobodyIn(year)), 'muted'), ...silent]
+    return [
+      paragraph(
+        origin,
+        text(all.length > 0 ? noneChosen(place.language) : year === undefined ? noAnswers : nobodyIn(year)),
+        'muted',
+      ),
+      ...silent,
+    ]
   }
-  if (config.show === 'table') return [answerTable(config, found, context), ...silent]
-  if (config.show === 'distribution') return withSilent([distributionNode(config, found, context)], silent)
-  return [...quoteNodes(config, found, context), ...silent]
+  if (config.show === 'table') return [answerTable(config, found, form, context), ...silent]
+  if (config.show === 'distribution') return withSilent([distributionNode(config, found, form, context)], silent)
+  return [...quoteNodes(config, found, form, context), ...silent]
 }
 
 /** Beside a chart, who is silent stands under its figures; else after the nodes. */

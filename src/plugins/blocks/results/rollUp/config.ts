@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { keyedList, periodShape, setting } from '#blocks/kit/index.ts'
+import { keyedList, onlyShape, periodShape, setting } from '#blocks/kit/index.ts'
 import type { MeasuredValue } from '#document/answer/value.ts'
 
 export const rollUpConfig = z.object({
@@ -9,6 +9,7 @@ export const rollUpConfig = z.object({
   sourceKey: setting.text(),
   /** Which part of the answer: `answer`, `records.goal`, `cells.row.column`. Empty: its only part. */
   field: setting.text(),
+  ...onlyShape,
   show: setting.oneOf(['quotes', 'marked', 'table', 'distribution', 'figures'], 'quotes'),
   /** Of the quotes that were chosen: only those with one of these themes, and whether each says whose it is. */
   themes: setting.names(),

@@ -1,4 +1,5 @@
-import { blockWords, headRow, isRecords, scaleOf } from '#blocks/kit/index.ts'
+import { blockWords, headRow, isRecords } from '#blocks/kit/index.ts'
+import type { FormModel } from '#document/answer/form.ts'
 import { numberValue } from '#document/answer/value.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { FigureNode, TableNode } from '#document/tree/tree.ts'
@@ -6,7 +7,7 @@ import { chartFigure } from '../../figures/chart/chartFigure.ts'
 import { onePanel } from '../../figures/chart/config.ts'
 import type { RollUpConfig } from './config.ts'
 import type { RollUpContext } from './figures.ts'
-import { type Found, labelOf } from './foundAnswers.ts'
+import { type Found, optionsOf } from './foundAnswers.ts'
 
 const chosen = (value: unknown): string[] => {
   if (typeof value === 'string') return [value]
@@ -18,11 +19,14 @@ const chosen = (value: unknown): string[] => {
 export const distributionNode = (
   config: RollUpConfig,
   found: Found[],
+  form: FormModel | undefined,
   { origin, place, rich, plain }: RollUpContext,
 ): TableNode | FigureNode => {
   const words = blockWords(place.language)
   const picked = found.map(({ value }) => [...new Set(chosen(value))])
-  const known = [...config.options, ...(scaleOf(config.scale, place)?.levels ?? [])].map(({ key }) => key)
+  const options = optionsOf(config, form, place)
+  const labelOf = (key: string) => options.find((option) => option.key === key)?.label ?? key
+  const known = options.map(({ key }) => key)
   const keys = [...new Set([...known, ...picked.flat()])]
   const counts = keys.map((key) => picked.filter((choices) => choices.includes(key)).length)
   const table: TableNode = {
@@ -40,10 +44,7 @@ export const distributionNode = (
         key: 'options',
         rows: keys.map((key, at) => ({
           key,
-          cells: [
-            { inlines: text(labelOf(config, key, place)), header: 'row' as const },
-            { inlines: text(String(counts[at])) },
-          ],
+          cells: [{ inlines: text(labelOf(key)), header: 'row' as const }, { inlines: text(String(counts[at])) }],
         })),
       },
     ],
@@ -51,7 +52,7 @@ export const distributionNode = (
   }
   if (!config.showChart || keys.length === 0) return table
   const drawn = {
-    categories: keys.map((key) => ({ key, label: labelOf(config, key, place) })),
+    categories: keys.map((key) => ({ key, label: labelOf(key) })),
     series: [{ key: 'count', label: plain(config.caption) || words.units }],
     panels: onePanel(counts.map((count) => [numberValue(count)])),
     unit: '',

@@ -8,6 +8,7 @@ import {
   linesField,
   more,
   namesField,
+  onlyFields,
   periodFields,
   row,
   selectField,
@@ -73,6 +74,7 @@ export const fields = [
       width: '40%',
     }),
   ),
+  onlyFields((settings) => ofAnswers(settings) && !asMarked(settings) && settings.show !== 'figures'),
   namesField({
     name: 'themes',
     label: label('Bara temana', 'Only the themes'),

@@ -35,7 +35,7 @@ export const markedNodes = (
       type: 'quote',
       origin,
       children: paragraphs(origin, said),
-      ...(config.showUnits ? { source: unitLink(source({ fact, value: said })) } : {}),
+      ...(config.showUnits ? { source: unitLink(source({ fact })) } : {}),
     }))
   const themes = [...new Set(quotes.flatMap((quote) => quote.themes))].toSorted((a, b) => a.localeCompare(b, 'sv'))
   // Where only some themes are asked for, the rest belongs elsewhere.

@@ -1,21 +1,30 @@
 import {
+  answerableOf,
   answerProblems,
+  asNodes,
+  blockWords,
   defineBlock,
   designerNodes,
+  fieldByPath,
   label,
-  pickAnswer,
-  printUnknown,
+  noneChosen,
+  printAnswer,
+  printAsked,
   problem,
 } from '#blocks/kit/index.ts'
-import type { Needs } from '#document/input/needs.ts'
+import { keysSeenFrom } from '#document/input/instanceKeys.ts'
+import type { AskedFact, Needs } from '#document/input/needs.ts'
+import { paragraph, text } from '#document/tree/nodes.ts'
+import type { DocumentNode } from '#document/tree/tree.ts'
 import { answerViewConfig } from './config.ts'
 import { fields } from './fields.ts'
 import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
 import { nothing, sourceLine, sourceOf } from './source.ts'
-import { sourceRows } from './sourceRows.ts'
+import type { View, ViewContext } from './View.ts'
 import { viewAnswer } from './viewAnswer.ts'
 import { viewList } from './viewList.ts'
+import { isGone, viewOf } from './viewOf.ts'
 import { type ViewAnswers, viewTable } from './viewTable.ts'
 import { answerViewFaults, answerViewWords } from './words.ts'
 
@@ -46,11 +55,12 @@ export default defineBlock({
   needs: (config): Needs => {
     if (!config.sourceKey) return {}
     const { sourceKey: blockKey, yearsBack, scope } = config
-    if (config.from === 'earlier') return { earlier: { kind: 'otherAnswer', blockKey, yearsBack } }
-    if (config.from === 'other') return { other: { kind: 'otherAnswer', blockKey, yearsBack: 0, scope } }
-    return { source: { kind: 'answer', blockKey } }
+    const asked = { kind: 'asked' as const, blockKey }
+    if (config.from === 'earlier') return { asked, earlier: { kind: 'otherAnswer', blockKey, yearsBack } }
+    if (config.from === 'other') return { asked, other: { kind: 'otherAnswer', blockKey, yearsBack: 0, scope } }
+    return { asked, source: { kind: 'answer', blockKey } }
   },
-  answer: (config, data, place, plain) => viewAnswer(config, sourceOf(config, data), place, plain),
+  answer: (config, data, place, plain) => viewAnswer(viewOf(config, data, place), place, plain),
   compose: ({ config, answer, data, origin, place, rich, plain }) => {
     const context = { origin, place, rich, plain }
     const intro = [
@@ -62,19 +72,50 @@ export default defineBlock({
       ...designerNodes(origin, config.intro, rich),
     ]
     if (!config.sourceKey) return [problem(origin, 'NO_SOURCE', answerViewFaults.noSource[place.language])]
-    const source = sourceOf(config, data)
+    if (isGone(config, data)) return [problem(origin, 'GONE_SOURCE', blockWords(place.language).goneSource, 'error')]
+    const view = viewOf(config, data, place)
     const from = sourceLine(config, data, context)
     const answers = (answer?.rows ?? {}) as ViewAnswers
-    const rows = sourceRows(config, source)
-    if (config.columns.length === 0 || (rows.length === 0 && Object.keys(answers).length === 0)) {
+    const { rows, all } = view
+    const print = (given: unknown) => printAsked(view.form, config.field, given, context)
+    if (config.columns.length === 0 || (all.length === 0 && Object.keys(answers).length === 0)) {
       const whole =
-        config.columns.length === 0 || rows.length === 0
-          ? printUnknown(origin, pickAnswer(source, config.field), place.language)
-          : []
+        config.onlyMode === 'all' ? wholeNodes(view, data, context, print) : chosenNodes(view, context, print)
       return [...intro, ...(whole.length > 0 ? whole : [nothing(config, context)]), ...from]
     }
-    if (config.print === 'list') return [...intro, viewList(config, rows, context), ...from]
-    return [...intro, viewTable(config, rows, answers, context), ...from]
+    const none = rows.length === 0 && all.length > 0
+    if (none) return [...intro, paragraph(origin, text(noneChosen(place.language)), 'muted'), ...from]
+    if (config.print === 'list') return [...intro, viewList(view, context), ...from]
+    return [...intro, viewTable(view, answers, context), ...from]
   },
   fixture,
 })
+
+type Print = (answer: unknown) => DocumentNode[]
+/** The whole answer; of a block that is repeated each, under what it is repeated for. */
+const wholeNodes = (
+  { config, all }: View,
+  data: Record<string, unknown>,
+  { origin, place }: ViewContext,
+  print: Print,
+) => {
+  const { instances = [] } = (data.asked ?? {}) as Partial<AskedFact>
+  if (!all.some(({ item }) => item !== undefined)) return print(sourceOf(config, data))
+  const near = keysSeenFrom(place.instanceKey, config.sourceKey)
+  return instances
+    .filter(({ instanceKey }) => !near.includes(instanceKey))
+    .flatMap(({ item = '', answer }) => {
+      const nodes = print(answer)
+      return nodes.length > 0 ? [paragraph(origin, text(item), 'label'), ...nodes] : []
+    })
+}
+/** The records that are chosen, of an answer that is shown as it stands. */
+const chosenNodes = ({ form, config, rows, all }: View, { origin, place, plain }: ViewContext, print: Print) => {
+  if (all.length > 0 && rows.length === 0) return [paragraph(origin, text(noneChosen(place.language)), 'muted')]
+  const field = fieldByPath(form, config.field)
+  if (field?.widget !== 'records') return rows.flatMap(({ values }) => print(values))
+  const item = answerableOf('records', field, place)
+  const order = rows.map(({ key }) => key)
+  const items = Object.fromEntries(rows.map(({ key, values }) => [key, values]))
+  return item ? asNodes(printAnswer(item, { order, items }, { origin, place, plain }), origin) : []
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { columnShape, keyedList, scopeSchema, setting } from '#blocks/kit/index.ts'
+import { columnShape, keyedList, onlyShape, scopeSchema, setting } from '#blocks/kit/index.ts'
 
 export const answerViewConfig = z.object({
   caption: setting.text(),
@@ -11,6 +11,7 @@ export const answerViewConfig = z.object({
   yearsBack: setting.whole(1, { min: 1, max: 10 }),
   /** Which part of the answer holds the records or rows; empty: its only part, else all of it. */
   field: setting.text(),
+  ...onlyShape,
   columns: keyedList({
     ...columnShape(),
     fill: setting.oneOf(['shown', 'answer'], 'shown'),

@@ -7,6 +7,7 @@ import {
   linesField,
   listField,
   more,
+  onlyFields,
   row,
   selectField,
   textField,
@@ -52,10 +53,12 @@ export const fields = [
   ),
   textField({ name: 'caption', label: label('Tabellrubrik', 'Caption'), description: tokensHint }),
   linesField({ name: 'intro', label: label('Text före', 'Text before'), rows: 2 }),
+  onlyFields(),
   columnsField({
+    inherits: true,
     description: label(
-      'Vilka delar som visas, och vad som frågas vidare om var och en. Tomt: hela svaret visas.',
-      'Which parts are shown, and what is asked further about each. Empty: the whole answer is shown.',
+      'Vilka delar som visas, och vad som frågas vidare om var och en. Tomt: hela svaret visas. Typ, skala och enhet hämtas från kolumnen där.',
+      'Which parts are shown, and what is asked further about each. Empty: the whole answer is shown. Type, scale and unit come from the column there.',
     ),
     before: [
       row(

@@ -5,7 +5,7 @@ import { formatSchoolYear } from '#document/text/swedish.ts'
 import { paragraph, text } from '#document/tree/nodes.ts'
 import type { DocumentNode } from '#document/tree/tree.ts'
 import type { AnswerViewConfig } from './config.ts'
-import type { ViewContext } from './viewTable.ts'
+import type { ViewContext } from './View.ts'
 
 type OtherAnswer = NeedResult<Extract<Need, { kind: 'otherAnswer' }>>
 /** The other block's answer, wherever it is taken from. */

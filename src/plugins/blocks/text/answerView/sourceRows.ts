@@ -1,10 +1,8 @@
-import { type Beside, type PrintContext, pickAnswer, printAnswer } from '#blocks/kit/index.ts'
+import { type Beside, pickAnswer } from '#blocks/kit/index.ts'
 import { isRecords } from '#document/answer/answerText.ts'
-import { inlineText } from '#document/text/variables.ts'
 import type { AnswerViewConfig, ViewColumn } from './config.ts'
+import type { SourceRow } from './View.ts'
 
-/** A record or row of the other block, under the key it has there: what is answered beside it stays with it. */
-export type SourceRow = { key: string; values: Record<string, unknown> }
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -42,14 +40,3 @@ export const besideIn = (config: AnswerViewConfig, row: SourceRow, answers: Reco
     ]),
   ),
 })
-
-/** What a row is called: its given name, the first shown column, or its number. Answers keep their own words. */
-export const rowName = (config: AnswerViewConfig, row: SourceRow, index: number, context: PrintContext): string => {
-  const given = config.rowNames.find(({ key }) => key === row.key)?.label
-  if (given) return context.plain(given)
-  const first = config.columns.find(({ fill }) => fill === 'shown')
-  const words = first
-    ? inlineText(printAnswer(first, shownValue(first, row), { ...context, beside: besideIn(config, row) }).inlines)
-    : ''
-  return words || `${context.plain(config.itemLabel)} ${index + 1}`
-}

@@ -1,12 +1,11 @@
 import { asItem, printAnswer } from '#blocks/kit/index.ts'
-import { list, paragraph, text } from '#document/tree/nodes.ts'
+import { bold, list, paragraph, text } from '#document/tree/nodes.ts'
 import type { DocumentNode } from '#document/tree/tree.ts'
-import type { AnswerViewConfig } from './config.ts'
-import { besideIn, type SourceRow, shownValue } from './sourceRows.ts'
-import type { ViewContext } from './viewTable.ts'
+import { besideIn, shownValue } from './sourceRows.ts'
+import type { View, ViewContext } from './View.ts'
 
 /** The shown columns of each record on a line of a list. */
-export const viewList = (config: AnswerViewConfig, rows: SourceRow[], context: ViewContext): DocumentNode => {
+export const viewList = ({ config, rows }: View, context: ViewContext): DocumentNode => {
   const shown = config.columns.filter(({ fill }) => fill === 'shown')
   return list(
     context.origin,
@@ -16,7 +15,11 @@ export const viewList = (config: AnswerViewConfig, rows: SourceRow[], context: V
       )
       const filled = printed.filter(({ inlines }) => inlines.length > 0)
       const inlines = filled.flatMap((one, index) => [...(index > 0 ? text(' – ') : []), ...one.inlines])
-      return asItem([paragraph(context.origin, inlines), ...printed.flatMap(({ children }) => children ?? [])])
+      const item = row.item ? bold(`${row.item}: `) : []
+      return asItem([
+        paragraph(context.origin, [...item, ...inlines]),
+        ...printed.flatMap(({ children }) => children ?? []),
+      ])
     }),
   )
 }

@@ -1,8 +1,8 @@
 import {
   blockWords,
-  type PrintContext,
   printAnswer,
   printOrGap,
+  rowGroups,
   tableColumns,
   tableHead,
   valueLegend,
@@ -10,30 +10,26 @@ import {
 } from '#blocks/kit/index.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { Cell, Inline, TableNode } from '#document/tree/tree.ts'
-import type { AnswerViewConfig } from './config.ts'
-import { besideIn, rowName, type SourceRow } from './sourceRows.ts'
+import { isNamed, rowName } from './rowName.ts'
+import { besideIn } from './sourceRows.ts'
+import type { SourceRow, View, ViewContext } from './View.ts'
 
-export type ViewContext = PrintContext & { rich: (text: string) => Inline[] }
 export type ViewAnswers = Record<string, Record<string, unknown> | undefined>
 
 /** The chosen columns and what is answered beside them. An answer whose source is gone keeps its row, marked. */
-export const viewTable = (
-  config: AnswerViewConfig,
-  rows: SourceRow[],
-  answers: ViewAnswers,
-  context: ViewContext,
-): TableNode => {
+export const viewTable = (view: View, answers: ViewAnswers, context: ViewContext): TableNode => {
+  const { config, rows, all } = view
   const { origin, place, rich } = context
   const words = blockWords(place.language)
   const orphans = Object.keys(answers)
-    .filter((key) => !rows.some((row) => row.key === key))
+    .filter((key) => !all.some((row) => row.key === key))
     .map((key): SourceRow & { orphaned: true } => ({ key, values: {}, orphaned: true }))
-  const firstShown = config.columns[0]?.fill === 'shown' && config.rowNames.length === 0
+  const firstShown = config.columns[0]?.fill === 'shown' && !isNamed(view)
   const body = [...rows, ...orphans].map((row, index) => {
     const gone = 'orphaned' in row
     const name: Inline[] = gone
       ? [{ type: 'tag', label: words.sourceGone, symbol: '⚠', tone: 'warning' }]
-      : text(rowName(config, row, index, context))
+      : text(rowName(view, row, index, context))
     const beside = besideIn(config, row, answers[row.key])
     const cells = config.columns.map((column, at): Cell => {
       const value = beside.values[column.key]
@@ -48,9 +44,14 @@ export const viewTable = (
       if (!firstShown || at > 0) return content
       return { ...content, ...(gone ? { inlines: name } : {}), header: 'row' }
     })
-    return { key: row.key, cells: firstShown ? cells : [{ inlines: name, header: 'row' as const }, ...cells] }
+    const heading = gone || row.whole ? '' : (row.item ?? '')
+    return {
+      heading,
+      row: { key: row.key, cells: firstShown ? cells : [{ inlines: name, header: 'row' as const }, ...cells] },
+    }
   })
-  const groups = [{ key: 'rows', rows: body }]
+  const isGrouped = body.some(({ heading }) => heading !== '')
+  const groups = isGrouped ? rowGroups(body, text) : [{ key: 'rows', rows: body.map(({ row }) => row) }]
   const notes = valueLegend(valuesIn(groups), place)
   return {
     type: 'table',

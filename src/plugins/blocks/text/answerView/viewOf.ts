@@ -1,0 +1,69 @@
+import { answerableOf, columnField, isChosen, rowLabels } from '#blocks/kit/index.ts'
+import type { FormModel } from '#document/answer/form.ts'
+import type { Place } from '#document/input/input.ts'
+import { keysSeenFrom } from '#document/input/instanceKeys.ts'
+import type { AskedFact } from '#document/input/needs.ts'
+import type { AnswerViewConfig, ViewColumn } from './config.ts'
+import { sourceOf } from './source.ts'
+import { sourceRows } from './sourceRows.ts'
+import type { SourceRow, View } from './View.ts'
+
+/** A shown column is of the type it is answered by; what the designer says of it besides stands. */
+const inherited = (column: ViewColumn, form: FormModel | undefined, place: Place): ViewColumn => {
+  const field = column.fill === 'answer' ? undefined : columnField(form, column.shows || column.key)
+  const there = field && answerableOf(column.key, field, place)
+  if (!there) return column
+  const { label, due, doneBy, doneWhen, printLevels, help } = column
+  const same = column.type === there.type
+  return {
+    ...column,
+    ...(there as Partial<ViewColumn>),
+    ...{ label: label || there.label, due, doneBy, doneWhen, printLevels, help },
+    ...(same && column.options.length > 0 ? { options: column.options } : {}),
+    ...(same && column.scale ? { scale: column.scale } : {}),
+    ...(same && column.unit ? { unit: column.unit } : {}),
+    ...(same && column.type === 'number' ? { decimals: column.decimals } : {}),
+    ...(same && (column.parts?.length ?? 0) > 0 ? { parts: column.parts, labelParts: column.labelParts } : {}),
+    ...(same && column.itemLabel ? { itemLabel: column.itemLabel } : {}),
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Seen from outside, a block that is repeated is shown as often as it is: an overview, with what each is called. */
+const repeatedRows = (config: AnswerViewConfig, { instances }: AskedFact): SourceRow[] =>
+  instances.flatMap(({ instanceKey, item = '', answer }): SourceRow[] => {
+    const mark = instanceKey.slice(instanceKey.indexOf('@') + 1)
+    const rows = sourceRows(config, answer)
+    if (rows.length > 0) return rows.map((row) => ({ ...row, key: `${row.key}@${mark}`, item }))
+    return isObject(answer) ? [{ key: mark, values: answer, item, whole: true }] : []
+  })
+
+export const viewOf = (config: AnswerViewConfig, data: Record<string, unknown>, place: Place): View => {
+  const asked = (data.asked ?? { instances: [] }) as AskedFact
+  const near = keysSeenFrom(place.instanceKey, config.sourceKey)
+  const isRepeated =
+    config.from === 'document' &&
+    asked.instances.length > 0 &&
+    !asked.instances.some(({ instanceKey }) => near.includes(instanceKey))
+  const { form } = asked
+  const all = isRepeated ? repeatedRows(config, asked) : sourceRows(config, sourceOf(config, data))
+  const named = config.columns.find(({ key, label }) => key === config.onlyColumn || label === config.onlyColumn)
+  const column = named?.shows || named?.key || config.onlyColumn
+  const rows = all.filter(({ values }) => {
+    const key = column || (Object.keys(values).length === 1 ? (Object.keys(values)[0] ?? '') : 'answer')
+    return isChosen(config, values[key], columnField(form, key), place.language)
+  })
+  return {
+    config: { ...config, columns: config.columns.map((one) => inherited(one, form, place)) },
+    all,
+    rows,
+    form,
+    names: rowLabels(form),
+  }
+}
+/** The block is not in this document's template, or was looked for in others and is in none. */
+export const isGone = ({ from }: AnswerViewConfig, data: Record<string, unknown>): boolean => {
+  const asked = data.asked as AskedFact | undefined
+  return asked !== undefined && (from === 'document' ? !asked.raw : asked.gone === true)
+}
