@@ -19,7 +19,8 @@ export const childrenOf = (pid: number): number[] => {
     return []
   }
 }
-const ownMemory = (pid: number): number => {
+/** The same of the process alone. */
+export const ownMemory = (pid: number): number => {
   try {
     return Number(/Pss:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) / 1024
   } catch {

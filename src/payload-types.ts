@@ -95,6 +95,7 @@ export interface Config {
     renders: Render;
     files: File;
     packages: Package;
+    deliveries: Delivery;
     publications: Publication;
     auditEntries: AuditEntry;
     nodes: Node;
@@ -134,6 +135,7 @@ export interface Config {
     renders: RendersSelect<false> | RendersSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
     packages: PackagesSelect<false> | PackagesSelect<true>;
+    deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     auditEntries: AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     nodes: NodesSelect<false> | NodesSelect<true>;
@@ -426,6 +428,10 @@ export interface Municipality {
     address?: string | null;
     conformance?: ('full' | 'partly' | 'not') | null;
     assessedOn?: string | null;
+    /**
+     * Change when shortcomings have been mended or found. Empty: the day of the assessment.
+     */
+    updatedOn?: string | null;
     assessment?: string | null;
     /**
      * One to a line: what does not work, why, and when it will be mended.
@@ -436,6 +442,26 @@ export interface Municipality {
      * What is particular to you: who runs the server, who else receives data.
      */
     personalData?: string | null;
+  };
+  /**
+   * Stands in every archive package (FGS Paketstruktur 2.0), made on the page Archive. The archive knows what to write here.
+   */
+  delivery?: {
+    /**
+     * The board whose records they are. Empty: the municipality.
+     */
+    archivist?: string | null;
+    organisationNumber?: string | null;
+    /**
+     * Empty: the archival creator.
+     */
+    submitter?: string | null;
+    contact?: string | null;
+    preserver?: string | null;
+    agreement?: string | null;
+    referenceCode?: string | null;
+    withPublic?: boolean | null;
+    beforeRemoval?: boolean | null;
   };
   theme?: {
     /**
@@ -1357,6 +1383,31 @@ export interface Package {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries".
+ */
+export interface Delivery {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  packageId: string;
+  schoolYear: number;
+  documents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: string;
+  byName?: string | null;
+  receivedOn?: string | null;
+  receipt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
@@ -2134,10 +2185,24 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
         address?: T;
         conformance?: T;
         assessedOn?: T;
+        updatedOn?: T;
         assessment?: T;
         shortcomings?: T;
         officer?: T;
         personalData?: T;
+      };
+  delivery?:
+    | T
+    | {
+        archivist?: T;
+        organisationNumber?: T;
+        submitter?: T;
+        contact?: T;
+        preserver?: T;
+        agreement?: T;
+        referenceCode?: T;
+        withPublic?: T;
+        beforeRemoval?: T;
       };
   theme?:
     | T
@@ -2348,6 +2413,22 @@ export interface PackagesSelect<T extends boolean = true> {
   language?: T;
   error?: T;
   madeAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries_select".
+ */
+export interface DeliveriesSelect<T extends boolean = true> {
+  municipality?: T;
+  packageId?: T;
+  schoolYear?: T;
+  documents?: T;
+  at?: T;
+  byName?: T;
+  receivedOn?: T;
+  receipt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

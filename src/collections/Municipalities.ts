@@ -3,6 +3,7 @@ import { or } from '#access/combine.ts'
 import { fieldPlatformAdmin, municipalityAs, nobody, platformAdmin } from '#access/rules.ts'
 import { aboutSiteField } from './fields/aboutSite.ts'
 import { keyField, rolesField } from './fields/common.ts'
+import { deliveryField } from './fields/delivery.ts'
 import { keepUpField } from './fields/keepUp.ts'
 import { readableColour, themeOptions, typefaceOptions } from './fields/readableColour.ts'
 import { securityFields } from './fields/security.ts'
@@ -64,6 +65,7 @@ export const Municipalities: CollectionConfig = {
           label: { sv: 'Tillgänglighet och personuppgifter', en: 'Accessibility and personal data' },
           fields: [aboutSiteField()],
         },
+        { label: { sv: 'Arkiv', en: 'Archive' }, fields: [deliveryField()] },
         {
           label: { sv: 'Utseende', en: 'Theme' },
           fields: [

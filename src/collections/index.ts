@@ -5,6 +5,7 @@ import { AuditEntries } from './AuditEntries.ts'
 import { apiTabForBuilders } from './apiTab.ts'
 import { BlockLibrary } from './BlockLibrary.ts'
 import { CalendarEvents } from './CalendarEvents.ts'
+import { Deliveries } from './Deliveries.ts'
 import { Distributions } from './Distributions.ts'
 import { Documents } from './Documents.ts'
 import { Editions } from './Editions.ts'
@@ -62,6 +63,7 @@ export const collections: CollectionConfig[] = [
   Renders,
   Files,
   Packages,
+  Deliveries,
   Publications,
   AuditEntries,
   Nodes,

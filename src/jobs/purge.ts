@@ -1,7 +1,8 @@
 import type { Payload, Where } from 'payload'
 import { idOf } from '#access/idOf.ts'
+import { deliveriesOf, documentsIn } from '#commands/delivery/readDeliveries.ts'
 import { purgeDocument } from '#commands/retention/purgeDocument.ts'
-import { documentFacts } from '#load/loadDocument.ts'
+import { type DocumentFacts, documentFacts } from '#load/loadDocument.ts'
 import { today } from '#load/today.ts'
 
 type Rule = { template?: unknown; years?: number | null }
@@ -22,6 +23,14 @@ const documentsOf = async (payload: Payload, municipality: string, template: str
   return found.docs.map(documentFacts)
 }
 
+/** Where removal waits for the archive, an adopted document goes when the archive has confirmed that it holds it. */
+const mayGo = async (payload: Payload, municipality: string, waits: boolean) => {
+  if (!waits) return () => true
+  const confirmed = (await deliveriesOf(payload, municipality)).filter(({ receivedOn }) => receivedOn)
+  const held = new Set(confirmed.flatMap(documentsIn))
+  return ({ id, adoption }: DocumentFacts) => !adoption || held.has(id)
+}
+
 /**
  * Removes what each municipality has decided not to keep, by kind of document and years after its school year. Nothing is
  * removed where nobody has decided. One that cannot be removed does not keep the rest. `now`: a date, for tests.
@@ -31,16 +40,17 @@ export const purge = async (payload: Payload, now = today()): Promise<number> =>
     collection: 'municipalities',
     depth: 0,
     pagination: false,
-    select: { retention: true },
+    select: { retention: true, delivery: true },
     overrideAccess: true,
   })
   let purged = 0
-  for (const { id: municipality, retention } of docs)
+  for (const { id: municipality, retention, delivery } of docs) {
+    const isFree = await mayGo(payload, municipality, delivery?.beforeRemoval ?? false)
     for (const { template, years } of (retention ?? []) as Rule[]) {
       const of = idOf(template)
       if (!of || !years) continue
       for (const document of await documentsOf(payload, municipality, of)) {
-        if (!endedLongEnough(document.schoolYear, years, now)) continue
+        if (!endedLongEnough(document.schoolYear, years, now) || !isFree(document)) continue
         try {
           await purgeDocument(payload, document, { template: of, years })
           purged += 1
@@ -49,5 +59,6 @@ export const purge = async (payload: Payload, now = today()): Promise<number> =>
         }
       }
     }
+  }
   return purged
 }

@@ -63,6 +63,7 @@ export const siteFacts = async (payload: Payload, key: string) => {
     address: site.address ?? '',
     ...(site.conformance ? { conformance: site.conformance } : {}),
     assessedOn: site.assessedOn ?? '',
+    updatedOn: site.updatedOn || site.assessedOn || '',
     assessment: site.assessment ?? '',
     shortcomings: linesOf(site.shortcomings),
     officer: site.officer ?? '',

@@ -196,6 +196,10 @@ export const makeMunicipality = async (payload: Payload, key: string) => {
     },
   })
   await payload.create({
+    collection: 'deliveries',
+    data: { ...base, packageId: 'paket', schoolYear: 2022, documents: [], at: '2023-06-01T00:00:00.000Z' },
+  })
+  await payload.create({
     collection: 'packages',
     data: {
       ...base,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { today } from '#load/today.ts'
 import { openBrowser } from '../school/browser.ts'
 import { newPage, password, waitForText } from './answering.ts'
-import { lookAt, signIn } from './inPages.ts'
+import { lookAt, signIn, takenOver } from './inPages.ts'
 import { type Application, startApplication } from './startApplication.ts'
 
 type Seeded = { distributionId: string; names: string[] }
@@ -106,4 +106,40 @@ it('all that are handed in are downloaded as one ZIP, and the page says how far 
         .map((school) => `${folder}/${school} Kvalitetsrapport 2025-26.${folder === 'PDF' ? 'pdf' : 'docx'}`),
     ),
   )
+})
+
+it('what is adopted is packed for the archive, fetched, and confirmed by its receipt', {
+  timeout: 600_000 + long,
+}, async () => {
+  await page.goto(`${app.base}/uppfoljning`)
+  await Promise.all([page.waitForNavigation(), page.locator('main a[href="/arkiv"]').click()])
+  await waitForText(page, 'Läsåret 2025/26')
+  await takenOver(page, '.panel details button')
+  // Files are made by a job, after the decision.
+  while (!(await page.$('.panel details button:not(:disabled)'))) {
+    await page.reload()
+    await takenOver(page, '.panel details button')
+  }
+  await lookAt(page, 'arkiv')
+  await page.locator('.panel details ::-p-text(Gör arkivpaket)').click()
+  await waitForText(page, 'är gjort. Hämta det nedan.')
+  const fetched = await page.evaluate(async () => {
+    const href = document.querySelector<HTMLAnchorElement>('.archive-package a')?.href ?? ''
+    const answer = await fetch(href)
+    const text = new TextDecoder('latin1').decode(new Uint8Array(await answer.arrayBuffer()))
+    return { status: answer.status, mets: text.split('METS.xml').length - 1, pdf: text.includes('data/intern.pdf') }
+  })
+  expect(fetched).toMatchObject({ status: 200, pdf: true })
+  expect(fetched.mets).toBeGreaterThan(1)
+  await page.$eval(
+    'input[name=receivedOn]',
+    (input, day) => {
+      ;(input as HTMLInputElement).value = day
+    },
+    today(),
+  )
+  await page.type('input[name=receipt]', 'KA 2026:12')
+  await page.locator('.archive-package form button').click()
+  await waitForText(page, 'kvitto KA 2026:12')
+  await lookAt(page, 'arkiv-kvitto')
 })

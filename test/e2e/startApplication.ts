@@ -61,6 +61,8 @@ export type Application<S = Small> = {
   /** What the server is started with. */
   env: NodeJS.ProcessEnv
   log: () => string
+  /** Of the server that runs now. */
+  pid: () => number
   /** Kills the server, as a power cut would. */
   kill: () => Promise<void>
   /** Starts it again on the same address and data. */
@@ -72,11 +74,12 @@ export type Application<S = Small> = {
 
 /**
  * The built application on an empty SQLite file of its own, or on `databaseUri`, started as in production; `seed` is the script beside this
- * one that fills it and prints what it made as JSON. Builds if nobody has.
+ * one that fills it and prints what it made as JSON; `nodeOptions` are the server's. Builds if nobody has.
  */
 export const startApplication = async <S = Small>(
   seed = 'seedSmall.ts',
   databaseUri?: string,
+  nodeOptions: string[] = [],
 ): Promise<Application<S>> => {
   const directory = mkdtempSync(path.join(tmpdir(), 'hela-vagen-'))
   const env = {
@@ -94,7 +97,7 @@ export const startApplication = async <S = Small>(
   let log = ''
   let server: ChildProcess | undefined
   const start = async () => {
-    const args = [next, 'start', '--hostname', '127.0.0.1', '--port', new URL(base).port]
+    const args = [...nodeOptions, next, 'start', '--hostname', '127.0.0.1', '--port', new URL(base).port]
     server = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
     for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk) => (log += String(chunk)))
     await answers(`${base}/logga-in`, server)
@@ -113,5 +116,5 @@ export const startApplication = async <S = Small>(
   const change = async (script: string) => {
     await run([path.join(import.meta.dirname, script)], env)
   }
-  return { base, seeded, env, log: () => log, kill, start, change, stop }
+  return { base, seeded, env, log: () => log, pid: () => server?.pid ?? 0, kill, start, change, stop }
 }

@@ -31,6 +31,7 @@ forEachDatabase(
           email: 'kontakt@enkoping.example',
           conformance: 'partly',
           assessedOn: '2026-10-01',
+          updatedOn: '2026-11-20',
           shortcomings: 'Kartan saknar text.\n\n  Filmer är inte textade. ',
           officer: 'dso@enkoping.example',
         },
@@ -55,14 +56,15 @@ forEachDatabase(
           'Kartan saknar text.',
           'Filmer är inte textade.',
           'E-post: kontakt@enkoping.example',
-          'Den senaste bedömningen gjordes 1 oktober 2026, och redogörelsen gäller sedan dess.',
+          'Den senaste bedömningen gjordes 1 oktober 2026.',
+          'Redogörelsen uppdaterades senast 20 november 2026.',
         ]),
       )
       expect(linesOf(privacy)).toEqual(
         expect.arrayContaining(['Lokal plan: 5 år efter läsårets slut.', 'Dataskyddsombud: dso@enkoping.example']),
       )
       expect(linesOf(privacy).join()).toContain('Ett lösenord')
-      expect(linesOf(aboutIn('en').statement(facts)).join()).toContain('on 1 October 2026,')
+      expect(linesOf(aboutIn('en').statement(facts)).join()).toContain('last updated on 20 November 2026')
     })
 
     it('says of a municipality that has said nothing that it has not assessed anything, and where to turn', async () => {

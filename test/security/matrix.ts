@@ -65,6 +65,8 @@ export const pages: Record<string, { url: string; who: Row }> = {
   '(school)/mal': { url: '/mal', who: strategists },
   '(school)/mina-dokument': { url: '/mina-dokument', who: signedIn },
   '(school)/nytt-losenord': { url: '/nytt-losenord', who: all },
+  '(school)/arkiv': { url: '/arkiv', who: strategists },
+  '(school)/arkiv/[id]/zip': { url: '/arkiv/{delivery}/zip', who: strategists },
   '(school)/nasta-lasar': { url: '/nasta-lasar', who: strategists },
   '(school)/personuppgifter': { url: '/personuppgifter', who: all },
   '(school)/siffror': { url: '/siffror', who: strategists },
@@ -100,6 +102,7 @@ export const actions: Record<string, { url: string; who: Row }> = {
   '(school)/api-skola/dokument/[id]/svar': { url: '/api-skola/dokument/{document}/svar', who: draft },
   '(school)/api-skola/dokument/[id]/ta-ner': { url: '/api-skola/dokument/{document}/ta-ner', who: strategists },
   '(school)/api-skola/dokument/[id]/word': { url: '/api-skola/dokument/{document}/word', who: draft },
+  '(school)/api-skola/arkiv/[id]/[action]': { url: '/api-skola/arkiv/{municipality}/visa', who: strategists },
   '(school)/api-skola/mal/[id]/[action]': { url: '/api-skola/mal/{municipality}/visa', who: strategists },
   '(school)/api-skola/nasta-lasar/[id]/[action]': {
     url: '/api-skola/nasta-lasar/{municipality}/visa',
@@ -159,6 +162,7 @@ export const rules: Record<string, Rule> = {
   identityProviders: { sees: [1, 0, 0, 0], writes: [] },
   renders: { sees: [2, 2, 1, 1], writes: [] },
   packages: { sees: [1, 1, 0, 0], writes: [] },
+  deliveries: { sees: [1, 1, 0, 0], writes: [] },
   files: { sees: [0, 0, 1, 1], writes: [] },
   auditEntries: { sees: [-1, -1, 0, 0], writes: [] },
 }

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { confirmDelivery } from '#commands/delivery/confirmDelivery.ts'
+import { makeDelivery } from '#commands/delivery/makeDelivery.ts'
+import { openDelivery } from '#commands/delivery/openDelivery.ts'
 import { correctEdition } from '#commands/distribution/correctEdition.ts'
 import { distribute } from '#commands/distribution/distribute.ts'
 import { adoptDocument } from '#commands/document/adoptDocument.ts'
@@ -122,6 +125,23 @@ forEachDatabase(
         expect(await codeOf(command, person, about)).toBe('NOT_FOUND')
       expect(await codeOf(command, 'strategist', { ...about, municipalityId: 'finns-inte' })).toBe('NOT_FOUND')
       expect(await codeOf(command, 'strategist', about)).toBe('INVALID')
+    })
+
+    it('of a delivery to the archive', async () => {
+      const { id } = await world.payload.create({
+        collection: 'deliveries',
+        data: { municipality: world.municipality, packageId: 'p', schoolYear: 2040, at: new Date().toISOString() },
+      })
+      const about = { municipalityId: world.municipality, schoolYear: 'i fjol', deliveryId: id, receivedOn: 'i går' }
+      for (const command of [makeDelivery, confirmDelivery] as Command[]) {
+        for (const person of ['head', 'staff', 'department'] as const)
+          expect(await codeOf(command, person, about)).toBe('NOT_FOUND')
+        const elsewhere = { ...about, municipalityId: 'finns-inte', deliveryId: 'finns-inte' }
+        expect(await codeOf(command, 'strategist', elsewhere)).toBe('NOT_FOUND')
+        expect(await codeOf(command, 'strategist', about)).toBe('INVALID')
+      }
+      for (const person of ['head', 'staff', 'department'] as const)
+        expect(await codeOf(openDelivery as Command, person, about)).toBe('NOT_FOUND')
     })
 
     it('of a unit: changeUnit', async () => {

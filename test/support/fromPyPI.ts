@@ -9,20 +9,22 @@ export type Process = {
   end: (signal: NodeJS.Signals) => Promise<void>
 }
 
-/**
- * A judge of tests from PyPI (`name==version`, with extras): installed whole or not at all, and kept between runs. Gives
- * what runs Python with it. Needs Python 3 and, the first time, pip; throws what pip says.
- */
-export const fromPyPI = (requirement: string): ((args: string[], cwd: string) => Process) => {
+/** The folder of a package from PyPI (`name==version`, with extras): installed whole or not at all, and kept between runs. */
+export const packageFromPyPI = (requirement: string): string => {
   const packages = path.resolve(import.meta.dirname, '../../.cache', requirement.replace(/\[.*\]/u, ''))
-  if (!existsSync(packages)) {
-    const folder = `${packages}.${process.pid}`
-    execFileSync('python3', ['-m', 'pip', 'install', '--quiet', '--target', folder, requirement], {
-      stdio: 'pipe',
-      timeout: 180_000,
-    })
-    execFileSync('mv', ['-T', folder, packages])
-  }
+  if (existsSync(packages)) return packages
+  const folder = `${packages}.${process.pid}`
+  execFileSync('python3', ['-m', 'pip', 'install', '--quiet', '--target', folder, requirement], {
+    stdio: 'pipe',
+    timeout: 180_000,
+  })
+  execFileSync('mv', ['-T', folder, packages])
+  return packages
+}
+
+/** A judge of tests from PyPI. Gives what runs Python with it. Needs Python 3 and, the first time, pip; throws what pip says. */
+export const fromPyPI = (requirement: string): ((args: string[], cwd: string) => Process) => {
+  const packages = packageFromPyPI(requirement)
   return (args, cwd) => {
     const env = { ...process.env, PYTHONPATH: packages }
     const child: ChildProcess = spawn('python3', args, { stdio: 'ignore', cwd, env })

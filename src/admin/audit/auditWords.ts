@@ -54,6 +54,9 @@ const actions: Record<AuditedAction | LoggedAction, Pair> = {
   unlockFigures: { sv: 'Låste upp siffror', en: 'Unlocked figures' },
   makeNextYear: { sv: 'Gjorde nästa läsår', en: 'Made next year' },
   undoNextYear: { sv: 'Ångrade nästa läsår', en: 'Undid next year' },
+  makeDelivery: { sv: 'Gjorde arkivpaket', en: 'Made archive package' },
+  downloadDelivery: { sv: 'Hämtade arkivpaket', en: 'Downloaded archive package' },
+  confirmDelivery: { sv: 'Bekräftade leverans till arkiv', en: 'Confirmed delivery to archive' },
   changeUnit: { sv: 'Ändrade enhet', en: 'Changed unit' },
 }
 /** To what: the log's collections. */
@@ -71,6 +74,7 @@ const nouns: Record<string, Pair> = {
   figureLocks: { sv: 'låsta siffror', en: 'locked figures' },
   readingMarks: { sv: 'utvalt citat', en: 'chosen quote' },
   calendarEvents: { sv: 'kalenderhändelse', en: 'event' },
+  deliveries: { sv: 'leverans till arkiv', en: 'delivery to archive' },
   municipalities: { sv: 'kommun', en: 'municipality' },
   units: { sv: 'enhet', en: 'unit' },
   users: { sv: 'användare', en: 'user' },

@@ -31,6 +31,7 @@ export const menu: readonly MenuItem[] = [
     more: [
       { word: 'sent', href: list('distributions') },
       { word: 'documents', href: list('documents') },
+      { word: 'archive', href: '/arkiv', change: true },
     ],
   },
   { word: 'figures', href: '/siffror', reader: list('statistics') },

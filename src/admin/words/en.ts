@@ -1,5 +1,6 @@
 import { formatDecimal } from '#document/text/swedish.ts'
 import { acrossEn } from './across/en.ts'
+import { archiveEn } from './archive/en.ts'
 import { editorEn } from './editor/en.ts'
 import { frameEn } from './frame/en.ts'
 import { sendingEn } from './sending/en.ts'
@@ -12,6 +13,7 @@ const documents = (count: number) => (count === 1 ? '1 document' : `${count} doc
 export const en: Words = {
   ...editorEn,
   ...wordEn,
+  ...archiveEn,
   ...startEn,
   ...sendingEn,
   ...acrossEn,
@@ -101,6 +103,7 @@ export const en: Words = {
     distributions: 'Distributions',
     sent: 'All distributions',
     documents: 'Documents',
+    archive: 'Archive',
     figures: 'Figures',
     goals: 'Goals',
     focus: 'Development areas',

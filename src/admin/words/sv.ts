@@ -1,5 +1,6 @@
 import { formatDecimal } from '#document/text/swedish.ts'
 import { acrossSv } from './across/sv.ts'
+import { archiveSv } from './archive/sv.ts'
 import { editorSv } from './editor/sv.ts'
 import { frameSv } from './frame/sv.ts'
 import { sendingSv } from './sending/sv.ts'
@@ -12,6 +13,7 @@ export const sv = {
   ...wordSv,
   ...startSv,
   ...sendingSv,
+  ...archiveSv,
   ...acrossSv,
   ...frameSv,
   /** What the server has not said itself: it did not answer, or something on the way to it did. */
@@ -104,6 +106,7 @@ export const sv = {
     distributions: 'Utskick',
     sent: 'Alla utskick',
     documents: 'Dokument',
+    archive: 'Arkiv',
     figures: 'Siffror',
     goals: 'Mål',
     focus: 'Utvecklingsområden',

@@ -63,6 +63,18 @@ export const aboutSiteField = (): Field => ({
       ],
     },
     {
+      name: 'updatedOn',
+      type: 'text',
+      validate: eventDate,
+      label: { sv: 'Redogörelsen uppdaterad (åååå-mm-dd)', en: 'Statement updated (yyyy-mm-dd)' },
+      admin: {
+        description: {
+          sv: 'Ändra när brister har åtgärdats eller kommit till. Tomt: dagen för bedömningen.',
+          en: 'Change when shortcomings have been mended or found. Empty: the day of the assessment.',
+        },
+      },
+    },
+    {
       name: 'assessment',
       type: 'textarea',
       maxLength: 2000,

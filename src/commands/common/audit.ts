@@ -35,6 +35,9 @@ export type AuditedAction =
   | 'changeUnit'
   | 'makeNextYear'
   | 'undoNextYear'
+  | 'makeDelivery'
+  | 'downloadDelivery'
+  | 'confirmDelivery'
 export type AuditedEntry = {
   action: AuditedAction
   /** Collection of the row that the action is about. */

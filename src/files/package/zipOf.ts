@@ -15,13 +15,13 @@ export const zipSize = (files: { path: string; size: number }[]): number =>
  * A ZIP as it is written, with one file in memory at a time. Nothing is packed closer: PDF and Word are so already. The same
  * files and time give the same bytes, so that a download that broke off can go on where it was.
  */
-export async function* zipOf(files: readonly ZipFile[], at: Date): AsyncGenerator<Uint8Array> {
+export async function* zipOf(files: Iterable<ZipFile> | AsyncIterable<ZipFile>, at: Date): AsyncGenerator<Uint8Array> {
   const written: Uint8Array[] = []
   const zip = new Zip((error, chunk) => {
     if (error) throw error
     written.push(chunk)
   })
-  for (const { path, bytes } of files) {
+  for await (const { path, bytes } of files) {
     const entry = new ZipPassThrough(path)
     entry.mtime = at
     zip.add(entry)

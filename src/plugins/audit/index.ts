@@ -20,6 +20,7 @@ export const silent = [
   'templateHistory',
   'renders',
   'packages',
+  'deliveries',
   'publications',
   'files',
   'figureImports',

@@ -25,6 +25,7 @@ const scoped = [
   'units',
   'renders',
   'packages',
+  'deliveries',
   'publications',
   'identityProviders',
   'files',

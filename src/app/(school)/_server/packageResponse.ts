@@ -1,5 +1,6 @@
 import type { OpenPackage } from '#files/package/openPackage.ts'
 import { after } from '#files/package/zipOf.ts'
+import { streamOf } from './streamOf.ts'
 
 /** The first byte wanted, by a browser that goes on with a download that broke off; 0 where it begins anew. */
 const startOf = (headers: Headers, { size, etag }: OpenPackage): number | undefined => {
@@ -17,23 +18,7 @@ export const packageResponse = (headers: Headers, opened: OpenPackage, log: (err
   const { name, size, etag, chunks } = opened
   const start = startOf(headers, opened)
   if (start === undefined) return new Response(null, { status: 416, headers: { 'content-range': `bytes */${size}` } })
-  const bytes = after(chunks(), start)
-  const body = new ReadableStream<Uint8Array>({
-    pull: async (controller) => {
-      try {
-        const { done, value } = await bytes.next()
-        if (done) controller.close()
-        else controller.enqueue(value)
-      } catch (error) {
-        log(error)
-        controller.error(error)
-      }
-    },
-    cancel: async () => {
-      await bytes.return(undefined)
-    },
-  })
-  return new Response(body, {
+  return new Response(streamOf(after(chunks(), start), log), {
     status: start > 0 ? 206 : 200,
     headers: {
       'content-type': 'application/zip',

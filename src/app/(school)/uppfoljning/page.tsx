@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { asUser } from '#access/asUser.ts'
+import { isPlatformAdmin, municipalitiesOf } from '#access/roles.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
 import { deadlineInWords } from '../_server/deadline.ts'
 import { FirstDay } from '../_server/FirstDay.tsx'
@@ -19,6 +20,7 @@ const Distributions = async () => {
   if (!isAdministration(user)) notFound()
   const words = await readersWords()
   const { followUp } = words
+  const mayDeliver = isPlatformAdmin(user) || municipalitiesOf(user, 'qualityStrategist').length > 0
   const { docs } = await payload.find({
     collection: 'distributions',
     depth: 1,
@@ -34,6 +36,11 @@ const Distributions = async () => {
       <div className="page-head">
         <h1>{followUp.title}</h1>
         <p className="lead">{followUp.lead}</p>
+        {mayDeliver && (
+          <p>
+            <a href="/arkiv">{followUp.archive}</a>
+          </p>
+        )}
       </div>
       <OpenParts actor={actor} words={words} />
       {docs.length === 0 && (start ? <FirstDay state={start} words={words.firstDay} /> : <p>{followUp.nothing}</p>)}

@@ -94,6 +94,7 @@ export type Refusals = {
   'NOT_FOUND/editionContent': Nothing
   'NOT_FOUND/distribution': Nothing
   'NOT_FOUND/municipality': Nothing
+  'NOT_FOUND/delivery': Nothing
   'NOT_FOUND/shelf': Nothing
   'NOT_FOUND/libraryBlock': Nothing
   'NOT_FOUND/libraryBlockGone': Nothing
@@ -136,6 +137,10 @@ export type Refusals = {
   'WRONG_STATE/package': Nothing
   /** More than a ZIP holds (4 GB): take the documents one by one, or divide the distribution. */
   'WRONG_STATE/packageTooLarge': Nothing
+  /** Documents of a delivery have been removed since, or their files are gone: make another of what there is. */
+  'WRONG_STATE/deliveryGone': Nothing
+  /** Nothing of that school year is adopted with its files made. */
+  'WRONG_STATE/nothingToDeliver': Nothing
   /** Something of that school year has been sent out: what was made for it stays. */
   'WRONG_STATE/nextYearSent': { schoolYear: number }
   /** Figures have changed since the preview was made: look at the new preview, and confirm again. Nothing was stored. */

@@ -123,6 +123,7 @@ export const en: Sentences = {
   'NOT_FOUND/edition': 'There is no such edition, or it is not your municipality’s.',
   'NOT_FOUND/editionContent': 'The content of the edition is not there.',
   'NOT_FOUND/distribution': 'There is no such distribution, or it is not your municipality’s.',
+  'NOT_FOUND/delivery': 'There is no such archive package, or it belongs to another municipality.',
   'NOT_FOUND/municipality': 'There is no such municipality, or you are not a quality strategist there.',
   'NOT_FOUND/shelf': 'The template is not on the shelf. Load the page anew and choose another.',
   'NOT_FOUND/libraryBlock': 'The block is not in the library, or it belongs to another municipality.',
@@ -173,6 +174,10 @@ export const en: Sentences = {
     'The ZIP file is not ready, or some of its files have been removed. Go to the distribution, choose “Make ZIP file” and download it when it is ready.',
   'WRONG_STATE/packageTooLarge':
     'The documents are larger together than the 4 GB a ZIP file holds. Download them from each document’s page instead.',
+  'WRONG_STATE/deliveryGone':
+    'A document of the package has been removed, or lacks its files. Make a new package of what there is.',
+  'WRONG_STATE/nothingToDeliver':
+    'Nothing of what was chosen is adopted with its files made. Adopt the documents first, or choose others.',
   'STALE/import':
     'Figures have changed since the preview was made. Nothing is saved. Look at the new preview and then confirm.',
   'INVALID/unitChange': ({ fault }) =>

@@ -120,6 +120,7 @@ export const sv: Sentences = {
   'NOT_FOUND/edition': 'Upplagan finns inte, eller så hör den inte till din kommun.',
   'NOT_FOUND/editionContent': 'Upplagans innehåll finns inte.',
   'NOT_FOUND/distribution': 'Utskicket finns inte, eller så hör det inte till din kommun.',
+  'NOT_FOUND/delivery': 'Arkivpaketet finns inte, eller hör till en annan kommun.',
   'NOT_FOUND/municipality': 'Kommunen finns inte, eller så är du inte kvalitetsstrateg där.',
   'NOT_FOUND/shelf': 'Mallen finns inte på hyllan. Ladda om sidan och välj en annan.',
   'NOT_FOUND/libraryBlock': 'Blocket finns inte i biblioteket, eller så hör det till en annan kommun.',
@@ -170,6 +171,10 @@ export const sv: Sentences = {
     'ZIP-filen är inte klar, eller så är några av dess filer borttagna. Gå till utskicket, välj ”Gör ZIP-fil” och hämta den när den är klar.',
   'WRONG_STATE/packageTooLarge':
     'Dokumenten är tillsammans större än de 4 GB som en ZIP-fil rymmer. Hämta dem från varje dokuments sida i stället.',
+  'WRONG_STATE/deliveryGone':
+    'Något av paketets dokument är gallrat eller saknar sina filer. Gör ett nytt paket av det som finns.',
+  'WRONG_STATE/nothingToDeliver':
+    'Inget av det valda är fastställt med sina filer framställda. Fastställ dokumenten först, eller välj andra.',
   'STALE/import':
     'Siffrorna har ändrats sedan förhandsgranskningen gjordes. Inget är sparat. Granska på nytt och bekräfta sedan.',
   'INVALID/unitChange': ({ fault }) =>

@@ -10,6 +10,8 @@ export type SiteFacts = {
   conformance?: 'full' | 'partly' | 'not'
   /** A day, `2026-11-28`. */
   assessedOn: string
+  /** When the statement last changed. */
+  updatedOn: string
   assessment: string
   shortcomings: string[]
   officer: string

@@ -60,8 +60,8 @@ export const en: AboutWords = {
         lines: given(
           'The pages are made to WCAG 2.1 level AA and the standard EN 301 549. They are tested by machine with every new version, wide and narrow, and with a keyboard alone. Documents come as a web page, Word and PDF; the PDF files are made to PDF/UA-1.',
           facts.assessment,
-          facts.assessedOn &&
-            `The last assessment was made on ${day(facts.assessedOn)}, and the statement holds since then.`,
+          facts.assessedOn && `The last assessment was made on ${day(facts.assessedOn)}.`,
+          facts.updatedOn && `The statement was last updated on ${day(facts.updatedOn)}.`,
         ),
       },
     ],

@@ -54,8 +54,8 @@ export const sv: AboutWords = {
         lines: given(
           'Sidorna är gjorda efter WCAG 2.1 nivå AA och standarden EN 301 549. De prövas automatiskt vid varje ny version, breda och smala, och med bara tangentbord. Dokument finns som webbsida, Word och PDF; PDF-filerna görs efter PDF/UA-1.',
           facts.assessment,
-          facts.assessedOn &&
-            `Den senaste bedömningen gjordes ${formatDate(facts.assessedOn)}, och redogörelsen gäller sedan dess.`,
+          facts.assessedOn && `Den senaste bedömningen gjordes ${formatDate(facts.assessedOn)}.`,
+          facts.updatedOn && `Redogörelsen uppdaterades senast ${formatDate(facts.updatedOn)}.`,
         ),
       },
     ],

@@ -151,6 +151,7 @@ export const pagesEn: PageWords = {
     title: 'Distributions',
     lead: 'What has been sent to the schools. Open one to see how far each of them has come.',
     nothing: 'Nothing has been sent yet.',
+    archive: 'Deliver adopted documents to the archive',
     municipality: 'Municipality',
     schoolYear: 'School year',
     units: 'Units',

@@ -148,6 +148,7 @@ export const pagesSv = {
     title: 'Utskick',
     lead: 'Utskick till skolorna. Öppna ett för att se hur långt var och en har kommit.',
     nothing: 'Inget är utskickat än.',
+    archive: 'Leverera fastställda dokument till arkivet',
     municipality: 'Kommun',
     schoolYear: 'Läsår',
     units: 'Enheter',
