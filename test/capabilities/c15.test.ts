@@ -189,6 +189,14 @@ it('lets data, and tables, stand below the row in Word, in order', async () => {
 
 describe('files', async () => {
   afterAll(() => closePdfService())
+  it('have sixteen small charts on one page, under the heading of their section', async () => {
+    const { tree } = documentOf([section('Först', [question('q')]), section('Sexton', sixteen(), { newPage: true })])
+    const { pdf } = await renderDocument(tree, ['pdf'], {
+      date: new Date('2023-09-20'),
+      loadAsset: async () => undefined,
+    })
+    expect(pdf.pages).toBe(2)
+  })
   const missing = (await missingVeraPdf()) ?? (await missingOpenXml()) ?? (await missingLibreOffice())
   it.skipIf(missing)('of rows have no fault, and no more pages in Word than on paper', async () => {
     const name = 'Förskolan och skolan i Norra Skogsbacken med fritidshemmet Gläntan'

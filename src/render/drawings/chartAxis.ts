@@ -11,7 +11,7 @@ export type Chart = ChartDrawing
 
 /** Sizes that bars and lines share, in points. */
 export const chartSize = { text: 8.5, tick: 8, widest: 560 } as const
-const heights = { small: 84, normal: 170, tall: 260 } as const
+const heights = { small: 56, normal: 170, tall: 260 } as const
 /** How high the values stand, in points. */
 export const plotHeight = ({ height }: Chart): number => heights[height ?? 'normal']
 

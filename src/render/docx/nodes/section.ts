@@ -16,7 +16,7 @@ import type { Scope, WordWriter } from '../WordWriter.ts'
 export const numberGap = '\u2002'
 
 /** Above a heading that begins a place in a row, in twips; less below. */
-const rowSpace = 160
+const rowSpace = 100
 
 /** What a heading has over the style of its level, where that is made for another kind: its look is its kind's. */
 const overStyle = (writer: WordWriter, node: SectionNode) => {
