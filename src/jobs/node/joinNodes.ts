@@ -1,9 +1,10 @@
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { beat, term } from '#database/leases/lease.ts'
 import { OperatorError } from '#database/OperatorError.ts'
 import type { NodeRole } from '#env'
+import { ago, day } from '../sweepRows.ts'
 import { livingNodes, type NodeRow } from './nodeRow.ts'
 
 export type Joining = {
@@ -34,7 +35,9 @@ export const joinNodes = async (
 ): Promise<Node> => {
   const { db } = payload
   const own = `${hostname()} ${place}`
-  await db.deleteMany({ collection: 'nodes', where: { place: { equals: own } } })
+  // The one before it here, and what has been gone for long.
+  const gone: Where[] = [{ place: { equals: own } }, { heartbeatAt: { less_than: ago(day) } }]
+  await db.deleteMany({ collection: 'nodes', where: { or: gone } })
   const data = { role, place: own, shares, startedAt: now(), heartbeatAt: now() }
   const made = await db.create({ collection: 'nodes', data })
   const id = String(made.id)

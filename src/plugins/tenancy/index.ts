@@ -3,6 +3,7 @@ import type { CollectionConfig, Plugin } from 'payload'
 import { isPlatformAdmin } from '#access/roles.ts'
 import type { Config, User } from '#payload-types'
 import { assertOwnUnits, assertSameMunicipality } from './assertSameMunicipality.ts'
+import { peopleOf } from './peopleOf.ts'
 import { tenantsField } from './tenantsField.ts'
 
 const scoped = [
@@ -69,6 +70,7 @@ export const tenancy: Plugin = (config) =>
     tenantField: { name: 'municipality' },
     tenantsArrayField: { includeDefaultField: false },
     userHasAccessToAllTenants: (user) => isPlatformAdmin(user as User),
+    usersAccessResultOverride: peopleOf,
     // Municipalities' own rules name the person's; the plugin would look for `version.id` in versions, which is not there.
     useTenantsCollectionAccess: false,
     // A municipality is never deleted; if it were, nothing of it may vanish without being asked for.

@@ -19,11 +19,13 @@ import { signersIn } from './signersIn.ts'
  */
 export const remind = async (payload: Payload, today = todayIs()): Promise<number> => {
   let sent = 0
-  // What another server is at is looked at until it must have come to an end: that one may have been killed.
-  for (const until = Date.now() + holdTime; ; await sleep(1_000)) {
+  // What another is at is looked at until it must have come to an end, for that one may have been killed; or it was this one,
+  // whose claim was written and never answered.
+  for (let until = Date.now() + 2 * holdTime; ; await sleep(1_000)) {
     const { mails, held } = await remindOnce(payload, today)
     sent += mails
     if (!held || Date.now() > until) return sent
+    if (mails > 0) until = Date.now() + 2 * holdTime
   }
 }
 
