@@ -211,7 +211,7 @@ export interface Template {
   rev?: number | null;
   language: 'sv' | 'en';
   layout: 'report' | 'slides' | 'letter';
-  theme?: ('kommun' | 'varm') | null;
+  theme?: ('kommun' | 'varm' | 'trycksak') | null;
   answeredBy?: 'strategist' | null;
   sections?:
     | {
@@ -467,7 +467,7 @@ export interface Municipality {
     /**
      * Typefaces, colours and shapes of the municipality's documents. What is chosen below replaces the theme's own.
      */
-    name?: ('kommun' | 'varm') | null;
+    name?: ('kommun' | 'varm' | 'trycksak') | null;
     primary?: string | null;
     accent?: string | null;
     heading?: ('source-sans-3' | 'source-serif-4' | 'public-sans') | null;

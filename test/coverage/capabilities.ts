@@ -124,6 +124,14 @@ export const capabilities: Capability[] = [
     test: 'prints three levels as %s, each with its number and its labels',
   },
   {
+    id: 'C21',
+    shown:
+      'richText (two or three columns), image (to the edge of the paper), the theme “Trycksak” (compact spacing, parts without a page of their own; src/templates/themes/trycksak.ts)',
+    test: 'lets a picture reach the edges of the paper, and nothing touches what stands above it',
+    missing:
+      'cover and back with picture; pages that start left or right; compact spacing and parts without a page as settings of their own, apart from the theme',
+  },
+  {
     id: 'C22',
     shown:
       'list (start, continues), notes of all texts (docs/adr/0070), documentControl (any type of answer), figure (chain that lies down)',

@@ -219,7 +219,15 @@ export type FigureNode = Base & {
 }
 
 /** An image is an asset key; the bytes reach a renderer as an argument. Decorative images have an empty `alt`. */
-export type ImageNode = Base & { type: 'image'; asset: string; alt: string; caption?: Inline[]; widthPercent?: number }
+export type ImageNode = Base & {
+  type: 'image'
+  asset: string
+  alt: string
+  caption?: Inline[]
+  widthPercent?: number
+  /** Reaches the edges of the paper, past the margins. In a cell or beside something it is as wide as its column. */
+  edge?: true
+}
 export type QuoteNode = Base & { type: 'quote'; children: DocumentNode[]; source?: Inline[] }
 export type CalloutNode = Base & {
   type: 'callout'

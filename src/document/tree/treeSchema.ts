@@ -222,6 +222,7 @@ export const nodeSchema: z.ZodType<DocumentNode> = z.lazy(() =>
         alt: z.string(),
         caption: inlines.optional(),
         widthPercent: z.number().optional(),
+        edge: yes,
       }),
       z.strictObject({ ...base, type: z.literal('quote'), children: nodes, source: inlines.optional() }),
       z.strictObject({

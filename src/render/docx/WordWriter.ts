@@ -9,6 +9,8 @@ import type { WordTheme } from './wordTheme.ts'
 /** What the nodes of one document share while it is written. One writer per document, so that ids start at 1 in each. */
 export type WordWriter = {
   theme: WordTheme
+  /** Whether a part's title has a page of its own. */
+  partPages: boolean
   language: Language
   author: string
   words: ReturnType<typeof wordsOf>

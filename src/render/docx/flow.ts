@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx'
 import type { DocumentNode, DocumentTree, SectionNode } from '#document/tree/tree.ts'
+import { hasPage } from '../hasPage.ts'
 import { firstAppendices } from '../partAppendices.ts'
 import { blockMark } from './blockMark.ts'
 import { renderTitleBlock } from './nodes/cover.ts'
@@ -26,8 +27,10 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
     const current = runs.at(-1)
     return current?.kind === kind ? current : start(kind)
   }
+  /** Of a part that has no page of its own: what comes first in it stands under it. */
+  let title: Block | undefined
   const breakPage = (run: PageRun) => {
-    if (run.blocks.length > 0) writer.pending = { pageBreak: true }
+    if (run.blocks.length > 0 && run.blocks.at(-1) !== title) writer.pending = { pageBreak: true }
   }
   /** Text turns the page itself; for tables and what is made of them, which cannot, a low paragraph does. */
   const turnPage = (run: PageRun, node: DocumentNode) => {
@@ -41,7 +44,7 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
   const section = (node: SectionNode, kind: PageKind) => {
     const paper = node.orientation ?? kind
     const scope = scopeOf(paper)
-    if (node.variant === 'part' && !node.flows) {
+    if (node.variant === 'part' && hasPage(node, writer)) {
       const run = start(kind, true)
       run.blocks.push(renderHeading(writer, node, scope, kind))
       breakPage(run)
@@ -49,7 +52,9 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
       const run = runOf(paper)
       if (node.newPage || turning.has(node)) breakPage(run)
       if (node.variant === 'block') run.blocks.push(...blockMark(writer, node))
-      run.blocks.push(renderHeading(writer, node, scope))
+      const heading = renderHeading(writer, node, scope)
+      run.blocks.push(heading)
+      if (node.variant === 'part') title = heading
     }
     walk(node.children, paper)
   }

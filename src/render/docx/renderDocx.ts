@@ -75,6 +75,7 @@ export const renderDocx = async (made: DocumentTree, options: DocxOptions): Prom
   let count = 0
   const writer: WordWriter = {
     theme,
+    partPages: values.partPages ?? true,
     language: tree.language,
     headings: { kinds, levels: kindsByLevel(kinds) },
     author: tree.author,

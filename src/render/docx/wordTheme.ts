@@ -16,6 +16,8 @@ export type WordTheme = {
   bodySize: number
   tableSize: number
   smallSize: number
+  /** Space between paragraphs against the usual. */
+  space: number
 }
 
 /** Family names as installed systems know them; the font files of the theme are embedded under the same names. */
@@ -27,7 +29,7 @@ export const fontFamilies: Record<FontKey, string> = {
 
 const hex = (colour: string) => colour.replace('#', '').toUpperCase()
 
-export const wordTheme = ({ colours, fonts, sizes }: ThemeValues): WordTheme => ({
+export const wordTheme = ({ colours, fonts, sizes, space = 1 }: ThemeValues): WordTheme => ({
   bodyFont: fontFamilies[fonts.body],
   headingFont: fontFamilies[fonts.heading],
   ink: hex(colours.ink),
@@ -46,4 +48,5 @@ export const wordTheme = ({ colours, fonts, sizes }: ThemeValues): WordTheme => 
   bodySize: Math.round(sizes.body * 2),
   tableSize: Math.round(sizes.table * 2),
   smallSize: Math.round(sizes.small * 2),
+  space,
 })

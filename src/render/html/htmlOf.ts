@@ -66,13 +66,14 @@ const stylesOf = (page: Page, rules: string, faces = ''): string => {
  */
 export const htmlOf = (tree: DocumentTree, options: HtmlOptions): string => {
   const words = wordsOf(tree.language)
-  const rules = pageRules(tree, words)
+  const theme = options.theme ?? themeOf(tree)
+  const rules = pageRules(tree, words, theme)
   const ids = { made: 0 }
   const noted = listedNotes(tree)
   const page: Page = {
     tree,
     mode: options.mode,
-    theme: options.theme ?? themeOf(tree),
+    theme,
     words,
     pageWords: pageWordsOf(tree.language),
     assetUrl: options.assetUrl,

@@ -1,7 +1,10 @@
 import { inlineText } from '#document/text/variables.ts'
 import type { wordsOf } from '#document/text/words.ts'
 import type { DocumentNode, DocumentTree, SectionNode } from '#document/tree/tree.ts'
+import type { ThemeValues } from '#templates/themes/theme.ts'
+import { hasPage } from '../hasPage.ts'
 import { appendicesOf } from '../partAppendices.ts'
+import { edgeRules } from './edgeRules.ts'
 
 export type PageRules = { names: Map<SectionNode, string>; css: string }
 
@@ -20,7 +23,11 @@ const titleOf = (node: SectionNode) => [node.number, inlineText(node.title)].fil
  * own. Each chapter that starts on a new page gives its name to its pages; chapters that share a page have no title
  * of their own there and take the part's, but appendices take none. A name ends with `l` for its landscape pages.
  */
-export const pageRules = (tree: DocumentTree, words: ReturnType<typeof wordsOf>): PageRules => {
+export const pageRules = (
+  tree: DocumentTree,
+  words: ReturnType<typeof wordsOf>,
+  theme: Pick<ThemeValues, 'partPages'> = {},
+): PageRules => {
   const page = `@bottom-right{content:"${words.page} " counter(page) " ${words.of} " counter(pages)}`
   if (tree.layout === 'slides')
     return {
@@ -37,7 +44,11 @@ export const pageRules = (tree: DocumentTree, words: ReturnType<typeof wordsOf>)
       const own = apart || node.variant === 'part' ? `k${titles.size + 1}` : outside.includes(node) ? plain : inherited
       if (own && own !== inherited && own !== plain) titles.set(own, titleOf(node))
       if (own) names.set(node, own)
-      if (node.variant === 'part') walk(node.children, own, false, appendicesOf(node))
+      if (node.variant !== 'part') continue
+      walk(node.children, own, false, appendicesOf(node))
+      // The page turns where its name changes: a part that shares its page has the name of what it shares it with.
+      const shared = names.get(node.children.find(isSection) ?? node)
+      if (shared && !hasPage(node, theme)) names.set(node, shared)
     }
   }
   walk(tree.children, undefined, true)
@@ -48,6 +59,7 @@ export const pageRules = (tree: DocumentTree, words: ReturnType<typeof wordsOf>)
     ...[...titles].map(
       ([name, title]) => `@page ${name}{${chapter(title)}}@page ${name}l{size:A4 landscape;${chapter(title)}}`,
     ),
+    edgeRules(tree),
   ].join('')
   return { names, css }
 }

@@ -40,6 +40,10 @@ export type ThemeValues = {
   sizes: { body: number; table: number; small: number }
   /** Corner radius of fields, in points. */
   radius: number
+  /** Space between what follows each other, against the usual: 0.7 is compact. Default: 1. */
+  space?: number
+  /** False: a part begins on a new page, and its text stands under its title there. Default: true, a page of its own. */
+  partPages?: boolean
   logo?: { asset: string; alt: string }
 }
 

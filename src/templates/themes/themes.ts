@@ -1,9 +1,12 @@
 import { contrast, isColour, mix } from './colour.ts'
 import { kommun } from './kommun.ts'
 import { type FontKey, type ThemeOverrides, type ThemeValues, typefaces } from './theme.ts'
+import { trycksak } from './trycksak.ts'
 import { varm } from './varm.ts'
 
-export const themes: ReadonlyMap<string, ThemeValues> = new Map([kommun, varm].map((theme) => [theme.key, theme]))
+export const themes: ReadonlyMap<string, ThemeValues> = new Map(
+  [kommun, varm, trycksak].map((theme) => [theme.key, theme]),
+)
 
 const isTypeface = (key: string | undefined): key is FontKey => key !== undefined && Object.hasOwn(typefaces, key)
 

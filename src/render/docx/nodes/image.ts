@@ -1,5 +1,6 @@
 import { ImageRun, type ParagraphChild } from 'docx'
 import type { ImageNode } from '#document/tree/tree.ts'
+import { paper } from '../paper.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Picture } from '../pictures.ts'
 import type { Block } from '../separated.ts'
@@ -37,6 +38,20 @@ export const pictureRun = (
   })
 }
 
+/** Past the margins of the page, on a line as wide as the paper. */
+const toEdge = (writer: WordWriter, node: ImageNode, picture: Picture, { width }: Scope): Block[] => {
+  const { left, right } = paper.margin
+  const run = pictureRun(writer, picture, { alt: node.alt, width: width + left + right })
+  return [
+    paragraphOf(writer, 'Figure', [], {
+      after: [run],
+      indent: { left: -left, right: -right },
+      spacing: { before: 220 },
+      keepNext: node.caption !== undefined,
+    }),
+  ]
+}
+
 export const renderImage = (writer: WordWriter, node: ImageNode, scope: Scope): Block[] => {
   const picture = writer.pictures.get(node.asset)
   const caption = node.caption ? captionOf(writer, { ...node, caption: node.caption }, 'FigureCaption') : []
@@ -48,6 +63,7 @@ export const renderImage = (writer: WordWriter, node: ImageNode, scope: Scope): 
       ...caption,
     ]
   }
+  if (node.edge && !scope.inCell) return [...toEdge(writer, node, picture, scope), ...caption]
   const available = scope.width - scope.indent
   const natural = picture.width * TWIPS_PER_PIXEL
   const width = node.widthPercent ? (available * Math.min(node.widthPercent, 100)) / 100 : Math.min(natural, available)

@@ -1,4 +1,10 @@
-import { BorderStyle, DocumentDefaults, type ICharacterStyleOptions, type IStylesOptions } from 'docx'
+import {
+  BorderStyle,
+  DocumentDefaults,
+  type ICharacterStyleOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from 'docx'
 import type { DocumentTree, Tone } from '#document/tree/tree.ts'
 import { tagStyle } from '../inlines.ts'
 import type { WordTheme } from '../wordTheme.ts'
@@ -34,6 +40,17 @@ const characterStyles = (theme: WordTheme): ICharacterStyleOptions[] => {
  * All styles of the file, Word's own ids among them. `docx` leaves its defaults out when a table style is imported, so
  * nothing here leans on them.
  */
+/** The space around a paragraph, as compact as the theme is. */
+const spaced = (style: IParagraphStyleOptions, space: number): IParagraphStyleOptions => {
+  const { before, after, ...lines } = style.paragraph?.spacing ?? {}
+  if (space === 1 || (before === undefined && after === undefined)) return style
+  const own = {
+    ...(before === undefined ? {} : { before: Math.round(before * space) }),
+    ...(after === undefined ? {} : { after: Math.round(after * space) }),
+  }
+  return { ...style, paragraph: { ...style.paragraph, spacing: { ...lines, ...own } } }
+}
+
 export const wordStyles = (theme: WordTheme, tree: DocumentTree): IStylesOptions => {
   const value = tree.language === 'en' ? 'en-GB' : 'sv-SE'
   const run = {
@@ -46,10 +63,9 @@ export const wordStyles = (theme: WordTheme, tree: DocumentTree): IStylesOptions
     importedStyles: [new DocumentDefaults({ run }), ...baseStyles(), tableStyle(theme)],
     paragraphStyles: [
       { id: 'Normal', name: 'Normal', quickFormat: true },
-      ...flowingStyles(theme),
-      ...framedStyles(theme),
+      ...[...flowingStyles(theme), ...framedStyles(theme)].map((style) => spaced(style, theme.space)),
       ...furnitureStyles(theme),
-      ...headingStyles(theme, tree),
+      ...headingStyles(theme, tree).map((style) => (style.id === 'Title' ? style : spaced(style, theme.space))),
     ],
     characterStyles: characterStyles(theme),
   }

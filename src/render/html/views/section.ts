@@ -1,4 +1,5 @@
 import type { SectionNode } from '#document/tree/tree.ts'
+import { hasPage } from '../../hasPage.ts'
 import { figureRoom, fitFigure } from '../../slides/figureRoom.ts'
 import type { FigureHeight } from '../../slides/heights.ts'
 import { slideParts } from '../../slides/slideParts.ts'
@@ -41,6 +42,7 @@ export const section = (node: SectionNode, context: Context): Fields => {
     kind: kindOf(node, context),
     title,
     number: node.number,
+    flowing: node.variant === 'part' && !hasPage(node, page.theme),
     landscape: node.orientation === 'landscape',
     newPage: node.newPage === true || page.turning.has(node),
     pageName: page.pageNames.get(node),

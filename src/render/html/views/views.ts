@@ -46,6 +46,7 @@ export const views: Views = {
     id: node.id,
     src: context.page.assetUrl(node.asset),
     alt: node.alt,
+    edge: node.edge === true && !context.inCell,
     caption: node.caption ? context.inlines(node.caption) : undefined,
     width: node.widthPercent ? Math.min(100, Math.max(5, node.widthPercent)) : undefined,
   }),

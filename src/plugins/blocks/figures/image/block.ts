@@ -15,7 +15,7 @@ import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
 import { imageFaults } from './words.ts'
 
-/** A picture. `{ from: 'library'|'unit', image: uploadId, alt, decorative, caption, widthPercent: 10–100 }`; tokens in alt and caption. */
+/** A picture. `{ from: 'library'|'unit', image: uploadId, alt, decorative, caption, widthPercent: 10–100, edge }`; tokens in alt and caption. */
 const config = z.object({
   /** A picture of the media library, or that of the unit (in a repeated section the item's). */
   from: setting.oneOf(['library', 'unit'], 'library'),
@@ -24,6 +24,7 @@ const config = z.object({
   decorative: setting.flag(),
   caption: setting.text(),
   widthPercent: setting.whole(100, { min: 10, max: 100 }),
+  edge: setting.flag(),
 })
 
 export default defineBlock({
@@ -76,6 +77,14 @@ export default defineBlock({
       min: 10,
       max: 100,
     }),
+    flagField({
+      name: 'edge',
+      label: label('Bilden går ut till papperets kant', 'The picture reaches the edge of the paper'),
+      description: label(
+        'I PDF och Word. Bredden ovan gäller då inte.',
+        'In PDF and Word. The width above then means nothing.',
+      ),
+    }),
   ],
   config,
   compose: ({ config, origin, place, rich, plain }) => {
@@ -96,6 +105,7 @@ export default defineBlock({
         alt,
         ...(config.caption ? { caption: rich(config.caption) } : {}),
         widthPercent: config.widthPercent,
+        ...(config.edge ? { edge: true as const } : {}),
       },
     ]
   },

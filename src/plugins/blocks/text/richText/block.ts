@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { defineBlock, label, problem, selectField, setting, textField, tokensHint } from '#blocks/kit/index.ts'
+import {
+  defineBlock,
+  inColumns,
+  label,
+  problem,
+  selectField,
+  setting,
+  textField,
+  tokensHint,
+} from '#blocks/kit/index.ts'
 import { richTextSchema } from '#document/text/richText.ts'
 import { richTextToNodes } from '#document/text/richTextToNodes.ts'
 import type { DocumentNode } from '#document/tree/tree.ts'
@@ -9,13 +18,14 @@ import { textFaults } from './words.ts'
 
 /**
  * Text that the designer writes. `{ content: Lexical JSON, variant: 'body'|'lead'|'guidance'|'info'|'decision'|'quote',
- * heading, source }`; tokens in all of them. `heading` is the box's, `source` the quote's.
+ * heading, source, textColumns: '1'|'2'|'3' }`; tokens in all of them. `heading` is the box's, `source` the quote's.
  */
 const config = z.object({
   content: z.preprocess((value) => value ?? undefined, richTextSchema.optional()),
   variant: setting.oneOf(['body', 'lead', 'guidance', 'info', 'decision', 'quote'], 'body'),
   heading: setting.text(),
   source: setting.text(),
+  textColumns: setting.oneOf(['1', '2', '3'], '1'),
 })
 const asLead = (node: DocumentNode): DocumentNode =>
   node.type === 'paragraph' && !node.style ? { ...node, style: 'lead' } : node
@@ -60,14 +70,22 @@ export default defineBlock({
       label: label('Källa', 'Source'),
       when: ({ variant }) => variant === 'quote',
     }),
+    selectField({
+      name: 'textColumns',
+      label: label('Spalter', 'Columns'),
+      options: { 1: label('En', 'One'), 2: label('Två', 'Two'), 3: label('Tre', 'Three') },
+      defaultValue: '1',
+      when: ({ variant }) => ['body', 'lead'].includes(String(variant ?? 'body')),
+    }),
   ],
   config,
   compose: ({ config, origin, place, rich }) => {
     const nodes = richTextToNodes(origin, config.content, place.language, rich)
     if (nodes.length === 0) return [problem(origin, 'EMPTY_TEXT', textFaults.empty[place.language])]
     const { variant } = config
-    if (variant === 'body') return nodes
-    if (variant === 'lead') return nodes.map(asLead)
+    const across = (own: DocumentNode[]) => inColumns(origin, own, Number(config.textColumns))
+    if (variant === 'body') return across(nodes)
+    if (variant === 'lead') return across(nodes.map(asLead))
     if (variant === 'quote')
       return [{ type: 'quote', origin, children: nodes, ...(config.source ? { source: rich(config.source) } : {}) }]
     return [

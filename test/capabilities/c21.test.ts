@@ -1,0 +1,134 @@
+import type { Browser } from 'puppeteer-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inlineText } from '#document/text/variables.ts'
+import { nodesOf } from '#document/tree/walk.ts'
+import { mediaUrl } from '#render/assets.ts'
+import { renderHtml } from '#render/html.ts'
+import { renderDocument } from '#render/renderDocument.ts'
+import { p, rich } from '#seeds/richText.ts'
+import { readDocx } from '../docx/readDocx.ts'
+import { launch } from '../html/browser.ts'
+import { documentOf, section } from './documentOf.ts'
+
+/** C21: what a printed brochure needs of its layout, in PDF, Word and web page. */
+const text = (blockKey: string, paragraphs: number, more: Record<string, unknown> = {}) => ({
+  blockKey,
+  blockType: 'richText',
+  content: rich(
+    ...Array.from({ length: paragraphs }, (_, at) => p(`Stycke ${at + 1} säger något om skolan och läsåret.`)),
+  ),
+  ...more,
+})
+const picture = {
+  blockKey: 'bild',
+  blockType: 'image',
+  image: 'skolgard',
+  alt: 'Elever på en skolgård',
+  caption: 'Skolgården',
+  edge: true,
+}
+const brochure = (theme = 'trycksak') => {
+  const sections = [
+    section('Våra skolor', [], { kind: 'part' }),
+    section('Förord', [text('forord', 6, { textColumns: '3' }), picture, text('efter', 1)]),
+  ]
+  const { input } = documentOf(sections)
+  return documentOf(sections, { ...input, document: { ...input.document, theme } })
+}
+const jpeg = sharp({ create: { width: 600, height: 200, channels: 3, background: '#336699' } })
+  .png()
+  .toBuffer()
+const rendered = async (tree: Parameters<typeof renderHtml>[0]) =>
+  renderDocument(tree, ['docx', 'html'], {
+    date: new Date('2024-09-20'),
+    loadAsset: async () => ({ body: new Uint8Array(await jpeg), mime: 'image/png' }),
+  })
+
+describe('a brochure', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterAll(() => browser.close())
+
+  it('has text in columns of about the same height, read one after another, in every output', async () => {
+    const { tree, problems } = brochure()
+    expect(problems).toEqual([])
+    const [group] = nodesOf(tree.children, 'group')
+    const columns = group?.columns.map((nodes) => nodesOf(nodes, 'paragraph').map(({ inlines }) => inlineText(inlines)))
+    expect(columns?.map(({ length }) => length)).toEqual([2, 2, 2])
+    expect(columns?.flat().map((words) => words.slice(0, 9))).toEqual(
+      Array.from({ length: 6 }, (_, at) => `Stycke ${at + 1} `),
+    )
+    const { docx, html } = await rendered(tree)
+    expect(readDocx(docx.bytes).tables[0]?.rows[0]).toHaveLength(3)
+    expect(Buffer.from(html.bytes).toString()).toContain('class="group group-3"')
+    // One paragraph cannot be parted, and an only column is none.
+    const short = documentOf([section('A', [text('t', 1, { textColumns: '2' })])])
+    expect(nodesOf(short.tree.children, 'group')).toEqual([])
+  })
+
+  it('has parts without a page of their own, and closer text, by its theme', async () => {
+    const [dense, usual] = await Promise.all(
+      ['trycksak', 'kommun'].map(async (theme) => rendered(brochure(theme).tree)),
+    )
+    const sections = (bytes?: Uint8Array) =>
+      readDocx(bytes ?? new Uint8Array())
+        .xml('word/document.xml')
+        .match(/<w:sectPr/g)
+    // The usual theme gives the part a page of its own, so a section of Word's.
+    expect(sections(usual?.docx.bytes)?.length).toBeGreaterThan(0)
+    expect(readDocx(usual?.docx.bytes ?? new Uint8Array()).xml('word/document.xml')).toContain('<w:titlePg')
+    expect(readDocx(dense?.docx.bytes ?? new Uint8Array()).xml('word/document.xml')).not.toContain('<w:titlePg')
+    const spaceBefore = (bytes?: Uint8Array) => {
+      const styles = readDocx(bytes ?? new Uint8Array()).xml('word/styles.xml')
+      return Number(/w:styleId="BodyText".*?w:before="(\d+)"/s.exec(styles)?.[1])
+    }
+    expect(spaceBefore(dense?.docx.bytes)).toBeLessThan(spaceBefore(usual?.docx.bytes))
+  })
+
+  it('lets a picture reach the edges of the paper, and nothing touches what stands above it', async () => {
+    const { tree } = brochure()
+    const { docx } = await rendered(tree)
+    const word = readDocx(docx.bytes)
+    expect(word.xml('word/document.xml')).toMatch(/<w:ind w:left="-1134" w:right="-1134"\/>/)
+    // 210 mm in EMU.
+    const widths = [...word.xml('word/document.xml').matchAll(/<wp:extent cx="(\d+)"/g)].map(([, cx]) => Number(cx))
+    expect(Math.max(...widths) / 36_000).toBeCloseTo(210, 0)
+    const page = await browser.newPage()
+    await page.setRequestInterception(true)
+    page.on('request', async (request) =>
+      request.url() === mediaUrl('skolgard')
+        ? request.respond({ body: await jpeg, contentType: 'image/png' })
+        : request.continue(),
+    )
+    await page.setViewport({ width: 643, height: 1000 })
+    await page.setContent(renderHtml(tree, { mode: 'print', assetUrl: mediaUrl }), { waitUntil: 'load' })
+    const boxes = await page.evaluate(() => {
+      const at = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().toJSON() as DOMRect
+      return {
+        part: getComputedStyle(document.querySelector('.title-part') as Element).breakAfter,
+        pages: [...document.querySelectorAll<HTMLElement>('.section-part, .section-section')].map((one) =>
+          one.style.getPropertyValue('page'),
+        ),
+        group: at('.group'),
+        image: at('.to-edge img'),
+        frame: at('.to-edge'),
+        text: at('.to-edge + .text'),
+        main: at('main'),
+      }
+    })
+    await page.close()
+    // The part's title is not alone on its page: no break after it, and one name of page for both.
+    expect(boxes.part).not.toBe('page')
+    expect(new Set(boxes.pages).size).toBe(1)
+    const mm = 96 / 25.4
+    expect(boxes.image.width).toBeCloseTo(210 * mm, 0)
+    // A page without margins at its sides: past them nothing is painted.
+    expect(boxes.image.left).toBeCloseTo(boxes.main.left, 0)
+    expect(boxes.text.left).toBeCloseTo(boxes.main.left + 20 * mm, 0)
+    expect(boxes.image.top - boxes.group.bottom).toBeGreaterThan(8)
+    expect(boxes.text.top - boxes.frame.bottom).toBeGreaterThan(8)
+  })
+})
