@@ -7,7 +7,7 @@ import { isDevelopment, isHttps } from '#env'
  * it, without this request's nonce. Each route that answers so is here (`test/security/doors.test.ts`).
  */
 const saysItself =
-  /^\/(p\/|kalender\/[^/]+\/|dokument\/[^/]+\/(pdf|docx|html|pptx|word\/formular|version\/[^/]+\/[^/]+)$|uppfoljning\/[^/]+\/zip$)/u
+  /^\/(p\/|kalender\/[^/]+\/|dokument\/[^/]+\/(pdf|docx|html|pptx|word\/formular|version\/[^/]+\/[^/]+)$|(uppfoljning|arkiv)\/[^/]+\/zip$)/u
 
 /**
  * What a page may load: what comes from here, and scripts only with this request's nonce. Development compiles in the

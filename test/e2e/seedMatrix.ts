@@ -48,6 +48,8 @@ await finish(async () => {
     const { editionId } = await publishEdition(actor, { templateId: template.id })
     const sent = { editionId, schoolYear: 2023, unitIds: [own.id, other.id], deadline: '2024-06-14' }
     const { documentIds, distributionId } = await distribute(actor, sent)
+    const row = { municipality, packageId: 'paket', schoolYear: 2023, documents: [], at: new Date().toISOString() }
+    const delivery = await payload.create({ collection: 'deliveries', data: row })
     return {
       key,
       municipality,
@@ -55,6 +57,7 @@ await finish(async () => {
       edition: editionId,
       distribution: distributionId,
       documents: documentIds,
+      delivery: delivery.id,
     }
   }
   const [here, there] = [await makeOne('alfa'), await makeOne('beta')]

@@ -36,7 +36,8 @@ export const pages: Record<string, { url: string; who: Row }> = {
   '(school)/dokument/[id]': { url: '/dokument/{document}', who: draft },
   '(school)/dokument/[id]/[sectionKey]': { url: '/dokument/{document}/ett', who: draft },
   '(school)/dokument/[id]/docx': { url: '/dokument/{document}/docx', who: draft },
-  '(school)/dokument/[id]/pptx': { url: '/dokument/{document}/pptx', who: draft },
+  // Of slides alone: a report has none, whoever asks (render/pptx).
+  '(school)/dokument/[id]/pptx': { url: '/dokument/{document}/pptx', who: none },
   '(school)/dokument/[id]/granska': { url: '/dokument/{document}/granska', who: draft },
   '(school)/dokument/[id]/html': { url: '/dokument/{document}/html', who: draft },
   '(school)/dokument/[id]/pdf': { url: '/dokument/{document}/pdf', who: draft },
