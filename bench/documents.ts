@@ -6,19 +6,21 @@ import { compose } from '#document/compose.ts'
 import type { DocumentNode, DocumentTree } from '#document/tree/tree.ts'
 import { mapChildren } from '#document/tree/walk.ts'
 
-/** Huddinge in a database of its own, as the demo makes it, and the finished F–9 school's document. */
-export const openBench = async (): Promise<{ payload: Payload; documentId: string; close: () => Promise<void> }> => {
+/** A seed in a database of its own, as the demo makes it, and its published document: of Huddinge the finished F–9 school's. */
+export const openBench = async (
+  name = 'huddinge',
+): Promise<{ payload: Payload; documentId: string; close: () => Promise<void> }> => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'bench-'))
   Object.assign(process.env, { DATA_DIR: folder, DATABASE_URI: `file:${path.join(folder, 'bench.db')}` })
   // Imported only now: the configuration reads the environment.
-  const [{ boot }, { loadSeed }, { seeds }] = await Promise.all([
+  const [{ boot }, { loadSeed }, { designed, seeds }] = await Promise.all([
     import('#cli/boot.ts'),
     import('#seeds/loadSeed.ts'),
     import('#seeds/index.ts'),
   ])
   const payload = await boot()
-  const seed = await seeds.huddinge?.()
-  if (!seed) throw new Error('The bench needs the Huddinge seed.')
+  const seed = await { ...seeds, ...designed }[name]?.()
+  if (!seed) throw new Error(`There is no seed ${name}.`)
   await loadSeed(payload, seed)
   const { docs } = await payload.find({
     collection: 'documents',
@@ -43,13 +45,15 @@ export const treeOf = async (payload: Payload, documentId: string) => {
   return { input, tree: compose(registryOf(payload), input).tree, blocks: registryOf(payload) }
 }
 
+/** A copy with ids of its own. */
+export const renamed = (node: DocumentNode, copy: number): DocumentNode => {
+  const inside = mapChildren(node, (child) => renamed(child, copy))
+  return inside.id ? { ...inside, id: `${inside.id}-${copy}` } : inside
+}
+
 /** Sections that stand upright and hold tables and text, repeated until the tree is as long as wanted. */
 export const lengthened = (tree: DocumentTree, copies: number): DocumentTree => {
   const body = tree.children.filter((node) => node.type === 'section' && node.variant === 'part').slice(0, 1)
-  const renamed = (node: DocumentNode, copy: number): DocumentNode => {
-    const inside = mapChildren(node, (child) => renamed(child, copy))
-    return inside.id ? { ...inside, id: `${inside.id}-${copy}` } : inside
-  }
   return {
     ...tree,
     children: Array.from({ length: copies }, (_, copy) => body.map((node) => renamed(node, copy))).flat(),

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { closePdfService } from '#render/pdf/service.ts'
 import { batch } from './batch.ts'
+import { brochure } from './brochure.ts'
 import { busy } from './busy.ts'
 import { openBench } from './documents.ts'
 import { editor } from './editor.ts'
@@ -20,7 +21,7 @@ import { suppression } from './suppression.ts'
 
 /**
  * `npm run bench [-- --runs 10] [-- --memory 1000]`: ratios measured in one run on Huddinge's finished document; with
- * `--only pipeline` (or suppression, growth, batch, packages, loadGrowth, memory, saves, busy, editor, followUp, figures) that part alone (packages with `--documents 60`). `npm run bench -- --peers` measures five
+ * `--only pipeline` (or suppression, growth, batch, packages, loadGrowth, memory, saves, busy, editor, followUp, figures, brochure) that part alone (packages with `--documents 60`). `npm run bench -- --peers` measures five
  * documents against other programs instead, and writes docs/bench.md; `--pictures` draws docs/images. The others print a
  * table and put their results by name into .cache/bench.json, or with `--keep` into bench/results.json. Never part of a
  * test: machines differ, and only ratios travel.
@@ -48,6 +49,7 @@ try {
   else if (values.peers) report(await peers(Number(values.runs ?? 3)))
   else if (values.only === 'followUp') report(await followUp(Number(values.runs ?? 10)))
   else if (values.only === 'figures') report(await figures())
+  else if (values.only === 'brochure') report(await brochure(Number(values.runs ?? 5)))
   else if (values.only === 'busy') report(await busy())
   else if (values.only === 'saves') report(await saves(Number(values.runs ?? 10)))
   else {

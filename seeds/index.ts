@@ -8,3 +8,8 @@ export const seeds: Record<string, () => Promise<Seed>> = {
   resultatdagar: async () => (await import('./resultatdagar/seed.ts')).seed,
   'skolverket-sbs': async () => (await import('./skolverket-sbs/seed.ts')).seed,
 }
+
+/** Documents of kinds that the five sources have none of, made to try what settings can do; not part of the demo. */
+export const designed: Record<string, () => Promise<Seed>> = {
+  broschyr: async () => (await import('./broschyr/seed.ts')).seed,
+}
