@@ -43,7 +43,7 @@ export const startKeycloak = async () => {
       () => false,
     )
   for (let turn = 0; !(await isUp()); turn += 1) {
-    if (turn > 600 || child.exitCode !== null) throw new Error(`Keycloak ${version} does not answer`)
+    if (turn > 1200 || child.exitCode !== null) throw new Error(`Keycloak ${version} does not answer`)
     await wait(250)
   }
 

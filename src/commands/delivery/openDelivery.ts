@@ -1,6 +1,7 @@
 import { idOf } from '#access/idOf.ts'
 import { formatSchoolYear } from '#document/text/swedish.ts'
-import { type Sip, sipFiles } from '#files/delivery/sipFiles.ts'
+import type { Sip } from '#files/delivery/Sip.ts'
+import { sipFiles } from '#files/delivery/sipFiles.ts'
 import { zipOf } from '#files/package/zipOf.ts'
 import { RENDERER_VERSION } from '#render/renderDocument.ts'
 import type { Actor } from '../common/actor.ts'

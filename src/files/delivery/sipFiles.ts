@@ -3,24 +3,15 @@ import { formatSchoolYear } from '#document/text/swedish.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import { sha256 } from '../cacheKey.ts'
 import type { ZipFile } from '../package/zipOf.ts'
+import { agentsOf } from './agentsOf.ts'
 import { contentsText } from './contentsText.ts'
-import type { DeliveryProfile } from './DeliveryProfile.ts'
 import { documentParts, type Part } from './documentParts.ts'
 import { dublinCore } from './dublinCore.ts'
-import { type MetsAgent, metsOf } from './mets.ts'
+import { eventsOf } from './eventsOf.ts'
+import { metsOf } from './mets.ts'
 import { endingOf, formatOf, type PackedPart } from './PackedPart.ts'
-import { type PremisEvent, premisOf } from './premis.ts'
-
-export type Sip = {
-  /** The folder that the package is, and its name as a ZIP. */
-  id: string
-  label: string
-  /** When it was made, as ISO 8601: the same package twice is the same. */
-  at: string
-  schoolYear: number
-  program: { name: string; version: string }
-  profile: DeliveryProfile
-}
+import { premisOf } from './premis.ts'
+import type { Sip } from './Sip.ts'
 
 const written = (path: string, bytes: Uint8Array): ZipFile => ({ path, bytes: async () => bytes })
 const told = ({ path, bytes, at }: Part): PackedPart => ({
@@ -35,34 +26,6 @@ const text = (path: string, content: string, at: string): Part => ({
   bytes: new Uint8Array(Buffer.from(content)),
   at,
 })
-
-const agentsOf = ({ program, profile }: Sip): MetsAgent[] => {
-  const { archivist, organisationNumber, submitter, preserver } = profile
-  const code = organisationNumber ? [{ type: 'IDENTIFICATIONCODE' as const, text: `ORGNR:${organisationNumber}` }] : []
-  const software = { type: 'SOFTWARE VERSION' as const, text: program.version }
-  return [
-    { role: 'CREATOR', type: 'SOFTWARE', name: program.name, notes: [software] },
-    { role: 'ARCHIVIST', type: 'ORGANIZATION', name: archivist, notes: code },
-    { role: 'CREATOR', type: 'ORGANIZATION', name: submitter || archivist, notes: submitter ? [] : code },
-    ...(preserver
-      ? [{ role: 'PRESERVATION' as const, type: 'ORGANIZATION' as const, name: preserver, notes: [] }]
-      : []),
-  ]
-}
-
-const eventsOf = ({ id, handedInAt, adoption, earlier }: DocumentFacts, sip: Sip): PremisEvent[] => {
-  const event = (what: string, kind: PremisEvent['kind'], at: string | undefined, detail: string, by?: string) =>
-    at ? [{ id: `${id}-${what}`, kind, at, detail, ...(by ? { by } : {}) }] : []
-  return [
-    ...earlier.flatMap(({ version, adoption: { date, by } }) =>
-      event(`fastställt-${version}`, 'metadata modification', date, `Version ${version} fastställd`, by),
-    ),
-    ...event('inlämnat', 'metadata modification', handedInAt, 'Inlämnat'),
-    ...event('fastställt', 'metadata modification', adoption?.date, 'Fastställt', adoption?.by),
-    ...event('framställt', 'creation', adoption?.archive?.at, 'Filerna framställda och prövade mot sina regler'),
-    ...event('paketerat', 'ingestion start', sip.at, 'Paketerat för leverans till arkiv'),
-  ]
-}
 
 /** A document's folder among the representations: said so that people find it, and in signs that every system takes. */
 export const folderOf = ({ id, unitSnapshot, schoolYear }: DocumentFacts): string => {

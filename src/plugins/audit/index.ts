@@ -21,6 +21,7 @@ export const silent = [
   'renders',
   'packages',
   'deliveries',
+  'nodes',
   'publications',
   'files',
   'figureImports',

@@ -39,6 +39,7 @@ const sv = {
   noneChosen: 'Inget av svaren hör till det som visas här.',
   goneSource:
     'Blocket visar svar från ett block som inte längre finns. Välj ett annat block i mallen, eller ta bort det här.',
+  sourceNotSent: 'Svaren kommer från en mall som inte har skickats ut än.',
   noLastYear: (year: string) => `Det finns inget svar från ${year}.`,
   noTrend: 'Utvecklingen över tid visas när det finns svar från minst två år.',
   nobodyIn: (year: string) => `Ingen enhet svarade ${year}.`,
@@ -114,6 +115,7 @@ const en: typeof sv = {
   noneChosen: 'None of the answers is among those shown here.',
   goneSource:
     "The block shows a block's answer that is not there any longer. Choose another block in the template, or remove this one.",
+  sourceNotSent: 'The answers come from a template that has not been sent out yet.',
   noLastYear: (year: string) => `There is no answer from ${year}.`,
   noTrend: 'The trend is shown when there are answers from at least two years.',
   nobodyIn: (year) => `No unit answered in ${year}.`,

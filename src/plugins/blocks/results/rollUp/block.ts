@@ -69,7 +69,7 @@ export default defineBlock({
     if (config.source === 'measure' ? !config.measure : !config.sourceKey)
       return [problem(origin, 'NO_SOURCE', rollUpFaults.noSource[place.language])]
     if (config.source === 'answers' && (data.asked as AskedFact | undefined)?.gone)
-      return [problem(origin, 'GONE_SOURCE', blockWords(place.language).goneSource, 'error')]
+      return [...intro, paragraph(origin, text(blockWords(place.language).sourceNotSent), 'muted')]
     const measures = (data.measures ?? []) as MeasureBelowFact[]
     const answers = (data.answers ?? []) as AnswerBelowFact[]
     if (measures.length + answers.length === 0)

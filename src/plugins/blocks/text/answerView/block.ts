@@ -24,7 +24,7 @@ import { nothing, sourceLine, sourceOf } from './source.ts'
 import type { View, ViewContext } from './View.ts'
 import { viewAnswer } from './viewAnswer.ts'
 import { viewList } from './viewList.ts'
-import { isGone, viewOf } from './viewOf.ts'
+import { isGone, isNotSent, viewOf } from './viewOf.ts'
 import { type ViewAnswers, viewTable } from './viewTable.ts'
 import { answerViewFaults, answerViewWords } from './words.ts'
 
@@ -73,6 +73,8 @@ export default defineBlock({
     ]
     if (!config.sourceKey) return [problem(origin, 'NO_SOURCE', answerViewFaults.noSource[place.language])]
     if (isGone(config, data)) return [problem(origin, 'GONE_SOURCE', blockWords(place.language).goneSource, 'error')]
+    if (config.from !== 'document' && isNotSent(data))
+      return [...intro, paragraph(origin, text(blockWords(place.language).sourceNotSent), 'muted')]
     const view = viewOf(config, data, place)
     const from = sourceLine(config, data, context)
     const answers = (answer?.rows ?? {}) as ViewAnswers

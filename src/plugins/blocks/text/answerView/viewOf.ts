@@ -62,8 +62,11 @@ export const viewOf = (config: AnswerViewConfig, data: Record<string, unknown>, 
     names: rowLabels(form),
   }
 }
-/** The block is not in this document's template, or was looked for in others and is in none. */
+/** The block is not in this document's template. */
 export const isGone = ({ from }: AnswerViewConfig, data: Record<string, unknown>): boolean => {
   const asked = data.asked as AskedFact | undefined
-  return asked !== undefined && (from === 'document' ? !asked.raw : asked.gone === true)
+  return asked !== undefined && from === 'document' && !asked.raw
 }
+/** It was looked for in the other templates, and is in none: one that is taken from the shelf may come before its source. */
+export const isNotSent = (data: Record<string, unknown>): boolean =>
+  (data.asked as AskedFact | undefined)?.gone === true
