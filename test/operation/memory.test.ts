@@ -50,6 +50,6 @@ it('stays within its bound whatever is asked for, and answers all of it', { time
       }
       most = Math.max(most, ownMemory(app.pid()))
     }
-  console.log(`${requests} requests of each of ${pages.length} pages: at most ${most.toFixed(0)} MB.`)
+  process.stderr.write(`${requests} requests of each of ${pages.length} pages: at most ${most.toFixed(0)} MB.\n`)
   expect(most).toBeLessThan(heap + beside)
 })
