@@ -6,8 +6,8 @@ import { template } from './template.ts'
 import { municipalityKey, units } from './units.ts'
 
 /**
- * A municipality's printed results brochure: a spread for each of twelve schools with sixteen charts over five years. The kind
- * of document is public (see docs/sixth-document.md for how such are chosen); municipality, schools and figures are made up.
+ * A municipality's printed results brochure: a spread for each of twelve schools with sixteen charts over five years. Municipality,
+ * schools and figures are made up.
  */
 export const seed: Seed = {
   key: 'broschyr',

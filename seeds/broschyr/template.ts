@@ -122,7 +122,7 @@ export const template: TemplateContent = {
       '{{item.unit}}',
       [
         titled('schoolHead', 'richText', '', { content: rich(p('Rektor: {{item.headTeacher}}')) }),
-        question('schoolWords', '', 'Vad vill rektorn för {{item.unit}} säga om resultaten?', '', {
+        question('schoolWords', '', 'Vad vill rektorn för {{item.unit}} säga om resultaten?', 'Rektorn om resultaten', {
           help: 'Två till fyra meningar.',
         }),
         ...tables,
