@@ -30,9 +30,7 @@ export const makeDelivery = async (actor: Actor, args: MakeDeliveryArgs): Promis
   const municipality = ownMunicipality(actor, args.municipalityId)
   const { schoolYear, documentIds } = parseArgs(schema, args, actor)
   const ready = (await deliverable(payload, municipality, schoolYear)).filter((one) => one.ready)
-  const chosen = ready
-    .map(({ document }) => document)
-    .filter(({ id }) => documentIds === undefined || documentIds.includes(id))
+  const chosen = ready.filter(({ id }) => documentIds === undefined || documentIds.includes(id))
   if (chosen.length === 0) throw new CommandError('WRONG_STATE/nothingToDeliver')
   const files = await findRows(
     payload,

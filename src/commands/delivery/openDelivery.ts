@@ -3,6 +3,7 @@ import { formatSchoolYear } from '#document/text/swedish.ts'
 import type { Sip } from '#files/delivery/Sip.ts'
 import { sipFiles } from '#files/delivery/sipFiles.ts'
 import { zipOf } from '#files/package/zipOf.ts'
+import { loadDocument } from '#load/loadDocument.ts'
 import { RENDERER_VERSION } from '#render/renderDocument.ts'
 import type { Actor } from '../common/actor.ts'
 import { audit } from '../common/audit.ts'
@@ -24,9 +25,11 @@ export const openDelivery = async (actor: Actor, args: { deliveryId: string }): 
   const municipality = idOf(row.municipality) ?? ''
   const wanted = new Set(documentsIn(row))
   const found = (await deliverable(payload, municipality, row.schoolYear)).filter(
-    ({ document, ready }) => ready && wanted.has(document.id),
+    ({ id, ready }) => ready && wanted.has(id),
   )
-  if (found.length < wanted.size) throw new CommandError('WRONG_STATE/deliveryGone')
+  const loaded = await Promise.all(found.map(({ id }) => loadDocument(payload, id, { light: true })))
+  const documents = loaded.flatMap((document) => document ?? [])
+  if (documents.length < wanted.size) throw new CommandError('WRONG_STATE/deliveryGone')
   const { name, profile } = await deliveryProfile(payload, municipality)
   const sip: Sip = {
     id: row.packageId,
@@ -44,6 +47,5 @@ export const openDelivery = async (actor: Actor, args: { deliveryId: string }): 
     summary: `Hämtade arkivpaketet ${row.packageId}`,
     details: { documents: [...wanted] },
   })
-  const documents = found.map(({ document }) => document)
   return { name: `${row.packageId}.zip`, chunks: () => zipOf(sipFiles(payload, sip, documents), new Date(sip.at)) }
 }

@@ -48,13 +48,13 @@ export const readDeliveries = async (actor: Actor, args: DeliveryArgs): Promise<
     if (packed.has(id)) return 'packed'
     return ready ? 'waiting' : 'unfinished'
   }
-  const years = [...new Set(all.map(({ document }) => document.schoolYear))].toSorted((a, b) => b - a)
+  const years = [...new Set(all.map(({ schoolYear }) => schoolYear))].toSorted((a, b) => b - a)
   return {
     years: years.map((schoolYear) => ({
       schoolYear,
       documents: all
-        .filter(({ document }) => document.schoolYear === schoolYear)
-        .map(({ document: { id, unitSnapshot, title }, ready }) => ({
+        .filter((one) => one.schoolYear === schoolYear)
+        .map(({ id, unitSnapshot, title, ready }) => ({
           id,
           unit: unitSnapshot.name,
           title,

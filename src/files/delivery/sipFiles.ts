@@ -28,7 +28,11 @@ const text = (path: string, content: string, at: string): Part => ({
 })
 
 /** A document's folder among the representations: said so that people find it, and in signs that every system takes. */
-export const folderOf = ({ id, unitSnapshot, schoolYear }: DocumentFacts): string => {
+export const folderOf = ({
+  id,
+  unitSnapshot,
+  schoolYear,
+}: Pick<DocumentFacts, 'id' | 'unitSnapshot' | 'schoolYear'>): string => {
   const key = unitSnapshot.key.normalize('NFD').replace(/[^A-Za-z0-9]+/gu, '-')
   return `${key}-${schoolYear}-${sha256(id).slice(0, 8)}`
 }
