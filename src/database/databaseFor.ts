@@ -5,6 +5,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { migrations } from '#migrations/index.ts'
 import { withLeases } from './leases/withLeases.ts'
+import { durable } from './mongo/durable.ts'
 import { mongoSessions } from './mongo/mongoSessions.ts'
 import { replicaWrites } from './mongo/replicaWrites.ts'
 import { quietErrors } from './quietErrors.ts'
@@ -27,7 +28,7 @@ export const databaseFor = (uri: string) => {
               // Ours are shorter than Payload's, which span its hooks (docs/adr/0064).
               transactionOptions: false,
               // Nobody waits half a minute for a server that is away.
-              connectOptions: { writeConcern: { w: 'majority' }, serverSelectionTimeoutMS: 5_000 },
+              connectOptions: { writeConcern: durable, serverSelectionTimeoutMS: 5_000 },
               // Unique indexes are part of what keeps answers apart: no request before they stand.
               ensureIndexes: true,
               // Not needed without join fields, and refused by servers that only speak the protocol.

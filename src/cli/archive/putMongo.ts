@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { BSON, type Db, type Document, MongoClient } from 'mongodb'
+import { durable } from '#database/mongo/durable.ts'
 import { OperatorError } from '#database/OperatorError.ts'
 
 const batch = 500
@@ -33,7 +34,7 @@ export const putMongo = async (uri: string, stage: string): Promise<void> => {
       const collection = db.collection(path.basename(file, '.bson'))
       let rows: Document[] = []
       const flush = async () => {
-        if (rows.length > 0) await collection.insertMany(rows, { writeConcern: { w: 'majority' } })
+        if (rows.length > 0) await collection.insertMany(rows, { writeConcern: durable })
         rows = []
       }
       for (const row of documentsIn(readFileSync(path.join(folder, file)))) {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ClientSession } from 'mongodb'
 import type { Call, Transactions, Work } from '../pairWrites.ts'
+import { durable } from './durable.ts'
 import { isLostRace, isUnknownEnd } from './lostRace.ts'
 
 type Transaction = {
@@ -39,7 +40,7 @@ export const replicaTransactions = (adapter: Replica, { patience, lost }: Option
   const client = adapter.connection.getClient()
 
   const start = ({ id, session }: Transaction) => {
-    session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } })
+    session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: durable })
     adapter.sessions[id] = session
   }
   const open = (): Transaction => {

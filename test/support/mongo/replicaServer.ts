@@ -19,9 +19,10 @@ export type ReplicaServer = MongoServer & {
 
 /**
  * SecantusDB: MongoDB's protocol on WiredTiger as a replica set of one, with transactions. A judge in tests alone. Needs
- * Python 3.11 and, the first time, pip.
+ * Python 3.11 and, the first time, pip. Of itself it journals nothing at once, not even a majority's commit as MongoDB
+ * does; hence the flag, which a test leaves out that looks at what the program asks for.
  */
-export const replicaServer = async (more: string[] = []): Promise<ReplicaServer> => {
+export const replicaServer = async (more = ['--sync-on-commit']): Promise<ReplicaServer> => {
   const python = fromPyPI(`secantusdb==${version}`)
   const [port, directory] = [await freePort(), mkdtempSync(path.join(tmpdir(), 'replica-'))]
   const uri = `mongodb://127.0.0.1:${port}`
