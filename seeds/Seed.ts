@@ -1,5 +1,6 @@
 import type { MeasuredValue } from '#document/answer/value.ts'
 import type { ShowWhen, TemplateContent, Vocabulary } from '#document/input/input.ts'
+import type { UnitFacts } from '#document/input/unitFacts.ts'
 
 /**
  * A municipality as data: everything a seed folder holds. References are by key, never by database id, so that
@@ -36,6 +37,9 @@ export type SeedUnit = {
   grades?: number[]
   schoolUnitCode?: string
   roles?: SeedRole[]
+  facts?: Omit<UnitFacts, 'closedOn'>
+  /** ISO date from which the unit is closed. */
+  closedOn?: string
 }
 export type SeedUser = {
   email: string

@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { changeUnit } from '#commands/unit/changeUnit.ts'
 import type { User } from '#payload-types'
 import { ensure, ensureAll, ensurePerson, type Loaded, type Report } from './ensure.ts'
 import { loadDistributions } from './loadDistributions.ts'
@@ -17,8 +18,8 @@ const loadMunicipality = async (payload: Payload, { municipality }: Seed): Promi
 
 const loadUnits = async (payload: Payload, seed: Seed, municipality: string): Promise<Map<string, string>> => {
   const ids = new Map<string, string>()
-  for (const { parent, ...unit } of seed.units) {
-    const data = { ...unit, municipality, ...(parent ? { parent: ids.get(parent) } : {}) }
+  for (const { parent, facts, closedOn: _, ...unit } of seed.units) {
+    const data = { ...unit, ...facts, municipality, ...(parent ? { parent: ids.get(parent) } : {}) }
     const { id } = await ensure(payload, 'units', is({ municipality, key: unit.key }), data)
     ids.set(unit.key, id)
   }
@@ -45,6 +46,17 @@ const loadPeople = async (payload: Payload, seed: Seed, municipality: string, un
   }
   if (!strategist) throw new Error(`Fröet ”${seed.key}” saknar en kvalitetsstrateg.`)
   return { strategist, headTeachers }
+}
+
+/** Closed by the strategist, once. */
+const closeUnits = async (payload: Payload, seed: Seed, user: User, units: Map<string, string>) => {
+  for (const { key, closedOn } of seed.units) {
+    if (!closedOn) continue
+    const unitId = idIn(units, key)
+    const unit = await payload.findByID({ collection: 'units', id: unitId, depth: 0 })
+    const asked = { kind: 'close', unitId, date: closedOn }
+    if (unit.closedOn !== closedOn) await changeUnit({ payload, user }, asked)
+  }
 }
 
 const loadFacts = async (payload: Payload, seed: Seed, municipality: string, units: Map<string, string>) => {
@@ -88,6 +100,7 @@ export const loadSeed = async (payload: Payload, seed: Seed, report: Report = ()
   const municipality = await loadMunicipality(payload, seed)
   const units = await loadUnits(payload, seed, municipality)
   const people = await loadPeople(payload, seed, municipality, units)
+  await closeUnits(payload, seed, people.strategist, units)
   await loadFacts(payload, seed, municipality, units)
   const { goals, focusItems, statistics } = seed
   report(

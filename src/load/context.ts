@@ -5,7 +5,7 @@ import type { UnitFacts, UnitPicture } from '#document/input/unitFacts.ts'
 import type { Language } from '#document/tree/tree.ts'
 import { findAll } from './findAll.ts'
 import { rolesOf } from './loadMunicipality.ts'
-import { picturesOf, unitFactsOf } from './unitFactsOf.ts'
+import { picturesOf, schoolYearStart, unitFactsOf } from './unitFactsOf.ts'
 
 export type UnitBelow = {
   id: string
@@ -22,6 +22,8 @@ export type UnitBelow = {
   picture?: UnitPicture
   /** No unit stands below it. */
   lowest: boolean
+  /** Closed before the document's school year began: what it did is still read, and nothing more is asked of it. */
+  gone: boolean
 }
 
 /** What every resolver knows of the document it gathers data for. */
@@ -40,7 +42,12 @@ export type LoadContext = {
 
 const collator = new Intl.Collator('sv')
 
-const readUnitsBelow = async (payload: Payload, municipality: string, unit: UnitSnapshot): Promise<UnitBelow[]> => {
+const readUnitsBelow = async ({
+  payload,
+  municipality,
+  unit,
+  schoolYear,
+}: Omit<LoadContext, 'unitsBelow'>): Promise<UnitBelow[]> => {
   const rows = await findAll(payload, 'units', municipality, { path: { contains: `/${unit.id}/` } })
   const below = rows.filter((row) => row.id !== unit.id)
   const pictureOf = await picturesOf(payload, municipality, below)
@@ -62,9 +69,10 @@ const readUnitsBelow = async (payload: Payload, municipality: string, unit: Unit
         grades: (row.grades ?? []).map(Number),
         above: chain.flatMap((id) => (id === row.id ? [] : (keys.get(id) ?? []))),
         roles: rolesOf(row.roles),
-        facts: unitFactsOf(row),
+        facts: unitFactsOf(row, schoolYear),
         ...(picture ? { picture } : {}),
         lowest: !below.some((other) => other.id !== row.id && other.path?.includes(`/${row.id}/`)),
+        gone: Boolean(row.closedOn) && String(row.closedOn) < schoolYearStart(schoolYear),
         ...(area ? { area } : {}),
       }
     })
@@ -76,7 +84,7 @@ export const openContext = (args: Omit<LoadContext, 'unitsBelow'>): LoadContext 
   return {
     ...args,
     unitsBelow: () => {
-      reading ??= readUnitsBelow(args.payload, args.municipality, args.unit)
+      reading ??= readUnitsBelow(args)
       return reading
     },
   }

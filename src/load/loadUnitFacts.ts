@@ -8,6 +8,7 @@ export const loadUnitFacts = async ({
   payload,
   municipality,
   unit,
+  schoolYear,
 }: LoadContext): Promise<Pick<ComposeInput, 'facts' | 'picture'>> => {
   const top = [unit, ...unit.ancestors].find(({ kind }) => kind === 'municipality')
   const rows = await findAll(payload, 'units', municipality, { id: { in: [unit.id, ...(top ? [top.id] : [])] } })
@@ -15,8 +16,8 @@ export const loadUnitFacts = async ({
   const picture = own && (await picturesOf(payload, municipality, [own]))(own)
   return {
     facts: {
-      ...(own ? { unit: unitFactsOf(own) } : {}),
-      ...(above ? { municipality: unitFactsOf(above) } : {}),
+      ...(own ? { unit: unitFactsOf(own, schoolYear) } : {}),
+      ...(above ? { municipality: unitFactsOf(above, schoolYear) } : {}),
     },
     ...(picture ? { picture } : {}),
   }

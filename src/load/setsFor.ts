@@ -39,9 +39,9 @@ const sets: Record<RepeatOver, (facts: Facts) => Promise<SetMember[]>> = {
     return goals.map(({ goalKey, text }) => ({ key: goalKey, label: text }))
   },
   unitsBelow: async ({ context, language }) =>
-    (await context.unitsBelow()).filter(({ lowest }) => lowest).map(unitMember(language)),
+    (await context.unitsBelow()).filter(({ lowest, gone }) => lowest && !gone).map(unitMember(language)),
   areasBelow: async ({ context, language }) =>
-    (await context.unitsBelow()).filter(({ lowest }) => !lowest).map(unitMember(language)),
+    (await context.unitsBelow()).filter(({ lowest, gone }) => !lowest && !gone).map(unitMember(language)),
 }
 
 /** Members of the sets that this template repeats a section over; no others are read. */

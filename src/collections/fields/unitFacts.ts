@@ -7,8 +7,8 @@ export const unitFactsField = (): Field => ({
   admin: {
     initCollapsed: true,
     description: {
-      sv: 'Blir variabler i mallar: {{enhet.adress}}, {{enhet.telefon}}, {{enhet.elever}} och så vidare.',
-      en: 'Become variables in templates: {{unit.address}}, {{unit.phone}}, {{unit.pupils}} and so on.',
+      sv: 'Blir variabler i mallar: {{enhet.adress}}, {{enhet.telefon}}, {{enhet.elever}}, {{enhet.nedlagd}} och så vidare.',
+      en: 'Become variables in templates: {{unit.address}}, {{unit.phone}}, {{unit.pupils}}, {{unit.closed}} and so on.',
     },
   },
   fields: [

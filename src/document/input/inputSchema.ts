@@ -80,7 +80,10 @@ export const unitSnapshotSchema = exactly<UnitSnapshot>()(
 )
 const picture = exactly<UnitPicture>()(z.object({ asset: z.string(), alt: z.string() }))
 const unitFacts = exactly<UnitFacts>()(
-  z.object({ address: optional, phone: optional, email: optional, web: optional, pupils: z.number().optional() }),
+  z.object({
+    ...{ address: optional, phone: optional, email: optional, web: optional, closed: optional },
+    pupils: z.number().optional(),
+  }),
 )
 const member: z.ZodType<SetMember> = z.union([
   z.object({

@@ -137,6 +137,8 @@ export type OtherAnswerFact = DocumentFact & {
   answer: unknown
   documentId?: string
   instanceKey?: string
+  /** Why another unit has no answer, where it is not that its document still waits to be handed in. */
+  none?: 'notAsked' | 'notAnswered'
 }
 /**
  * `form`: the fields by which a block is answered, with their names, types and levels. `instances`: its answers in this

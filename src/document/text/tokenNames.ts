@@ -26,6 +26,7 @@ const factAliases: Record<string, string> = {
   epost: 'email',
   webb: 'web',
   elever: 'pupils',
+  nedlagd: 'closed',
 }
 /** What an item of a repeated section may be, after `varje.`. */
 const itemAliases: Record<string, string> = {

@@ -42,10 +42,10 @@ export const resolveDocumentLinks = async (
   needs: NeedOf<'documentLink'>[],
 ): Promise<(DocumentFact | undefined)[]> => {
   const documentsFor = await otherDocuments(context, needs)
-  const pointed = needs.filter(({ sectionKey }) => sectionKey).flatMap((need) => documentsFor(need)[0]?.id ?? [])
+  const pointed = needs.filter(({ sectionKey }) => sectionKey).flatMap((need) => documentsFor(need).told[0]?.id ?? [])
   const labels = await labelsOf(context, [...new Set(pointed)])
   return needs.map((need) => {
-    const [document] = documentsFor(need)
+    const [document] = documentsFor(need).told
     const label = need.sectionKey && document ? labels.get(document.id)?.get(need.sectionKey) : undefined
     if (!document || !label) return document?.fact
     const { publicUrl } = document.fact

@@ -31,7 +31,7 @@ const linksOf = async (
 
 /**
  * One measure for all schools and preschools below, in one query for all blocks. Areas' own figures are left out: they
- * are sums of these. A unit without a value stands there as missing, if any unit of its kind has one.
+ * are sums of these. A unit without a value stands there as missing, if any unit of its kind has one and it was not closed before.
  */
 export const resolveMeasuresBelow = async (
   context: LoadContext,
@@ -56,7 +56,7 @@ export const resolveMeasuresBelow = async (
     )
     const kinds = new Set(units.filter((unit) => found.has(unit.id)).map((unit) => unit.kind))
     return units
-      .filter((unit) => kinds.has(unit.kind) && matches(unit, need))
+      .filter((unit) => kinds.has(unit.kind) && matches(unit, need) && (!unit.gone || found.has(unit.id)))
       .map((unit): MeasureBelowFact => {
         const row = found.get(unit.id)
         const value = row ? statisticValue(row) : missing('Uppgift saknas för enheten.')

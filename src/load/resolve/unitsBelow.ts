@@ -14,7 +14,7 @@ export const matches = (
   (!wanted.areas?.length || wanted.areas.includes(unit.area?.key ?? ''))
 
 export const resolveUnitsBelow = async (context: LoadContext, needs: NeedOf<'unitsBelow'>[]): Promise<UnitFact[][]> => {
-  const units = await context.unitsBelow()
+  const units = (await context.unitsBelow()).filter(({ gone }) => !gone)
   return needs.map((need) =>
     units
       .filter((unit) => matches(unit, need))

@@ -171,6 +171,7 @@ export const editorEn: EditorWords = {
       email: 'email address',
       web: 'website',
       pupils: 'number of pupils',
+      closed: 'closing day',
     },
     unitFact: (fact) => `The unit's ${fact}`,
     municipalityFact: (fact) => `The municipality's ${fact}`,

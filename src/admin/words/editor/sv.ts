@@ -169,6 +169,7 @@ export const editorSv = {
       email: 'e-postadress',
       web: 'webbplats',
       pupils: 'antal elever',
+      closed: 'nedläggningsdag',
     },
     unitFact: (fact: string) => `Enhetens ${fact}`,
     municipalityFact: (fact: string) => `Kommunens ${fact}`,

@@ -7,7 +7,17 @@ import { selectField } from './payloadFields.ts'
 import { setting } from './settings.ts'
 
 /** Sets that may supply the rows of a table, beside rows of the designer's own. */
-const sets = ['own', 'subjects', 'domains', 'groups', 'grades', 'schoolForms', 'goals', 'unitsBelow'] as const
+const sets = [
+  'own',
+  'subjects',
+  'domains',
+  'groups',
+  'grades',
+  'schoolForms',
+  'goals',
+  'unitsBelow',
+  'schoolsBelow',
+] as const
 export type RowSet = (typeof sets)[number]
 export const rowSetSetting = setting.oneOf(sets, 'own')
 
@@ -26,6 +36,10 @@ export const rowSetFieldOf = ({ name, label: words, own }: Named) =>
       schoolForms: label('Enhetens skolformer', "The unit's school forms"),
       goals: label('Enhetens mål för läsåret', "The unit's goals of the school year"),
       unitsBelow: label('Enheter under dokumentets enhet', "Units below the document's own"),
+      schoolsBelow: label(
+        'Förskolor och skolor under dokumentets enhet',
+        "Preschools and schools below the document's own",
+      ),
     },
     defaultValue: 'own',
   })
@@ -36,6 +50,7 @@ export const rowSetField = rowSetFieldOf({
 })
 export const rowSetNeeds = (set: RowSet, { schoolYear }: Place): Needs => {
   if (set === 'unitsBelow') return { units: { kind: 'unitsBelow' } }
+  if (set === 'schoolsBelow') return { units: { kind: 'unitsBelow', kinds: ['school', 'preschool'] } }
   return set === 'goals' ? { goals: { kind: 'goals', schoolYear, levels: ['unit'] } } : {}
 }
 
@@ -79,6 +94,7 @@ const membersIn = (
     case 'goals':
       return ((data.goals ?? []) as GoalFact[]).map((goal) => ({ key: goal.goalKey, label: goal.text }))
     case 'unitsBelow':
+    case 'schoolsBelow':
       return ((data.units ?? []) as UnitFact[]).map((unit) => ({
         key: unit.key,
         label: unit.name,

@@ -9,7 +9,7 @@ import {
   scaleOf,
 } from '#blocks/kit/index.ts'
 import { isEmpty } from '#document/answer/checkFields.ts'
-import type { FormModel } from '#document/answer/form.ts'
+import type { FormField, FormModel } from '#document/answer/form.ts'
 import type { AnswerBelowFact, AskedFact } from '#document/input/needs.ts'
 import type { DocumentNode } from '#document/tree/tree.ts'
 import type { RollUpConfig } from './config.ts'
@@ -27,19 +27,33 @@ export const source = ({ fact }: Pick<Found, 'fact'>) => ({
 })
 
 type Only = { config: RollUpConfig; form: FormModel | undefined; place: RollUpContext['place'] }
-/** What of an answer is chosen: of lists the records, of all else the whole or nothing. */
+/** Whether a column chosen by is one of a table's. */
+const isTable = (field: FormField | false | undefined, column: string): boolean =>
+  field !== false && field?.widget === 'table' && field.columns.some(({ key }) => key === column)
+
+/** What of an answer is chosen: of lists the records, of tables the rows, of all else the whole or nothing. */
 const chosenOf = (answer: unknown, { config, form, place }: Only): unknown => {
   if (config.onlyMode === 'all') return answer
   const { onlyColumn: column } = config
   const isIn = (value: unknown, field = columnField(form, column)) => isChosen(config, value, field, place.language)
-  const within = (value: unknown): unknown => {
-    if (!isRecords(value)) return value
-    const order = value.order.filter((key) => isIn(value.items[key]?.[column]))
-    return { order, items: Object.fromEntries(order.map((key) => [key, value.items[key] ?? {}])) }
+  const columns = new Map((form?.fields ?? []).map(({ key, field }) => [key, field.widget === 'table' && field]))
+  const isRows = (key: string, part: unknown): part is Record<string, Record<string, unknown> | undefined> =>
+    isTable(columns.get(key), column) && typeof part === 'object' && part !== null
+  const within = (key: string, part: unknown): unknown => {
+    if (isRows(key, part)) return Object.fromEntries(Object.entries(part).filter(([, row]) => isIn(row?.[column])))
+    if (!isRecords(part)) return part
+    // What the designer has given is among the records and not in their order.
+    const given = Object.keys(part.items).filter((one) => !part.order.includes(one))
+    const order = [...given, ...part.order].filter((one) => isIn(part.items[one]?.[column]))
+    return { order, items: Object.fromEntries(order.map((one) => [one, part.items[one] ?? {}])) }
   }
   const parts = typeof answer === 'object' && answer !== null ? Object.entries(answer) : []
-  if (parts.some(([, part]) => isRecords(part)))
-    return Object.fromEntries(parts.map(([key, part]) => [key, within(part)]))
+  if (parts.some(([key, part]) => isRecords(part) || isRows(key, part))) {
+    const chosen = parts.map(([key, part]) => [key, within(key, part)] as const)
+    // A table without one of its rows is none, as a list without records is.
+    const left = chosen.some(([key, part]) => !isRows(key, part) || Object.keys(part).length > 0)
+    return left ? Object.fromEntries(chosen) : undefined
+  }
   const value = pickAnswer(answer, column)
   return isIn(value, fieldByPath(form, column)) ? answer : undefined
 }

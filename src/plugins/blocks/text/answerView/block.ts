@@ -12,6 +12,7 @@ import {
   printAsked,
   problem,
 } from '#blocks/kit/index.ts'
+import { isEmpty } from '#document/answer/checkFields.ts'
 import { keysSeenFrom } from '#document/input/instanceKeys.ts'
 import type { AskedFact, Needs } from '#document/input/needs.ts'
 import { paragraph, text } from '#document/tree/nodes.ts'
@@ -32,7 +33,7 @@ import { answerViewFaults, answerViewWords } from './words.ts'
  * Shows what another block was answered: in this document, an earlier year's, or another unit's that is handed in.
  * `{ caption, intro, sourceKey, from: 'document'|'earlier'|'other', yearsBack, scope: 'municipality'|'area'|'key:…',
  * field, columns: [{ key?, label, shows, fill: 'shown'|'answer', <answer type> }], rowNames: [{ key, label }],
- * itemLabel, print: 'table'|'list', numbered }`. A shown column takes `shows` (or its own key) from each record or row;
+ * itemLabel, print: 'table'|'list', numbered, whenEmpty: 'say'|'omit', showSource }`. A shown column takes `shows` (or its own key) from each record or row;
  * an answered one is filled in here, under the key the record has there. Without columns the whole answer is printed.
  * Answer: `{ rows: { [recordKey]: { [columnKey]: value } } }`.
  */
@@ -60,7 +61,7 @@ export default defineBlock({
     if (config.from === 'other') return { asked, other: { kind: 'otherAnswer', blockKey, yearsBack: 0, scope } }
     return { asked, source: { kind: 'answer', blockKey } }
   },
-  answer: (config, data, place, plain) => viewAnswer(viewOf(config, data, place), place, plain),
+  answer: (config, data, place, plain) => viewAnswer(viewOf(config, data, place), data, place, plain),
   compose: ({ config, answer, data, origin, place, rich, plain }) => {
     const context = { origin, place, rich, plain }
     const intro = [
@@ -78,12 +79,16 @@ export default defineBlock({
     const view = viewOf(config, data, place)
     const from = sourceLine(config, data, context)
     const answers = (answer?.rows ?? {}) as ViewAnswers
+    const isSilent =
+      Object.keys(answers).length === 0 &&
+      (view.all.length === 0 ? isEmpty(sourceOf(config, data)) : view.rows.length === 0)
+    if (config.whenEmpty === 'omit' && isSilent) return []
     const { rows, all } = view
     const print = (given: unknown) => printAsked(view.form, config.field, given, context)
     if (config.columns.length === 0 || (all.length === 0 && Object.keys(answers).length === 0)) {
       const whole =
         config.onlyMode === 'all' ? wholeNodes(view, data, context, print) : chosenNodes(view, context, print)
-      return [...intro, ...(whole.length > 0 ? whole : [nothing(config, context)]), ...from]
+      return [...intro, ...(whole.length > 0 ? whole : [nothing(config, data, context)]), ...from]
     }
     const none = rows.length === 0 && all.length > 0
     if (none) return [...intro, paragraph(origin, text(noneChosen(place.language)), 'muted'), ...from]

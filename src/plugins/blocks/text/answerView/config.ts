@@ -23,6 +23,10 @@ export const answerViewConfig = z.object({
   itemLabel: setting.text(),
   print: setting.oneOf(['table', 'list'], 'table'),
   numbered: setting.flag(true),
+  /** Where there is nothing to show: say why, or leave the block out with its heading. */
+  whenEmpty: setting.oneOf(['say', 'omit'], 'say'),
+  /** Another unit's document is named under what is shown of it; several views of one may leave that to the last. */
+  showSource: setting.flag(true),
 })
 export type AnswerViewConfig = z.infer<typeof answerViewConfig>
 export type ViewColumn = AnswerViewConfig['columns'][number]

@@ -129,5 +129,28 @@ export const fields = [
       }),
       flagField({ name: 'numbered', label: label('Numrera tabellen', 'Number the table'), defaultValue: true }),
     ),
+    row(
+      selectField({
+        name: 'whenEmpty',
+        label: label('Finns inget att visa', 'Where there is nothing to show'),
+        options: {
+          say: label('säg varför', 'say why'),
+          omit: label('utelämna blocket', 'leave the block out'),
+        },
+        defaultValue: 'say',
+        width: '50%',
+      }),
+      flagField({
+        name: 'showSource',
+        label: label('Skriv ut vilket dokument svaret kommer ur', 'Print which document the answer is from'),
+        description: label(
+          'Stäng av där en annan vy av samma dokument säger det.',
+          'Switch off where another view of the same document says so.',
+        ),
+        defaultValue: true,
+        when: ({ from }) => from === 'other',
+        width: '50%',
+      }),
+    ),
   ),
 ]

@@ -12,17 +12,20 @@ type OtherAnswer = NeedResult<Extract<Need, { kind: 'otherAnswer' }>>
 export const sourceOf = (config: AnswerViewConfig, data: Record<string, unknown>): unknown =>
   config.from === 'document' ? data.source : (data[config.from] as OtherAnswer)?.answer
 
-/** Another unit's words are never printed without saying whose they are. */
+/** Another unit's words say whose they are, unless the designer has it said by another view. */
 export const sourceLine = (config: AnswerViewConfig, data: Record<string, unknown>, { origin, place }: ViewContext) => {
-  const other = config.from === 'other' ? (data.other as OtherAnswer) : undefined
-  if (!other) return []
+  const other = config.from === 'other' && config.showSource ? (data.other as OtherAnswer) : undefined
+  if (!other || other.none) return []
   const link = unitLink({ name: other.title, ...(other.url ? { url: other.url } : {}) })
   return [paragraph(origin, [...text(`${blockWords(place.language).source}: `), ...link], 'muted')]
 }
 
 /** Why there is nothing to show. */
-export const whyNothing = (config: AnswerViewConfig, place: Place): string => {
+export const whyNothing = (config: AnswerViewConfig, data: Record<string, unknown>, place: Place): string => {
   const words = blockWords(place.language)
+  const other = config.from === 'other' ? (data.other as OtherAnswer) : undefined
+  if (other?.none === 'notAsked') return words.notAsked(other.unitName)
+  if (other) return words.noAnswerFrom(other.unitName)
   const year = formatSchoolYear(place.schoolYear - config.yearsBack, place.vocabulary.notation.schoolYear)
   const phrases = {
     document: words.noSource,
@@ -31,5 +34,8 @@ export const whyNothing = (config: AnswerViewConfig, place: Place): string => {
   }
   return phrases[config.from]
 }
-export const nothing = (config: AnswerViewConfig, { origin, place }: ViewContext): DocumentNode =>
-  paragraph(origin, text(whyNothing(config, place)), 'muted')
+export const nothing = (
+  config: AnswerViewConfig,
+  data: Record<string, unknown>,
+  { origin, place }: ViewContext,
+): DocumentNode => paragraph(origin, text(whyNothing(config, data, place)), 'muted')

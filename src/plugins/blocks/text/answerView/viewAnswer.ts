@@ -15,7 +15,12 @@ const asPlain = (...args: Parameters<typeof printAnswer>): string =>
     .join('\n')
 
 /** What is asked about each record or row of the other block, with what is shown of it beside. */
-export const viewAnswer = (view: View, place: Place, plain: (text: string) => string) => {
+export const viewAnswer = (
+  view: View,
+  data: Record<string, unknown>,
+  place: Place,
+  plain: (text: string) => string,
+) => {
   const { config, rows } = view
   const asked = config.columns.filter(({ fill }) => fill === 'answer')
   if (asked.length === 0) return undefined
@@ -27,7 +32,7 @@ export const viewAnswer = (view: View, place: Place, plain: (text: string) => st
     rows: table({
       label: plain(config.caption) || plain(config.itemLabel),
       ...(rows.length === 0
-        ? { help: view.all.length > 0 ? noneChosen(place.language) : whyNothing(config, place) }
+        ? { help: view.all.length > 0 ? noneChosen(place.language) : whyNothing(config, data, place) }
         : {}),
       rowHeading: plain(namedThere(view) ? config.itemLabel : (shown[0]?.label ?? config.itemLabel)),
       columns: Object.fromEntries(

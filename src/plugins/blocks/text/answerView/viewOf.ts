@@ -31,13 +31,17 @@ const inherited = (column: ViewColumn, form: FormModel | undefined, place: Place
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 /** Seen from outside, a block that is repeated is shown as often as it is: an overview, with what each is called. */
-const repeatedRows = (config: AnswerViewConfig, { instances }: AskedFact): SourceRow[] =>
-  instances.flatMap(({ instanceKey, item = '', answer }): SourceRow[] => {
+const repeatedRows = (config: AnswerViewConfig, { form, instances }: AskedFact): SourceRow[] => {
+  const found = instances.map((one) => ({ ...one, rows: sourceRows(config, one.answer) }))
+  // Of one row everywhere, which is called the same everywhere, each is what it is repeated for.
+  const isOne = rowLabels(form).size === 1 && found.every(({ rows }) => rows.length <= 1)
+  return found.flatMap(({ instanceKey, item = '', answer, rows }): SourceRow[] => {
     const mark = instanceKey.slice(instanceKey.indexOf('@') + 1)
-    const rows = sourceRows(config, answer)
-    if (rows.length > 0) return rows.map((row) => ({ ...row, key: `${row.key}@${mark}`, item }))
+    if (rows.length > 0)
+      return rows.map((row) => ({ ...row, key: `${row.key}@${mark}`, item, ...(isOne ? { whole: true } : {}) }))
     return isObject(answer) ? [{ key: mark, values: answer, item, whole: true }] : []
   })
+}
 
 export const viewOf = (config: AnswerViewConfig, data: Record<string, unknown>, place: Place): View => {
   const asked = (data.asked ?? { instances: [] }) as AskedFact
