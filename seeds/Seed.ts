@@ -1,6 +1,7 @@
 import type { MeasuredValue } from '#document/answer/value.ts'
 import type { ShowWhen, TemplateContent, Vocabulary } from '#document/input/input.ts'
 import type { UnitFacts } from '#document/input/unitFacts.ts'
+import type { SectionTimes } from '#document/times/sectionTimes.ts'
 
 /**
  * A municipality as data: everything a seed folder holds. References are by key, never by database id, so that
@@ -37,7 +38,7 @@ export type SeedUnit = {
   grades?: number[]
   schoolUnitCode?: string
   roles?: SeedRole[]
-  facts?: Omit<UnitFacts, 'closedOn'>
+  facts?: Omit<UnitFacts, 'closed'>
   /** ISO date from which the unit is closed. */
   closedOn?: string
 }
@@ -103,8 +104,20 @@ export type SeedDistribution = {
   title: string
   deadline: string
   letter?: string
+  /** Days of sections, by sectionKey. */
+  times?: SectionTimes
   /** Every recipient, with how far it has come and what it has answered (by blockKey). */
-  documents: Record<string, { state: SeedDocumentState; answers?: Record<string, unknown>; adoption?: SeedAdoption }>
+  documents: Record<
+    string,
+    {
+      state: SeedDocumentState
+      answers?: Record<string, unknown>
+      adoption?: SeedAdoption
+      /** What was handed in by itself after the rest, by the section's key: by its head teacher, on which day. */
+      replies?: Record<string, SeedReply>
+    }
+  >
 }
+export type SeedReply = { date: string; answers: Record<string, unknown> }
 export type SeedAdoption = { by: string; date: string; paragraph?: string; registryNumber?: string }
 export type { ShowWhen }

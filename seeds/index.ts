@@ -11,6 +11,7 @@ export const seeds: Record<string, () => Promise<Seed>> = {
 
 /** Documents of kinds that the five sources have none of, made to try what settings can do; not part of the demo. */
 export const designed: Record<string, () => Promise<Seed>> = {
+  tillsynsbeslut: async () => (await import('./tillsynsbeslut/seed.ts')).seed,
   broschyr: async () => (await import('./broschyr/seed.ts')).seed,
   namndrapport: async () => (await import('./namndrapport/seed.ts')).seed,
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
 import type { Actor } from '#commands/common/actor.ts'
 import { enqueue } from '#commands/common/enqueue.ts'
@@ -6,16 +5,18 @@ import { distribute } from '#commands/distribution/distribute.ts'
 import { adopt } from '#commands/document/adopt.ts'
 import { handIn } from '#commands/document/handIn.ts'
 import { publishPage } from '#commands/document/publishPage.ts'
-import { saveAnswer } from '#commands/document/saveAnswer.ts'
 import { sectionsOf } from '#document/input/sections.ts'
 import { loadComposeInput } from '#load/loadComposeInput.ts'
 import { loadDocument } from '#load/loadDocument.ts'
 import type { Loaded, Report } from './ensure.ts'
+import { loadReplies } from './loadReplies.ts'
 import type { Seed, SeedDistribution, SeedDocumentState } from './Seed.ts'
+import { saveAnswers } from './saveAnswers.ts'
 
 const order: SeedDocumentState[] = ['notStarted', 'inProgress', 'handedIn', 'adopted', 'published']
 const reached = (state: string) => order.indexOf(state as SeedDocumentState)
 type Wanted = SeedDistribution['documents'][string] & { deadline: string }
+type Sent = { id: string; times: SeedDistribution['times'] }
 
 /** A finished document has been marked ready section by section. */
 const markAll = async ({ payload, user }: Actor, documentId: string) => {
@@ -43,36 +44,27 @@ const makeFiles = async (payload: Payload, documentId: string, report: Report) =
 
 /** Takes one document from where it is to where the seed wants it, by the commands a school and a strategist use. */
 const advance = async (
-  strategist: Actor,
-  school: Actor,
+  /** Who answers the document and who works at its unit: the same, unless the strategist writes it about the unit. */
+  { strategist, own, school }: { strategist: Actor; own: Actor; school: Actor },
   documentId: string,
-  { state, wanted, report }: { state: string; wanted: Wanted; report: Report },
+  { state, wanted, sent, report }: { state: string; wanted: Wanted; sent: Sent; report: Report },
 ) => {
-  if (reached(state) < 2)
-    for (const [instanceKey, answer] of Object.entries(wanted.answers ?? {})) {
-      const { totalDocs } = await school.payload.count({
-        collection: 'answers',
-        where: { and: [{ document: { equals: documentId } }, { instanceKey: { equals: instanceKey } }] },
-      })
-      if (totalDocs > 0) continue
-      const changes = Object.entries(answer as Record<string, unknown>).map(([field, value]) => ({
-        path: [field],
-        base: undefined,
-        value,
-      }))
-      await saveAnswer(school, { documentId, instanceKey, saveId: randomUUID(), changes })
-    }
+  if (reached(state) < 2) await saveAnswers(own, documentId, wanted.answers ?? {})
   if (reached(state) < 2 && reached(wanted.state) >= 2) {
-    if (reached(wanted.state) >= 3) await markAll(school, documentId)
-    await handIn(school, { documentId, acceptGaps: true })
+    if (reached(wanted.state) >= 3) await markAll(own, documentId)
+    await handIn(own, { documentId, acceptGaps: true })
     // Handed in when it was due, not today: a decision of that year comes after it.
     const [day] = [wanted.deadline, wanted.adoption?.date ?? wanted.deadline].toSorted()
     const data = { handedInAt: `${day}T10:00:00.000Z` }
-    await school.payload.db.updateOne({ collection: 'documents', id: documentId, data })
+    await strategist.payload.db.updateOne({ collection: 'documents', id: documentId, data })
   }
   if (reached(state) < 3 && reached(wanted.state) >= 3 && wanted.adoption)
     await adopt(strategist, { documentId, ...wanted.adoption })
   await makeFiles(strategist.payload, documentId, report)
+  if (wanted.replies) {
+    await loadReplies(school, documentId, wanted.replies, sent)
+    await makeFiles(strategist.payload, documentId, report)
+  }
   if (reached(state) < 4 && reached(wanted.state) >= 4) await publishPage(strategist, { documentId })
 }
 
@@ -87,20 +79,26 @@ export const loadDistributions = async (
   for (const distribution of seed.distributions.toSorted((a, b) => a.schoolYear - b.schoolYear)) {
     const editionId = loaded.editions.get(distribution.template)?.[distribution.version]
     if (!editionId) throw new Error(`Fröets utskick ”${distribution.key}” pekar på en upplaga som inte finns.`)
-    const { schoolYear, title, deadline, letter, documents } = distribution
+    const { schoolYear, title, deadline, letter, times, documents } = distribution
+    const { versions } = seed.templates.find(({ key }) => key === distribution.template) ?? {}
+    const lead = versions?.[distribution.version]?.answeredBy
     const unitIds = Object.keys(documents).map((key) => loaded.units.get(key) ?? key)
-    await distribute(strategist, { editionId, schoolYear, title, deadline, unitIds, ...(letter ? { letter } : {}) })
+    const { distributionId } = await distribute(strategist, {
+      ...{ editionId, schoolYear, title, deadline, unitIds },
+      ...(letter ? { letter } : {}),
+      ...(times ? { times } : {}),
+    })
+    const sent = { id: distributionId, times }
     const where: Where = { and: [{ edition: { equals: editionId } }, { schoolYear: { equals: schoolYear } }] }
     const { docs } = await payload.find({ collection: 'documents', where, depth: 0, pagination: false })
     for (const [key, wanted] of Object.entries(documents)) {
       const document = docs.find((candidate) => candidate.unit === loaded.units.get(key))
       if (!document) throw new Error(`Fröets utskick ”${distribution.key}” gav inget dokument för ”${key}”.`)
-      await advance(
-        strategist,
-        { payload, user: loaded.headTeachers.get(key) ?? loaded.strategist },
-        String(document.id),
-        { state: document.state, wanted: { ...wanted, deadline }, report },
-      )
+      const school = { payload, user: loaded.headTeachers.get(key) ?? loaded.strategist }
+      const own = lead === 'strategist' ? strategist : school
+      await advance({ strategist, own, school }, String(document.id), {
+        ...{ state: document.state, wanted: { ...wanted, deadline }, sent, report },
+      })
     }
     report(`${seed.municipality.name}: ${title}, ${docs.length} dokument`)
   }

@@ -241,6 +241,10 @@ export interface Template {
          */
         answeredWhen?: ('before' | 'after') | null;
         /**
+         * For example “the principal” or {{principal}}, where whoever answers does so for another. Empty: the name of the role.
+         */
+        answeredAs?: string | null;
+        /**
          * Empty means always. Decided when a document is made for a unit; in repeated sections for each grade, school form or unit.
          */
         showWhen?: {
@@ -1719,6 +1723,7 @@ export interface TemplatesSelect<T extends boolean = true> {
         repeatWithin?: T;
         answeredBy?: T;
         answeredWhen?: T;
+        answeredAs?: T;
         showWhen?:
           | T
           | {

@@ -116,7 +116,7 @@ export const compose = (blocks: Blocks, input: ComposeInput, memory?: Memory): C
       ({ instanceKey: instance.instanceKey, ...(instance.item ? { item: instance.item } : {}) } as Place)
     const tools = composition.toolsFor({ ...place, instanceKey: instance.instanceKey })
     const title = tidyInlines(tools.rich(instance.section.title))
-    const signed = whose && asking.length > 0 ? [whose.line(instance.instanceKey)] : []
+    const signed = whose && asking.length > 0 ? [whose.line(instance.instanceKey, tools.plain)] : []
     return { instance, nodes: skeleton(instance, title, [...tools.problems(), ...children, ...signed]) }
   })
   const heading = composition.toolsFor({ instanceKey: 'document' } as Place)

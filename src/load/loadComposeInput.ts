@@ -7,6 +7,7 @@ import { findAll } from './findAll.ts'
 import { gather } from './gather.ts'
 import { withHandIns } from './handIns.ts'
 import { LoadError } from './LoadError.ts'
+import { withLastDays } from './lastDays.ts'
 import { loadContents } from './loadContents.ts'
 import { type DocumentFacts, isFrozen, loadDocument } from './loadDocument.ts'
 import { loadMunicipality } from './loadMunicipality.ts'
@@ -112,7 +113,7 @@ const internalInput = async (payload: Payload, documentId: string, decision: Dec
   const document = { ...found, ...decision }
   const stored = isFrozen(document.state) ? document.frozenInput : undefined
   const input = stored ? withHandIns(readStoredInput(stored), document.handIns) : await loadLiveInput(payload, document)
-  return { document, input: withDecision(input, document) }
+  return { document, input: withDecision(await withLastDays(payload, document, input), document) }
 }
 
 /**

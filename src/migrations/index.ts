@@ -28,6 +28,7 @@ import * as m24 from './20261128_210730_saml_key.ts'
 import * as m25 from './20261128_235641_nodes.ts'
 import * as m26 from './20261129_003941_who_answers.ts'
 import * as m27 from './20261129_010436_deliveries.ts'
+import * as m28 from './20261129_031700_answered_as.ts'
 
 type Migration = {
   name: string
@@ -64,4 +65,5 @@ export const migrations: Migration[] = [
   { name: '20261128_235641_nodes', up: m25.up, down: m25.down },
   { name: '20261129_003941_who_answers', up: m26.up, down: m26.down },
   { name: '20261129_010436_deliveries', up: m27.up, down: m27.down },
+  { name: '20261129_031700_answered_as', up: m28.up, down: m28.down },
 ]

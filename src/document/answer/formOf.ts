@@ -1,6 +1,8 @@
 import { compose } from '../compose.ts'
 import { type Blocks, openComposition } from '../composition.ts'
+import { answeringOf } from '../input/answeredBy.ts'
 import type { ComposeInput, SectionContent } from '../input/input.ts'
+import { blockKeyOf } from '../input/instanceKeys.ts'
 import { listStarts, startedAs } from '../tree/numbering/listStarts.ts'
 import type { DocumentNode } from '../tree/tree.ts'
 import type { FormModel } from './form.ts'
@@ -30,6 +32,8 @@ export type SectionForm = {
   title: string
   number?: string
   help?: string
+  /** What whoever answers it is called, where that is another than the document's own and has a name of its own. */
+  answeredAs?: string
   items: FormItem[]
 }
 
@@ -41,6 +45,7 @@ export const formOf = (blocks: Blocks, input: ComposeInput): SectionForm[] => {
   const { labels, tree } = compose(blocks, input)
   const starts = listStarts(tree.children)
   const composition = openComposition(blocks, input, labels)
+  const answering = answeringOf(input.template)
   return composition.sections.map((instance): SectionForm => {
     const items = instance.blocks.map(({ raw, place }): FormItem => {
       const tools = composition.toolsFor(place)
@@ -68,12 +73,14 @@ export const formOf = (blocks: Blocks, input: ComposeInput): SectionForm[] => {
       }
     })
     const { plain } = composition.toolsFor(instance)
+    const called = answering.get(blockKeyOf(instance.instanceKey))?.as
     const number = composition.numbers.get(instance.instanceKey)
     return {
       sectionKey: instance.instanceKey,
       kind: instance.section.kind,
       title: plain(instance.section.title),
       ...(number ? { number } : {}),
+      ...(called ? { answeredAs: plain(called) } : {}),
       ...(instance.section.help ? { help: plain(instance.section.help) } : {}),
       items,
     }

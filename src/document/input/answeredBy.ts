@@ -3,15 +3,22 @@ import { blockKeyOf } from './instanceKeys.ts'
 import type { AnswerTime, Party } from './parties.ts'
 
 /** A section that another than the document's own answers. `root` is handed in by itself, with what stands under it. */
-export type Answering = { party: Party; root: string; when?: AnswerTime }
+export type Answering = { party: Party; root: string; when?: AnswerTime; as?: string }
 
-type Placed = Pick<SectionContent, 'sectionKey' | 'kind' | 'answeredBy' | 'answeredWhen' | 'blocks'>
+type Placed = Pick<SectionContent, 'sectionKey' | 'kind' | 'answeredBy' | 'answeredWhen' | 'answeredAs' | 'blocks'>
 type Template = { answeredBy?: Party | null | undefined; sections: readonly Placed[] }
 
 export const leadOf = ({ answeredBy }: Pick<TemplateContent, 'answeredBy'>): Party => answeredBy || 'unit'
 
-const own = ({ sectionKey, answeredBy, answeredWhen }: Placed): Answering | undefined =>
-  answeredBy ? { party: answeredBy, root: sectionKey, ...(answeredWhen ? { when: answeredWhen } : {}) } : undefined
+const own = ({ sectionKey, answeredBy, answeredWhen, answeredAs }: Placed): Answering | undefined =>
+  answeredBy
+    ? {
+        party: answeredBy,
+        root: sectionKey,
+        ...(answeredWhen ? { when: answeredWhen } : {}),
+        ...(answeredAs?.trim() ? { as: answeredAs.trim() } : {}),
+      }
+    : undefined
 
 /**
  * The sections that others answer, by key. A part's is its sections' too, and a section's that of what stands under it,

@@ -23,6 +23,7 @@ const section = z.looseObject({
   // What is not known is nobody else: the document's own answer then, as before there was a choice.
   answeredBy: z.enum(parties).nullish().catch(null),
   answeredWhen: z.enum(answerTimes).nullish().catch(null),
+  answeredAs: z.string().nullish().catch(null),
   blocks: z
     .array(block)
     .nullish()

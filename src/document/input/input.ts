@@ -52,6 +52,8 @@ export type SectionContent = {
   /** Who answers it, where that is another than the document's own; and whether before or after the rest is handed in. */
   answeredBy?: Party | null
   answeredWhen?: AnswerTime | null
+  /** What they are called where the name of their role is not it (“huvudmannen”); tokens. */
+  answeredAs?: string | null
   blocks: RawBlock[]
 }
 export type RepeatOver =
@@ -196,6 +198,8 @@ export type ComposeInput = {
   answers: Record<string, { value: unknown; rev: number }>
   /** Who handed in the sections that others answer; of those that are not, no answer is here. */
   handIns?: HandInMarks
+  /** The last day (`YYYY-MM-DD`) of such a section, by its key, where it has one. */
+  lastDays?: Record<string, string>
   /** What `load` found for each block instance, by need name. */
   resolved: Record<string, Record<string, unknown>>
   /** Members of sets a section may repeat over. */

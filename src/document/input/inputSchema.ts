@@ -60,6 +60,7 @@ const section = z.object({
   repeatWithin: flag,
   answeredBy: z.enum(parties).nullish(),
   answeredWhen: z.enum(answerTimes).nullish(),
+  answeredAs: empty,
   blocks: z.array(rawBlock),
 })
 /** A section's own settings, without its place in a template and its blocks. */
@@ -156,6 +157,7 @@ export const inputSchema = exactly<ComposeInput>()(
     visibility: z.record(z.string(), z.boolean()),
     answers: z.record(z.string(), z.object({ value: z.unknown(), rev: z.number() })),
     handIns: z.record(z.string(), handInMark).optional(),
+    lastDays: z.record(z.string(), z.string()).optional(),
     resolved: z.record(z.string(), z.record(z.string(), z.unknown())),
     sets: z.partialRecord(repeatOver, z.array(member)),
     document: z.object({

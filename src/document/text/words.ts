@@ -39,7 +39,11 @@ const sv = {
     },
     by: (name: string, role: string, date: string) => `Svar av ${name}, ${role}, ${date}.`,
     willBe: (role: string) => `Här står vem som har svarat (${role}) och när.`,
+    /** Where they have a name besides the role of whoever handed it in. */
+    through: (party: string, name: string, role: string, date: string) =>
+      `Svar av ${party} genom ${name}, ${role}, ${date}.`,
     none: (party: string) => `${party} har inte svarat.`,
+    lastDay: (date: string) => `Sista dag att svara är ${date}.`,
   },
   logo: 'logotyp',
   unknownBlock: (type: string) =>
@@ -96,7 +100,9 @@ const en: typeof sv = {
     },
     by: (name, role, date) => `Answered by ${name}, ${role}, ${date}.`,
     willBe: (role) => `Who has answered (${role}) and when is printed here.`,
+    through: (party, name, role, date) => `Answered by ${party} through ${name}, ${role}, ${date}.`,
     none: (party) => `${party} has not answered.`,
+    lastDay: (date) => `The last day to answer is ${date}.`,
   },
   logo: 'logo',
   unknownBlock: (type) =>

@@ -149,6 +149,18 @@ export const sectionsField = (registry: Registry): ArrayField => ({
             },
           ],
         },
+        {
+          name: 'answeredAs',
+          type: 'text',
+          label: { sv: 'Kallas i dokumentet', en: 'Called in the document' },
+          admin: {
+            condition: (_, section) => Boolean(section?.answeredBy),
+            description: {
+              sv: 'Till exempel ”huvudmannen” eller {{huvudman}}, om den som svarar gör det för någon annan. Tomt: rollens namn.',
+              en: 'For example “the principal” or {{principal}}, where whoever answers does so for another. Empty: the name of the role.',
+            },
+          },
+        },
         showWhenField(),
       ],
     },

@@ -4,10 +4,14 @@ import { today } from '#load/today.ts'
 import { TakeBack } from '#school/form/TakeBack.tsx'
 import type { DocumentView } from './documentView.ts'
 
-const sentences = ({ mine, shut, answering }: Writing, { who, language }: DocumentView['words']): string[] => {
+const sentences = (
+  { mine, shut, answering }: Writing,
+  { who, language }: DocumentView['words'],
+  called: string | undefined,
+): string[] => {
   if (!answering) return []
   const day = (iso: string) => formatDate(iso, language)
-  const by = who.by(who.parties[answering.party])
+  const by = who.by(called ?? who.parties[answering.party])
   if (shut?.why === 'handedIn') {
     const { name, role, at } = shut.handIn
     return [who.handedIn(name, who.roles[role], day(today(new Date(at))))]
@@ -29,10 +33,11 @@ export const WhoAnswers = ({
 }) => {
   if (!writing.answering) return null
   const { state } = view.document
+  const called = view.sections.find(({ form }) => form.sectionKey === sectionKey)?.form.answeredAs
   const isDecided = state === 'adopted' || state === 'published' || state === 'recalled'
   return (
     <section className="notice">
-      <p>{sentences(writing, view.words).join(' ')}</p>
+      <p>{sentences(writing, view.words, called).join(' ')}</p>
       {writing.shut?.why === 'handedIn' && writing.signs && !isDecided && (
         <TakeBack documentId={view.document.id} sectionKey={sectionKey} />
       )}

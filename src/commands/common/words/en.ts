@@ -104,6 +104,7 @@ export const en: Words = {
       showWhen: 'the condition for showing it',
       answeredBy: 'who answers it',
       answeredWhen: 'when it is answered',
+      answeredAs: 'what whoever answers it is called',
     },
     documentSettings: {
       language: 'The language',

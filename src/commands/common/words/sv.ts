@@ -117,6 +117,7 @@ export const sv = {
       showWhen: 'villkoret för att visas',
       answeredBy: 'vem som besvarar det',
       answeredWhen: 'när det besvaras',
+      answeredAs: 'vad den som besvarar det kallas',
     },
     documentSettings: {
       language: 'Språket',

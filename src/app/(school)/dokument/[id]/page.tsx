@@ -123,7 +123,10 @@ const TaskList = async ({ params }: Props) => {
                     {form.number && `${form.number} `}
                     {form.title}
                     {writing.answering && (
-                      <span className="card-kind"> {words.who.short(words.who.parties[writing.answering.party])}</span>
+                      <span className="card-kind">
+                        {' '}
+                        {words.who.short(form.answeredAs ?? words.who.parties[writing.answering.party])}
+                      </span>
                     )}
                     {editable && (opens || due) && (
                       <span className="card-kind">
