@@ -1,11 +1,9 @@
 import type { TemplateContent } from '#document/input/input.ts'
 import { question, section, titled } from '../content.ts'
 import { bullets, p, rich } from '../richText.ts'
-import { absence, shown } from './measures.ts'
+import { absence, periods, shown } from './measures.ts'
 import { unitPage } from './unitPage.ts'
 import { areas } from './unitTemplate.ts'
-
-const periods = [-2, -1, 0].map((yearOffset) => ({ term: 'VT', yearOffset }))
 
 /** The board's yearly report: the whole, what the units say, a page for each of them, and what the board decides. */
 export const boardTemplate: TemplateContent = {

@@ -63,3 +63,6 @@ export const measures: Vocabulary['measures'] = [
   ...shown.map(({ key, label, unit, decimals, source }) => ({ key, label, unit, decimals, source })),
   absence,
 ]
+
+/** What every figure of the report shows: the spring terms of three years. */
+export const periods = [-2, -1, 0].map((yearOffset) => ({ term: 'VT', yearOffset }))

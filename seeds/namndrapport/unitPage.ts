@@ -1,9 +1,8 @@
 import type { RawBlock, SectionContent } from '#document/input/input.ts'
 import { section, titled } from '../content.ts'
-import { shown } from './measures.ts'
+import { periods, shown } from './measures.ts'
 
 const theUnit = 'key:{{item.unit.key}}'
-const periods = [-2, -1, 0].map((yearOffset) => ({ term: 'VT', yearOffset }))
 
 /** One of the row of small charts; those that are not a preschool's, or not a school's, close up. */
 const small = ({ key, label, unit, of }: (typeof shown)[number], at: number): RawBlock =>

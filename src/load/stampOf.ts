@@ -26,18 +26,18 @@ const newest = async (payload: Payload, collection: CollectionSlug, where: Where
 
 /**
  * Tells without loading it whether what a document shows has changed since: how many rows it can show, when one was last
- * changed, and the day. Equal stamps are equal documents. `ownInput`: it is made of its stored input alone, and images.
- * Undefined while somebody writes.
+ * changed, and the day. Equal stamps are equal documents. `ownInput`: it is made of its stored input alone, images, and the
+ * last days that its distribution may move (`withLastDays`). Undefined while somebody writes.
  */
 export const stampOf = async (
   payload: Payload,
-  { id, rev, municipality, unit }: DocumentFacts,
+  { id, rev, municipality, unit, distribution }: DocumentFacts,
   ownInput: boolean,
 ): Promise<string | undefined> => {
   const inMunicipality = { municipality: { equals: municipality } }
   const counted = await Promise.all(
     ownInput
-      ? [newest(payload, 'media', inMunicipality)]
+      ? [newest(payload, 'media', inMunicipality), newest(payload, 'distributions', { id: { equals: distribution } })]
       : [
           newest(payload, 'municipalities', { id: { equals: municipality } }),
           newest(payload, 'answers', { unit: { equals: unit } }),

@@ -43,6 +43,23 @@ it('says in words that nobody has answered, and prints neither an empty question
   }
 })
 
+it('calls them what the designer does, and says the last day where nobody has answered', () => {
+  const texts = (answeredAs: string, more: Partial<ComposeInput>) => {
+    const [own, reply, ...rest] = sections
+    const named = [own, { ...reply, answeredAs }, ...rest].flatMap((one) => one ?? [])
+    const { tree, problems } = documentOf(named as typeof sections, { answers, ...more })
+    return { text: JSON.stringify(tree), problems }
+  }
+  const open = texts('huvudmannen för {{enhet}}', { lastDays: { svar: '2026-06-15' } })
+  expect(open.text).toMatch(/Huvudmannen för [^{]+ har inte svarat\. Sista dag att svara är 15 juni 2026\./u)
+  expect(texts('huvudmannen', { handIns: { svar: mark } }).text).toContain(
+    'Svar av huvudmannen genom Örjan Åkesson, rektor, 12 maj 2026.',
+  )
+  // A variable that there is none of is found as in every other text, in each of the two sections.
+  const unknown = expect.stringContaining('{{huvudmän}} finns inte')
+  expect(texts('{{huvudmän}}', {}).problems).toEqual([unknown, unknown])
+})
+
 it('says it in the language of the document', () => {
   const input = made({}).input
   const english = { ...input.template, language: 'en' as const }

@@ -20,6 +20,7 @@ import { textsIn } from '#document/tree/walk.ts'
 import { loadComposeInput } from '#load/loadComposeInput.ts'
 import { loadDocument } from '#load/loadDocument.ts'
 import { registryOf } from '#load/registryOf.ts'
+import { stampOf } from '#load/stampOf.ts'
 import { forEachDatabase } from '../support/forEachDatabase.ts'
 import { testBlocks } from './testBlocks.ts'
 import { changeRow, make, makeWorld, refusal, saveId, type World } from './world.ts'
@@ -189,6 +190,36 @@ forEachDatabase(
       for (const who of [people.head, people.staff, people.otherHead]) expect(await waiting(who)).toEqual([])
       await submit(people.strategist, id, 'other', { acceptGaps: true })
       expect(await waiting(people.department)).toEqual([])
+    })
+
+    it('a last day that is moved is told in what was made of the document before', async () => {
+      const { payload, people } = world
+      const { id, distributionId } = await sent(
+        [section('own'), section('other', { answeredBy: 'municipality' })],
+        {},
+        {
+          other: { opens: '2026-09-01', due: '2099-06-15' },
+        },
+      )
+      await save(people.head, id, 'own', 'Skolans ord.')
+      await handIn(people.head, { documentId: id, acceptGaps: true })
+      const moved = (due: string, updatedAt: string) => {
+        const data = { times: { other: { opens: '2026-09-01', due } }, updatedAt }
+        return payload.db.updateOne({ collection: 'distributions', id: distributionId, data })
+      }
+      const told = async () => {
+        const document = await loadDocument(payload, id)
+        return document && stampOf(payload, document, true)
+      }
+      await moved('2099-06-15', '2020-01-01T00:00:00.000Z')
+      const [before, text] = [await told(), await printed(id)]
+      await moved('2099-06-30', '2020-01-02T00:00:00.000Z')
+      expect([text, await printed(id)].map((one) => /\d+ juni 2099/u.exec(one)?.[0])).toEqual([
+        '15 juni 2099',
+        '30 juni 2099',
+      ])
+      expect(before).toBeDefined()
+      expect(await told()).not.toBe(before)
     })
 
     it('follows up a section by its own hand-in, not by that of the rest', async () => {
