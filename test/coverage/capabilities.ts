@@ -77,7 +77,7 @@ export const capabilities: Capability[] = [
   {
     id: 'C14',
     shown:
-      'address, telephone, e-mail, website, pupils, picture and people of a unit: tokens everywhere (own, municipality’s, item’s), rows of tables, items of lists, image; src/document/input/unitFacts.ts',
+      'address, telephone, e-mail, website, pupils, closing day, picture and people of a unit: tokens everywhere (own, municipality’s, item’s), rows of tables, items of lists, image; src/document/input/unitFacts.ts',
     test: 'prints the unit’s, the municipality’s and every unit’s facts in texts, tables, lists and covers',
     missing: 'a unit’s picture on the cover (it stands in an image block)',
   },
@@ -106,7 +106,7 @@ export const capabilities: Capability[] = [
   {
     id: 'C18',
     shown:
-      '*Besvaras av* and *Besvaras när* of a section, *Besvaras och lämnas in av* of a template; src/commands/document/writing.ts, handInSection.ts; test/flow/whoAnswers.test.ts, test/e2e/whoAnswers.test.ts',
+      '*Besvaras av*, *Besvaras när* and *Kallas i dokumentet* of a section, *Besvaras och lämnas in av* of a template; src/commands/document/writing.ts, handInSection.ts; test/flow/whoAnswers.test.ts, test/e2e/whoAnswers.test.ts',
     test: 'prints name, role and date under the section in PDF, Word and web page, and under what stands in it',
     missing:
       'heads of units above the document’s own (an area) as a party; goals and figures of a section that is handed in after the rest are not projected',
