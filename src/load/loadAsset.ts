@@ -6,13 +6,18 @@ export type LoadAsset = (id: string) => Promise<{ body: Uint8Array; mime: string
 
 /**
  * Images of one municipality (by its key). Undefined when the row or its file is gone, or belongs to another
- * municipality: what another's document may not show is not there.
+ * municipality: what another's document may not show is not there. Whose they are is read with the first of them: a
+ * promise that nobody awaits, for a document without images, would end the server when the database went away.
  */
 export const loadAsset = (payload: Payload, municipalityKey: string): LoadAsset => {
-  const municipality = payload
-    .find({ collection: 'municipalities', where: { key: { equals: municipalityKey } }, limit: 1, depth: 0 })
-    .then(({ docs }) => docs[0]?.id)
+  const read = async () => {
+    const where = { key: { equals: municipalityKey } }
+    const { docs } = await payload.find({ collection: 'municipalities', where, limit: 1, depth: 0 })
+    return docs[0]?.id
+  }
+  let municipality: ReturnType<typeof read> | undefined
   return async (id) => {
+    municipality ??= read()
     const [row, owner] = await Promise.all([
       payload.findByID({ collection: 'media', id, depth: 0, disableErrors: true }),
       municipality,
