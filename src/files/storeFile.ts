@@ -3,10 +3,12 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { CommandError } from '#commands/common/CommandError.ts'
+import { databaseBusyIn } from '#database/DatabaseBusy.ts'
 import type { Audience } from '#document/input/input.ts'
 import type { DocumentFacts } from '#load/loadDocument.ts'
 import { mimeOf } from '#render/renderDocument.ts'
 import { sha256 } from './cacheKey.ts'
+import { isStoreAway } from './store/isStoreAway.ts'
 
 export type StoredFile = { id: string; checksum: string }
 type Kind = keyof typeof mimeOf | 'json'
@@ -15,7 +17,8 @@ const mime = (kind: Kind) => (kind === 'json' ? 'application/json' : (mimeOf[kin
 
 /**
  * Keeps bytes through Payload's storage, under a name that says nothing. The file is whole before anything points at it;
- * one that could not be written to its end (a full disk) is taken away again. Throws `CommandError` NOT_STORED.
+ * one that could not be written to its end is taken away again. Throws `CommandError` NOT_STORED where the disk is full or
+ * the object store refuses, BUSY/store where that does not answer, and `DatabaseBusy` where the database does not.
  */
 export const storeFile = async (
   payload: Payload,
@@ -31,6 +34,8 @@ export const storeFile = async (
     const row = await payload.create({
       collection: 'files',
       data: { ...owner, audience, checksum },
+      // A free name is sought in the database, and Payload tells of one that is away as of a file that is no good.
+      overwriteExistingFiles: true,
       file: { data: Buffer.from(bytes), mimetype: mime(kind), name, size: bytes.byteLength },
       depth: 0,
       overrideAccess: true,
@@ -43,6 +48,6 @@ export const storeFile = async (
     const directory = payload.collections.files.config.upload.staticDir
     if (directory)
       await rm(path.join(/* turbopackIgnore: true */ directory, name), { force: true }).catch(() => undefined)
-    throw new CommandError('NOT_STORED')
+    throw databaseBusyIn(error) ?? new CommandError(isStoreAway(error) ? 'BUSY/store' : 'NOT_STORED')
   }
 }

@@ -61,7 +61,7 @@ describe('files in an object store', () => {
       status: 503,
     })
     const made = produceFiles(payload, { documentId: fresh, audience: 'internal', formats: ['html'] })
-    await expect(made).rejects.toMatchObject({ code: 'NOT_STORED' })
+    await expect(made).rejects.toMatchObject({ code: 'BUSY', refusal: 'BUSY/store' })
     expect(await filesOf(fresh)).toEqual([])
     expect(await health(payload)).toMatchObject({ ok: false, storing: 'refused' })
     await store.start()
@@ -90,7 +90,7 @@ describe('an object store that takes every call and answers none', () => {
     const documentId = await world.document(2011)
     const begun = Date.now()
     const made = produceFiles(world.payload, { documentId, audience: 'internal', formats: ['html'] })
-    await expect(made).rejects.toMatchObject({ code: 'NOT_STORED' })
+    await expect(made).rejects.toMatchObject({ code: 'BUSY', refusal: 'BUSY/store' })
     expect(Date.now() - begun).toBeLessThan(60_000)
   })
 })

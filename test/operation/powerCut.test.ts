@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { packDocument } from '#files/package/packDocument.ts'
+import { storeFile } from '#files/storeFile.ts'
+import { loadDocument } from '#load/loadDocument.ts'
 import { testBlocks } from '../flow/testBlocks.ts'
 import { makeWorld, type World } from '../flow/world.ts'
 import { type ReplicaServer, replicaServer } from '../support/mongo/replicaServer.ts'
@@ -26,5 +29,22 @@ describe.skipIf(!inject('replicaUri'))('a power cut at the database', () => {
     await server.kill()
     await server.start()
     expect(await payload.db.findOne(municipality)).toMatchObject({ name: 'Det som sades vara sparat' })
+  })
+
+  it('is told as what it is where a file is to be kept, so that the work is done anew: no disk is full', async () => {
+    const { payload } = database
+    const document = await loadDocument(payload, await world.document(2016))
+    if (!document) throw new Error('The document was just made.')
+    await server.kill()
+    const away = { name: 'DatabaseBusy', reason: 'away' }
+    const bytes = Buffer.from('<p>Fil</p>')
+    const [kept, packed] = await Promise.allSettled([
+      storeFile(payload, document, 'internal', 'html', bytes),
+      packDocument(payload, document, { audience: 'internal', language: 'sv' }),
+    ])
+    await server.start()
+    expect(kept).toMatchObject({ status: 'rejected', reason: away })
+    expect(packed).toMatchObject({ status: 'rejected', reason: away })
+    await expect(storeFile(payload, document, 'internal', 'html', bytes)).resolves.toHaveProperty('checksum')
   })
 })

@@ -6,12 +6,23 @@ const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min
 type Check = { data?: { messageKey?: string } | null }
 type Found = { id: string; nodes: { html: string; failureSummary?: string; any: Check[]; target: string[] }[] }
 
+/** What a page gives itself a frame after it came (`NamedControls`) is part of it; one that is not in front has no frames. */
+const framesPassed = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+        setTimeout(resolve, 1_000)
+      }),
+  )
+
 /**
  * What axe has against the page as it is now: WCAG 2.2 A and AA, EN 301 549, target size. One line per fault. Words in
  * the colour of what lies behind them are told too: axe only wonders whether that was meant. `within`: the part that is
  * looked at, where the rest is Payload's own.
  */
 export const axe = async (page: Page, within = 'html'): Promise<string[]> => {
+  await framesPassed(page)
   await page.evaluate(await source)
   const found = await page.evaluate(async (part) => {
     const { axe: run } = window as unknown as {

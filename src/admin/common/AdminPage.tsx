@@ -3,6 +3,7 @@ import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import { contentId } from '../frame/controls.ts'
 
 type Props = Pick<AdminViewServerProps, 'initPageResult' | 'params' | 'searchParams'> & { children: ReactNode }
 
@@ -21,7 +22,7 @@ export const AdminPage = ({ initPageResult, params, searchParams, children }: Pr
       user={req.user}
       visibleEntities={visibleEntities}
     >
-      <main>
+      <main id={contentId}>
         <Gutter>{children}</Gutter>
       </main>
     </DefaultTemplate>

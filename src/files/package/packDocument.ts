@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { CommandError } from '#commands/common/CommandError.ts'
 import { tellRefusal } from '#commands/common/refusals/tellRefusal.ts'
+import { databaseBusyIn } from '#database/DatabaseBusy.ts'
 import type { Audience } from '#document/input/input.ts'
 import type { Language } from '#document/tree/tree.ts'
 import { LoadError } from '#load/LoadError.ts'
@@ -21,7 +22,8 @@ const tell = (error: unknown, language: Language): string => {
 
 /**
  * The files of one document for a package, made or found. One that cannot be made is told of and keeps nobody else's. Throws
- * `CommandError` NOT_STORED alone: where the disk is full, the next would fail as well.
+ * only where the next would fail as well: `CommandError` NOT_STORED where the disk is full, `DatabaseBusy` where the
+ * database is away.
  */
 export const packDocument = async (
   payload: Payload,
@@ -44,7 +46,7 @@ export const packDocument = async (
     })
     return { ...about, files: Object.fromEntries(files) }
   } catch (error) {
-    if (error instanceof CommandError && error.code === 'NOT_STORED') throw error
+    if (databaseBusyIn(error) || (error instanceof CommandError && error.code === 'NOT_STORED')) throw error
     payload.logger.warn({ err: error }, `package: document ${id}`)
     return { ...about, files: {}, error: tell(error, language) }
   }

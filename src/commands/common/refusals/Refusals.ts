@@ -198,9 +198,11 @@ export type Refusals = {
   'BUSY/away': Nothing
   'BUSY/address': Nothing
   'BUSY/file': Nothing
-  /** The file has failed for good for now; `error` is what stopped it. */
+  /** A file was made, and the object store it is kept in did not answer: nothing of it is left, ask for it again. */
+  'BUSY/store': Nothing
   /** Kolada or Skolverket does not answer: try again later. */
   'BUSY/source': { source: string }
+  /** The file has failed for good for now; `error` is what stopped it. */
   'BUSY/fileFailed': { error?: string }
 
   /** Guessed too often: wait some minutes. */

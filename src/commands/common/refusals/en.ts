@@ -243,6 +243,8 @@ export const en: Sentences = {
   'BUSY/database': 'The database is busy, so nothing was saved. Wait a moment and try again.',
   'BUSY/address': 'No free address was found. Try again.',
   'BUSY/file': 'The file is being made just now. Try again in a while.',
+  'BUSY/store':
+    'The file was made, but where files are kept does not answer, so it was not kept. Nothing was changed. Wait a while and try again.',
   'BUSY/source': ({ source }) => `${source} does not answer. Try again in a while; nothing was changed.`,
   'BUSY/fileFailed': ({ error }) => `The file could not be made: ${error ?? 'unknown error'}`,
 

@@ -240,6 +240,8 @@ export const sv: Sentences = {
   'BUSY/database': 'Databasen är upptagen, så inget sparades. Vänta en stund och försök igen.',
   'BUSY/address': 'Ingen ledig adress hittades. Försök igen.',
   'BUSY/file': 'Filen framställs just nu. Försök igen om en stund.',
+  'BUSY/store':
+    'Filen skapades men lagringen svarar inte, så den sparades inte. Inget har ändrats. Vänta en stund och försök igen.',
   'BUSY/source': ({ source }) => `${source} svarar inte. Försök igen om en stund; inget har ändrats.`,
   'BUSY/fileFailed': ({ error }) => `Filen kunde inte framställas: ${error ?? 'okänt fel'}`,
 
