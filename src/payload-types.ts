@@ -212,6 +212,8 @@ export interface Template {
   language: 'sv' | 'en';
   layout: 'report' | 'slides' | 'letter';
   theme?: ('kommun' | 'varm' | 'trycksak') | null;
+  spacing?: ('usual' | 'compact') | null;
+  partPages?: ('own' | 'none') | null;
   answeredBy?: 'strategist' | null;
   sections?:
     | {
@@ -1708,6 +1710,8 @@ export interface TemplatesSelect<T extends boolean = true> {
   language?: T;
   layout?: T;
   theme?: T;
+  spacing?: T;
+  partPages?: T;
   answeredBy?: T;
   sections?:
     | T

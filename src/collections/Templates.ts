@@ -88,6 +88,27 @@ export const Templates: CollectionConfig = {
       label: { sv: 'Tema', en: 'Theme' },
       admin: inEditor,
     },
+    // Both as the theme has it where nothing is chosen.
+    {
+      name: 'spacing',
+      type: 'select',
+      options: [
+        { value: 'usual', label: { sv: 'Vanliga', en: 'Usual' } },
+        { value: 'compact', label: { sv: 'Täta', en: 'Compact' } },
+      ],
+      label: { sv: 'Avstånd', en: 'Spacing' },
+      admin: inEditor,
+    },
+    {
+      name: 'partPages',
+      type: 'select',
+      options: [
+        { value: 'own', label: { sv: 'En egen sida för delens rubrik', en: "A page of its own for the part's title" } },
+        { value: 'none', label: { sv: 'Ingen egen sida', en: 'No page of its own' } },
+      ],
+      label: { sv: 'Delar', en: 'Parts' },
+      admin: inEditor,
+    },
     // Who answers and hands in the document. The unit where nothing is chosen.
     {
       name: 'answeredBy',

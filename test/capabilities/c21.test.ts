@@ -1,6 +1,11 @@
 import type { Browser } from 'puppeteer-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDesign } from '#admin/template/store/design.ts'
+import { contentOf } from '#commands/template/contentOf.ts'
+import { designOf } from '#commands/template/save/designOf.ts'
+import { parseContent } from '#document/input/content.ts'
+import type { TemplateContent } from '#document/input/input.ts'
 import { inlineText } from '#document/text/variables.ts'
 import { nodesOf } from '#document/tree/walk.ts'
 import { mediaUrl } from '#render/assets.ts'
@@ -28,13 +33,18 @@ const picture = {
   caption: 'Skolgården',
   edge: true,
 }
-const brochure = (theme = 'trycksak') => {
+type Settings = Pick<TemplateContent, 'spacing' | 'partPages'>
+const brochure = (theme = 'trycksak', settings: Settings = {}) => {
   const sections = [
     section('Våra skolor', [], { kind: 'part' }),
     section('Förord', [text('forord', 6, { textColumns: '3' }), picture, text('efter', 1)]),
   ]
   const { input } = documentOf(sections)
-  return documentOf(sections, { ...input, document: { ...input.document, theme } })
+  return documentOf(sections, {
+    ...input,
+    template: { ...input.template, ...settings },
+    document: { ...input.document, theme },
+  })
 }
 const jpeg = sharp({ create: { width: 600, height: 200, channels: 3, background: '#336699' } })
   .png()
@@ -69,23 +79,35 @@ describe('a brochure', () => {
     expect(nodesOf(short.tree.children, 'group')).toEqual([])
   })
 
-  it('has parts without a page of their own, and closer text, by its theme', async () => {
-    const [dense, usual] = await Promise.all(
-      ['trycksak', 'kommun'].map(async (theme) => rendered(brochure(theme).tree)),
-    )
-    const sections = (bytes?: Uint8Array) =>
-      readDocx(bytes ?? new Uint8Array())
-        .xml('word/document.xml')
-        .match(/<w:sectPr/g)
-    // The usual theme gives the part a page of its own, so a section of Word's.
-    expect(sections(usual?.docx.bytes)?.length).toBeGreaterThan(0)
-    expect(readDocx(usual?.docx.bytes ?? new Uint8Array()).xml('word/document.xml')).toContain('<w:titlePg')
-    expect(readDocx(dense?.docx.bytes ?? new Uint8Array()).xml('word/document.xml')).not.toContain('<w:titlePg')
-    const spaceBefore = (bytes?: Uint8Array) => {
-      const styles = readDocx(bytes ?? new Uint8Array()).xml('word/styles.xml')
-      return Number(/w:styleId="BodyText".*?w:before="(\d+)"/s.exec(styles)?.[1])
+  const spaceBefore = (word: ReturnType<typeof readDocx>) =>
+    Number(/w:styleId="BodyText".*?w:before="(\d+)"/s.exec(word.xml('word/styles.xml'))?.[1])
+  it('has parts without a page of their own, and closer text, by its theme or by the template', async () => {
+    const made = async (...given: Parameters<typeof brochure>) => {
+      const { docx, html } = await rendered(brochure(...given).tree)
+      return { word: readDocx(docx.bytes), html: Buffer.from(html.bytes).toString() }
     }
-    expect(spaceBefore(dense?.docx.bytes)).toBeLessThan(spaceBefore(usual?.docx.bytes))
+    const dense = await made('trycksak')
+    const usual = await made('kommun')
+    // The usual theme gives the part a page of its own, so a section of Word's.
+    expect(usual.word.xml('word/document.xml')).toContain('<w:titlePg')
+    expect(dense.word.xml('word/document.xml')).not.toContain('<w:titlePg')
+    expect(spaceBefore(dense.word)).toBeLessThan(spaceBefore(usual.word))
+    // The same of any theme, where the template says so; and the dense one can be made the usual.
+    const denser = await made('varm', { spacing: 'compact', partPages: 'none' })
+    expect(denser.word.xml('word/document.xml')).not.toContain('<w:titlePg')
+    expect(spaceBefore(denser.word)).toBeLessThan(spaceBefore((await made('varm')).word))
+    expect(denser.html).toContain('--space:0.7')
+    const airy = await made('trycksak', { spacing: 'usual', partPages: 'own' })
+    expect(airy.word.xml('word/document.xml')).toContain('<w:titlePg')
+    expect(airy.html).toMatch(/--space:1[;}]/)
+  })
+
+  it('keeps what a template chooses of its theme, from the editor to the edition', () => {
+    const stored = { title: 'T', spacing: 'compact', partPages: 'none', sections: [] }
+    expect(readDesign(stored)).toMatchObject({ spacing: 'compact', partPages: 'none' })
+    expect(parseContent(contentOf(designOf(stored)))).toMatchObject({ spacing: 'compact', partPages: 'none' })
+    // What nobody knows is what the theme has.
+    expect(parseContent(contentOf({ ...stored, spacing: 'airy' })).spacing).toBeNull()
   })
 
   it('lets a picture reach the edges of the paper, and nothing touches what stands above it', async () => {

@@ -126,10 +126,9 @@ export const capabilities: Capability[] = [
   {
     id: 'C21',
     shown:
-      'richText (two or three columns), image (to the edge of the paper), the theme “Trycksak” (compact spacing, parts without a page of their own; src/templates/themes/trycksak.ts)',
+      'richText (two or three columns), image (to the edge of the paper), the theme “Trycksak”, and the template’s compact spacing and parts without a page of their own in any theme (src/render/themeOf.ts)',
     test: 'lets a picture reach the edges of the paper, and nothing touches what stands above it',
-    missing:
-      'cover and back with picture; pages that start left or right; compact spacing and parts without a page as settings of their own, apart from the theme',
+    missing: 'cover and back with picture; pages that start left or right',
   },
   {
     id: 'C22',

@@ -13,6 +13,8 @@ export const contentOf = (stored: object): Row => {
     language: template.language ?? 'sv',
     layout: template.layout ?? 'report',
     theme: template.theme ?? null,
+    ...(template.spacing ? { spacing: template.spacing } : {}),
+    ...(template.partPages ? { partPages: template.partPages } : {}),
     ...(template.answeredBy ? { answeredBy: template.answeredBy } : {}),
     sections: rows(template.sections).map((section) => ({
       ...without(section),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { partPages, spacings } from '../tree/tree.ts'
 import type { TemplateContent } from './input.ts'
 import { answerTimes, parties } from './parties.ts'
 
@@ -35,6 +36,8 @@ export const contentSchema = z.object({
   language: z.enum(['sv', 'en']).catch('sv'),
   layout: z.enum(['report', 'slides', 'letter']).catch('report'),
   theme: z.string().nullish(),
+  spacing: z.enum(spacings).nullish().catch(null),
+  partPages: z.enum(partPages).nullish().catch(null),
   answeredBy: z.enum(parties).nullish().catch(null),
   sections: z.array(section),
 })

@@ -1,4 +1,4 @@
-import type { Language } from '../tree/tree.ts'
+import type { Language, PartPages, Spacing } from '../tree/tree.ts'
 import type { AnswerTime, HandInMarks, Party } from './parties.ts'
 import type { UnitFacts, UnitPicture } from './unitFacts.ts'
 
@@ -72,6 +72,9 @@ export type TemplateContent = {
   language: Language
   layout: 'report' | 'slides' | 'letter'
   theme?: string | null
+  /** Against the theme's; nothing: as the theme has it. */
+  spacing?: Spacing | null
+  partPages?: PartPages | null
   /** Who answers and hands in the document; the unit where nothing is said. */
   answeredBy?: Party | null
   sections: SectionContent[]

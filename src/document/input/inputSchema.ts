@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { exactly } from '../exactly.ts'
+import { partPages, spacings } from '../tree/tree.ts'
 import type { ComposeInput, MeasureDefinition, RepeatOver, SetMember, ShowWhen, UnitSnapshot } from './input.ts'
 import { answerTimes, type HandInMark, parties } from './parties.ts'
 import type { UnitFacts, UnitPicture } from './unitFacts.ts'
@@ -142,6 +143,8 @@ export const inputSchema = exactly<ComposeInput>()(
       language: z.enum(['sv', 'en']),
       layout: z.enum(['report', 'slides', 'letter']),
       theme: empty,
+      spacing: z.enum(spacings).nullish(),
+      partPages: z.enum(partPages).nullish(),
       answeredBy: z.enum(parties).nullish(),
       sections: z.array(section),
     }),

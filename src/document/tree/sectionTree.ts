@@ -68,6 +68,7 @@ export const treeOf = (input: ComposeInput, children: DocumentNode[], name: stri
   const { proposal } = input.document
   const title = proposal ? `${words.proposal}: ${name}` : name
   const { adopted, registryNumber, municipality, theme, colours, typefaces } = input.document
+  const { spacing, partPages } = input.template
   const { symbol } = input.vocabulary.suppression
   const schoolYear = formatSchoolYear(input.schoolYear, input.vocabulary.notation.schoolYear)
   return {
@@ -79,6 +80,8 @@ export const treeOf = (input: ComposeInput, children: DocumentNode[], name: stri
     theme,
     ...(colours ? { colours } : {}),
     ...(typefaces ? { typefaces } : {}),
+    ...(spacing ? { spacing } : {}),
+    ...(partPages ? { partPages } : {}),
     ...(symbol === valueSymbols.suppressed ? {} : { hiddenSymbol: symbol }),
     running: { start: proposal ? `${words.proposal} · ${input.unit.name}` : input.unit.name, end: name },
     facts: {

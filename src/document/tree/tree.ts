@@ -276,6 +276,13 @@ export type DocumentNode =
 
 export type Language = 'sv' | 'en'
 
+/** Space between what follows each other, as the template has it whatever its theme says. */
+export const spacings = ['usual', 'compact'] as const
+export type Spacing = (typeof spacings)[number]
+/** Whether a part's title has a page of its own, as the template has it whatever its theme says. */
+export const partPages = ['own', 'none'] as const
+export type PartPages = (typeof partPages)[number]
+
 /** What every renderer gets, and all it gets. Plain JSON: it is stored with the adopted document. */
 export type DocumentTree = {
   version: typeof TREE_VERSION
@@ -290,6 +297,8 @@ export type DocumentTree = {
   colours?: { primary?: string; accent?: string }
   /** The municipality's own typefaces over the theme's, by key. */
   typefaces?: { body?: string; heading?: string }
+  spacing?: Spacing
+  partPages?: PartPages
   /** What the municipality writes for what is hidden, where it is not `..`; drawings write it themselves. */
   hiddenSymbol?: string
   /** Running header: unit at the start, document title at the end; key facts stand in the body as well. */

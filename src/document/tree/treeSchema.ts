@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import type { MeasuredValue } from '../answer/value.ts'
 import { exactly } from '../exactly.ts'
-import { type DocumentNode, type DocumentTree, type Drawing, type Inline, TREE_VERSION, type TreeItem } from './tree.ts'
+import {
+  type DocumentNode,
+  type DocumentTree,
+  type Drawing,
+  type Inline,
+  partPages,
+  spacings,
+  TREE_VERSION,
+  type TreeItem,
+} from './tree.ts'
 
 /** Schema of the kept tree. `exactly` ties it to the types both ways: one that drifts is a compile error. */
 const origin = z.strictObject({ blockKey: z.string(), path: z.string().optional() })
@@ -274,6 +283,8 @@ export const treeSchema = exactly<DocumentTree>()(
     theme: z.string(),
     colours: z.strictObject({ primary: optionalText, accent: optionalText }).optional(),
     typefaces: z.strictObject({ body: optionalText, heading: optionalText }).optional(),
+    spacing: z.enum(spacings).optional(),
+    partPages: z.enum(partPages).optional(),
     hiddenSymbol: z.string().optional(),
     running: z.strictObject({ start: z.string(), end: z.string() }),
     facts: z.strictObject({

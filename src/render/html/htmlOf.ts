@@ -88,7 +88,7 @@ export const htmlOf = (tree: DocumentTree, options: HtmlOptions): string => {
       html: options.kept,
       mark: options.mark === true,
       ids,
-      around: [tree.language, tree.layout, page.theme.key, [...noted]].join(' '),
+      around: [tree.language, tree.layout, page.theme.key, page.theme.partPages, [...noted]].join(' '),
     }
   const width = tree.layout === 'slides' && options.mode === 'print' ? textWidths.slides : textWidths.portrait
   const context = contextFor(page, { level: 1, width, inSection: false, inCell: false, inKept: false })

@@ -1,4 +1,4 @@
-import type { Tone } from '#document/tree/tree.ts'
+import type { PartPages, Spacing, Tone } from '#document/tree/tree.ts'
 
 /** Typefaces that ship with the project, all licensed for embedding (SIL Open Font License), by what they are called. */
 export const typefaces = {
@@ -47,12 +47,14 @@ export type ThemeValues = {
   logo?: { asset: string; alt: string }
 }
 
-/** What a municipality may set of its own; the rest follows from the theme it starts from. */
+/** What a municipality or a template may set of its own; the rest follows from the theme it starts from. */
 export type ThemeOverrides = {
   primary?: string
   accent?: string
   /** Typefaces of text and headings, by key. */
   body?: string
   heading?: string
+  spacing?: Spacing
+  partPages?: PartPages
   logo?: { asset: string; alt: string }
 }

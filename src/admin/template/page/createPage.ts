@@ -60,12 +60,8 @@ export const createPage = (types: readonly AssemblyBlock[], tell: (message: From
     )
     for (const raw of parsed.sections[0]?.blocks ?? []) blocks.set(raw.blockKey, raw)
     const frames = parseContent({ ...head, sections: sections.map((section) => ({ ...section, blocks: [] })) }).sections
-    const { title, language: spoken, layout, theme } = parseContent({ ...head, sections: [] })
     template = {
-      title,
-      language: spoken,
-      layout,
-      ...(theme ? { theme } : {}),
+      ...parseContent({ ...head, sections: [] }),
       sections: frames.map((section, at) => ({
         ...section,
         blocks: (sections[at]?.blocks ?? []).flatMap((key) => blocks.get(key) ?? []),

@@ -58,13 +58,28 @@ export const createPageClient = ({ store, port, fetchFacts }: Options) => {
     state = rest
     set({ hidden: new Set(hidden), numbers: new Map(numbers) })
   }
-  const messageOf = ({ title, language: spoken, layout, theme, sections }: Design): TemplateMessage => {
+  const messageOf = ({
+    title,
+    language: spoken,
+    layout,
+    theme,
+    spacing,
+    partPages,
+    sections,
+  }: Design): TemplateMessage => {
     const all = new Map(sections.flatMap(({ blocks }) => blocks.map((block) => [block.blockKey, block])))
     const changed = [...all].flatMap(([key, block]) => (sent.get(key) === block ? [] : [block as RawBlock]))
     sent = all
     return {
       kind: 'template',
-      head: { title, language: spoken, layout, theme: theme ?? null },
+      head: {
+        title,
+        language: spoken,
+        layout,
+        theme: theme ?? null,
+        spacing: spacing ?? null,
+        partPages: partPages ?? null,
+      },
       sections: sections.map(
         ({ blocks, ...section }) =>
           ({ ...section, kind: section.kind ?? 'section', blocks: blocks.map(({ blockKey }) => blockKey) }) as Omit<

@@ -3,7 +3,9 @@ import type { TemplateFault } from '#commands/template/TemplateFault.ts'
 import type { ComposeInput, RawBlock, SectionContent, TemplateContent } from '#document/input/input.ts'
 import type { Patch } from './diffHtml.ts'
 
-type Head = Pick<TemplateContent, 'title' | 'language' | 'layout' | 'theme'>
+/** What is chosen for the whole document, as the editor holds it; read as content is. */
+type Head = Pick<TemplateContent, 'title' | 'language' | 'layout'> &
+  Partial<Record<'theme' | 'spacing' | 'partPages', string | null>>
 /** A template as what has changed: sections by what they are, blocks by key, and only new or changed blocks whole. */
 export type TemplateMessage = {
   kind: 'template'

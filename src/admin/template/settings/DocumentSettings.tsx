@@ -6,6 +6,7 @@ import { useWords } from '../../words/useWords.ts'
 import type { Design } from '../store/design.ts'
 import { useDesign, useEditor } from '../store/EditorContext.ts'
 
+type Choice = 'language' | 'layout' | 'theme' | 'spacing' | 'partPages' | 'answeredBy'
 type Option = { value: string; label: Record<string, string> | string }
 const optionsOf = (fields: readonly unknown[], name: string): Option[] => {
   const field = fields.find((one) => (one as { name?: string }).name === name) as { options?: Option[] } | undefined
@@ -21,7 +22,7 @@ export const DocumentSettings = () => {
   const design = useDesign(store, (now) => now)
   const fields = config.collections.find(({ slug }) => slug === 'templates')?.fields ?? []
   const set = (part: Partial<Design>) => store.change((now) => ({ ...now, ...part }), { group: 'document' })
-  const choice = (name: 'language' | 'layout' | 'theme' | 'answeredBy', label: string, none?: string) => (
+  const choice = (name: Choice, label: string, none?: string) => (
     <Row label={label}>
       {(id) => (
         <select id={id} onChange={({ target }) => set({ [name]: target.value || null })} value={design[name] ?? ''}>
@@ -48,6 +49,12 @@ export const DocumentSettings = () => {
       {choice('language', words.settings.language)}
       {choice('layout', words.settings.layout)}
       {choice('theme', words.settings.theme, words.settings.noTheme)}
+      {design.layout === 'slides' ? null : (
+        <>
+          {choice('spacing', words.settings.spacing, words.settings.asTheTheme)}
+          {choice('partPages', words.settings.partPages, words.settings.asTheTheme)}
+        </>
+      )}
       {choice('answeredBy', words.settings.answeredBy, words.settings.unitAnswers)}
       <p>{words.settings.choose}</p>
     </div>

@@ -12,6 +12,8 @@ export type Design = {
   language: 'sv' | 'en'
   layout: 'report' | 'slides' | 'letter'
   theme?: string | null
+  spacing?: string | null
+  partPages?: string | null
   answeredBy?: string | null
   sections: Section[]
 }
@@ -24,13 +26,18 @@ export { rowId as newRowId }
 const isRow = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** What may be left unchosen, where it is not. */
+const chosen = <K extends string>(stored: Record<string, unknown>, names: readonly K[]): Partial<Record<K, string>> =>
+  Object.fromEntries(
+    names.flatMap((name) => (typeof stored[name] === 'string' && stored[name] ? [[name, stored[name]]] : [])),
+  ) as Partial<Record<K, string>>
+
 /** What is stored, with nothing missing that the editor counts on. Parts that are no rows are left out. */
 export const readDesign = (stored: Record<string, unknown>): Design => ({
   title: typeof stored.title === 'string' ? stored.title : '',
   language: stored.language === 'en' ? 'en' : 'sv',
   layout: stored.layout === 'slides' || stored.layout === 'letter' ? stored.layout : 'report',
-  ...(typeof stored.theme === 'string' && stored.theme ? { theme: stored.theme } : {}),
-  ...(typeof stored.answeredBy === 'string' && stored.answeredBy ? { answeredBy: stored.answeredBy } : {}),
+  ...chosen(stored, ['theme', 'spacing', 'partPages', 'answeredBy']),
   sections: (Array.isArray(stored.sections) ? stored.sections : []).filter(isRow).map((section) => ({
     ...(section as Section),
     blocks: (Array.isArray(section.blocks) ? section.blocks : []).filter(isRow) as Block[],

@@ -110,6 +110,8 @@ export const en: Words = {
       language: 'The language',
       layout: 'The layout',
       theme: 'The theme',
+      spacing: 'The spacing',
+      partPages: 'Whether parts have a page of their own',
       answeredBy: 'Who answers and hands in',
     },
   },

@@ -123,6 +123,8 @@ export const sv = {
       language: 'Språket',
       layout: 'Formen',
       theme: 'Temat',
+      spacing: 'Avstånden',
+      partPages: 'Om delar får en egen sida',
       answeredBy: 'Vem som besvarar och lämnar in',
     },
   },

@@ -72,7 +72,7 @@ export const differencesOf = (before: TemplateContent, after: TemplateContent, a
   const pairs = kept.map((section) =>
     sectionDifferences(found.get(section.sectionKey) ?? section, section, homes, around),
   )
-  const settings = (['language', 'layout', 'theme', 'answeredBy'] as const).filter(
+  const settings = (['language', 'layout', 'theme', 'spacing', 'partPages', 'answeredBy'] as const).filter(
     (name) => (before[name] || '') !== (after[name] || ''),
   )
   const title = { path: ['title'], before: before.title, after: after.title }

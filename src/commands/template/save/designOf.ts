@@ -1,5 +1,14 @@
 /** What a strategist designs: all that the editor shows and saves. Row ids stay, by which Payload knows its rows. */
-export const designFields = ['title', 'language', 'layout', 'theme', 'answeredBy', 'sections'] as const
+export const designFields = [
+  'title',
+  'language',
+  'layout',
+  'theme',
+  'spacing',
+  'partPages',
+  'answeredBy',
+  'sections',
+] as const
 export type Design = Partial<Record<(typeof designFields)[number], unknown>>
 
 export const designOf = (stored: object): Design => {
