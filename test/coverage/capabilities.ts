@@ -109,7 +109,7 @@ export const capabilities: Capability[] = [
       '*Besvaras av*, *Besvaras när* and *Kallas i dokumentet* of a section, *Besvaras och lämnas in av* of a template; src/commands/document/writing.ts, handInSection.ts; test/flow/whoAnswers.test.ts, test/e2e/whoAnswers.test.ts',
     test: 'prints name, role and date under the section in PDF, Word and web page, and under what stands in it',
     missing:
-      'heads of units above the document’s own (an area) as a party; goals and figures of a section that is handed in after the rest are not projected',
+      'heads of units above the document’s own (an area) as a party',
   },
   {
     id: 'C19',

@@ -10,6 +10,7 @@ import { handIn } from '#commands/document/handIn.ts'
 import { handInSection } from '#commands/document/handInSection.ts'
 import { markSection } from '#commands/document/markSection.ts'
 import { openParts } from '#commands/document/openParts.ts'
+import { returnDocument } from '#commands/document/returnDocument.ts'
 import { saveAnswer } from '#commands/document/saveAnswer.ts'
 import { takeWordForm } from '#commands/document/word/takeWordForm.ts'
 import { wordFormOf } from '#commands/document/word/wordFormOf.ts'
@@ -275,6 +276,36 @@ forEachDatabase(
       expect(text).toContain('Beslutets ord')
       expect(text).toMatch(/Rektors ord\n[\s\S]*Svar av Rektor, rektor, /)
       expect(await state(id)).toBe('handedIn')
+    })
+
+    it('their goals and figures come with their own hand-in, before that of the rest and after it, and go with what is taken back', async () => {
+      const { payload, people, units } = world
+      const plan = { blockType: 'testPlan', blockKey: 'other-plan', title: 'Plan' }
+      const { id } = await sent([section('own'), section('other', { answeredBy: 'municipality', blocks: [plan] })])
+      const rowKey = randomUUID()
+      await saveAnswer(people.department, {
+        documentId: id,
+        instanceKey: 'other-plan',
+        saveId: saveId(),
+        changes: [
+          { path: ['goals'], base: undefined, value: { order: [rowKey], items: { [rowKey]: { goal: 'Läsa' } } } },
+        ],
+      })
+      const goals = async () => {
+        const where = { document: { equals: id }, unit: { equals: units.ek } }
+        const { docs } = await payload.find({ collection: 'goals', where, depth: 0 })
+        return docs.map(({ text }) => text)
+      }
+      await handIn(people.head, { documentId: id, acceptGaps: true })
+      expect(await goals()).toEqual([])
+      await submit(people.department, id, 'other')
+      expect(await goals()).toEqual(['Läsa'])
+      await handInSection(people.department, { documentId: id, sectionKey: 'other', handedIn: false })
+      expect(await goals()).toEqual([])
+      await submit(people.department, id, 'other')
+      await returnDocument(people.strategist, { documentId: id, reason: 'Mer.' })
+      await handIn(people.head, { documentId: id, acceptGaps: true })
+      expect(await goals()).toEqual(['Läsa'])
     })
 
     it('a reply to what is adopted waits for its files, and then becomes its next version', async () => {

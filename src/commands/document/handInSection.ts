@@ -13,6 +13,7 @@ import { enqueue } from '../common/enqueue.ts'
 import { parseArgs } from '../common/parseArgs.ts'
 import { roleFor } from '../common/rights.ts'
 import { documentFor, wrongState } from './documentFor.ts'
+import { freezeDocument } from './freezeDocument.ts'
 import { keptVersion } from './keptVersion.ts'
 import { ownFindings, refuseFindings } from './refuseFindings.ts'
 import { assertMayWrite, assertMine, type Writing, writingFacts, writingOf } from './writing.ts'
@@ -93,6 +94,7 @@ export const handInSection = async (actor: Actor, args: HandInSectionArgs): Prom
           ...now.sectionStates,
           [root]: { ready: handedIn, by: user.name, at: new Date().toISOString() },
         },
+        ...(isFrozen(now.state) ? { yieldsProjectedAt: null } : {}),
         ...(handIn ? newVersion(now, user, title) : {}),
       },
       entry: {
@@ -102,6 +104,8 @@ export const handInSection = async (actor: Actor, args: HandInSectionArgs): Prom
       },
     }
   })
+  // The goals and figures of the section too: those of the rest were made when that was handed in.
+  if (isFrozen(document.state)) await freezeDocument(payload, documentId)
   if (handIn && isFrozen(document.state) && document.state !== 'handedIn')
     await enqueue(payload, 'archiveDocument', { documentId })
   return { sectionKey: root, handedIn }
