@@ -53,10 +53,13 @@ const headedBlock = (composition: Composition, raw: RawBlock, place: Place, answ
   composition.guarded(raw, place, (block) => {
     const tools = composition.toolsFor(place)
     const title = raw.title?.trim() ? tools.rich(raw.title) : undefined
-    const body = block.compose(raw, answer, composition.dataFor(raw, place), place, tools)
+    const data = composition.dataFor(raw, place)
+    const body = block.compose(raw, answer, data, place, tools)
     const left = unresolvedIn([title, body], raw, place.vocabulary)
     const nodes = [...body, ...tools.problems(), ...composition.unresolved(place.instanceKey, left)]
-    if (!title) return nodes
+    // What asks or fetches and has nothing to print, by its own setting, leaves no heading behind; a text's heading is a text.
+    const isLeftOut = nodes.length === 0 && (Object.keys(data).length > 0 || block.form(raw, data, place) !== undefined)
+    if (!title || isLeftOut) return nodes
     const origin = { blockKey: place.instanceKey }
     return [
       {

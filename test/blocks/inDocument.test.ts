@@ -91,6 +91,13 @@ describe('blocks together', () => {
     const omitted: RawBlock = { ...optional, whenEmpty: 'omit' }
     expect(bodyOf(documentOf([{ title: 'A', blocks: [omitted] }]).tree.children[0])).toHaveLength(0)
   })
+  it('leaves no heading of what is left out behind; a text that is a heading alone stands', () => {
+    const omitted: RawBlock = { ...question, title: 'Övrigt', required: false, whenEmpty: 'omit' }
+    const heading: RawBlock = { blockKey: 'h', blockType: 'richText', title: 'Kapitlet' }
+    const [printed, ...more] = bodyOf(documentOf([{ title: 'A', blocks: [omitted, heading] }]).tree.children[0])
+    expect(more).toEqual([])
+    expect(printed?.type === 'section' && words(printed.title)).toBe('Kapitlet')
+  })
 })
 
 describe('settings that cannot be answered', () => {
