@@ -225,6 +225,10 @@ export interface Template {
         inContents?: boolean | null;
         newPage?: boolean | null;
         /**
+         * For what is printed on both sides of the paper. Where it is needed the page before is left blank, in PDF and Word.
+         */
+        pageSide?: ('left' | 'right') | null;
+        /**
          * The section comes once for each. {{item}} prints which.
          */
         repeat?:
@@ -1723,6 +1727,7 @@ export interface TemplatesSelect<T extends boolean = true> {
         numbered?: T;
         inContents?: T;
         newPage?: T;
+        pageSide?: T;
         repeat?: T;
         repeatWithin?: T;
         answeredBy?: T;

@@ -128,7 +128,7 @@ export const template: TemplateContent = {
         ...tables,
         ...shown.map(small),
       ],
-      { repeat: 'unitsBelow', newPage: true },
+      { repeat: 'unitsBelow', pageSide: 'left' },
     ),
   ],
 }

@@ -30,6 +30,7 @@ import * as m26 from './20261129_003941_who_answers.ts'
 import * as m27 from './20261129_010436_deliveries.ts'
 import * as m28 from './20261129_031700_answered_as.ts'
 import * as m29 from './20261129_092650_template_spacing.ts'
+import * as m30 from './20261129_093954_page_sides.ts'
 
 type Migration = {
   name: string
@@ -68,4 +69,5 @@ export const migrations: Migration[] = [
   { name: '20261129_010436_deliveries', up: m27.up, down: m27.down },
   { name: '20261129_031700_answered_as', up: m28.up, down: m28.down },
   { name: '20261129_092650_template_spacing', up: m29.up, down: m29.down },
+  { name: '20261129_093954_page_sides', up: m30.up, down: m30.down },
 ]

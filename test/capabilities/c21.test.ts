@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -12,6 +14,7 @@ import { mediaUrl } from '#render/assets.ts'
 import { renderHtml } from '#render/html.ts'
 import { renderDocument } from '#render/renderDocument.ts'
 import { p, rich } from '#seeds/richText.ts'
+import { pagesOf, squeeze } from '../coverage/pdfText.ts'
 import { readDocx } from '../docx/readDocx.ts'
 import { launch } from '../html/browser.ts'
 import { documentOf, section } from './documentOf.ts'
@@ -34,6 +37,7 @@ const picture = {
   edge: true,
 }
 type Settings = Pick<TemplateContent, 'spacing' | 'partPages'>
+const contents = { blockKey: 'contents', blockType: 'contents' }
 const brochure = (theme = 'trycksak', settings: Settings = {}) => {
   const sections = [
     section('Våra skolor', [], { kind: 'part' }),
@@ -108,6 +112,44 @@ describe('a brochure', () => {
     expect(parseContent(contentOf(designOf(stored)))).toMatchObject({ spacing: 'compact', partPages: 'none' })
     // What nobody knows is what the theme has.
     expect(parseContent(contentOf({ ...stored, spacing: 'airy' })).spacing).toBeNull()
+  })
+
+  it('starts sections on left or right pages, with a blank page before where it is needed', async () => {
+    const lines = (blockKey: string) => text(blockKey, 3)
+    const { tree, problems } = documentOf([
+      section('Omslag', [{ blockKey: 'cover', blockType: 'cover' }, contents], { kind: 'front' }),
+      section('Förord', [lines('a')], { pageSide: 'right' }),
+      section('Almby', [lines('b')], { pageSide: 'left' }),
+      section('Bergby', [lines('c')], { pageSide: 'left' }),
+      section('Del', [], { kind: 'part', pageSide: 'right' }),
+      section('Sist', [lines('d')], { newPage: true }),
+    ])
+    expect(problems).toEqual([])
+    const { pdf, docx, html } = await renderDocument(tree, ['pdf', 'docx', 'html'], {
+      date: new Date('2024-09-20'),
+      loadAsset: async () => undefined,
+    })
+    if (process.env.PICTURES) {
+      await writeFile(join(process.env.PICTURES, 'sides.pdf'), pdf.bytes)
+      await writeFile(join(process.env.PICTURES, 'sides.docx'), docx.bytes)
+    }
+    expect([pdf.findings, docx.findings]).toEqual([[], []])
+    const pages = await pagesOf(pdf.bytes)
+    const onPage = (words: string) => pages.flatMap((page, at) => (page.includes(squeeze(words)) ? [at + 1] : []))
+    // Cover, contents, foreword, then a spread each: the page to the right of Almby's is blank, and that before the part.
+    expect(['Förord', 'Almby', 'Bergby', 'Sist'].map((title) => onPage(title).at(-1))).toEqual([3, 4, 6, 8])
+    expect(pages.flatMap((page, at) => (page === '' ? [at + 1] : []))).toEqual([5])
+    expect(pages[1]).toContain(squeeze('1 Förord 3, 2 Almby 4, 3 Bergby 6, Del 7, 4 Sist 8'))
+    const word = readDocx(docx.bytes).xml('word/document.xml')
+    expect([...word.matchAll(/<w:type w:val="(\w+Page)"\/>/g)].map(([, type]) => type)).toEqual([
+      'nextPage',
+      'nextPage',
+      'oddPage',
+      'evenPage',
+      'evenPage',
+      'oddPage',
+    ])
+    expect(Buffer.from(html.bytes).toString()).not.toContain('data-side=')
   })
 
   it('lets a picture reach the edges of the paper, and nothing touches what stands above it', async () => {

@@ -126,9 +126,9 @@ export const capabilities: Capability[] = [
   {
     id: 'C21',
     shown:
-      'richText (two or three columns), image (to the edge of the paper), the theme “Trycksak”, and the template’s compact spacing and parts without a page of their own in any theme (src/render/themeOf.ts)',
+      'richText (two or three columns), image (to the edge of the paper), the theme “Trycksak”, and the template’s compact spacing and parts without a page of their own in any theme (src/render/themeOf.ts), sections that start on a left or right page (src/render/pageSides.ts, src/render/pdf/contents/blankPages.ts)',
     test: 'lets a picture reach the edges of the paper, and nothing touches what stands above it',
-    missing: 'cover and back with picture; pages that start left or right',
+    missing: 'cover and back with picture',
   },
   {
     id: 'C22',

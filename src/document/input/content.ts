@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { partPages, spacings } from '../tree/tree.ts'
+import { pageSides, partPages, spacings } from '../tree/tree.ts'
 import type { TemplateContent } from './input.ts'
 import { answerTimes, parties } from './parties.ts'
 
@@ -21,6 +21,7 @@ const section = z.looseObject({
     .nullish()
     .transform((value) => value ?? ''),
   showWhen,
+  pageSide: z.enum(pageSides).nullish().catch(null),
   // What is not known is nobody else: the document's own answer then, as before there was a choice.
   answeredBy: z.enum(parties).nullish().catch(null),
   answeredWhen: z.enum(answerTimes).nullish().catch(null),

@@ -1,4 +1,4 @@
-import type { Language, PartPages, Spacing } from '../tree/tree.ts'
+import type { Language, PageSide, PartPages, Spacing } from '../tree/tree.ts'
 import type { AnswerTime, HandInMarks, Party } from './parties.ts'
 import type { UnitFacts, UnitPicture } from './unitFacts.ts'
 
@@ -44,6 +44,8 @@ export type SectionContent = {
   numbered?: boolean | null
   inContents?: boolean | null
   newPage?: boolean | null
+  /** Starts on a new page, which lies there when two are open. */
+  pageSide?: PageSide | null
   showWhen?: ShowWhen | null
   /** Repeat the section for each item of a set; tokens `{{item}}` and the item's `showWhen` follow. */
   repeat?: RepeatOver | null

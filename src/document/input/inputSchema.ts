@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { exactly } from '../exactly.ts'
-import { partPages, spacings } from '../tree/tree.ts'
+import { pageSides, partPages, spacings } from '../tree/tree.ts'
 import type { ComposeInput, MeasureDefinition, RepeatOver, SetMember, ShowWhen, UnitSnapshot } from './input.ts'
 import { answerTimes, type HandInMark, parties } from './parties.ts'
 import type { UnitFacts, UnitPicture } from './unitFacts.ts'
@@ -56,6 +56,7 @@ const section = z.object({
   numbered: flag,
   inContents: flag,
   newPage: flag,
+  pageSide: z.enum(pageSides).nullish(),
   showWhen: showWhen.nullish(),
   repeat: repeatOver.nullish(),
   repeatWithin: flag,

@@ -25,7 +25,8 @@ export const skeleton = (
       title,
       numbered: section.kind !== 'part' && section.numbered !== false,
       inContents: section.inContents !== false,
-      ...(section.newPage || section.kind === 'part' ? { newPage: true } : {}),
+      ...(section.newPage || section.pageSide || section.kind === 'part' ? { newPage: true } : {}),
+      ...(section.pageSide ? { side: section.pageSide } : {}),
       children,
     },
   ]

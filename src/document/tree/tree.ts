@@ -35,6 +35,10 @@ type Base = {
   newPage?: boolean
 }
 
+/** The page of an open spread: on paper printed on both sides pages with odd numbers lie to the right. */
+export const pageSides = ['left', 'right'] as const
+export type PageSide = (typeof pageSides)[number]
+
 /**
  * A titled part of the document. Sections nest; `level` (1..), `number` and `notes` come from numbering.
  * `variant` says what it is, not how it looks: `part` a divider page, `block` the heading of a block inside a section.
@@ -50,6 +54,8 @@ export type SectionNode = Base & {
    * pages; adjacent landscape sections share them. Sections inside a landscape section carry none.
    */
   orientation?: 'landscape'
+  /** With `newPage`: the page that it starts on lies there. Where it does not, a page before it is left blank. */
+  side?: PageSide
   /** A part without a page of its own: its heading stands where the text goes on. */
   flows?: true
   level?: number

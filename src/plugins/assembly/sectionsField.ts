@@ -93,6 +93,22 @@ export const sectionsField = (registry: Registry): ArrayField => ({
           ],
         },
         {
+          name: 'pageSide',
+          type: 'select',
+          options: [
+            { value: 'left', label: { sv: 'vänstersida', en: 'left page' } },
+            { value: 'right', label: { sv: 'högersida', en: 'right page' } },
+          ],
+          label: { sv: 'Börja på en', en: 'Start on a' },
+          admin: {
+            condition: (_, section) => section?.kind !== 'front',
+            description: {
+              sv: 'För det som trycks på båda sidor av papperet. Där det behövs lämnas sidan före tom, i PDF och Word.',
+              en: 'For what is printed on both sides of the paper. Where it is needed the page before is left blank, in PDF and Word.',
+            },
+          },
+        },
+        {
           name: 'repeat',
           type: 'select',
           options: sets,

@@ -1,6 +1,7 @@
 import { Paragraph } from 'docx'
-import type { DocumentNode, DocumentTree, SectionNode } from '#document/tree/tree.ts'
+import type { DocumentNode, DocumentTree, PageSide, SectionNode } from '#document/tree/tree.ts'
 import { hasPage } from '../hasPage.ts'
+import { pageSidesOf } from '../pageSides.ts'
 import { firstAppendices } from '../partAppendices.ts'
 import { blockMark } from './blockMark.ts'
 import { renderTitleBlock } from './nodes/cover.ts'
@@ -10,15 +11,19 @@ import { lineWidth, type PageKind } from './paper.ts'
 import type { Block } from './separated.ts'
 import { pageScope, type WordWriter } from './WordWriter.ts'
 
-/** `divider`: the first page of the run is a part's own. */
-export type PageRun = { kind: PageKind; divider: boolean; blocks: Block[] }
+/** `divider`: the first page of the run is a part's own. `side`: where it lies when two are open. */
+export type PageRun = { kind: PageKind; divider: boolean; side?: PageSide | undefined; blocks: Block[] }
 
-/** The tree as runs of pages of one kind: a Word section begins where the paper turns, the cover ends or a part starts. */
+/**
+ * The tree as runs of pages of one kind: a Word section begins where the paper turns, the cover ends, a part starts or a
+ * page must lie left or right.
+ */
 export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
   const runs: PageRun[] = []
   const hasCover = tree.children.some((node) => node.type === 'cover')
-  const start = (kind: PageKind, divider = false): PageRun => {
-    const run = { kind, divider, blocks: [] }
+  const sides = pageSidesOf(tree, writer)
+  const start = (kind: PageKind, divider = false, side?: PageSide): PageRun => {
+    const run: PageRun = { kind, divider, side, blocks: [] }
     runs.push(run)
     writer.pending = { top: true }
     return run
@@ -45,11 +50,12 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
     const paper = node.orientation ?? kind
     const scope = scopeOf(paper)
     if (node.variant === 'part' && hasPage(node, writer)) {
-      const run = start(kind, true)
+      const run = start(kind, true, sides.get(node))
       run.blocks.push(renderHeading(writer, node, scope, kind))
       breakPage(run)
     } else {
-      const run = runOf(paper)
+      const side = sides.get(node)
+      const run = side ? start(paper, false, side) : runOf(paper)
       if (node.newPage || turning.has(node)) breakPage(run)
       if (node.variant === 'block') run.blocks.push(...blockMark(writer, node))
       const heading = renderHeading(writer, node, scope)

@@ -12,7 +12,7 @@ const onPaper =
       return { ...inside, title: inside.title ?? [{ type: 'text', text: notes }] }
     if (inside.type === 'list' && inside.keywords) return { ...inside, keywords: false }
     if (inside.type !== 'section') return inside
-    const { newPage, ...section } = inside
+    const { newPage, side, ...section } = inside
     return section.variant === 'part' ? { ...section, flows: true } : section
   }
 

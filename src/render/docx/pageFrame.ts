@@ -10,7 +10,7 @@ import {
   TextRun,
 } from 'docx'
 import { wordsOf } from '#document/text/words.ts'
-import type { DocumentTree } from '#document/tree/tree.ts'
+import type { DocumentTree, PageSide } from '#document/tree/tree.ts'
 import { plain } from './inlines.ts'
 import { lineWidth, type PageKind, paper } from './paper.ts'
 
@@ -21,15 +21,21 @@ const running = (width: number, style: 'Header' | 'Footer', start: string, end: 
     children: [...plain(`${start}\t`), ...end],
   })
 
+/** Word leaves a page blank before one that must lie on the other side. */
+const starts = { left: SectionType.EVEN_PAGE, right: SectionType.ODD_PAGE }
+
 /**
  * Page size, running header and "Sida x av y". The cover has neither; its section comes first, so nothing is inherited.
  */
-export const pageFrame = (tree: DocumentTree, kind: PageKind, divider = false): Omit<ISectionOptions, 'children'> => {
+export const pageFrame = (
+  tree: DocumentTree,
+  { kind, divider = false, side }: { kind: PageKind; divider?: boolean; side?: PageSide | undefined },
+): Omit<ISectionOptions, 'children'> => {
   const words = wordsOf(tree.language)
   const width = lineWidth(kind)
   const isLandscape = kind === 'landscape'
   const properties: ISectionOptions['properties'] = {
-    type: SectionType.NEXT_PAGE,
+    type: side ? starts[side] : SectionType.NEXT_PAGE,
     // A first page of its own kind, for which no header is given: a divider carries nothing but its title.
     ...(divider ? { titlePage: true } : {}),
     page: {

@@ -96,9 +96,9 @@ export const renderDocx = async (made: DocumentTree, options: DocxOptions): Prom
     renderNodes: (nodes, scope) => nodes.flatMap((node) => renderNode(writer, node, scope)),
     next: () => ++count,
   }
-  const sections = flow(writer, tree).map(({ kind, divider, blocks }) => ({
-    ...pageFrame(tree, kind, divider),
-    children: closed(separated(blocks)),
+  const sections = flow(writer, tree).map((run) => ({
+    ...pageFrame(tree, run),
+    children: closed(separated(run.blocks)),
   }))
   const about = {
     title: tree.title,

@@ -3,6 +3,7 @@ import type { ContentsNode, DocumentNode, DocumentTree, Inline } from '#document
 import type { ThemeValues } from '#templates/themes/theme.ts'
 import { themeVariables } from '#templates/themes/themeVariables.ts'
 import { fontFamily } from '../fonts.ts'
+import { pageSidesOf } from '../pageSides.ts'
 import { firstAppendices } from '../partAppendices.ts'
 import { themeOf } from '../themeOf.ts'
 import { keptView } from './keptView.ts'
@@ -80,6 +81,7 @@ export const htmlOf = (tree: DocumentTree, options: HtmlOptions): string => {
     listedNotes: noted,
     pageNames: rules.names,
     turning: firstAppendices(tree.children),
+    sides: options.mode === 'print' ? pageSidesOf(tree, theme) : new Map(),
     levels: new Map(),
     nextId: (prefix) => `${prefix}-x${++ids.made}`,
   }

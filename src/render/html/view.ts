@@ -1,5 +1,5 @@
 import type { wordsOf } from '#document/text/words.ts'
-import type { DocumentNode, DocumentTree, Drawing, Inline, SectionNode } from '#document/tree/tree.ts'
+import type { DocumentNode, DocumentTree, Drawing, Inline, PageSide, SectionNode } from '#document/tree/tree.ts'
 import type { ThemeValues } from '#templates/themes/theme.ts'
 import type { Level } from '../drawings/drawingToSvg.ts'
 import type { pageWordsOf } from './pageWords.ts'
@@ -25,6 +25,8 @@ export type Page = {
   pageNames: ReadonlyMap<SectionNode, string>
   /** Sections that turn the page though the tree does not say so. */
   turning: ReadonlySet<DocumentNode>
+  /** Sections whose first page is to lie left or right; none where there are no pages. */
+  sides: ReadonlyMap<DocumentNode, PageSide>
   /** What makes charts beside each other level, see `rowLevels`. */
   levels: Map<Drawing, Level>
   /** Makes ids for what has none, the same at every rendering. */

@@ -2,6 +2,8 @@
 export interface PageFacts {
   /** Target ids of the links in `nav.contents`. */
   contents: string[]
+  /** What is to start on a left or right page, each by an anchor in it. */
+  sides: { anchor: string; side: 'left' | 'right' }[]
   /** Every link: its `href` attribute and its text. */
   links: { href: string; text: string }[]
   headings: { id: string; level: number; text: string }[]

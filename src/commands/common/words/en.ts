@@ -100,6 +100,7 @@ export const en: Words = {
       numbered: 'the numbering',
       inContents: 'whether it stands in the contents',
       newPage: 'whether it starts on a new page',
+      pageSide: 'whether it starts on a left or right page',
       repeat: 'the repetition',
       showWhen: 'the condition for showing it',
       answeredBy: 'who answers it',

@@ -113,6 +113,7 @@ export const sv = {
       numbered: 'numreringen',
       inContents: 'om det står i innehållsförteckningen',
       newPage: 'om det börjar på ny sida',
+      pageSide: 'om det börjar på en vänster- eller högersida',
       repeat: 'upprepningen',
       showWhen: 'villkoret för att visas',
       answeredBy: 'vem som besvarar det',

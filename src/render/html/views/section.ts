@@ -45,6 +45,7 @@ export const section = (node: SectionNode, context: Context): Fields => {
     flowing: node.variant === 'part' && !hasPage(node, page.theme),
     landscape: node.orientation === 'landscape',
     newPage: node.newPage === true || page.turning.has(node),
+    side: page.sides.get(node),
     pageName: page.pageNames.get(node),
     notes,
     notesLabel: page.words.notes,

@@ -26,7 +26,12 @@ export function readFacts(page: Page): Promise<PageFacts> {
     const isDecoration = (element: Element) =>
       element.getAttribute('alt') === '' || element.closest('[aria-hidden="true"], [role="presentation"]') !== null
     const nearestId = (element: Element) => element.closest('[id]')?.id ?? ''
+    const sides = all('[data-side]').flatMap((element) => {
+      const anchor = element.id || element.querySelector('[id]')?.id
+      return anchor ? [{ anchor, side: element.getAttribute('data-side') === 'left' ? 'left' : 'right' } as const] : []
+    })
     return {
+      sides,
       contents: all('nav.contents a[href^="#"]').map((link) =>
         decodeURIComponent((link.getAttribute('href') ?? '').slice(1)),
       ),
