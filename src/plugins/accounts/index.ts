@@ -17,6 +17,8 @@ const guarded = (collection: CollectionConfig, https: boolean): CollectionConfig
   ...collection,
   auth: {
     useAPIKey: false,
+    // Who asks is read at each request: their municipalities and units by id alone, for that is all that rights go by.
+    depth: 0,
     tokenExpiration: idle,
     // Payload locks the account, and whoever knows an address could lock its owner out: `throttle` counts instead.
     maxLoginAttempts: 0,
