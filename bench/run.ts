@@ -2,7 +2,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { closePdfService } from '#render/pdf/service.ts'
 import { batch } from './batch.ts'
-import { brochure } from './brochure.ts'
 import { busy } from './busy.ts'
 import { openBench } from './documents.ts'
 import { editor } from './editor.ts'
@@ -16,12 +15,13 @@ import { packages } from './packages.ts'
 import { peers } from './peers.ts'
 import { drawPictures } from './pictures.ts'
 import { pipeline } from './pipeline.ts'
+import { printed, printedDocuments } from './printed.ts'
 import { saves } from './saves.ts'
 import { suppression } from './suppression.ts'
 
 /**
  * `npm run bench [-- --runs 10] [-- --memory 1000]`: ratios measured in one run on Huddinge's finished document; with
- * `--only pipeline` (or suppression, growth, batch, packages, loadGrowth, memory, saves, busy, editor, followUp, figures, brochure) that part alone (packages with `--documents 60`). `npm run bench -- --peers` measures five
+ * `--only pipeline` (or suppression, growth, batch, packages, loadGrowth, memory, saves, busy, editor, followUp, figures, brochure, decision, board) that part alone (packages with `--documents 60`). `npm run bench -- --peers` measures five
  * documents against other programs instead, and writes docs/bench.md; `--pictures` draws docs/images. The others print a
  * table and put their results by name into .cache/bench.json, or with `--keep` into bench/results.json. Never part of a
  * test: machines differ, and only ratios travel.
@@ -37,6 +37,8 @@ const { values } = parseArgs({
     keep: { type: 'boolean', default: false },
   },
 })
+const isPrinted = (name: string | undefined): name is keyof typeof printedDocuments =>
+  name !== undefined && Object.hasOwn(printedDocuments, name)
 const results: Result[] = []
 const report = (made: Result[]) => {
   results.push(...made)
@@ -49,7 +51,7 @@ try {
   else if (values.peers) report(await peers(Number(values.runs ?? 3)))
   else if (values.only === 'followUp') report(await followUp(Number(values.runs ?? 10)))
   else if (values.only === 'figures') report(await figures())
-  else if (values.only === 'brochure') report(await brochure(Number(values.runs ?? 5)))
+  else if (isPrinted(values.only)) report(await printed(values.only, Number(values.runs ?? 5)))
   else if (values.only === 'busy') report(await busy())
   else if (values.only === 'saves') report(await saves(Number(values.runs ?? 10)))
   else {

@@ -19,11 +19,22 @@ const asLarge = (tree: DocumentTree, wanted: number): DocumentTree => {
   return large
 }
 
-/** A printed brochure of some sixty pages and 450 charts: milliseconds to PDF and Word, and PDF against a bare print. */
-export const brochure = async (runs: number): Promise<Result[]> => {
-  const bench = await openBench('broschyr')
+/** The documents that were made of kinds nobody here had seen: the seed of each, and how many charts it is measured with. */
+export const printedDocuments = {
+  brochure: { seed: 'broschyr', charts: 450 },
+  decision: { seed: 'tillsynsbeslut', charts: 0 },
+  board: { seed: 'namndrapport', charts: 0 },
+}
+
+/**
+ * One of them: milliseconds to PDF and Word, and PDF against a bare print of the same HTML. The brochure has its schools
+ * repeated to some sixty pages and 450 charts.
+ */
+export const printed = async (name: keyof typeof printedDocuments, runs: number): Promise<Result[]> => {
+  const { seed, charts: wanted } = printedDocuments[name]
+  const bench = await openBench(seed)
   try {
-    const tree = asLarge((await treeOf(bench.payload, bench.documentId)).tree, 450)
+    const tree = asLarge((await treeOf(bench.payload, bench.documentId)).tree, wanted)
     const html = renderHtml(tree, { mode: 'print', assetUrl: mediaUrl })
     const { pages } = (await renderDocument(tree, ['pdf'], options)).pdf
     const times = await inTurn(
@@ -34,12 +45,11 @@ export const brochure = async (runs: number): Promise<Result[]> => {
       },
       runs,
     )
-    process.stdout.write(`${pages} sidor, ${charts(tree)} diagram\n`)
     const unit = `ms, ${pages} sidor och ${charts(tree)} diagram`
     return [
-      { name: 'brochure-pdf-ms', ratio: median(times.pdf), unit, runs },
-      { name: 'brochure-docx-ms', ratio: median(times.docx), unit, runs },
-      { name: 'brochure-pdf-first', ratio: ratioOf(times.pdf, times.bare), unit: 'gånger bare', runs },
+      { name: `${name}-pdf-ms`, ratio: median(times.pdf), unit, runs },
+      { name: `${name}-docx-ms`, ratio: median(times.docx), unit, runs },
+      { name: `${name}-pdf-first`, ratio: ratioOf(times.pdf, times.bare), unit: 'gånger bare', runs },
     ]
   } finally {
     await bench.close()
