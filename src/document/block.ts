@@ -1,7 +1,7 @@
 import type { AnswerSchema } from './answer/answer.ts'
 import type { CheckFinding, FormModel } from './answer/form.ts'
 import type { Place, RawBlock } from './input/input.ts'
-import type { Need, Needs, Resolved, Scope } from './input/needs.ts'
+import type { Cells, Need, Needs, Resolved, Scope } from './input/needs.ts'
 import type { DocumentNode, Inline, Origin } from './tree/tree.ts'
 
 /**
@@ -70,6 +70,8 @@ export type ComposableBlock = {
   check: (raw: RawBlock, answer: unknown, data: Record<string, unknown>, place: Place, tools?: Tools) => CheckFinding[]
   projections: (raw: RawBlock, answer: unknown, data: Record<string, unknown>, place: Place) => Projection[]
   figures: (raw: RawBlock, answer: unknown, data: Record<string, unknown>, place: Place) => AnsweredFigure[]
+  /** The numbers in its rows and columns, for blocks that reckon with them. Absent: it has none. */
+  cells?: (raw: RawBlock, answer: unknown, data: Record<string, unknown>, place: Place, tools: Tools) => Cells
   /** Nodes shown to the answerer above the fields (given tables, instructions); the whole block where it has no answer. */
   instructions: (raw: RawBlock, data: Record<string, unknown>, place: Place, tools: Tools) => DocumentNode[]
   /** `answer` is parsed inside; a broken answer becomes a problem node beside what could be made of the rest. */

@@ -1,5 +1,6 @@
 import type { FormModel } from './answer/form.ts'
 import { type ComposableBlock, isBlockFault, type Tools } from './block.ts'
+import { cellsIn } from './input/cellsIn.ts'
 import { decisionVariables } from './input/decision.ts'
 import type { ComposeInput, Place, RawBlock } from './input/input.ts'
 import { needsTokens, tokensKey } from './input/needsOf.ts'
@@ -99,7 +100,13 @@ export const openComposition = (
     const found = next.get(place.instanceKey)
     if (found) return found
     const block = blocks.get(raw.blockType)
-    const data = block ? resolveFor(block, raw, place, input, { outline, asked: askedAt(place) }) : {}
+    const data = block
+      ? resolveFor(block, raw, place, input, {
+          outline,
+          asked: askedAt(place),
+          cells: cellsAt(place),
+        })
+      : {}
     return keepBlock(memory, next, { raw, place, data })
   }
   const keptOrNone: Composition['keptOrNone'] = (raw, place) => {
@@ -138,6 +145,7 @@ export const openComposition = (
         ...(!raw && found?.gone ? { gone: true as const } : {}),
       }
     }
+  const cellsAt = cellsIn({ blocks, input, sections, toolsFor })
   const dataFor: Composition['dataFor'] = (raw, place) => kept(raw, place).data
   const placeOf = new Map(
     sections.flatMap((section) => section.blocks.map(({ raw, place }) => [place.instanceKey, { raw, place }] as const)),

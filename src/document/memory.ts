@@ -26,9 +26,10 @@ const samePlace = (a: Place, b: Place) => {
     (Object.keys({ ...rest, ...others }) as (keyof typeof rest)[]).every((k) => rest[k] === others[k])
   )
 }
+/** What another block asks or holds is put together anew each time, and is small. */
+const isMadeAnew = (name: string) => name === 'asked' || name.startsWith('cells')
 const sameParts = (a: Record<string, unknown>, b: Record<string, unknown>) =>
-  // What another block asks is put together anew each time, and is small.
-  Object.keys({ ...a, ...b }).every((name) => a[name] === b[name] || (name === 'asked' && isEqual(a[name], b[name])))
+  Object.keys({ ...a, ...b }).every((name) => a[name] === b[name] || (isMadeAnew(name) && isEqual(a[name], b[name])))
 
 /** The place as it was known before, where it says the same: schemas and settings are kept by it. */
 export const knownPlace = (memory: Memory | undefined, raw: RawBlock, place: Place): Place => {

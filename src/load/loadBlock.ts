@@ -53,7 +53,7 @@ export const loadBlock = async (
     }
   }
   const around: Around = {
-    outline: () => [],
+    ...alone,
     asked: (key, other) => {
       const here = own.find((one) => one.raw.blockKey === key)
       const shown = here?.raw ?? other?.raw

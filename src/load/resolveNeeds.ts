@@ -15,7 +15,7 @@ import { resolveUnitsBelow } from './resolve/unitsBelow.ts'
 
 type Asked = { instanceKey: string; name: string; need: Need }
 /** A kind that load answers: `answer` and `outline` are answered by the document itself, in compose. */
-type LoadedKind = Exclude<Need['kind'], 'answer' | 'outline'>
+type LoadedKind = Exclude<Need['kind'], 'answer' | 'outline' | 'cells'>
 
 type Resolver<K extends LoadedKind> = (
   context: LoadContext,

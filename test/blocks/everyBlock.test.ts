@@ -13,7 +13,7 @@ const snapshotOf = ({ slug }: AssemblyBlock, what: 'tree' | 'form') =>
 const lines = (rows: string[]) => `${rows.join('\n')}\n`
 
 describe.each(allBlocks.map((block) => ({ slug: block.slug, block })))('block $slug', ({ block }) => {
-  const blocks = new Map([[block.slug, block]])
+  const blocks = new Map(allBlocks.map((one) => [one.slug, one]))
 
   it('passes the block check: settings, labels, form, answer round trip, compose', () => {
     expect(inspectBlocks([block])).toEqual([])

@@ -2,7 +2,35 @@ import { type AssemblyBlock, fixturePlace } from '#blocks/kit/index.ts'
 import { formOf } from '#document/answer/formOf.ts'
 import { openComposition } from '#document/composition.ts'
 import type { ComposeInput, RawBlock } from '#document/input/input.ts'
+import type { CellsFact } from '#document/input/needs.ts'
+import { formatValue } from '#document/text/swedish.ts'
 import { inputOf } from './runBlock.ts'
+
+/** The tables whose cells the block reckons with, made of what its fixture says of them: a document finds them itself. */
+const tablesOf = (block: AssemblyBlock): RawBlock[] => {
+  const place = fixturePlace(block.fixture.place)
+  const needs = block.needs({ ...block.fixture.config, blockKey: 'block', blockType: block.slug }, place)
+  return Object.entries(needs).flatMap(([name, need]) => {
+    if (need.kind !== 'cells') return []
+    const held = block.fixture.data?.[name] as CellsFact | undefined
+    if (!held) return []
+    const { rows, columns, values } = held
+    return [
+      {
+        blockKey: need.blockKey,
+        blockType: 'table',
+        columns: columns.map((column) => ({ ...column, fill: 'given', type: 'number' })),
+        rows: rows.map((row) => ({
+          ...row,
+          cells: columns.map(({ key }) => ({
+            text: formatValue(values[row.key]?.[key], { decimals: 1 }),
+            column: key,
+          })),
+        })),
+      },
+    ]
+  })
+}
 
 /** A document of one section that holds the block's fixture under a heading. */
 export const inputFor = (block: AssemblyBlock): ComposeInput => {
@@ -12,6 +40,7 @@ export const inputFor = (block: AssemblyBlock): ComposeInput => {
     ...section,
     kind: 'section' as const,
     title: 'Avsnitt',
+    blocks: [...section.blocks, ...tablesOf(block)],
   }))
   return { ...input, template: { ...input.template, sections } }
 }

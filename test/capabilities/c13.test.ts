@@ -235,6 +235,7 @@ it('is chosen by name where the section repeats, and refused where there is no s
         blockKey: 'c',
         typeName: (slug) => slug,
         asks: () => true,
+        hasCells: (slug: string) => slug === 'table',
       },
       sv.choices,
       'sv',

@@ -108,14 +108,14 @@ export const capabilities: Capability[] = [
     shown:
       '*Besvaras av*, *Besvaras när* and *Kallas i dokumentet* of a section, *Besvaras och lämnas in av* of a template; src/commands/document/writing.ts, handInSection.ts; test/flow/whoAnswers.test.ts, test/e2e/whoAnswers.test.ts',
     test: 'prints name, role and date under the section in PDF, Word and web page, and under what stands in it',
-    missing:
-      'heads of units above the document’s own (an area) as a party',
+    missing: 'heads of units above the document’s own (an area) as a party',
   },
   {
     id: 'C19',
-    shown: 'table (rows computed from rows or cells, a column’s share of all rows)',
-    test: 'computes rows of other rows, and between named cells, in form, page and Word',
-    missing: 'a type of answer per row; cells of another table',
+    shown:
+      'table (rows computed from rows or cells, of its own or of other tables; a column’s share of all rows; rows with a type of answer of their own); src/document/input/cellsIn.ts, docs/adr/0079, test/e2e/paste.test.ts',
+    test: 'reckons with the cells of another table, computed ones too, and hides what is hidden there',
+    missing: 'one repetition of a repeated table, seen from outside it; cells of a document of another template',
   },
   {
     id: 'C20',

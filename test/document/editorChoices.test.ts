@@ -40,6 +40,7 @@ const source: ChoiceSource = {
   blockKey: 'b2',
   typeName: (slug) => coreBlocks.find((block) => block.slug === slug)?.labels.singular.sv ?? slug,
   asks: (slug) => slug !== 'richText',
+  hasCells: (slug: string) => slug === 'table',
 }
 const labels = (from: Parameters<typeof choicesOf>[0]['from'], of?: string) =>
   choicesOf({ from, ...(of ? { of } : {}) }, source, sv.choices, 'sv').map(({ label }) => label)
@@ -91,6 +92,38 @@ describe('what settings are chosen among', () => {
     })
     expect(choicesOf({ from: 'columns', of: 'sourceKey' }, around, sv.choices, 'sv')).toEqual([
       { value: 'm', label: 'Mål i fjol' },
+    ])
+  })
+  it('offers what a row or a column is made of: lines and single cells of its own, cells of other tables', () => {
+    const number = (key: string) => ({ key, label: key.toUpperCase(), type: 'number' })
+    const staffing = {
+      id: '5',
+      blockType: 'table',
+      blockKey: 't',
+      caption: 'Bemanning',
+      columns: [number('a'), { key: 'c', label: 'Kommentar' }],
+      rows: [
+        { key: 'x', label: 'Barn' },
+        { key: 'y', label: 'Läge', type: 'choice' },
+      ],
+      taken: [{ key: 'w', label: 'Inskrivna', sourceKey: 'p' }],
+    }
+    const pupils = { ...staffing, id: '6', blockKey: 'p', caption: 'Elever', columns: [number('b')], taken: [] }
+    const around: ChoiceSource = {
+      ...source,
+      blockKey: 't',
+      design: { ...design, sections: [{ ...design.sections[0], blocks: [staffing, pupils] }] } as Design,
+    }
+    const offered = (from: Parameters<typeof choicesOf>[0]['from'], of?: string, meant?: string) =>
+      choicesOf({ from, ...(of ? { of } : {}) }, { ...around, ...(meant ? { meant } : {}) }, sv.choices, 'sv')
+    expect(offered('tables')).toEqual([{ value: 'p', label: 'Resultat › Elever' }])
+    expect(offered('columns', 'sourceKey', 'p').map(({ label }) => label)).toEqual(['B'])
+    expect(offered('columnOperands').map(({ label }) => label)).toEqual(['A', 'Kommentar', 'Inskrivna'])
+    expect(offered('rowOperands')).toEqual([
+      { value: 'x', label: 'Barn' },
+      { value: 'y', label: 'Läge' },
+      { value: 'w', label: 'Inskrivna' },
+      { value: 'x | a', label: 'Barn | A' },
     ])
   })
   it('offers the usual columns of a plan where the planning has none of its own', () => {

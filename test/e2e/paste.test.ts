@@ -193,6 +193,36 @@ describe('a paste, on the built application', () => {
     expect(now.r59).toEqual({ flickor: number('59.5'), pojkar: { kind: 'suppressed' } })
   })
 
+  it('into rows of their own kinds is read by each row, and reckoned with the other table’s in the document', async () => {
+    await open(page, app, 'fyra')
+    await paste(page, cell('barn', 'sma', 'antal'), '22\n36\n')
+    await preview(page)
+    await confirmPaste(page)
+    await saved(page)
+    await paste(page, cell('tjanster', 'heltid', 'antal'), '11,5\tEn vikarie ingår\n7,2\t\ngod\t\n14/6 2025\t\n')
+    expect(await preview(page)).toContain('5 celler fylls i.')
+    await confirmPaste(page)
+    await saved(page)
+    expect(await cells('tjanster')).toEqual({
+      heltid: { antal: number('11.5'), text: 'En vikarie ingår' },
+      sjuk: { antal: number('7.2') },
+      lage: { antal: 'god' },
+      klart: { antal: '2025-06-14' },
+    })
+    for (const width of [1280, 390]) {
+      await page.setViewport({ width, height: 1000 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      expect(await axe(page)).toEqual([])
+      await shot(page, `egna-rader-${width}`)
+    }
+    await page.setViewport({ width: 1280, height: 1000 })
+    const printed = await page.evaluate(
+      async (url) => (await fetch(url)).text(),
+      `${app.base}/dokument/${app.seeded.documentId}/html`,
+    )
+    for (const words of ['5,04', '7,2\u00a0%', 'God', '14 juni 2025']) expect(printed).toContain(words)
+  })
+
   it('keeps its headings in sight, with nothing between their rows', async () => {
     await open(page, app, 'tre')
     const gap = await page.$eval(cell('betyg', 'g20', 'Pojkarantal'), async (input) => {

@@ -3,7 +3,7 @@ import { distribute } from '#commands/distribution/distribute.ts'
 import { publishEdition } from '#commands/template/publishEdition.ts'
 import { makePeople } from './makePeople.ts'
 
-/** A document to answer, of two sections, for a head teacher and a teacher of one school. Prints ids as JSON. */
+/** A document to answer, of four sections, for a head teacher and a teacher of one school. Prints ids as JSON. */
 await finish(async () => {
   const payload = await boot()
   const { municipality, school, strategist } = await makePeople(payload)
@@ -110,6 +110,62 @@ await finish(async () => {
             },
           ],
         },
+        {
+          sectionKey: 'fyra',
+          kind: 'section',
+          title: 'Bemanning',
+          blocks: [
+            {
+              blockType: 'table',
+              blockKey: 'barn',
+              title: 'Inskrivna barn',
+              caption: 'Inskrivna barn',
+              rowHeading: 'Ålder',
+              columns: [{ key: 'antal', label: 'Antal', type: 'number', decimals: 0 }],
+              rows: [
+                { key: 'sma', label: '1–2 år' },
+                { key: 'stora', label: '3–5 år' },
+                { key: 'alla', label: 'Alla', fill: 'computed', operation: 'sum', of: [] },
+              ],
+            },
+            {
+              blockType: 'table',
+              blockKey: 'tjanster',
+              title: 'Tjänster',
+              caption: 'Tjänster',
+              rowHeading: 'Uppgift',
+              columns: [
+                { key: 'antal', label: 'Antal', type: 'number', decimals: 1 },
+                { key: 'text', label: 'Kommentar', type: 'shortText' },
+              ],
+              rows: [
+                { key: 'heltid', label: 'Heltidstjänster' },
+                {
+                  key: 'kvot',
+                  label: 'Barn per heltidstjänst',
+                  fill: 'computed',
+                  operation: 'ratio',
+                  of: ['barnen', 'heltid'],
+                  decimals: 2,
+                },
+                { key: 'sjuk', label: 'Sjukfrånvaro', type: 'number', decimals: 1, unit: '%', within: ['antal'] },
+                {
+                  key: 'lage',
+                  label: 'Läge',
+                  type: 'choice',
+                  within: ['antal'],
+                  help: 'Hur ni ser på bemanningen.',
+                  options: [
+                    { key: 'god', label: 'God' },
+                    { key: 'svag', label: 'Svag' },
+                  ],
+                },
+                { key: 'klart', label: 'Rekryterat till', type: 'date', within: ['antal'] },
+              ],
+              taken: [{ key: 'barnen', label: 'Alla barn', sourceKey: 'barn', row: 'alla', column: 'antal' }],
+            },
+          ],
+        },
       ],
     },
   })
@@ -121,6 +177,6 @@ await finish(async () => {
     unitIds: [school],
     deadline: '2099-06-16',
   })
-  process.stdout.write(`\n${JSON.stringify({ documentId: documentIds[0], sections: ['ett', 'tva', 'tre'] })}\n`)
+  process.stdout.write(`\n${JSON.stringify({ documentId: documentIds[0], sections: ['ett', 'tva', 'tre', 'fyra'] })}\n`)
   await payload.destroy()
 })

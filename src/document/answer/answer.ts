@@ -80,18 +80,43 @@ const fieldOf = (schema: z.ZodType): FormField => {
 }
 
 const key = z.string().min(1).max(120)
-/** A table whose columns are answer fields. Answers are stored as `[rowKey][columnKey]`; unknown rows are kept. */
+/** Rows that are known by their key, each of its own shape, and others that are not. */
+const rowsOf = <S extends Shape>(columns: S, rowFields: Record<string, Shape>) => {
+  const usual = z.strictObject(partials(columns))
+  if (Object.keys(rowFields).length === 0) return z.record(key, usual)
+  const own = Object.entries(rowFields).map(
+    ([row, fields]) => [row, z.strictObject(partials({ ...columns, ...fields })).optional()] as const,
+  )
+  const each = z
+    .object(Object.fromEntries(own))
+    .catchall(usual)
+    .refine((rows) => Object.keys(rows).every((row) => key.safeParse(row).success))
+  // Whoever gives rows shapes of their own reads them by those.
+  return each as z.ZodType<z.infer<z.ZodRecord<typeof key, typeof usual>>>
+}
+/**
+ * A table whose columns are answer fields. Answers are stored as `[rowKey][columnKey]`; unknown rows are kept. `rowFields`
+ * are the fields of cells, by row and column, that are answered as their row says.
+ */
 export const table = <S extends Shape>({
   columns,
   groups = {},
+  rows,
+  rowFields = {},
   ...rest
 }: Common &
   Pick<TableField, 'rowHeading' | 'rows' | 'given' | 'prefill'> & {
     columns: S
     groups?: { [K in keyof S]?: string }
+    rowFields?: Record<string, Shape>
   }) =>
-  field(z.record(key, z.strictObject(partials(columns))), {
+  field(rowsOf(columns, rowFields), {
     ...rest,
+    rows: rows.map((row) => {
+      const own = rowFields[row.key]
+      const fields = own && Object.fromEntries(fieldsOf(own).map((one) => [one.key, one.field]))
+      return fields ? { ...row, fields } : row
+    }),
     widget: 'table',
     columns: fieldsOf(columns).map((column) => ({
       ...column,

@@ -4,6 +4,7 @@ import { isRealDate, type Period, periodFault, pointFault } from '../text/points
 import { plainText, type RichText } from '../text/richText.ts'
 import { formatDecimal } from '../text/swedish.ts'
 import type { Language } from '../tree/tree.ts'
+import { cellField } from './cellField.ts'
 import { checkWords } from './checkWords.ts'
 import type { CheckFinding, FormField, FormModel, RecordsAnswer } from './form.ts'
 import { limitsOf } from './limitsOf.ts'
@@ -63,7 +64,7 @@ const checkTable = (field: Of<'table'>, value: unknown, path: string[], language
     field.columns.flatMap((column) => {
       if (field.given?.[row.key]?.[column.key]) return []
       const cell = rows[row.key]?.[column.key] ?? field.prefill?.[row.key]?.[column.key]?.value
-      const asked = row.orphaned ? { ...column.field, required: false } : column.field
+      const asked = row.orphaned ? { ...cellField(row, column), required: false } : cellField(row, column)
       return checkField(asked, cell, [...path, row.key, column.key], language)
     }),
   )

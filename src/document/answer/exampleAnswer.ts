@@ -1,4 +1,5 @@
 import type { Language } from '../tree/tree.ts'
+import { cellField } from './cellField.ts'
 import type { FormField, FormModel } from './form.ts'
 import { numberValue } from './value.ts'
 
@@ -56,7 +57,7 @@ const exampleOf = (field: FormField, say: Words, year: number): unknown => {
           Object.fromEntries(
             field.columns
               .filter(({ key }) => !field.given?.[row.key]?.[key])
-              .map((column) => [column.key, exampleOf(column.field, say, year)]),
+              .map((column) => [column.key, exampleOf(cellField(row, column), say, year)]),
           ),
         ]),
       )

@@ -1,11 +1,13 @@
+import { cellField } from './cellField.ts'
 import type { FormField, FormModel } from './form.ts'
 
 const within = (field: FormField | undefined, path: string[]): FormField | undefined => {
   const [first, second, third, ...rest] = path
   if (!field) return undefined
   if (field.widget === 'table') {
-    const column = field.rows.some(({ key }) => key === first) && field.columns.find(({ key }) => key === second)
-    return column ? within(column.field, path.slice(2)) : undefined
+    const row = field.rows.find(({ key }) => key === first)
+    const column = row && field.columns.find(({ key }) => key === second)
+    return column ? within(cellField(row, column), path.slice(2)) : undefined
   }
   if (field.widget === 'records')
     return first === 'items' && second ? within(field.fields.find(({ key }) => key === third)?.field, rest) : undefined

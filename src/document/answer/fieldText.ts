@@ -1,5 +1,6 @@
 import type { Language } from '../tree/tree.ts'
 import { answerText, isRecords } from './answerText.ts'
+import { cellField } from './cellField.ts'
 import type { FormField } from './form.ts'
 import { isObject } from './patch/json.ts'
 
@@ -43,12 +44,15 @@ const innerText = (fields: Fields, value: unknown, language: Language): string =
 /** An answer as its field words it, with choices by their names; each row or record on a line of its own, after its label. */
 export const fieldText = (field: FormField, value: unknown, language: Language): string => {
   if (field.widget === 'table' || field.widget === 'records') {
-    const fields = field.widget === 'table' ? field.columns : field.fields
+    const fields: Fields = field.widget === 'table' ? field.columns : field.fields
     const known = (field.widget === 'table' ? field.rows : field.preset) ?? []
     return rowsIn(value)
       .flatMap(([key, row]) => {
-        const line = lineOf(fields, row, language)
-        const label = known.find((one) => one.key === key)?.label
+        const own = known.find((one) => one.key === key)
+        const asking = field.widget === 'table' ? field.rows.find((one) => one.key === key) : undefined
+        const asked = fields.map((one) => ({ ...one, field: cellField(asking, one) }))
+        const line = lineOf(asked, row, language)
+        const label = own?.label
         return line ? [label ? `${label}: ${line}` : line] : []
       })
       .join('\n')

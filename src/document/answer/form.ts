@@ -54,6 +54,8 @@ export type TableField = {
     label: string
     group?: string /** The row's source is gone; the answer stays, marked. */
     orphaned?: boolean
+    /** Fields of its cells, by column, where they are answered otherwise than the columns say: see `cellField`. */
+    fields?: Record<string, FormField>
   }[]
   /** Cells that are shown and not answered: comparison figures, last year's values. `[rowKey][columnKey]` */
   given?: Record<string, Record<string, { text: string; value?: MeasuredValue; source?: string }>>

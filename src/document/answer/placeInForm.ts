@@ -1,4 +1,5 @@
 import type { Language } from '../tree/tree.ts'
+import { cellField } from './cellField.ts'
 import { checkWords } from './checkWords.ts'
 import type { FormField, FormModel, RecordsAnswer } from './form.ts'
 
@@ -44,7 +45,7 @@ const partsOf = (field: FormField, value: unknown, path: string[], language: Lan
     if (!column) return inRow
     const inCell = [...inRow, phrases.column(grouped({ label: column.field.label, group: column.group }, language))]
     const cell = (at(row.key) as Record<string, unknown> | undefined)?.[column.key]
-    return rest.length > 0 ? [...inCell, ...partsOf(column.field, cell, rest, language)] : inCell
+    return rest.length > 0 ? [...inCell, ...partsOf(cellField(row, column), cell, rest, language)] : inCell
   }
   if (field.widget === 'records') {
     const [items, recordKey, partKey, ...rest] = path

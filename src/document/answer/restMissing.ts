@@ -1,3 +1,4 @@
+import { cellField } from './cellField.ts'
 import { isEmpty } from './checkFields.ts'
 import type { FormModel } from './form.ts'
 import { type MeasuredValue, missing } from './value.ts'
@@ -16,7 +17,8 @@ export const restMissing = (form: FormModel, answer: unknown, tableKey: string):
     .filter(({ orphaned }) => !orphaned)
     .flatMap((row) =>
       table.columns.flatMap((column) => {
-        const isFigure = column.field.widget === 'number' && !column.field.hidden
+        const asked = cellField(row, column)
+        const isFigure = asked.widget === 'number' && !asked.hidden
         const has = table.given?.[row.key]?.[column.key] ?? table.prefill?.[row.key]?.[column.key]
         const isOpen = isFigure && !has && isEmpty(rows[row.key]?.[column.key])
         return isOpen ? [{ path: [tableKey, row.key, column.key], value: missing() }] : []

@@ -44,6 +44,8 @@ export type Need =
    * known to compose; that of another is found by load.
    */
   | { kind: 'asked'; blockKey: string }
+  /** The numbers of another block of this document, by row and column. Resolved by compose, not by load. */
+  | { kind: 'cells'; blockKey: string }
   /** The document's own sections and blocks with their help texts. Resolved by compose, not by load. */
   | { kind: 'outline' }
   | { kind: 'unitsBelow'; kinds?: string[]; schoolForms?: string[] }
@@ -151,6 +153,19 @@ export type AskedFact = {
   raw?: RawBlock
   gone?: true
 }
+type Named = { key: string; label: string }
+/** The numbers a block holds, answered, given or computed. `open`: rows may come that the settings do not name. */
+export type Cells = {
+  rows: Named[]
+  columns: Named[]
+  values: Record<string, Record<string, MeasuredValue>>
+  open?: boolean
+}
+/**
+ * Another block's cells, seen from a block that reckons with them. `fault`: it is not in the template, holds no numbers, is
+ * repeated for items of which none is meant, or reckons with the one that asks.
+ */
+export type CellsFact = Cells & { fault?: 'gone' | 'numberless' | 'repeated' | 'circular' }
 export type OutlineFact = {
   number?: string
   title: string
@@ -175,6 +190,7 @@ type Results = {
   documentLink: DocumentFact | undefined
   answer: unknown
   asked: AskedFact
+  cells: CellsFact
   outline: OutlineFact[]
   unitsBelow: UnitFact[]
 }

@@ -1,13 +1,19 @@
-import type { FormField, FormModel } from '../answer/form.ts'
+import type { FormField, FormModel, TableField } from '../answer/form.ts'
 import { isRequired } from '../answer/isRequired.ts'
 import type { RawBlock } from './input.ts'
 import type { OutlineFact } from './needs.ts'
 import type { SectionInstance } from './sections.ts'
 
+/** A row that is answered as it says itself is explained by its own name. */
+const ofRows = ({ rows }: TableField): { label: string; help: string }[] =>
+  rows.flatMap(({ label, fields }) => {
+    const help = Object.values(fields ?? {}).find((one) => one.help)?.help
+    return help ? [{ label, help }] : []
+  })
 /** The same column in several matrices of a block (one for each domain) is explained once. */
 const helpColumns = (form: FormModel): { label: string; help: string }[] => {
   const of = (field: FormField): { label: string; help: string }[] => {
-    if (field.widget === 'table') return field.columns.flatMap((column) => of(column.field))
+    if (field.widget === 'table') return field.columns.flatMap((column) => of(column.field)).concat(ofRows(field))
     if (field.widget === 'records') return field.fields.flatMap((part) => of(part.field))
     return field.help ? [{ label: field.label, help: field.help }] : []
   }

@@ -1,17 +1,20 @@
 import type { ComposableBlock } from '../block.ts'
 import type { ComposeInput, RawBlock } from './input.ts'
 import { keysSeenFrom } from './instanceKeys.ts'
-import type { AskedFact, Need, OutlineFact } from './needs.ts'
+import type { AskedFact, CellsFact, Need, OutlineFact } from './needs.ts'
 import type { SectionInstance } from './sections.ts'
 
 /** What the document itself knows of its blocks. `asked` gets what load found in another template. */
 export type Around = {
   outline: () => OutlineFact[]
   asked: (blockKey: string, found: AskedFact | undefined) => AskedFact
+  cells: (blockKey: string) => CellsFact
 }
 
+export const noCells = (): CellsFact => ({ rows: [], columns: [], values: {} })
+
 /** Of what a block shows of others, nothing: where only its form is wanted. */
-export const alone: Around = { outline: () => [], asked: () => ({ instances: [] }) }
+export const alone: Around = { outline: () => [], asked: () => ({ instances: [] }), cells: noCells }
 
 /** The answers of a block wherever it is repeated in the document. */
 export const instancesOf = (
@@ -47,6 +50,7 @@ export const resolveFor = (
     if (need.kind === 'outline') return around.outline()
     if (need.kind === 'answer') return answer(need.blockKey)
     if (need.kind === 'asked') return around.asked(need.blockKey, stored[name] as AskedFact | undefined)
+    if (need.kind === 'cells') return around.cells(need.blockKey)
     return stored[name] ?? emptyResult(need)
   }
   return Object.fromEntries(Object.entries(block.needs(raw, place)).map(([name, need]) => [name, resultOf(name, need)]))

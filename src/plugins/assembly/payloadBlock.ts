@@ -20,7 +20,7 @@ export const payloadBlock = (block: AssemblyBlock): Block => ({
   admin: {
     group: categories[block.category],
     disableBlockName: true,
-    custom: { asks: block.asks },
+    custom: { asks: block.asks, ...(block.cells ? { hasCells: true } : {}) },
     // The words beside the picture say it all, so it has no text of its own.
     ...(block.picture ? { images: { thumbnail: { url: pictureUrl(block.picture), alt: '' } } } : {}),
     components: {

@@ -1,3 +1,4 @@
+import { cellField } from '#document/answer/cellField.ts'
 import { isEmpty } from '#document/answer/checkFields.ts'
 import type { FormField, FormModel, RecordsAnswer } from '#document/answer/form.ts'
 import { readable } from '../fields/readable.ts'
@@ -13,7 +14,7 @@ const linesOf = (field: FormField, value: unknown, words: Words): Line[] => {
     return field.rows.flatMap((row) => {
       const cells = asObject(asObject(value)[row.key])
       const parts = field.columns.flatMap((column) =>
-        linesOf(column.field, cells[column.key], words).map(({ label, text }) => `${label}: ${text}`),
+        linesOf(cellField(row, column), cells[column.key], words).map(({ label, text }) => `${label}: ${text}`),
       )
       return parts.length > 0 ? [{ label: row.label, text: parts.join('\n') }] : []
     })

@@ -578,6 +578,7 @@ export const en: Words = {
     fetchedFrom: (sources) => `Blue figures are fetched from ${sources} and count as answers.`,
     overwrite: 'Write another value if they are wrong; empty the field to go back to the fetched one.',
     columns: 'About the columns',
+    columnsAndRows: 'About columns and rows',
   },
   paste: {
     title: (name) => `Paste into ${name}`,

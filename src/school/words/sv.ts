@@ -580,6 +580,7 @@ export const sv = {
     fetchedFrom: (sources: string) => `Blå siffror är hämtade från ${sources} och gäller som svar.`,
     overwrite: 'Skriv ett annat värde om de är fel; töm rutan för att gå tillbaka till det hämtade.',
     columns: 'Om kolumnerna',
+    columnsAndRows: 'Om kolumner och rader',
   },
   paste: {
     title: (name: string) => `Klistra in i ${name}`,

@@ -1,4 +1,5 @@
 import { answerText, isRecords } from '#document/answer/answerText.ts'
+import { cellField } from '#document/answer/cellField.ts'
 import type { FormField } from '#document/answer/form.ts'
 import type { SectionForm } from '#document/answer/formOf.ts'
 import type { Language } from '#document/tree/tree.ts'
@@ -111,7 +112,10 @@ const readGrid = (table: Table, place: CarriedPlace, field: GridField, base: unk
     const rowKey = name ? place.rows?.[Number(name.slice(place.name.length + 1)) - 1] : undefined
     const before = rowKey ? valuesIn(known[rowKey]) : {}
     const values: Values = { ...before }
-    columns.forEach(({ key, field: column }, at) => {
+    const own = field.widget === 'table' ? field.rows.find(({ key }) => key === rowKey) : undefined
+    columns.forEach((part, at) => {
+      const { key } = part
+      const column = cellField(own, part)
       if (rowKey && field.widget === 'table' && field.given?.[rowKey]?.[key]) return
       const lines = linesOf(row[at + 1])
       if (!rowKey && comparable(lines.map(({ text }) => text)) === '') return

@@ -1,3 +1,4 @@
+import { cellField, unitOfRow } from '#document/answer/cellField.ts'
 import type { FormField, RecordsAnswer, RecordsField, TableField } from '#document/answer/form.ts'
 import type { Language } from '#document/tree/tree.ts'
 import { formWords } from './formWords.ts'
@@ -13,24 +14,37 @@ const valuesIn = (value: unknown): Values => (value && typeof value === 'object'
 export const columnsOf = (field: TableField | RecordsField): { key: string; field: FormField }[] =>
   field.widget === 'table' ? field.columns : field.fields.filter(({ field: part }) => !part.hidden)
 
+/** Its unit is said with its name, where it has one of its own. */
+const rowName = (row: TableField['rows'][number]): string => {
+  const unit = unitOfRow(row)
+  return unit && !row.label.includes(unit) ? `${row.label} (${unit})` : row.label
+}
+
 /** A table or records as rows and cells, with what has been answered. Nothing for a field of another kind. */
 export const gridOf = (field: FormField, value: unknown, language: Language): Grid | undefined => {
   if (field.widget !== 'table' && field.widget !== 'records') return undefined
   const columns = columnsOf(field)
   const words = formWords[language]
-  const choices = columns.flatMap(({ field: column }) => {
-    const options = choicesOf(column)
-    return options ? [words.choose(column.label, options.map(({ label }) => label).join('; '))] : []
+  const choose = (name: string, asked: FormField) => {
+    const options = choicesOf(asked)
+    return options ? [words.choose(name, options.map(({ label }) => label).join('; '))] : []
+  }
+  // A row that is answered as it says itself does so in each of its cells.
+  const ofRows = (field.widget === 'table' ? field.rows : []).flatMap(({ label, fields }) => {
+    const [own] = Object.values(fields ?? {})
+    return own ? choose(label, own) : []
   })
-  const row = (key: string | undefined, label: string, values: Values): GridRow => ({
+  const choices = [...columns.flatMap(({ field: column }) => choose(column.label, column)), ...ofRows]
+  const row = (key: string | undefined, label: string, values: Values, own?: TableField['rows'][number]): GridRow => ({
     key,
     label,
-    cells: columns.map(({ key: column, field: part }) => writtenLines(part, values[column], language)),
+    cells: columns.map((column) => writtenLines(cellField(own, column), values[column.key], language)),
   })
   if (field.widget === 'table') {
     const given = field.given ?? {}
-    const rows = field.rows.map(({ key, label }) => {
-      const made = row(key, label, valuesIn(valuesIn(value)[key]))
+    const rows = field.rows.map((own) => {
+      const { key } = own
+      const made = row(key, rowName(own), valuesIn(valuesIn(value)[key]), own)
       const cells = made.cells.map((lines, at) => {
         const shown = given[key]?.[columns[at]?.key ?? '']
         return shown ? [shown.text] : lines

@@ -34,7 +34,7 @@ export const ChoiceField = ({ field, path, readOnly }: Props) => {
   const choose = (admin?.custom as { choose?: Choose } | undefined)?.choose ?? { from: 'measures' }
   const id = `field-${path.replaceAll('.', '__')}`
   const isMany = 'hasMany' in field && field.hasMany === true
-  const choices = useChoices(choose)
+  const choices = useChoices(choose, path)
   const shown = asList(value).map(
     (stored) =>
       choices.find((choice) => isMeant(choice, stored)) ?? {

@@ -15,6 +15,10 @@ export type ChoiceSource = {
   others: readonly OtherTemplate[]
   /** The block whose setting it is. */
   blockKey: string | undefined
+  /** What the setting that names another block holds, where that stands beside this one in a list. */
+  meant?: string | undefined
+  /** Whether blocks of the type have cells that others reckon with. */
+  hasCells: (blockType: string) => boolean
   typeName: (blockType: string) => string
   /** Whether blocks of the type are answered. */
   asks: (blockType: string) => boolean

@@ -15,10 +15,13 @@ const named = (value: unknown): Choice[] =>
   })
 type Settings = Pick<Block, 'blockKey' | 'blockType'> & Record<string, unknown>
 /** This block, or the one that the setting `of` names. */
-const blockMeant = ({ design, others, blockKey }: ChoiceSource, of: string | undefined): Settings | undefined => {
+const blockMeant = (
+  { design, others, blockKey, meant }: ChoiceSource,
+  of: string | undefined,
+): Settings | undefined => {
   const own = blockKey ? findBlock(design, blockKey)?.block : undefined
   if (!of || !own) return own
-  const key = text(own[of])
+  const key = meant ?? text(own[of])
   const elsewhere = others.flatMap(({ sections }) => sections).flatMap(({ blocks }) => blocks)
   return findBlock(design, key)?.block ?? elsewhere.find((block) => block.blockKey === key)
 }
@@ -45,6 +48,35 @@ export const blockChoices = ({ design, others, blockKey, typeName, asks }: Choic
   ]
   // Next year's template keeps the keys of this one: a block is offered once, as it stands here.
   return [...new Map(choices.toReversed().map((choice) => [choice.value, choice])).values()].toReversed()
+}
+/** Blocks of this template with cells to reckon with, other than this one. */
+export const tableChoices = (source: ChoiceSource): Choice[] =>
+  source.design.sections.flatMap(({ title, blocks }) =>
+    blocks
+      .filter((block) => block.blockKey !== source.blockKey && source.hasCells(block.blockType))
+      .map((block) => {
+        const name = text(block.title) || text(block.caption) || source.typeName(block.blockType)
+        return { value: block.blockKey, label: [text(title), name].filter(Boolean).join(' › ') }
+      }),
+  )
+const numbers = ['number', 'degree', 'rating']
+const holdsNumbers = ({ fill, type }: Record<string, unknown>) => fill === 'computed' || numbers.includes(text(type))
+/** Single cells of this table that hold a number, each by its row and column. */
+const cellChoices = (block: Settings | undefined): Choice[] =>
+  rowsOf(block?.rows).flatMap((row) => {
+    const isTyped = row.fill !== 'computed' && text(row.type) !== '' && row.type !== 'column'
+    const columns = rowsOf(block?.columns).filter((column) => holdsNumbers(isTyped ? row : column))
+    return named([row]).flatMap((line) =>
+      named(columns).map((column) => ({
+        value: `${line.value} | ${column.value}`,
+        label: `${line.label} | ${column.label}`,
+      })),
+    )
+  })
+/** Lines of its own, then what is taken from other tables; of rows single cells as well. */
+export const operandChoices = (source: ChoiceSource, lines: 'rows' | 'columns'): Choice[] => {
+  const block = blockMeant(source, undefined)
+  return [...named(block?.[lines]), ...named(block?.taken), ...(lines === 'rows' ? cellChoices(block) : [])]
 }
 /** Columns, else what stands in their place: the roles or criteria that are rated, a question's only answer. */
 export const columnChoices = (source: ChoiceSource, of: string | undefined): Choice[] => {

@@ -2,7 +2,15 @@ import type { Choose } from '#blocks/kit/index.ts'
 import { gradeBands, gradeLabel, schoolFormLabel, schoolForms } from '#document/input/schoolForms.ts'
 import type { Language } from '#document/tree/tree.ts'
 import type { Words } from '../../words/sv.ts'
-import { blockChoices, columnChoices, markChoices, partChoices, rowChoices } from './blockChoices.ts'
+import {
+  blockChoices,
+  columnChoices,
+  markChoices,
+  operandChoices,
+  partChoices,
+  rowChoices,
+  tableChoices,
+} from './blockChoices.ts'
 import type { Choice, ChoiceSource } from './ChoiceSource.ts'
 import { familyChoices } from './familyChoices.ts'
 import { itemChoices, itemMeasures } from './itemChoices.ts'
@@ -75,6 +83,12 @@ export const choicesOf = (
       return partChoices(source, of)
     case 'rows':
       return rowChoices(source, of)
+    case 'tables':
+      return tableChoices(source)
+    case 'columnOperands':
+      return operandChoices(source, 'columns')
+    case 'rowOperands':
+      return operandChoices(source, 'rows')
     case 'marks':
       return markChoices(source)
     case 'families':

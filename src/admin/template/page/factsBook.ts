@@ -8,7 +8,7 @@ type Resolved = ComposeInput['resolved']
 /** Answers to one's own question of another year are found by the block; all else by what is asked for. */
 const keyOf = (instanceKey: string, need: Need) =>
   `${need.kind === 'otherAnswer' ? instanceKey : ''} ${JSON.stringify(need)}`
-const isLocal = ({ kind }: Need) => kind === 'answer' || kind === 'outline'
+const isLocal = ({ kind }: Need) => kind === 'answer' || kind === 'outline' || kind === 'cells'
 
 /**
  * What the server has answered, by what was asked for and not by block: so a copied block, or one whose heading changed,

@@ -13,6 +13,7 @@ export type BlockType = {
   picture?: string
   fields: ClientField[]
   asks: boolean
+  hasCells: boolean
 }
 /** The block types by slug, in the order of the list to choose from, in the reader's language. */
 export const useBlockTypes = (): ReadonlyMap<string, BlockType> => {
@@ -26,7 +27,7 @@ export const useBlockTypes = (): ReadonlyMap<string, BlockType> => {
         | {
             group?: Record<string, string> | string
             images?: { thumbnail?: { url?: string } }
-            custom?: { asks?: boolean }
+            custom?: { asks?: boolean; hasCells?: boolean }
           }
         | undefined
       const picture = admin?.images?.thumbnail?.url
@@ -38,6 +39,7 @@ export const useBlockTypes = (): ReadonlyMap<string, BlockType> => {
         ...(picture ? { picture } : {}),
         fields: block.fields,
         asks: admin?.custom?.asks !== false,
+        hasCells: admin?.custom?.hasCells === true,
       }
     })
     return new Map(types.map((type) => [type.slug, type]))

@@ -11,6 +11,8 @@ const blocking = new Set([
   'UNRESOLVED',
   'UNKNOWN_SCALE',
   'UNKNOWN_COLUMN',
+  'UNKNOWN_ROW',
+  'UNKNOWN_CELL',
   'UNKNOWN_TYPE',
   'NO_OPTIONS',
   'NO_IMAGE',

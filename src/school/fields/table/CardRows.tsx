@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { cellField } from '#document/answer/cellField.ts'
 import type { TableField } from '#document/answer/form.ts'
 import type { Path } from '#document/answer/patch/paths.ts'
 import { runsOf } from '#document/runsOf.ts'
@@ -30,6 +31,7 @@ export const CardRows = ({ field, path, labelledBy }: Props) => {
               </h3>
               {columns.map((column) => {
                 const given = field.given?.[row.key]?.[column.key]
+                const asked = cellField(row, column)
                 const cellId = id(row.key, column.key)
                 return (
                   <div
@@ -38,16 +40,16 @@ export const CardRows = ({ field, path, labelledBy }: Props) => {
                     data-cell=""
                     data-row-key={row.key}
                     data-column-key={column.key}
-                    data-widget={column.field.widget}
+                    data-widget={asked.widget}
                   >
                     <div className="field-label" id={`${cellId}-label`}>
                       {column.group && <span className="card-kind">{column.group}: </span>}
-                      {headingOf(column.field as { label: string; unit?: string })}
-                      <Optional field={column.field} among={columns} />
+                      {headingOf(asked as { label: string; unit?: string })}
+                      <Optional field={asked} among={columns} />
                     </div>
-                    {column.field.help && <div className="field-help">{column.field.help}</div>}
+                    {asked.help && <div className="field-help">{asked.help}</div>}
                     <Cell
-                      field={column.field}
+                      field={asked}
                       path={[...path, row.key, column.key]}
                       labelledBy={`${id('row', row.key)} ${cellId}-label`}
                       given={given}

@@ -1,4 +1,5 @@
 import { Fragment, use } from 'react'
+import { cellField, unitOfRow } from '#document/answer/cellField.ts'
 import type { TableField } from '#document/answer/form.ts'
 import type { Path } from '#document/answer/patch/paths.ts'
 import { runsOf } from '#document/runsOf.ts'
@@ -13,6 +14,12 @@ type Props = { field: TableField; path: Path; labelledBy: string; describedBy?: 
 
 export const headingOf = ({ label, unit }: { label: string; unit?: string }) =>
   unit && !label.includes(unit) ? `${label} (${unit})` : label
+
+/** A row that is answered as it says itself has its unit with its own name, as a column has. */
+export const rowHeadingOf = (row: TableField['rows'][number]) => {
+  const unit = unitOfRow(row)
+  return headingOf({ label: row.label, ...(unit ? { unit } : {}) })
+}
 
 /** A native table of ordinary inputs, each named by its row and column. On narrow screens CSS makes a card of each row. */
 export const GridTable = ({ field, path, labelledBy, describedBy, layout }: Props) => {
@@ -81,7 +88,7 @@ export const GridTable = ({ field, path, labelledBy, describedBy, layout }: Prop
           {group.items.map((row) => (
             <tr key={row.key}>
               <th scope="row" id={id('row', row.key)}>
-                {row.label}
+                {rowHeadingOf(row)}
                 {row.orphaned && <small className="orphaned">{words.orphaned}</small>}
               </th>
               {columns.map((column, index) => {
@@ -89,6 +96,7 @@ export const GridTable = ({ field, path, labelledBy, describedBy, layout }: Prop
                 const groupId = columnGroup?.key ? id('group', columnGroup.items[0]?.key ?? '') : undefined
                 const rowGroupId = group.key ? id('rowgroup', group.items[0]?.key ?? '') : undefined
                 const given = field.given?.[row.key]?.[column.key]
+                const asked = cellField(row, column)
                 return (
                   <td
                     key={column.key}
@@ -97,16 +105,16 @@ export const GridTable = ({ field, path, labelledBy, describedBy, layout }: Prop
                     data-column-key={column.key}
                     data-row={rowIndex.get(row.key)}
                     data-column={index}
-                    data-widget={column.field.widget}
+                    data-widget={asked.widget}
                     className={given ? 'is-given' : undefined}
                   >
                     <span className="cell-label" aria-hidden="true">
-                      {[columnGroup?.key, headingOf(column.field as { label: string; unit?: string })]
+                      {[columnGroup?.key, headingOf(asked as { label: string; unit?: string })]
                         .filter(Boolean)
                         .join(', ')}
                     </span>
                     <Cell
-                      field={column.field}
+                      field={asked}
                       path={[...path, row.key, column.key]}
                       labelledBy={[rowGroupId, id('row', row.key), groupId, id('column', column.key)]
                         .filter(Boolean)

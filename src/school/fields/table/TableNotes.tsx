@@ -1,3 +1,4 @@
+import { fieldsIn } from '#document/answer/cellField.ts'
 import type { TableField } from '#document/answer/form.ts'
 import { useWords } from '../../words/InLanguage.tsx'
 import { useForm } from '../FormContext.tsx'
@@ -12,11 +13,19 @@ export const TableNotes = ({ field }: { field: TableField }) => {
   const { readOnly } = useForm()
   const { table: words } = useWords()
   const columns = field.columns.filter((column) => !column.field.hidden)
-  const hasNumbers = columns.some((column) => column.field.widget === 'number')
+  const asked = fieldsIn(field).filter(({ hidden }) => !hidden)
+  const hasNumbers = asked.some(({ widget }) => widget === 'number')
   const sources = sourcesOf(field.given)
   const fetched = sourcesOf(field.prefill)
-  const explained = columns.filter((column) => column.field.help)
-  const scales = columns.flatMap(({ field: { ...inner } }) =>
+  const rows = field.rows.flatMap(({ key, label, fields }) => {
+    const help = Object.values(fields ?? {}).find((one) => one.help)?.help
+    return help ? [{ key, label, help }] : []
+  })
+  const explained = [
+    ...columns.flatMap(({ key, field: { label, help } }) => (help ? [{ key, label, help }] : [])),
+    ...rows,
+  ]
+  const scales = asked.flatMap((inner) =>
     inner.widget === 'degree' || inner.widget === 'rating' ? inner.levels.filter(({ meaning }) => meaning) : [],
   )
   const legend = [...new Map(scales.map((level) => [level.key, level])).values()]
@@ -31,12 +40,12 @@ export const TableNotes = ({ field }: { field: TableField }) => {
       )}
       {explained.length > 0 && (
         <details>
-          <summary>{words.columns}</summary>
+          <summary>{rows.length > 0 ? words.columnsAndRows : words.columns}</summary>
           <dl>
-            {explained.map((column) => (
-              <div key={column.key}>
-                <dt>{column.field.label}</dt>
-                <dd>{column.field.help}</dd>
+            {explained.map(({ key, label, help }) => (
+              <div key={key}>
+                <dt>{label}</dt>
+                <dd>{help}</dd>
               </div>
             ))}
           </dl>

@@ -1,3 +1,4 @@
+import { cellField } from '#document/answer/cellField.ts'
 import type { FormField, TableField } from '#document/answer/form.ts'
 
 /** Width a column asks for in the form, in rem. */
@@ -25,7 +26,15 @@ export type TableLayout = 'cards' | 'small' | 'medium' | 'large' | 'huge'
  * cards when it has less width than it asks for.
  */
 export const layoutOf = ({ columns, rows }: TableField): TableLayout => {
-  const shown = columns.map(({ field }) => field).filter(({ hidden }) => !hidden)
+  const asked = columns.filter(({ field }) => !field.hidden)
+  // Each column by what asks most of it: rows may be answered otherwise than the column says.
+  const shown = asked.map((column) =>
+    [column.field, ...rows.map((row) => cellField(row, column))].reduce((most, field) =>
+      needsRoom.includes(field.widget) || (!needsRoom.includes(most.widget) && widthOf(field) > widthOf(most))
+        ? field
+        : most,
+    ),
+  )
   const long = shown.filter(({ widget }) => widget === 'longText').length
   if (shown.some(({ widget }) => needsRoom.includes(widget)) || long > 2) return 'cards'
   const head = Math.min(16, Math.max(6, ...rows.map(({ label }) => label.length * 0.5)))

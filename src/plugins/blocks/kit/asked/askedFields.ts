@@ -1,4 +1,5 @@
-import type { FormField, FormModel } from '#document/answer/form.ts'
+import { cellField } from '#document/answer/cellField.ts'
+import type { FormField, FormModel, TableField } from '#document/answer/form.ts'
 
 /** Neighbours of a record or row, by key: the parts of its records, the columns of its tables, else its own fields. */
 export const columnsIn = ({ fields }: FormModel): { key: string; field: FormField }[] =>
@@ -28,12 +29,14 @@ export const fieldByPath = (form: FormModel | undefined, path: string): FormFiel
   if (path.trim() === '') return form.fields.length === 1 ? form.fields[0]?.field : undefined
   const [first = '', ...rest] = path.split('.')
   let field = form.fields.find(({ key }) => key === first)?.field
+  let row: TableField['rows'][number] | undefined
   for (const step of rest) {
     if (field?.widget === 'records') field = field.fields.find(({ key }) => key === step)?.field
     else if (field?.widget === 'table') {
-      const column: FormField | undefined = field.columns.find(({ key }) => key === step)?.field
+      const column: TableField['columns'][number] | undefined = field.columns.find(({ key }) => key === step)
       // A row is stepped into; what stands in it is found by its column.
-      if (column) field = column
+      if (column) field = cellField(row, column)
+      else row = field.rows.find(({ key }) => key === step) ?? row
     }
   }
   return field

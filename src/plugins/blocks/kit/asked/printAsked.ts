@@ -1,4 +1,5 @@
 import { isRecords } from '#document/answer/answerText.ts'
+import { cellField } from '#document/answer/cellField.ts'
 import { isEmpty } from '#document/answer/checkFields.ts'
 import type { FormField, FormModel } from '#document/answer/form.ts'
 import { bold, list, paragraph, text } from '#document/tree/nodes.ts'
@@ -26,12 +27,14 @@ const printTable = (
   ]
   const lines = rows.flatMap(([key, row]) => {
     if (!isObject(row)) return []
+    const known = field.rows.find((one) => one.key === key)
     const cells = field.columns.flatMap((column) => {
-      const printed = isEmpty(row[column.key]) ? [] : printField(column.key, column.field, row[column.key], context)
+      const value = row[column.key]
+      const printed = isEmpty(value) ? [] : printField(column.key, cellField(known, column), value, context)
       return printed.length > 0 ? [{ label: column.field.label, printed }] : []
     })
     if (cells.length === 0) return []
-    const name = field.rows.find((one) => one.key === key)?.label
+    const name = known?.label
     const inlines = cells.flatMap(({ label, printed: [first] }, index) => [
       ...text(`${index > 0 ? ' – ' : ''}${label}: `),
       ...(first?.type === 'paragraph' ? first.inlines : []),

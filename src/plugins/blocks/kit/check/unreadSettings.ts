@@ -23,9 +23,10 @@ export const parses = (block: AssemblyBlock, settings: Values): boolean => {
   }
 }
 
-/** The keys of the rows of its own list, of the columns where it is in none: what a choice of a column chooses among. */
+/** The keys of its own list, of the columns where it is in none or in a row: what a choice of a column chooses among. */
 const keysBeside = (settings: Values, path: string): string[] => {
-  const list = path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : 'columns'
+  const own = path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : 'rows'
+  const list = own === 'rows' ? 'columns' : own
   return valuesAt(settings, `${list}.key`).filter((key) => typeof key === 'string')
 }
 

@@ -4,7 +4,7 @@ import type { AnswerSchema } from '#document/answer/answer.ts'
 import type { CheckFinding } from '#document/answer/form.ts'
 import type { AnsweredFigure, ComposableBlock, ComposeArgs, Projection } from '#document/block.ts'
 import type { Place, RawBlock } from '#document/input/input.ts'
-import type { Needs, Resolved } from '#document/input/needs.ts'
+import type { Cells, Needs, Resolved } from '#document/input/needs.ts'
 import type { DocumentNode } from '#document/tree/tree.ts'
 import type { KitVersion } from './kitVersion.ts'
 
@@ -43,6 +43,8 @@ export type BlockDefinition<C, N extends Needs, A extends AnswerSchema> = {
   projections?: (config: C, answer: z.infer<A>, data: Resolved<N>, place: Place) => Projection[]
   /** Which of the answer's numbers are figures with an address (see `AnsweredFigure`). Default: none. */
   figures?: (config: C, answer: z.infer<A>, data: Resolved<N>, place: Place) => AnsweredFigure[]
+  /** The numbers in its rows and columns, answered, given or computed, for blocks that reckon with them. Default: none. */
+  cells?: (args: ComposeArgs<C, N, z.infer<A>>) => Cells
   /** Shown to the answerer above the fields. Default: the setting `intro` where something is asked, else what is printed. */
   instructions?: (args: ComposeArgs<C, N, never>) => DocumentNode[]
   compose: (args: ComposeArgs<C, N, z.infer<A>>) => DocumentNode[]

@@ -62,6 +62,12 @@ const blockOf = <C, const N extends Needs, A extends AnswerSchema>(
     place,
     origin: { blockKey: place.instanceKey },
   })
+  const cells: AssemblyBlock['cells'] = (raw, answer, data, place, tools) => {
+    const bound = { ...args(parse(raw, place), data, place), ...tools }
+    const parsed = answer === undefined ? undefined : schema(bound.config, data, place)?.safeParse(answer, ONCE)
+    const read = parsed?.success ? (parsed.data as z.infer<A>) : undefined
+    return definition.cells?.({ ...bound, answer: read }) ?? { rows: [], columns: [], values: {} }
+  }
   const { slug, labels, description, category, rank, picture, deprecated, fields, fixture } = definition
   return {
     slug,
@@ -121,6 +127,7 @@ const blockOf = <C, const N extends Needs, A extends AnswerSchema>(
       const { intro } = bound.config as { intro?: unknown }
       return typeof intro === 'string' ? designerNodes(bound.origin, intro, tools.rich) : []
     },
+    ...(definition.cells ? { cells } : {}),
     compose: (raw, answer, data, place, tools) => {
       const bound = { ...args(parse(raw, place), data, place), ...tools }
       const parsed = answer === undefined ? undefined : schema(bound.config, data, place)?.safeParse(answer, ONCE)

@@ -8,7 +8,7 @@ export type KitVersion = { version: string; tree: number }
  *
  * Semantic: the first number when a block built earlier no longer works, the second when something is added.
  */
-export const kitVersion: KitVersion = { version: '1.4.0', tree: TREE_VERSION }
+export const kitVersion: KitVersion = { version: '1.5.0', tree: TREE_VERSION }
 
 const numbers = (version: string) => version.split('.').map(Number)
 

@@ -29,13 +29,17 @@ const typeLabels: Record<AnswerType, { sv: string; en: string }> = {
   records: label('Lista med egna poster', 'List of records of its own'),
 }
 
+/** What a row of a table stores that is answered as its columns say. */
+const asColumn = 'column'
 /** A column may be filled in otherwise than by an answer; then what only concerns answering is not shown. */
-const isAnswered = ({ fill }: Settings) => fill === undefined || fill === 'answer'
+const isAnswered = ({ fill, type }: Settings) =>
+  (fill === undefined || fill === 'answer' || fill === 'own') && type !== asColumn
 const isTyped = ({ fill }: Settings) => fill !== 'computed' && fill !== 'earlier'
 const isOneOf =
   (...types: AnswerType[]) =>
   (settings: Settings) =>
-    isTyped(settings) && types.includes((settings.type ?? 'longText') as AnswerType)
+    isTyped(settings) &&
+    types.includes((settings.type ?? (settings.fill === 'own' ? asColumn : 'longText')) as AnswerType)
 const isNumber = (settings: Settings) => settings.fill === 'computed' || isOneOf('number')(settings)
 const isAnsweredAs =
   (...types: AnswerType[]) =>
@@ -44,12 +48,15 @@ const isAnsweredAs =
 
 const isDue = (settings: Settings) => settings.type === 'date' && settings.due === true
 
-const simpleFields = (types: readonly AnswerType[], defaultType: AnswerType): Field[] => [
+const simpleFields = (types: readonly AnswerType[], defaultType: AnswerType | typeof asColumn): Field[] => [
   row(
     selectField({
       name: 'type',
       label: label('Typ av svar', 'Type of answer'),
-      options: Object.fromEntries(types.map((type) => [type, typeLabels[type]])),
+      options: {
+        ...(defaultType === asColumn ? { [asColumn]: label('Som kolumnerna säger', 'As the columns say') } : {}),
+        ...Object.fromEntries(types.map((type) => [type, typeLabels[type]])),
+      },
       defaultValue: defaultType,
       when: isTyped,
       width: '50%',
@@ -190,11 +197,14 @@ const recordsFields = (part: Field[]): Field[] => [
 export const answerTypeFields = ({
   types = answerTypes,
   defaultType = firstType.answer,
+  asColumn: isOfRow = false,
 }: {
   types?: readonly AnswerType[]
   defaultType?: AnswerType
+  /** Of a row, which is answered as its columns say until it says otherwise. */
+  asColumn?: boolean
 } = {}): Field[] => [
-  ...simpleFields(types, defaultType),
+  ...simpleFields(types, isOfRow ? asColumn : defaultType),
   ...(types.includes('records')
     ? recordsFields([
         ...simpleFields(types, firstType.part),

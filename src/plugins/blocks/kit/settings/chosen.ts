@@ -5,6 +5,8 @@ import type { NumberField, TextField } from 'payload'
  * for, and never types it. `columns` are this block's own, or with `of` those of the block that setting names; `parts`
  * are where in that block's answer they stand; `rows` its rows; `marks` what may be given in a row: a column, or a column
  * and a level of the block's scale. `families` are measures kept by subject, by what their keys begin with.
+ * `tables` are blocks with cells to reckon with; operands are what a column or a row may be made of: others of its kind,
+ * and what is taken from such tables.
  */
 export type ChosenFrom =
   | 'measures'
@@ -22,6 +24,9 @@ export type ChosenFrom =
   | 'columns'
   | 'parts'
   | 'rows'
+  | 'columnOperands'
+  | 'rowOperands'
+  | 'tables'
   | 'marks'
   | 'families'
 export type Choose = {

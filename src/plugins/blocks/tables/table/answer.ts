@@ -2,10 +2,11 @@ import { answerField, blockWords, printAnswer } from '#blocks/kit/index.ts'
 import { answerOf, number, records, shortText, table } from '#document/answer/answer.ts'
 import type { Place } from '#document/input/input.ts'
 import { inlineText } from '#document/text/variables.ts'
+import { columnInRow } from './columnInRow.ts'
 import { isComputedRow } from './computedRows.ts'
 import type { TableConfig } from './config.ts'
 import { shownColumn } from './earlier.ts'
-import { countedColumns, everyCell, pupilsKey, rowPupilsKey } from './pupils.ts'
+import { countedColumns, everyCell, isCountedIn, pupilsKey, rowPupilsKey } from './pupils.ts'
 import { presetRows, labelAt as rowLabel, rowLabelKey } from './rows.ts'
 import { pupilWords } from './words.ts'
 
@@ -66,11 +67,24 @@ export const tableAnswer = (
             groups: Object.fromEntries(shown.filter(({ group }) => group).map(({ key, group }) => [key, plain(group)])),
             rows: rowsAsked,
             given,
+            rowFields: Object.fromEntries(
+              rows
+                .filter(({ type }) => type !== 'column')
+                .map((row) => [
+                  row.key,
+                  Object.fromEntries(
+                    answered
+                      .map((column) => ({ column, own: columnInRow(row, column) }))
+                      .filter(({ column, own }) => own !== column)
+                      .map(({ column, own }) => [column.key, answerField(own, place, plain)]),
+                  ),
+                ]),
+            ),
           }),
         }
       : {}),
     ...(rows.length > 0 && counted.length > 0
-      ? { [pupilsKey]: pupilsField(config, counted, rowsAsked, place, plain) }
+      ? { [pupilsKey]: pupilsField(config, counted, rows, rowsAsked, place, plain) }
       : {}),
     ...(config.addRows
       ? {
@@ -98,11 +112,18 @@ const personsField = (name: string, place: Place) =>
 const pupilsField = (
   config: TableConfig,
   counted: TableConfig['columns'],
-  rows: { key: string; label: string; group?: string }[],
+  all: TableConfig['rows'],
+  asked: { key: string; label: string; group?: string }[],
   place: Place,
   plain: (text: string) => string,
 ) => {
   const persons = (name: string) => number({ label: name, decimals: 0, min: '0' })
+  const countedIn = (key: string) => {
+    const row = all.find((one) => one.key === key)
+    return counted.filter((column) => isCountedIn(row, column))
+  }
+  const rows = asked.filter(({ key }) => countedIn(key).length > 0)
+  const uncounted = (key: string) => counted.filter((column) => !countedIn(key).includes(column))
   return table({
     label: pupilWords.label[place.language],
     help: pupilWords.help[place.language],
@@ -112,6 +133,16 @@ const pupilsField = (
         ? Object.fromEntries(counted.map(({ key, label }) => [key, persons(plain(label))]))
         : { [everyCell]: persons(pupilWords.column[place.language]) },
     rows,
+    ...(config.pupils === 'cells'
+      ? {
+          given: Object.fromEntries(
+            rows.map(({ key }) => [
+              key,
+              Object.fromEntries(uncounted(key).map((column) => [column.key, { text: '–' }])),
+            ]),
+          ),
+        }
+      : {}),
   })
 }
 

@@ -19,7 +19,9 @@ import { gridRows, type TableAnswer } from './grid.ts'
 import { picture } from './picture.ts'
 import { pupilFigures, pupilFindings } from './pupils.ts'
 import { presetRows } from './rows.ts'
+import { tableCells } from './tableCells.ts'
 import { tableNode } from './tableNode.ts'
+import { takenNeeds, takenProblems } from './taken.ts'
 import { tableFaults, tableWords } from './words.ts'
 
 /**
@@ -28,7 +30,8 @@ import { tableFaults, tableWords } from './words.ts'
  * 'schoolForms'|'goals'|'unitsBelow', columns: [{ key?, label, group, note, width, fill: 'answer'|'given'|'computed'|'earlier',
  * <answer type: see fields/answerType.ts>, operation: 'sum'|'mean'|'share'|'ratio'|'difference'|'target',
  * `ofTotal` the share of all rows; of: [column keys or headings], shows: column key or heading, yearsBack }], rows: [{ key?, label, labelSpan, group, note, cells: [{ text, column, colSpan,
- * rowSpan }], fill: 'own'|'computed', operation, of: [rows, or `row | column`], within: [columns], decimals, unit }], pupils: 'none'|'rows'|'cells',
+ * rowSpan }], fill: 'own'|'computed', operation, of: [rows, `row | column`, or taken], within: [columns], type: 'column' or an answer type,
+ * its settings }], taken: [{ label, sourceKey: another table, row, column }], pupils: 'none'|'rows'|'cells',
  * addRows, addLabel, addMax, totals: [{ label, operation: 'sum'|'mean' }], notes: [{ text }], showLegend }`.
  * A given cell stands in the next free column unless `column` names one; it also fills a cell of an answered column.
  * Answer: `{ cells: { [rowKey]: { [columnKey]: value } }, added: { order, items: { [key]: { 'row-label',
@@ -47,16 +50,22 @@ export default defineBlock({
   fields,
   config: tableConfig,
   words: tableWords,
-  needs: (config, place): Needs => ({ ...rowSetNeeds(config.rowsFrom, place), ...earlierNeeds(config, place) }),
+  needs: (config, place): Needs => ({
+    ...rowSetNeeds(config.rowsFrom, place),
+    ...earlierNeeds(config, place),
+    ...takenNeeds(config),
+  }),
   answer: (config, data, place, plain) => tableAnswer(config, data, place, plain),
   check: (config, answer, _data, place) => pupilFindings(config, answer as TableAnswer, place),
   figures: (config, answer, _data, place) => pupilFigures(config, answer as TableAnswer, place),
+  cells: ({ config, answer, data, origin, place, plain }) =>
+    tableCells(config, presetRows(config, place, data), answer as TableAnswer | undefined, { origin, place, plain }),
   compose: ({ config, answer, data, origin, place, rich, plain }) => {
     const intro = designerNodes(origin, config.intro, rich)
     const preset = presetRows(config, place, data)
     const context = { origin, place, rich, plain }
     const rows = gridRows(config, preset, answer as TableAnswer | undefined, context)
-    const problems = columnProblems(config, preset, context)
+    const problems = [...columnProblems(config, preset, context), ...takenProblems(config, data, context)]
     if (config.columns.length === 0 || rows.length === 0) return [...intro, ...problems, emptyTable(config, context)]
     return [...intro, ...problems, tableNode(config, preset, rows, context)]
   },

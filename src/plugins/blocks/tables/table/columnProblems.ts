@@ -23,21 +23,40 @@ export const columnProblems = (
   const operands = config.columns
     .filter(({ fill }) => fill === 'computed')
     .flatMap((column) => column.of.map((name) => ({ column, name })))
-    .filter(({ name }) => !findColumn(config.columns, name))
+    .filter(({ name }) => !findColumn(config.columns, name) && !findColumn(config.taken, name))
     .map(({ column, name }) =>
       problem(origin, 'UNKNOWN_COLUMN', tableFaults.unknownOperand(column.label, name)[place.language]),
     )
   const rows = preset.rows
     .filter(isComputedRow)
     .flatMap((row) => [
-      ...row.of.filter((name) => !operandOf(config, preset.rows, name)).map((name) => ({ row, name })),
+      ...row.of
+        .filter((name) => !operandOf(config, preset.rows, name) && !findColumn(config.taken, name))
+        .map((name) => ({ row, name })),
       ...row.within.filter((name) => !findColumn(config.columns, name)).map((name) => ({ row, name })),
     ])
-    .map(({ row, name }) => problem(origin, 'UNKNOWN_ROW', tableFaults.unknownRow(row.label, name)[place.language]))
+    // A row that comes from a set is seen in its document alone.
+    .map(({ row, name }) =>
+      problem(
+        origin,
+        config.rowsFrom === 'own' ? 'UNKNOWN_ROW' : 'UNSEEN_ROW',
+        tableFaults.unknownRow(row.label, name)[place.language],
+      ),
+    )
   const earlier = config.columns
     .filter((column) => column.fill === 'earlier' && !shownColumn(config, column))
     .map((column) =>
       problem(origin, 'UNKNOWN_COLUMN', tableFaults.unknownEarlier(column.label, column.shows)[place.language]),
     )
-  return [...answers, ...cells, ...operands, ...rows, ...earlier]
+  const typed = answerProblems(
+    preset.rows.flatMap((row) =>
+      row.type === 'column' || isComputedRow(row)
+        ? []
+        : // What says that it is done stands beside it in the row, in a column.
+          [{ ...row, type: row.type, doneBy: findColumn(config.columns, row.doneBy) ? '' : row.doneBy }],
+    ),
+    origin,
+    place,
+  )
+  return [...answers, ...typed, ...cells, ...operands, ...rows, ...earlier]
 }

@@ -1,16 +1,9 @@
 import {
-  choiceField,
-  choicesField,
-  columnsField,
   flagField,
-  givenCellsField,
-  keyedArray,
   label,
   linesField,
   listField,
   more,
-  namesField,
-  noteField,
   row,
   rowSetField,
   selectField,
@@ -18,172 +11,10 @@ import {
   tokensHint,
   wholeField,
 } from '#blocks/kit/index.ts'
+import { columns } from './columnFields.ts'
+import { rows } from './rowFields.ts'
+import { taken } from './takenFields.ts'
 import { tableWords } from './words.ts'
-
-const isGivenColumn = ({ fill }: Record<string, unknown>) => fill === 'given'
-const isEarlier = ({ fill }: Record<string, unknown>) => fill === 'earlier'
-const isComputed = ({ fill }: Record<string, unknown>) => fill === 'computed'
-const columns = columnsField({
-  required: true,
-  defaultType: 'shortText',
-  before: [
-    selectField({
-      name: 'fill',
-      label: label('Kolumnen', 'The column'),
-      options: {
-        answer: label('fylls i av skolan', 'is filled in by the school'),
-        given: label('är given i mallen', 'is given in the template'),
-        computed: label('räknas ut', 'is computed'),
-        earlier: label('visar ett tidigare års svar', "shows an earlier year's answer"),
-      },
-      defaultValue: 'answer',
-    }),
-    textField({
-      name: 'each',
-      label: label('Text i varje hämtad rad', 'Text in each fetched row'),
-      description: label(
-        'Till exempel {{varje.telefon}} eller {{varje.rektor}} när raderna är enheter.',
-        'For example {{item.phone}} or {{item.headTeacher}} where the rows are units.',
-      ),
-      when: isGivenColumn,
-    }),
-    row(
-      selectField({
-        name: 'operation',
-        label: label('Räknas som', 'Computed as'),
-        options: {
-          sum: label('summa', 'sum'),
-          mean: label('medelvärde', 'mean'),
-          share: label('första som andel av andra, i procent', 'first as a share of second, in per cent'),
-          ratio: label('första delat med andra', 'first divided by second'),
-          difference: label('första minus andra', 'first minus second'),
-          target: label('om första når andra (målet)', 'whether first reaches second (the target)'),
-          ofTotal: label('andel av alla rader, i procent', 'share of all rows, in per cent'),
-        },
-        defaultValue: 'sum',
-        when: isComputed,
-        width: '50%',
-      }),
-      choicesField('columns', {
-        name: 'of',
-        label: label('Av kolumnerna', 'Of the columns'),
-        description: label(
-          'I ordning. Tomt: alla talkolumner före den här.',
-          'In order. Empty: all number columns before this one.',
-        ),
-        when: isComputed,
-        width: '50%',
-      }),
-    ),
-    row(
-      choiceField('columns', {
-        name: 'shows',
-        label: label('Svaren i kolumnen', 'The answers in the column'),
-        when: isEarlier,
-        width: '70%',
-      }),
-      wholeField({
-        name: 'yearsBack',
-        label: label('År bakåt', 'Years back'),
-        defaultValue: 1,
-        min: 1,
-        max: 10,
-        when: isEarlier,
-        width: '30%',
-      }),
-    ),
-  ],
-})
-
-const rows = keyedArray({
-  name: 'rows',
-  label: label('Egna rader', 'Rows of my own'),
-  labels: { singular: label('rad', 'row'), plural: label('rader', 'rows') },
-  fields: [
-    row(
-      textField({ name: 'label', label: label('Radens rubrik', 'Heading of the row'), width: '60%' }),
-      textField({
-        name: 'group',
-        label: label('Gemensam rubrik', 'Common heading'),
-        description: label(
-          'Rader intill varandra med samma rubrik grupperas.',
-          'Neighbours with the same are grouped.',
-        ),
-        width: '40%',
-      }),
-    ),
-    selectField({
-      name: 'fill',
-      label: label('Raden', 'The row'),
-      options: {
-        own: label('fylls i enligt kolumnerna', 'is filled in as the columns say'),
-        computed: label('räknas ut av andra rader', 'is computed from other rows'),
-      },
-      defaultValue: 'own',
-    }),
-    row(
-      selectField({
-        name: 'operation',
-        label: label('Räknas som', 'Computed as'),
-        options: {
-          sum: label('summa', 'sum'),
-          mean: label('medelvärde', 'mean'),
-          share: label('första som andel av andra, i procent', 'first as a share of second, in per cent'),
-          ratio: label('första delat med andra', 'first divided by second'),
-          difference: label('första minus andra', 'first minus second'),
-          target: label('om första når andra (målet)', 'whether first reaches second (the target)'),
-        },
-        defaultValue: 'sum',
-        when: isComputed,
-        width: '50%',
-      }),
-      namesField({
-        name: 'of',
-        label: label('Av raderna', 'Of the rows'),
-        description: label(
-          'Radernas rubriker i ordning, eller en ruta som ”Rad | Kolumn”. Tomt: alla rader före den här.',
-          'The rows’ headings in order, or a cell as “Row | Column”. Empty: all rows before this one.',
-        ),
-        when: isComputed,
-        width: '50%',
-      }),
-    ),
-    row(
-      choicesField('columns', {
-        name: 'within',
-        label: label('I kolumnerna', 'In the columns'),
-        description: label('Tomt: alla kolumner med tal.', 'Empty: all columns of numbers.'),
-        when: isComputed,
-        width: '50%',
-      }),
-      wholeField({
-        name: 'decimals',
-        label: label('Decimaler', 'Decimals'),
-        defaultValue: 1,
-        max: 6,
-        when: isComputed,
-        width: '25%',
-      }),
-      textField({ name: 'unit', label: label('Enhet', 'Unit'), when: isComputed, width: '25%' }),
-    ),
-    givenCellsField(
-      label(
-        'I ordning från vänster. Rutor som inte anges fylls i enligt kolumnen.',
-        'In order from the left. Cells that are not given are filled in as the column says.',
-      ),
-    ),
-    row(
-      noteField,
-      wholeField({
-        name: 'labelSpan',
-        label: label('Rubriken gäller så här många rader', 'The heading covers this many rows'),
-        min: 1,
-        max: 200,
-        width: '40%',
-      }),
-    ),
-  ],
-})
 
 /** Asked for by whoever knows what the numbers are about: the designer. */
 const pupils = selectField({
@@ -235,6 +66,7 @@ export const fields = [
     }),
   ),
   more(
+    taken,
     listField({
       name: 'totals',
       label: label('Summarader', 'Total rows'),

@@ -15,7 +15,16 @@ export const fixture: BlockFixture = {
       { key: 'f3', label: 'F–3', labelSpan: 2, cells: [{ text: 'Skolsystemet', column: 'Källa', rowSpan: 2 }] },
       { key: 'f3-girls', label: '', note: 'Endast flickor.' },
       { key: 'y46', label: '4–6', group: 'Mellanstadiet', cells: [{ text: '120' }, { text: '..' }] },
+      {
+        key: 'perTeacher',
+        label: 'Elever per lärare',
+        fill: 'computed',
+        operation: 'ratio',
+        of: ['f3', 'staff'],
+        within: ['pupils'],
+      },
     ],
+    taken: [{ key: 'staff', label: 'Lärare', sourceKey: 'teachers', row: 'all', column: 'posts' }],
     pupils: 'rows',
     addRows: true,
     totals: [{ label: 'Samtliga', operation: 'sum' }],
@@ -42,5 +51,12 @@ export const fixture: BlockFixture = {
       },
     },
     pupils: { f3: { n: { kind: 'number', value: '210' } } },
+  },
+  data: {
+    'cells-teachers': {
+      rows: [{ key: 'all', label: 'Alla' }],
+      columns: [{ key: 'posts', label: 'Tjänster' }],
+      values: { all: { posts: { kind: 'number', value: '17.5' } } },
+    },
   },
 }

@@ -1,6 +1,7 @@
 import { type Placed, type PrintContext, scaleOf } from '#blocks/kit/index.ts'
 import type { MeasuredValue } from '#document/answer/value.ts'
 import { parseSwedishNumber } from '#document/text/swedish.ts'
+import { columnInRow } from './columnInRow.ts'
 import { fillComputed, fillShares } from './computedColumns.ts'
 import { fillComputedRows, isComputedRow } from './computedRows.ts'
 import type { TableColumn, TableConfig } from './config.ts'
@@ -30,25 +31,28 @@ const givenValue = (text: string, { plain }: PrintContext): MeasuredValue | unde
   return parsed.ok ? parsed.value : undefined
 }
 
-const rowValues = (
+const withValues = (
   config: TableConfig,
-  row: Pick<GridRow, 'answers' | 'earlier' | 'placed'>,
+  row: Omit<GridRow, 'values'>,
+  { taken }: Preset,
   context: PrintContext,
-) => {
+): GridRow => {
   const values: GridRow['values'] = new Map()
   for (const column of config.columns) {
     const placed = row.placed.get(column.key)
     if (placed && 'covered' in placed) values.set(column.key, { kind: 'notApplicable' })
     else if (placed)
       values.set(column.key, column.type === 'number' ? givenValue(placed.cell.text, context) : undefined)
-    else if (column.fill === 'answer') values.set(column.key, numberIn(column, row.answers[column.key], context))
+    else if (column.fill === 'answer')
+      values.set(column.key, numberIn(columnInRow(row.preset?.row, column), row.answers[column.key], context))
     else if (column.fill === 'earlier') {
       const shown = shownColumn(config, column)
       values.set(column.key, shown && numberIn(shown, row.earlier[column.key], context))
     }
   }
-  fillComputed(config, values)
-  return values
+  const made = { ...row, values }
+  fillComputed({ config, taken }, values, made)
+  return made
 }
 
 /** Preset rows in their order, then the rows the answerer added. */
@@ -69,11 +73,11 @@ export const gridRows = (
     const answers = answer?.added?.items[key] ?? {}
     return { key, label: String(answers[rowLabelKey] ?? ''), answers, earlier: {}, placed: new Map<string, Placed>() }
   })
-  const rows = [...made, ...added].map((row): GridRow => ({ ...row, values: rowValues(config, row, context) }))
+  const rows = [...made, ...added].map((row): GridRow => withValues(config, row, preset, context))
   fillShares(
-    config,
+    { config, taken: preset.taken },
     rows.filter((row) => !isComputedRow(row.preset?.row)),
   )
-  fillComputedRows(config, rows, preset.rows)
+  fillComputedRows(config, rows, preset)
   return rows
 }

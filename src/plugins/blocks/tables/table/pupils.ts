@@ -3,7 +3,8 @@ import { isCounted, type MeasuredValue } from '#document/answer/value.ts'
 import type { AnsweredFigure } from '#document/block.ts'
 import type { Place } from '#document/input/input.ts'
 import { groupCalled } from '#document/suppression/groupCalled.ts'
-import type { TableColumn, TableConfig } from './config.ts'
+import { columnInRow } from './columnInRow.ts'
+import type { TableColumn, TableConfig, TableRow } from './config.ts'
 import type { Stored } from './GridRow.ts'
 import type { TableAnswer } from './grid.ts'
 import { pupilWords, tableFaults } from './words.ts'
@@ -15,9 +16,12 @@ export const rowPupilsKey = 'row-pupils'
 /** The only column of the numbers of pupils where a row has one. */
 export const everyCell = 'n'
 
+/** A cell for a number: rows may be answered otherwise than their columns say. */
+export const isCountedIn = (row: TableRow | undefined, column: TableColumn): boolean =>
+  column.fill === 'answer' && columnInRow(row, column).type === 'number'
 /** Columns whose numbers are about pupils. */
-export const countedColumns = ({ columns, pupils }: TableConfig): TableColumn[] =>
-  pupils === 'none' ? [] : columns.filter(({ fill, type }) => fill === 'answer' && type === 'number')
+export const countedColumns = ({ columns, rows, pupils }: TableConfig): TableColumn[] =>
+  pupils === 'none' ? [] : columns.filter((column) => [undefined, ...rows].some((row) => isCountedIn(row, column)))
 
 type Counted = { path: string[]; asked: string[]; value: MeasuredValue; n: number | undefined }
 const personsIn = (stored: Stored | undefined, key: string): number | undefined => {
@@ -32,8 +36,10 @@ const countedIn = (config: TableConfig, { cells = {}, added, pupils = {} }: Tabl
     at: string[],
     persons: (column: string) => Omit<Counted, 'path' | 'value'>,
   ) =>
-    countedColumns(config).flatMap(({ key }): Counted[] => {
-      const value = stored?.[key] as MeasuredValue | undefined
+    countedColumns(config).flatMap((column): Counted[] => {
+      const { key } = column
+      const row = at[0] === 'cells' ? config.rows.find((one) => one.key === at[1]) : undefined
+      const value = isCountedIn(row, column) ? (stored?.[key] as MeasuredValue | undefined) : undefined
       return value ? [{ path: [...at, key], value, ...persons(key) }] : []
     })
   const asked = (column: string) => (config.pupils === 'cells' ? column : everyCell)

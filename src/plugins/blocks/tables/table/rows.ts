@@ -1,8 +1,9 @@
 import { type Placement, placeCells, rowSetMembers } from '#blocks/kit/index.ts'
 import { wordsForItem } from '#document/input/bindItem.ts'
 import type { Place } from '#document/input/input.ts'
-import type { TableColumn, TableConfig, TableRow } from './config.ts'
+import { plainRow, type TableColumn, type TableConfig, type TableRow } from './config.ts'
 import { earlierCells, missingYears, shownColumn } from './earlier.ts'
+import { type TakenIn, takenIn } from './taken.ts'
 
 /** The heading of a row that the answerer added. */
 export const rowLabelKey = 'row-label'
@@ -15,23 +16,17 @@ export type Preset = {
   earlier: (column: TableColumn, rowKey: string) => unknown
   /** What is said of earlier years that nobody answered. */
   missingYears: string[]
+  /** What is taken from other tables. */
+  taken: TakenIn
 }
 
 /** The rows there are before anybody answers: those of a set first, then the designer's own. */
 export const presetRows = (config: TableConfig, place: Place, data: Record<string, unknown>): Preset => {
   const members = rowSetMembers(config.rowsFrom, place, data).map(
     ({ key, label, variables }): PresetRow => ({
+      ...plainRow,
       key,
       label,
-      labelSpan: 1,
-      group: '',
-      note: '',
-      fill: 'own',
-      operation: 'sum',
-      of: [],
-      within: [],
-      decimals: 1,
-      unit: '',
       cells: config.columns
         .filter(({ fill, each }) => fill === 'given' && each !== '')
         .map((column) => ({
@@ -48,7 +43,13 @@ export const presetRows = (config: TableConfig, place: Place, data: Record<strin
     const shown = shownColumn(config, column)
     return shown && earlierCells(data, column)[rowKey]?.[shown.key]
   }
-  return { rows, placement: placeCells(config.columns, rows), earlier, missingYears: missingYears(config, data, place) }
+  return {
+    rows,
+    placement: placeCells(config.columns, rows),
+    earlier,
+    missingYears: missingYears(config, data, place),
+    taken: takenIn(config, data),
+  }
 }
 
 /** A row under a heading that covers several is known by that heading. */

@@ -1,4 +1,5 @@
 import {
+  type AnswerType,
   blockWords,
   designerCell,
   noteAfter,
@@ -14,11 +15,12 @@ import {
 import { isEmpty } from '#document/answer/checkFields.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { Cell, Inline, Row, RowGroup, TableNode } from '#document/tree/tree.ts'
+import { columnInRow } from './columnInRow.ts'
 import { computedCell, type TableContext } from './computedCell.ts'
 import type { TableColumn, TableConfig } from './config.ts'
 import { shownColumn } from './earlier.ts'
 import type { GridRow } from './GridRow.ts'
-import { isCovered, type Preset } from './rows.ts'
+import { isCovered, type Preset, type PresetRow } from './rows.ts'
 import { totalRows } from './totals.ts'
 
 const bodyCell = (config: TableConfig, column: TableColumn, row: GridRow, context: TableContext): Cell | undefined => {
@@ -47,11 +49,15 @@ const bodyCell = (config: TableConfig, column: TableColumn, row: GridRow, contex
   if (column.fill === 'given') return { inlines: [] }
   const shown = shownColumn(config, column)
   if (shown) return printAnswer({ ...shown, due: false }, row.earlier[column.key], context)
-  const answer = column.type === 'number' && value ? value : row.answers[column.key]
+  const asked = columnInRow(reckoned, column)
+  const answer = asked.type === 'number' && value ? value : row.answers[column.key]
   const path = row.preset ? `cells.${row.key}.${column.key}` : `added.items.${row.key}.${column.key}`
   const beside = { columns: config.columns, values: row.answers }
-  return printOrGap(column, answer, { ...context, beside, origin: { ...context.origin, path } })
+  return printOrGap(asked, answer, { ...context, beside, origin: { ...context.origin, path } })
 }
+
+const hasOwnType = (row: PresetRow): row is PresetRow & { type: AnswerType } =>
+  row.type !== 'column' && row.fill === 'own'
 
 /** A row made of others prints its own unit and decimals; a share recomputed in it those of its column. */
 const reckonedAs = ({ operation, decimals, unit }: Preset['rows'][number], column: TableColumn) =>
@@ -101,7 +107,7 @@ const groupRows = (config: TableConfig, rows: GridRow[], preset: Preset, context
 /** The whole table: given, answered and computed cells, totals, and the notes that explain its symbols. */
 export const tableNode = (config: TableConfig, preset: Preset, rows: GridRow[], context: TableContext): TableNode => {
   const { origin, place, rich } = context
-  const totals = totalRows(config, rows, context)
+  const totals = totalRows(config, rows, preset, context)
   const groups: RowGroup[] = [
     ...groupRows(config, rows, preset, context),
     ...(totals.rows.length > 0 ? [{ key: 'totals', rows: totals.rows }] : []),
@@ -113,7 +119,7 @@ export const tableNode = (config: TableConfig, preset: Preset, rows: GridRow[], 
     ...(unfilled ? [text(blockWords(place.language).emptyTable)] : []),
     ...preset.missingYears.map(text),
     ...config.notes.filter((note) => note.text).map((note) => rich(note.text)),
-    ...(config.showLegend ? scaleLegends(config.columns, place) : []),
+    ...(config.showLegend ? scaleLegends([...config.columns, ...preset.rows.filter(hasOwnType)], place) : []),
     ...totals.notes,
     ...valueLegend(valuesIn(groups), place),
   ]

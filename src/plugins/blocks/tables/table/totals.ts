@@ -2,11 +2,13 @@ import { blockWords, meanOf, sumOf } from '#blocks/kit/index.ts'
 import type { MeasuredValue } from '#document/answer/value.ts'
 import { text } from '#document/tree/nodes.ts'
 import type { Cell, Inline, Row } from '#document/tree/tree.ts'
+import { isNumeric } from './columnInRow.ts'
 import { computedCell, type TableContext } from './computedCell.ts'
-import { fillComputed, isNumeric } from './computedColumns.ts'
+import { fillComputed } from './computedColumns.ts'
 import { isComputedRow } from './computedRows.ts'
-import type { TableConfig } from './config.ts'
+import type { TableColumn, TableConfig } from './config.ts'
 import type { GridRow } from './GridRow.ts'
+import type { Preset } from './rows.ts'
 
 /**
  * Rows of sums or means. A computed column is recomputed from the sums (a share of sums, not a sum of shares); a mean
@@ -15,17 +17,19 @@ import type { GridRow } from './GridRow.ts'
 export const totalRows = (
   config: TableConfig,
   all: GridRow[],
+  { taken }: Preset,
   context: TableContext,
 ): { rows: Row[]; notes: Inline[][] } => {
   const words = blockWords(context.place.language)
-  const numeric = isNumeric(config)
   const rows = all.filter((row) => !isComputedRow(row.preset?.row))
+  const inColumn = (column: TableColumn) => rows.filter((row) => isNumeric(config, row.preset?.row, column))
+  const numeric = (column: TableColumn) => isNumeric(config, undefined, column) || inColumn(column).length > 0
   const notes: Inline[][] = []
   const made = config.totals.map((total, index): Row => {
     const label = context.plain(total.label) || words[total.operation]
     const values = new Map<string, MeasuredValue | undefined>()
     for (const column of config.columns.filter(numeric)) {
-      const found = rows.map((row) => row.values.get(column.key))
+      const found = inColumn(column).map((row) => row.values.get(column.key))
       if (total.operation === 'sum') values.set(column.key, sumOf(found))
       else {
         const mean = meanOf(found)
@@ -34,7 +38,7 @@ export const totalRows = (
           notes.push(text(`${label}, ${context.plain(column.label)}: ${mean.used} ${words.ofValues(mean.of)}`))
       }
     }
-    if (total.operation === 'sum') fillComputed(config, values)
+    if (total.operation === 'sum') fillComputed({ config, taken }, values, undefined)
     const cells = config.columns.map(
       (column): Cell => (numeric(column) ? computedCell(column, values.get(column.key), context) : { inlines: [] }),
     )

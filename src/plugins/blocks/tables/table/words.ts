@@ -50,3 +50,42 @@ export const tableFaults = {
       `The column “${column}” shows earlier answers in “${name}”, which does not exist. Correct the name in the template.`,
     ),
 }
+
+/** The same of what is taken from another table. */
+export const takenFaults = {
+  noTable: (name: string) =>
+    label(
+      `Talet ”${name}” hämtas ur en annan tabell, men ingen är vald. Välj tabell i mallen.`,
+      `The number “${name}” is taken from another table, but none is chosen. Choose one in the template.`,
+    ),
+  gone: (name: string) =>
+    label(
+      `Tabellen som ”${name}” hämtas ur finns inte i mallen längre. Välj en annan, eller ta bort talet.`,
+      `The table that “${name}” is taken from is no longer in the template. Choose another, or take the number away.`,
+    ),
+  numberless: (name: string) =>
+    label(
+      `”${name}” hämtas ur ett block som inte har rutor att räkna med. Välj en tabell i mallen.`,
+      `“${name}” is taken from a block that has no cells to reckon with. Choose a table in the template.`,
+    ),
+  repeated: (name: string) =>
+    label(
+      `Tabellen som ”${name}” hämtas ur står i ett avsnitt som upprepas, så det finns flera. Räkna i det avsnittet.`,
+      `The table that “${name}” is taken from stands in a repeated section, so there are several. Reckon in that section.`,
+    ),
+  circular: (name: string) =>
+    label(
+      `Tabellen som ”${name}” hämtas ur räknar i sin tur på den här. Två tabeller kan inte räkna på varandra.`,
+      `The table that “${name}” is taken from reckons with this one in its turn. Two tables cannot reckon with each other.`,
+    ),
+  noRow: (name: string, row: string) =>
+    label(
+      `”${name}” hämtas ur raden ”${row}”, som inte finns i den andra tabellen. Välj en annan rad i mallen.`,
+      `“${name}” is taken from the row “${row}”, which is not in the other table. Choose another row in the template.`,
+    ),
+  noColumn: (name: string, column: string) =>
+    label(
+      `”${name}” hämtas ur kolumnen ”${column}”, som inte finns i den andra tabellen. Välj en annan kolumn i mallen.`,
+      `“${name}” is taken from the column “${column}”, which is not in the other table. Choose another column in the template.`,
+    ),
+}

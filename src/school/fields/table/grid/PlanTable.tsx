@@ -1,7 +1,8 @@
+import { cellField } from '#document/answer/cellField.ts'
 import { useWords } from '../../../words/InLanguage.tsx'
 import { cellText } from './cellText.ts'
 import type { GridAccess } from './GridAccess.ts'
-import type { GridLine } from './model.ts'
+import type { GridLine, GridRow } from './model.ts'
 import type { PastePlan, PlannedCell } from './planPaste.ts'
 
 /** As much as one takes in; the rest is counted. */
@@ -26,7 +27,7 @@ export const PlanTable = ({ plan, access: { model } }: { plan: PastePlan; access
   const rows = rowsOf(plan.cells)
   const touched = new Set(plan.cells.map(({ column }) => column))
   const columns = model.columns.filter(({ key }) => touched.has(key))
-  const lines = new Map([...model.rows, ...plan.added].map((line) => [line.key, line]))
+  const lines = new Map<string, GridRow>([...model.rows, ...plan.added].map((line) => [line.key, line]))
   const count = new Set(plan.cells.map(({ row }) => row)).size
   return (
     <>
@@ -51,19 +52,18 @@ export const PlanTable = ({ plan, access: { model } }: { plan: PastePlan; access
                   <th scope="row">{line ? nameOf(line) : ''}</th>
                   {columns.map((column) => {
                     const cell = cells.find((one) => one.column === column.key)
+                    const field = cellField(line, column)
                     return (
-                      <td key={column.key} data-widget={column.field.widget} className={cell?.fault && 'is-fault'}>
+                      <td key={column.key} data-widget={field.widget} className={cell?.fault && 'is-fault'}>
                         {cell?.fault ? (
                           <>
                             <span aria-hidden="true">⚠ </span>
                             {cell.text} <small>{words.unread}</small>
                           </>
                         ) : (
-                          cell && (cellText(column.field, cell.after, language) || words.emptied)
+                          cell && (cellText(field, cell.after, language) || words.emptied)
                         )}
-                        {cell?.replaces && (
-                          <small>{words.instead(cellText(column.field, cell.before, language))}</small>
-                        )}
+                        {cell?.replaces && <small>{words.instead(cellText(field, cell.before, language))}</small>}
                       </td>
                     )
                   })}

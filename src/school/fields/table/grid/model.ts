@@ -5,9 +5,11 @@ import type { FormField } from '#document/answer/form.ts'
  * records, a strategist's figures. Rows and columns have keys that last and names that people read.
  */
 export type GridLine = { key: string; label: string; group?: string }
+/** `fields`: of its cells by column, where they are answered otherwise than the columns say. */
+export type GridRow = GridLine & { fields?: Record<string, FormField> }
 export type GridColumn = GridLine & { field: FormField }
 export type GridModel = {
-  rows: GridLine[]
+  rows: GridRow[]
   columns: GridColumn[]
   /** The heading over the rows' names. */
   corner?: string

@@ -1,3 +1,4 @@
+import { cellField } from '#document/answer/cellField.ts'
 import { sameValue } from '#document/answer/patch/json.ts'
 import type { Language } from '#document/tree/tree.ts'
 import { fromText } from './fromText.ts'
@@ -58,7 +59,7 @@ export const planPaste = (
         continue
       }
       const place = { row: row.to.key, column: column.to.key }
-      const value = fromText(column.to.field, text, language)
+      const value = fromText(cellField(row.to, column.to), text, language)
       if (model.isGiven(place)) drop('given')
       else if (!value) drop('noText', column.to.label)
       else {

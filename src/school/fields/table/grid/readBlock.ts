@@ -1,7 +1,7 @@
 import type { Language } from '#document/tree/tree.ts'
 import { fromText } from './fromText.ts'
 import { areNames, matchNames, type Named } from './matchNames.ts'
-import type { GridColumn, GridLine, GridModel, Place } from './model.ts'
+import type { GridColumn, GridModel, GridRow, Place } from './model.ts'
 
 /** What a person has said of a pasted block: whether its first row is headings, its first column the rows' names. */
 export type Choices = { heading?: boolean; names?: boolean }
@@ -17,7 +17,7 @@ export type ReadBlock = {
   body: string[][]
   /** Where each column and row of the body goes, and what the block called it. */
   columns: Target<GridColumn>[]
-  rows: Target<GridLine>[]
+  rows: Target<GridRow>[]
 }
 
 const isWritten = (text: string) => text.trim() !== ''

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { cellField } from '#document/answer/cellField.ts'
 import { sameValue } from '#document/answer/patch/json.ts'
 import { useWords } from '../../../words/InLanguage.tsx'
 import { cellText } from './cellText.ts'
@@ -90,11 +91,12 @@ export const useGrid = ({ model, read, write, readOnly }: GridAccess) => {
     const chosen = many()
     if (!chosen || !cellOf(event.target)) return
     event.preventDefault()
-    const fields = model.columns.slice(chosen.left, chosen.right + 1).map(({ field }) => field)
-    const cells = cellsIn(model, chosen).map((row) =>
+    const columns = model.columns.slice(chosen.left, chosen.right + 1)
+    const cells = cellsIn(model, chosen).map((row, down) =>
       row.map((place, index) => {
-        const field = fields[index]
-        return model.givenText?.(place) ?? (field ? cellText(field, read(place), language) : '')
+        const column = columns[index]
+        const line = model.rows[chosen.top + down]
+        return model.givenText?.(place) ?? (column ? cellText(cellField(line, column), read(place), language) : '')
       }),
     )
     const { text, html } = copyCells(cells)
