@@ -1,12 +1,10 @@
 import type { Drawing } from '#document/tree/tree.ts'
-import { arrow } from './arrow.ts'
-import { box, type Rectangle } from './box.ts'
+import { type Boxes, drawBoxes, type Link } from './boxes.ts'
 import type { Drawn, Pen } from './Drawn.ts'
 import { block } from './label.ts'
-import { polyline } from './polyline.ts'
 
 type Chain = Extract<Drawing, { kind: 'chain' }>
-const padding = 7
+export const chainPadding = 7
 const gap = 22
 /** Narrower boxes than this would cut Swedish words too often; then the chain goes on in a row below. */
 const narrowest = 92
@@ -17,57 +15,66 @@ const betweenRows = 30
  * Steps with arrows between them: from top to bottom, or from left to right, as lines of text go: what one row cannot
  * hold goes on in the next, in rows as equal as may be. Where two cannot stand beside each other it stands.
  */
-export const chain = ({ steps, direction }: Chain, pen: Pen): Drawn => {
+export const placeChain = ({ steps, direction }: Chain, pen: Pen): Boxes => {
   const most = Math.floor((pen.maxWidth + gap) / (narrowest + gap))
   if (direction === 'vertical' || steps.length === 0 || (most < 2 && steps.length > 1)) return column(steps, pen)
   return rows(steps, Math.ceil(steps.length / Math.ceil(steps.length / most)), pen)
 }
+export const chain = (drawing: Chain, pen: Pen): Drawn => drawBoxes(placeChain(drawing, pen), pen)
 
-const rows = (steps: Chain['steps'], perRow: number, pen: Pen): Drawn => {
+const rows = (steps: Chain['steps'], perRow: number, pen: Pen): Boxes => {
   const width = Math.min(150, (pen.maxWidth - gap * (perRow - 1)) / perRow)
-  const blocks = steps.map(({ label, detail }) => block(label, detail, width - 2 * padding, pen))
-  const height = Math.max(40, ...blocks.map((one) => one.height + 2 * padding))
-  const place = (index: number) => ({
+  const blocks = steps.map(({ label, detail }) => block(label, detail, width - 2 * chainPadding, pen))
+  const height = Math.max(40, ...blocks.map((one) => one.height + 2 * chainPadding))
+  const boxes = steps.map((step, index) => ({
+    ...step,
+    made: blocks[index] ?? block('', undefined, width, pen),
+    order: index,
     x: (index % perRow) * (width + gap),
     y: Math.floor(index / perRow) * (height + betweenRows),
-  })
-  const body = blocks.map((made, index) => {
-    const { x, y } = place(index)
+    width,
+    height,
+  }))
+  const links = boxes.slice(1).map(({ x, y }, before): Link => {
     const middle = y + height / 2
-    const isFirst = index % perRow === 0
-    const link = isFirst ? '' : arrow(x - gap + 4, middle, x - 3, middle, pen.colours.accent)
-    const turn = isFirst && index > 0 ? lineFeed({ ...place(index - 1), width, height }, { x, y }, pen) : ''
-    return turn + link + box({ x, y, width, height }, made, index, pen)
+    const ends = { from: before, to: before + 1, arrow: true as const }
+    const along = [x - gap + 4, x - 3].map((at): [number, number] => [at, middle])
+    if (x > 0) return { ...ends, points: along, leaves: 'right', reaches: 'left' }
+    // From the last step of a row, down and back to the left, to the first step of the next.
+    const [end, start, below] = [(boxes[before]?.x ?? 0) + width / 2, x + width / 2, y - betweenRows / 2 - 3]
+    const points: Link['points'] = [
+      [end, y - betweenRows + 3],
+      [end, below],
+      [start, below],
+      [start, y - 3],
+    ]
+    return { ...ends, points, leaves: 'below', reaches: 'above' }
   })
-  const { y } = place(steps.length - 1)
-  return { body: body.join(''), width: perRow * (width + gap) - gap, height: y + height }
+  return { boxes, links, width: perRow * (width + gap) - gap, height: (boxes.at(-1)?.y ?? 0) + height }
 }
 
-/** From the last step of a row, down and back to the left, to the first step of the next. */
-const lineFeed = (from: Rectangle, to: { x: number; y: number }, { colours }: Pen): string => {
-  const [end, start] = [from.x + from.width / 2, to.x + from.width / 2]
-  const below = to.y - betweenRows / 2 - 3
-  const way = [
-    [end, from.y + from.height + 3],
-    [end, below],
-    [start, below],
-  ] as const
-  return (
-    polyline([...way], { stroke: colours.accent, 'stroke-width': 1.6 }) +
-    arrow(start, below, start, to.y - 3, colours.accent)
-  )
-}
-
-const column = (steps: Chain['steps'], pen: Pen): Drawn => {
+const column = (steps: Chain['steps'], pen: Pen): Boxes => {
   const width = Math.min(330, pen.maxWidth)
   let y = 0
-  const body = steps.map(({ label, detail }, index) => {
-    const made = block(label, detail, width - 2 * padding, pen)
-    const height = Math.max(30, made.height + 2 * padding)
-    const link = index > 0 ? arrow(width / 2, y - gap + 4, width / 2, y - 3, pen.colours.accent) : ''
-    const drawn = link + box({ x: 0, y, width, height }, made, index, pen)
+  const boxes = steps.map((step, order) => {
+    const made = block(step.label, step.detail, width - 2 * chainPadding, pen)
+    const height = Math.max(30, made.height + 2 * chainPadding)
+    const placed = { ...step, made, order, x: 0, y, width, height }
     y += height + gap
-    return drawn
+    return placed
   })
-  return { body: body.join(''), width, height: Math.max(30, y - gap) }
+  const links = boxes.slice(1).map(
+    (to, before): Link => ({
+      from: before,
+      to: before + 1,
+      points: [
+        [width / 2, to.y - gap + 4],
+        [width / 2, to.y - 3],
+      ],
+      leaves: 'below',
+      reaches: 'above',
+      arrow: true,
+    }),
+  )
+  return { boxes, links, width, height: Math.max(30, y - gap) }
 }
