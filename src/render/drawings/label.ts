@@ -36,20 +36,20 @@ export const lines = (
 
 /** A label with a smaller explanation under it, wrapped to a width. */
 export type Block = { label: string[]; detail: string[]; width: number; height: number }
-const sizes = { label: 10, detail: 9 } as const
+export const blockSizes = { label: 10, detail: 9 } as const
 
 export const block = (label: string, detail: string | undefined, width: number, { language }: Pen): Block => {
-  const head = wrapText(label, width, sizes.label, language)
-  const rest = detail ? wrapText(detail, width, sizes.detail, language) : []
+  const head = wrapText(label, width, blockSizes.label, language)
+  const rest = detail ? wrapText(detail, width, blockSizes.detail, language) : []
   return {
     label: head,
     detail: rest,
     width: Math.max(
-      ...head.map((row) => textWidth(row, sizes.label)),
-      ...rest.map((row) => textWidth(row, sizes.detail)),
+      ...head.map((row) => textWidth(row, blockSizes.label)),
+      ...rest.map((row) => textWidth(row, blockSizes.detail)),
       0,
     ),
-    height: (head.length * sizes.label + rest.length * sizes.detail) * lineHeight,
+    height: (head.length * blockSizes.label + rest.length * blockSizes.detail) * lineHeight,
   }
 }
 export const drawBlock = (
@@ -58,9 +58,9 @@ export const drawBlock = (
   y: number,
   style: Omit<Style, 'size' | 'weight'> & { detailFill?: string },
 ): string =>
-  lines(made.label, x, y, { ...style, size: sizes.label, weight: 600 }) +
-  lines(made.detail, x, y + made.label.length * sizes.label * lineHeight, {
+  lines(made.label, x, y, { ...style, size: blockSizes.label, weight: 600 }) +
+  lines(made.detail, x, y + made.label.length * blockSizes.label * lineHeight, {
     ...style,
     fill: style.detailFill ?? style.fill,
-    size: sizes.detail,
+    size: blockSizes.detail,
   })

@@ -20,6 +20,8 @@ export type PptxWriter = {
   slideOf: ReadonlyMap<string, number>
   /** What each slide's tables are called and what they say, which the library cannot write. */
   tables: TableFacts[][]
+  /** Groups of shapes that the library has none for, in the order of the marks that stand for them. */
+  drawn: string[]
 }
 
 /** A colour as Office has it. */

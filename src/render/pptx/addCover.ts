@@ -1,10 +1,9 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { CoverNode } from '#document/tree/tree.ts'
-import { fitted } from './addFigure.ts'
 import { addText } from './addText.ts'
-import { placed } from './geometry.ts'
+import { fitted, placed } from './geometry.ts'
 import { hex, type PptxWriter } from './PptxWriter.ts'
-import { lineRuns, paragraphRuns } from './texts.ts'
+import { lineRuns, paragraphRuns } from './paragraphRuns.ts'
 
 /** Title, what the document is, its facts below the field of colour, and the logo. */
 export const addCover = (writer: PptxWriter, slide: PptxGenJS.Slide, node: CoverNode): void => {

@@ -6,8 +6,9 @@ import { rowHeight, tableType } from '../slides/heights.ts'
 import { tableDescription } from '../tableDescription.ts'
 import { textWidth } from '../textWidth.ts'
 import { type Box, inches, placed } from './geometry.ts'
+import { nodeRuns } from './nodeRuns.ts'
 import { hex, type PptxWriter } from './PptxWriter.ts'
-import { nodeRuns, paragraphRuns } from './texts.ts'
+import { paragraphRuns } from './paragraphRuns.ts'
 
 type TableCell = PptxGenJS.TableCell
 const smallest = 10

@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs'
 import { type Box, placed } from './geometry.ts'
+import type { Run } from './inlineRuns.ts'
 import type { PptxWriter } from './PptxWriter.ts'
-import type { Run } from './texts.ts'
 
 /** A box of text without a margin of its own; PowerPoint makes the type smaller where its font is wider than ours. */
 export const addText = (

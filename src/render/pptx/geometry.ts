@@ -12,3 +12,10 @@ const inches = (points: number) => Math.round((points / 72) * 10_000) / 10_000
 /** A box in inches, as `pptxgenjs` takes it. */
 export const placed = ({ x, y, w, h }: Box) => ({ x: inches(x), y: inches(y), w: inches(w), h: inches(h) })
 export { inches }
+
+/** As large as it may be in its box, in the middle of it. */
+export const fitted = (box: Box, width: number, height: number): Box => {
+  const scale = Math.min(box.w / width, box.h / height)
+  const [w, h] = [width * scale, height * scale]
+  return { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h }
+}

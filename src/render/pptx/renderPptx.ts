@@ -14,7 +14,7 @@ import { type DeckSlide, deckOf } from './deckOf.ts'
 import { defineMasters, layouts } from './masters.ts'
 import { mendPptx } from './mend/mendPptx.ts'
 import type { PptxWriter } from './PptxWriter.ts'
-import { lineRuns } from './texts.ts'
+import { lineRuns } from './paragraphRuns.ts'
 
 export type PptxOptions = {
   theme?: ThemeValues
@@ -78,6 +78,7 @@ export const renderPptx = async (tree: DocumentTree, options: PptxOptions): Prom
     pictures: await loadImages(imageKeys(tree.children), options.assets),
     slideOf: anchors(deck),
     tables: [],
+    drawn: [],
   }
   defineMasters(writer)
   for (const slide of deck) await addSlide(writer, slide)

@@ -42,7 +42,7 @@ export const mendPptx = (
     let xml = strFromU8(content)
     if (spoken.test(name)) xml = inLanguage(xml, writer.language)
     const slide = slideName.exec(name)
-    if (slide) xml = mendSlide(xml, writer.tables[Number(slide[1]) - 1] ?? [])
+    if (slide) xml = mendSlide(xml, writer.tables[Number(slide[1]) - 1] ?? [], writer.drawn)
     if (chart.test(name)) xml = mendChart(xml)
     if (name === 'ppt/presentation.xml') xml = notesFirst(xml)
     if (/^ppt\/theme\/theme\d+\.xml$/.test(name)) xml = mendTheme(xml, writer.theme)

@@ -1,7 +1,6 @@
+import { attribute } from '../shapes/xml.ts'
+import { distinctIds, placeDrawn } from './placeDrawn.ts'
 import type { TableFacts } from './TableFacts.ts'
-
-const attribute = (value: string) =>
-  value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 /** Properties of a paragraph stand once, first in it; the library repeats them before each of its runs. */
 const oneOpening = (xml: string) =>
@@ -16,12 +15,6 @@ const withoutEmpty = (xml: string) =>
   xml.replace(/<p:sp>(?:(?!<\/p:sp>).)*?<p:ph[^>]*>(?:(?!<\/p:sp>).)*?<\/p:sp>/gs, (shape) =>
     /<a:t>[^<]|<a:fld/.test(shape) ? shape : '',
   )
-
-/** One number for each shape, counted from 2: the group around them all is 1. */
-const distinctIds = (xml: string) => {
-  let id = 0
-  return xml.replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++id}"`)
-}
 
 /** What a table is called and says, and that its first row is a head. */
 const describedTables = (xml: string, tables: TableFacts[]) => {
@@ -38,8 +31,11 @@ const describedTables = (xml: string, tables: TableFacts[]) => {
   })
 }
 
-export const mendSlide = (xml: string, tables: TableFacts[]): string =>
-  [withoutEmpty, oneOpening, distinctIds, (one: string) => describedTables(one, tables)].reduce(
-    (made, mend) => mend(made),
-    xml.replace(/\s*hasCustomPrompt="1"/g, ''),
-  )
+export const mendSlide = (xml: string, tables: TableFacts[], drawn: string[]): string =>
+  [
+    (one: string) => placeDrawn(one, drawn),
+    withoutEmpty,
+    oneOpening,
+    distinctIds,
+    (one: string) => describedTables(one, tables),
+  ].reduce((made, mend) => mend(made), xml.replace(/\s*hasCustomPrompt="1"/g, ''))
