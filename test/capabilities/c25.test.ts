@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { numberValue } from '#document/answer/value.ts'
 import { inlineText } from '#document/text/variables.ts'
-import type { DocumentTree } from '#document/tree/tree.ts'
+import type { ChartDrawing, DocumentTree, Drawing, FigureNode } from '#document/tree/tree.ts'
 import { nodesOf } from '#document/tree/walk.ts'
 import { renderHtml } from '#render/html.ts'
 import { lintPptx } from '#render/pptx/lintPptx.ts'
 import { renderPptx } from '#render/pptx/renderPptx.ts'
-import { p, rich } from '#seeds/richText.ts'
+import { rich, p as seedP } from '#seeds/richText.ts'
+import { finished, origin, p, t, section as treeSection } from '../html/build.ts'
 import { slidesTree } from '../html/slidesTree.ts'
 import { stressTree } from '../html/stressTree.ts'
 import { convertDocxFiles as convertOffice, missingLibreOffice } from '../validators/libreoffice.ts'
@@ -22,12 +24,12 @@ const guidance = (words: string) => ({
   blockKey: 'say',
   blockType: 'richText',
   variant: 'guidance',
-  content: rich(p(words)),
+  content: rich(seedP(words)),
 })
 const text = (blockKey: string, words: string, more = {}) => ({
   blockKey,
   blockType: 'richText',
-  content: rich(p(words)),
+  content: rich(seedP(words)),
   ...more,
 })
 const chain = {
@@ -97,17 +99,17 @@ describe('Word of slides', () => {
   })
 })
 
-describe('PowerPoint of slides', () => {
-  const made = (tree: DocumentTree) => renderPptx(tree, { assets: async () => undefined, date: new Date('2024-12-04') })
-  const partsOf = (bytes: Uint8Array) =>
-    Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]))
-  const slidesOf = (parts: Record<string, string>) =>
-    Object.keys(parts)
-      .filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
-      .sort((a, b) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)))
-      .map((name) => parts[name] ?? '')
-  const words = (xml: string) => [...xml.matchAll(/<a:t>([^<]*)/g)].map(([, text = '']) => text).join(' ')
+const made = (tree: DocumentTree) => renderPptx(tree, { assets: async () => undefined, date: new Date('2024-12-04') })
+const partsOf = (bytes: Uint8Array) =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]))
+const slidesOf = (parts: Record<string, string>) =>
+  Object.keys(parts)
+    .filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    .sort((a, b) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)))
+    .map((name) => parts[name] ?? '')
+const words = (xml: string) => [...xml.matchAll(/<a:t>([^<]*)/g)].map(([, text = '']) => text).join(' ')
 
+describe('PowerPoint of slides', () => {
   it('has its text as text, its tables as tables and its charts as charts with their figures', async () => {
     const tree = slidesTree()
     const parts = partsOf(await made(tree))
@@ -179,10 +181,137 @@ describe('PowerPoint of slides', () => {
     const slide = (change: (xml: string) => string, at = 2) => spoilt(`ppt/slides/slide${at}.xml`, change)
     expect(slide((xml) => xml.replace('type="title"', 'type="body"'))).toEqual(['SLIDE_WITHOUT_TITLE'])
     expect(slide((xml) => xml.replace(/ descr="[^"]*"/, ''))).toEqual(['IMAGE_WITHOUT_ALT'])
+    const bare = '<p:grpSp><p:nvGrpSpPr><p:cNvPr id="99" name="x"/></p:nvGrpSpPr></p:grpSp></p:spTree>'
+    expect(slide((xml) => xml.replace('</p:spTree>', bare))).toEqual(['IMAGE_WITHOUT_ALT'])
     expect(slide((xml) => xml.replace(' firstRow="1"', ''))).toEqual(['TABLE_WITHOUT_HEADER'])
     expect(slide((xml) => xml.replace(/<a:rPr lang="sv-SE"/, '<a:rPr'))).toEqual(['LANGUAGE_MISSING'])
     expect(slide((xml) => xml.replace('<p:cNvPr id="2"', '<p:cNvPr id="1"'))).toEqual(['SHAPE_ID_TWICE'])
     expect(spoilt('docProps/core.xml', () => '<x/>')).toEqual(['TITLE_MISSING', 'LANGUAGE_MISSING'])
     expect(lintPptx(new Uint8Array([1, 2, 3])).map(({ code }) => code)).toEqual(['NOT_A_PPTX'])
+  })
+})
+
+/** Drawings as slides of their own, one a slide after the cover. */
+const drawn = async (...drawings: Drawing[]) => {
+  const nodes = drawings.map((drawing, at) => ({ ...figureOf(drawing), caption: t(`Figur nummer ${at + 1}`) }))
+  const sections = nodes.map((node, at) => treeSection(`Bild ${at + 1}`, [node], { numbered: false }))
+  const parts = partsOf(await made(finished(sections, { layout: 'slides', title: 'Figurer' })))
+  return { parts, slides: slidesOf(parts).slice(1) }
+}
+const figureOf = (drawing: Drawing): FigureNode => ({
+  type: 'figure',
+  origin: origin(),
+  caption: t('Figur'),
+  alt: 'Vad figuren visar.',
+  drawing,
+})
+const group = (slide: string) => /<p:grpSp>.*<\/p:grpSp>/s.exec(slide)?.[0] ?? ''
+const shapesIn = (slide: string) =>
+  [...group(slide).matchAll(/<p:sp>.*?<\/p:sp>/gs)].map(([xml]) => ({ xml, text: words(xml) }))
+
+describe('figures in PowerPoint', () => {
+  const steps = ['Nuläge', 'Mål', 'Insats', 'Uppföljning', 'Analys', 'Beslut'].map((label) => ({
+    label,
+    detail: 'i år',
+  }))
+
+  it('has steps and levels as shapes with their words, joined by lines that follow them', async () => {
+    const root = { label: 'Nämnd', children: [{ label: 'Norr', children: [{ label: 'Ås' }] }, { label: 'Söder' }] }
+    const { slides } = await drawn({ kind: 'chain', direction: 'horizontal', steps }, { kind: 'tree', root })
+    const [chained = '', levels = ''] = slides
+    expect(shapesIn(chained).map(({ text }) => text)).toEqual(steps.map(({ label }) => `${label} i år`))
+    expect(shapesIn(levels).map(({ text }) => text)).toEqual(['Nämnd', 'Norr', 'Ås', 'Söder'])
+    for (const [slide, joined] of [
+      [chained, 5],
+      [levels, 3],
+    ] as const) {
+      expect(slide).not.toContain('<p:pic>')
+      expect(/<p:nvGrpSpPr><p:cNvPr [^>]*descr="([^"]*)"/.exec(group(slide))?.[1]).toBe('Vad figuren visar.')
+      const ids = shapesIn(slide).map(({ xml }) => /<p:cNvPr id="(\d+)"/.exec(xml)?.[1])
+      const lines = [...slide.matchAll(/<a:stCxn id="(\d+)".*?<a:endCxn id="(\d+)"/g)].map(([, from, to]) => [from, to])
+      expect(lines).toHaveLength(joined)
+      for (const end of lines.flat()) expect(ids).toContain(end)
+      // A line says nothing: no reader stops at it.
+      expect(slide.match(/<adec:decorative/g)).toHaveLength(joined)
+    }
+    expect(shapesIn(chained)[0]?.xml).toContain('lang="sv-SE"')
+  })
+
+  it('has wheels as segments with their numbers and words, and the year as months with what happens in them', async () => {
+    const events = [
+      { month: 10, label: 'Samtal' },
+      { month: 8, label: 'Uppstart' },
+    ]
+    const { slides } = await drawn(
+      { kind: 'wheel', centre: 'Kvalitet', segments: steps.slice(0, 3) },
+      { kind: 'yearWheel', startMonth: 8, events },
+    )
+    const [wheel = '', year = ''] = slides
+    expect(shapesIn(wheel).map(({ text }) => text)).toEqual([
+      'Kvalitet',
+      ...['Nuläge', 'Mål', 'Insats'].flatMap((label, at) => [`${at + 1}`, `${at + 1}. ${label} i år`]),
+    ])
+    expect(wheel.match(/<a:custGeom>/g)).toHaveLength(3)
+    const texts = shapesIn(year).map(({ text }) => text)
+    expect(texts.slice(0, 3)).toEqual(['aug', 'sep', 'okt'])
+    expect(texts.slice(12)).toEqual(['1', '2', '1.  aug: Uppstart', '2.  okt: Samtal'])
+    expect(wheel + year).not.toContain('<p:pic>')
+  })
+
+  it('has small charts as charts, each with its name and figures, under one legend', async () => {
+    const values = (...all: number[]) => all.map((one) => numberValue(String(one)))
+    const chart = (first: number): ChartDrawing => ({
+      kind: 'bars',
+      unit: '%',
+      decimals: 0,
+      categories: ['2023', '2024'],
+      series: [
+        { key: 'f', label: 'Flickor', values: values(first, 90) },
+        { key: 'p', label: 'Pojkar', values: [numberValue('70'), { kind: 'missing' }] },
+      ],
+      shared: { within: 'figure' },
+    })
+    const panels = ['Ås skola', 'Berga skola', 'Dalskolan'].map((label, at) => ({ label, chart: chart(80 + at) }))
+    const { parts, slides } = await drawn({ kind: 'panels', panels })
+    const [slide = ''] = slides
+    expect(slide.match(/<c:chart /g)).toHaveLength(3)
+    expect([...slide.matchAll(/<p:graphicFrame>.*?descr="([^"]*)"/gs)].map(([, alt]) => alt)).toEqual(
+      ['Ås skola', 'Berga skola', 'Dalskolan'].map(
+        (label, at) =>
+          `${label}, Flickor: 2023 ${80 + at}\u00a0%, 2024 90\u00a0%. ${label}, Pojkar: 2023 70\u00a0%, 2024 uppgift saknas.`,
+      ),
+    )
+    expect(group(slide)).toContain('descr="Vad figuren visar."')
+    expect(shapesIn(slide).map(({ text }) => text.trim())).toEqual(
+      expect.arrayContaining(['%', 'Flickor', 'Pojkar', 'Ås skola', 'Dalskolan']),
+    )
+    // The library counts charts on from one file to the next.
+    const chartsIn = Object.keys(parts).filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
+    const figures = chartsIn
+      .toSorted((a, b) => a.localeCompare(b, 'sv', { numeric: true }))
+      .map((name) => parts[name] ?? '')
+    expect(figures).toHaveLength(3)
+    for (const [at, xml] of figures.entries()) {
+      expect(xml).toContain(`<c:v>${80 + at}</c:v>`)
+      // Their names and legend stand beside them, so that all their axes begin at the same height.
+      expect(xml).not.toContain('<c:legend>')
+    }
+  })
+
+  it('has what stands in columns under headings of their own as charts too', async () => {
+    const trend: Drawing = {
+      kind: 'trend',
+      decimals: 1,
+      labels: ['2023', '2024'],
+      values: [numberValue('3'), numberValue('4')],
+    }
+    const columns = [[treeSection('Trygghet', [figureOf(trend)])], [p('Så har det gått.')]]
+    const tree = finished([treeSection('Enkät', [{ type: 'group', origin: origin(), columns }], { numbered: false })], {
+      layout: 'slides',
+      title: 'Enkät',
+    })
+    const [, slide = ''] = slidesOf(partsOf(await made(tree)))
+    expect(slide).toContain('<c:chart ')
+    expect(words(slide)).toContain('Trygghet')
   })
 })

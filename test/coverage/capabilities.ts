@@ -155,9 +155,10 @@ export const capabilities: Capability[] = [
   {
     id: 'C25',
     shown:
-      'slides: drawings and tables take the room there is (src/render/slides), guidance is the speaker’s; Word of slides is a handout (src/render/docx/handout.ts); PowerPoint with native tables and charts (src/render/pptx), wherever Word is offered',
+      'slides: drawings and tables take the room there is (src/render/slides), guidance is the speaker’s; Word of slides is a handout (src/render/docx/handout.ts); PowerPoint with native tables and charts, several small ones too, and wheels, chains and trees as shapes (src/render/pptx), wherever Word is offered',
     test: 'has its text as text, its tables as tables and its charts as charts with their figures',
-    missing: 'wheels, chains, trees and marks are pictures in PowerPoint; typefaces are not embedded there',
+    missing:
+      'marks, where others’ blocks draw anything in a system of coordinates, are a picture in PowerPoint: their words stand where the marks leave room; typefaces are not embedded there',
   },
 ]
 

@@ -25,18 +25,20 @@ const linesOf = ({ drawing }: FigureNode): Inline[] => {
   return labels.length > 0 ? text(` (${labels.join(', ')})`) : []
 }
 
+const apart = 8
+
 /** A figure fills its box: the drawing, its caption under it, its data beside it. */
 export const addFigure = async (writer: PptxWriter, slide: PptxGenJS.Slide, node: FigureNode, box: Box) => {
   const { colours } = writer.theme
   const w = figureWidth(node, box.w)
   const caption = [...captionOf(node), ...linesOf(node)]
-  const below = caption.length > 0 ? captionHeight(node, w) + 4 : 0
+  const below = caption.length > 0 ? captionHeight(node, w) + apart : 0
   const noted = node.data ? 0 : notesHeight(node)
   const own = { ...box, w, h: box.h - below - noted }
   await addDrawing(writer, slide, node, own)
   if (caption.length > 0) {
     const runs = paragraphRuns(writer, caption, { fontSize: 13, color: hex(colours.ink) })
-    addText(writer, slide, runs, { ...box, w, y: box.y + own.h + 2, h: below })
+    addText(writer, slide, runs, { ...box, w, y: box.y + own.h + apart, h: below - apart })
   }
   if (noted) addTableNotes(writer, slide, node, { ...box, y: box.y + box.h - noted, h: noted })
   const { data } = node

@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs'
+import { type MeasuredValue, missing } from '#document/answer/value.ts'
+import { formatValue, speakValue } from '#document/text/swedish.ts'
 import type { ChartDrawing, Drawing, FigureNode } from '#document/tree/tree.ts'
-import { valueText } from '../drawings/valueText.ts'
 import { wrapText } from '../drawings/wrapText.ts'
 import { addChart } from './addChart.ts'
 import { addText } from './addText.ts'
@@ -15,16 +16,16 @@ import { legendHeight, legendParts } from './shapes/legendParts.ts'
 type Panels = Extract<Drawing, { kind: 'panels' }>
 const name = 12
 
-/** What a small chart shows, for who does not see it: its name and its figures. */
-const inWords = ({ tree }: PptxWriter, label: string, chart: ChartDrawing): string => {
-  const symbols = { language: tree.language, hiddenSymbol: tree.hiddenSymbol ?? '' }
-  const series = chart.series.map(({ label: named, values }) => {
-    const figures = chart.categories.map(
-      (category, at) => `${category} ${valueText(values[at], chart.decimals, symbols)}`,
-    )
-    return `${named ? `${named}: ` : ''}${figures.join('; ')}`
+/** What a small chart shows, for who does not see it: its name and its figures, and why one is not there. */
+const inWords = ({ tree: { language } }: PptxWriter, label: string, chart: ChartDrawing): string => {
+  const { categories, decimals, unit, series } = chart
+  const spoken = (value: MeasuredValue = missing()) =>
+    value.kind === 'number' ? formatValue(value, { decimals, unit, language }) : speakValue(value, language)
+  const sentences = series.map((one) => {
+    const figures = categories.map((category, at) => `${category} ${spoken(one.values[at])}`)
+    return `${[label, one.label].filter(Boolean).join(', ')}: ${figures.join(', ')}`
   })
-  return `${[label, ...series].join('. ')}.`
+  return `${sentences.join('. ')}.`
 }
 
 /** Small charts in rows, each under its name and with its figures behind it, under one legend. */

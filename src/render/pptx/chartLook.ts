@@ -40,6 +40,8 @@ export const axisLook = ({ theme: { colours }, fonts }: PptxWriter, chart: Chart
     valAxisLabelFontSize: type - 1,
     valAxisLabelFontFace: fonts.body,
     valAxisLabelColor: hex(colours.muted),
+    // Names stand clear of bars that go the other way.
+    ...(from < 0 ? { catAxisLabelPos: 'low' as const } : {}),
     catAxisLabelFontSize: type,
     catAxisLabelFontFace: fonts.body,
     catAxisLabelColor: hex(colours.ink),

@@ -16,7 +16,7 @@ export const checkSlide = (slide: XmlNode, page: number): PptxFinding[] => {
   const empty = shapes.filter(
     (shape) => at(shape, 'p:nvSpPr', 'p:nvPr', 'p:ph') && wordsIn(shape) === '' && all(shape, 'a:fld').length === 0,
   )
-  const seen = [...all(slide, 'p:pic'), ...all(slide, 'p:graphicFrame')].filter(
+  const seen = [...all(slide, 'p:pic'), ...all(slide, 'p:graphicFrame'), ...all(slide, 'p:grpSp')].filter(
     (shape) => !all(shape, 'p:cNvPr')[0]?.attributes.descr && all(shape, 'adec:decorative').length === 0,
   )
   const headless = all(slide, 'a:tbl').filter((table) => {
@@ -37,7 +37,7 @@ export const checkSlide = (slide: XmlNode, page: number): PptxFinding[] => {
         ]),
     ...seen.map(() => ({
       code: 'IMAGE_WITHOUT_ALT' as const,
-      message: `En bild, tabell eller ett diagram på bild ${page} saknar alternativtext.`,
+      message: `En bild, figur, tabell eller ett diagram på bild ${page} saknar alternativtext.`,
     })),
     ...headless.map(() => ({
       code: 'TABLE_WITHOUT_HEADER' as const,

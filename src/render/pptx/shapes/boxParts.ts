@@ -3,7 +3,7 @@ import type { Pen } from '../../drawings/Drawn.ts'
 import { blockSizes } from '../../drawings/label.ts'
 import { boxOn, type OnSlide, pointOn } from './onSlide.ts'
 import type { Connector, Part, Shape } from './Shape.ts'
-import { wordSize } from './wordSize.ts'
+import { wordSizes } from './wordSize.ts'
 
 const inset = 5
 
@@ -16,14 +16,15 @@ const turnsOf = ({ leaves, reaches, points }: Link): Connector['turns'] => {
 /** Steps and levels as boxes with their words in them, and lines between them that follow where a box is moved. */
 export const boxParts = ({ boxes, links }: Boxes, place: OnSlide, { colours }: Pen): Part[] => {
   const size = (of: keyof typeof blockSizes) => blockSizes[of] * place.scale
-  const share = wordSize(
+  const shares = wordSizes(
     boxes.map(({ label, detail, width, height }) => ({
       width: width * place.scale - 2 * inset,
       height: height * place.scale - 2 * inset,
       texts: [{ text: label, size: size('label') }, ...(detail ? [{ text: detail, size: size('detail') }] : [])],
     })),
   )
-  const shapes = boxes.map(({ label, detail, order, ...rectangle }): Shape => {
+  const shapes = boxes.map(({ label, detail, order, ...rectangle }, at): Shape => {
+    const share = shares[at] ?? 1
     const colour = order === 0 ? colours.onPrimary : colours.ink
     return {
       kind: 'shape',

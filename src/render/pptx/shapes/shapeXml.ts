@@ -6,6 +6,10 @@ import { angle, attribute, emu, place, solid, stripes } from './xml.ts'
 
 const point = ([x, y]: [number, number]) => `<a:pt x="${emu(x)}" y="${emu(y)}"/>`
 
+/** A share of a form's width or height, which stays one when it is made larger. */
+const guide = (name: string, of: 'w' | 'h', share: number) =>
+  `<a:gd name="${name}" fmla="*/ ${of} ${Math.round(share * 100_000)} 100000"/>`
+
 /** A part of a ring as a form of its own, with a field for its words where they belong, not in the middle of its box. */
 const ownForm = ({ w, h, form }: Shape & { form: Exclude<Shape['form'], string> }): string => {
   const [left, top] = form.corner
@@ -18,9 +22,14 @@ const ownForm = ({ w, h, form }: Shape & { form: Exclude<Shape['form'], string> 
   })
   const [x, y] = here(form.words)
   const half = Math.min(w, h) / 4
-  const field = `<a:rect l="${emu(x - half)}" t="${emu(y - half)}" r="${emu(x + half)}" b="${emu(y + half)}"/>`
+  const field = [
+    guide('fl', 'w', (x - half) / w),
+    guide('ft', 'h', (y - half) / h),
+    guide('fr', 'w', (x + half) / w),
+    guide('fb', 'h', (y + half) / h),
+  ].join('')
   return (
-    `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>${field}<a:pathLst><a:path w="${emu(w)}" h="${emu(h)}">` +
+    `<a:custGeom><a:avLst/><a:gdLst>${field}</a:gdLst><a:ahLst/><a:cxnLst/><a:rect l="fl" t="ft" r="fr" b="fb"/><a:pathLst><a:path w="${emu(w)}" h="${emu(h)}">` +
     `<a:moveTo>${point(here(form.edge.start))}</a:moveTo>${steps.join('')}<a:close/></a:path></a:pathLst></a:custGeom>`
   )
 }

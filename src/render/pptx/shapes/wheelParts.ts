@@ -4,13 +4,13 @@ import type { Spoke, WheelPlan } from '../../drawings/placeWheel.ts'
 import { boxOn, type OnSlide, pointOn } from './onSlide.ts'
 import { ringShape } from './ringShape.ts'
 import type { Connector, Part, Shape } from './Shape.ts'
-import { wordSize } from './wordSize.ts'
+import { wordSizes } from './wordSize.ts'
 
 const centreOf = ({ cx, cy, centre }: WheelPlan, place: OnSlide, { colours }: Pen): Shape[] => {
   if (!centre) return []
   const radius = centre.radius - 5
   const [half, size] = [radius * 0.72 * place.scale, 11 * place.scale]
-  const share = wordSize([{ width: 2 * half, height: 2 * half, texts: [{ text: centre.text, size }] }])
+  const [share = 1] = wordSizes([{ width: 2 * half, height: 2 * half, texts: [{ text: centre.text, size }] }])
   return [
     {
       kind: 'shape',
@@ -36,7 +36,7 @@ export const wheelParts = (plan: WheelPlan, place: OnSlide, pen: Pen): Part[] =>
     { text: `${at + 1}. ${label}`, size: size('label'), colour: colours.primary, bold: true as const },
     ...(detail ? [{ text: detail, size: size('detail'), colour: colours.ink }] : []),
   ]
-  const share = wordSize(
+  const shares = wordSizes(
     spokes.map((spoke, at) => ({
       width: side * place.scale,
       height: (spoke.words.made.height + 9) * place.scale,
@@ -59,7 +59,7 @@ export const wheelParts = (plan: WheelPlan, place: OnSlide, pen: Pen): Part[] =>
         words: {
           align: right ? 'l' : 'r',
           anchor: 'ctr',
-          paragraphs: texts(spoke, at).map((one) => ({ ...one, size: one.size * share })),
+          paragraphs: texts(spoke, at).map((one) => ({ ...one, size: one.size * (shares[at] ?? 1) })),
         },
       },
     ]

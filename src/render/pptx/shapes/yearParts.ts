@@ -3,7 +3,7 @@ import { marker, type YearPlan } from '../../drawings/placeYearWheel.ts'
 import { boxOn, type OnSlide } from './onSlide.ts'
 import { ringShape } from './ringShape.ts'
 import type { Part, Shape } from './Shape.ts'
-import { wordSize } from './wordSize.ts'
+import { wordSizes } from './wordSize.ts'
 
 /** Twelve months around, their marks, and the list of what they mean. */
 export const yearParts = ({ cx, cy, months, marks, rows }: YearPlan, place: OnSlide, { colours }: Pen): Part[] => {
@@ -33,11 +33,11 @@ export const yearParts = ({ cx, cy, months, marks, rows }: YearPlan, place: OnSl
     }),
   )
   const texts = ({ number, text }: YearPlan['rows'][number]) => ({ text: `${number}. ${text}`, size: size(9) })
-  const share = wordSize(
+  const shares = wordSizes(
     rows.map((row) => ({ width: row.width * place.scale, height: size(row.height), texts: [texts(row)] })),
   )
   const list = rows.map(
-    (row): Shape => ({
+    (row, at): Shape => ({
       kind: 'shape',
       name: `${row.number}. ${row.text}`,
       form: 'rect',
@@ -48,7 +48,7 @@ export const yearParts = ({ cx, cy, months, marks, rows }: YearPlan, place: OnSl
         paragraphs: [
           {
             text: row.text,
-            size: size(9) * share,
+            size: size(9) * (shares[at] ?? 1),
             colour: colours.ink,
             lead: { text: `${row.number}. `, colour: colours.accent },
           },
