@@ -74,7 +74,7 @@ const orders = block('orders', 'answerView', {
 })
 const reply = block('reply', 'answerView', {
   caption: 'Vad {{huvudman}} svarar om varje brist',
-  itemLabel: 'Brist',
+  itemLabel: 'Krav',
   sourceKey: 'orders',
   columns: [
     { key: 'order', label: 'Huvudmannen ska', shows: 'order', width: 14 },

@@ -117,17 +117,25 @@ export const openComposition = (
     }
   }
   const forms = new Map<string, FormModel | undefined>()
-  /** The form of a block that another shows, made without what either of them shows. */
+  const making = new Set<string>()
+  /**
+   * The form of a block that another shows, with what that one shows of a third: names and types are inherited all the way.
+   * Two that show each other are made without it.
+   */
   const formOf = (raw: RawBlock, place: Place): FormModel | undefined => {
     const key = `${raw.blockKey} ${place.instanceKey}`
     if (forms.has(key)) return forms.get(key)
     const block = blocks.get(raw.blockType)
+    const around = making.has(key) ? alone : { ...alone, asked: askedAt(place) }
+    making.add(key)
     let form: FormModel | undefined
     try {
-      form = block?.form(raw, resolveFor(block, raw, place, input, alone), place, toolsFor(place))
+      form = block?.form(raw, resolveFor(block, raw, place, input, around), place, toolsFor(place))
     } catch {
       // A block that cannot be read says so in its own place.
     }
+    if (around === alone) return form
+    making.delete(key)
     forms.set(key, form)
     return form
   }

@@ -53,6 +53,24 @@ const rowsOf = (document: ReturnType<typeof made>) => {
 }
 
 describe('what a column is', () => {
+  it('and what a row is called come through a view of a view as well, and two that show each other still print', () => {
+    const first: RawBlock = {
+      blockKey: 'first',
+      blockType: 'answerView',
+      sourceKey: 'req',
+      columns: [
+        { key: 'met', shows: 'met' },
+        { key: 'order', label: 'Åtgärd', fill: 'answer', type: 'longText' },
+      ],
+    }
+    const given = { ...answers, first: { value: { rows: { r2: { order: 'Utbilda.' } } }, rev: 1 } }
+    const second = view({ sourceKey: 'first', columns: [{ key: 'order', shows: 'order' }] })
+    const document = documentOf([section('A', [requirements, first]), section('B', [second])], { answers: given })
+    expect(rowsOf(document)).toMatchObject([expect.stringMatching(/Utbildad personal.*Utbilda\./u)])
+    const circle = { ...first, sourceKey: 'view' }
+    const problems = documentOf([section('A', [circle]), section('B', [second])], { answers: given }).problems
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
   it('comes from the column there: name, type, scale, unit, and the names of the rows', async () => {
     const document = made(view())
     expect(document.problems).toEqual([])
