@@ -37,6 +37,8 @@ const rooms = {
     'shelf',
     'database/leases',
   ],
+  // What other systems may do with a key: calls with their schemas, described as OpenAPI, through the door of the commands.
+  api: ['commands', 'access', 'load', 'files', 'render', 'document', 'language'],
   // What runs by itself: definitions of tasks, and sweeps that finish what a crash left; and what is told of it.
   jobs: ['commands', 'files', 'load', 'render', 'document', 'access', 'env', 'mail', 'traffic', 'database'],
   // What is told of the work: each request's id, its line in the log, its latency, and traces.

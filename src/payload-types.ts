@@ -89,6 +89,7 @@ export interface Config {
     municipalities: Municipality;
     units: Unit;
     users: User;
+    apiKeys: ApiKey;
     identityProviders: IdentityProvider;
     identities: Identity;
     externalSessions: ExternalSession;
@@ -129,6 +130,7 @@ export interface Config {
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    apiKeys: ApiKeysSelect<false> | ApiKeysSelect<true>;
     identityProviders: IdentityProvidersSelect<false> | IdentityProvidersSelect<true>;
     identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
     externalSessions: ExternalSessionsSelect<false> | ExternalSessionsSelect<true>;
@@ -1221,6 +1223,24 @@ export interface CalendarEvent {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "apiKeys".
+ */
+export interface ApiKey {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  name: string;
+  hint: string;
+  hash: string;
+  scopes: string;
+  expiresOn: string;
+  lastUsedAt?: string | null;
+  byName?: string | null;
+  revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The municipality's own login (OpenID Connect or SAML 2.0, such as Entra ID, ADFS or Skolfederation). Whoever gives an address in one of the domains logs in there, and the rules below give roles and units at each login.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2303,6 +2323,23 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "apiKeys_select".
+ */
+export interface ApiKeysSelect<T extends boolean = true> {
+  municipality?: T;
+  name?: T;
+  hint?: T;
+  hash?: T;
+  scopes?: T;
+  expiresOn?: T;
+  lastUsedAt?: T;
+  byName?: T;
+  revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

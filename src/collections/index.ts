@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { AnswerHistory } from './AnswerHistory.ts'
 import { Answers } from './Answers.ts'
+import { ApiKeys } from './ApiKeys.ts'
 import { AuditEntries } from './AuditEntries.ts'
 import { apiTabForBuilders } from './apiTab.ts'
 import { BlockLibrary } from './BlockLibrary.ts'
@@ -57,6 +58,7 @@ export const collections: CollectionConfig[] = [
   Municipalities,
   Units,
   Users,
+  ApiKeys,
   IdentityProviders,
   Identities,
   ExternalSessions,

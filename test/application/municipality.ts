@@ -196,6 +196,10 @@ export const makeMunicipality = async (payload: Payload, key: string) => {
     },
   })
   await payload.create({
+    collection: 'apiKeys',
+    data: { ...base, name: 'Diariet', hint: 'kvd_test', hash: key, scopes: 'units:read', expiresOn: '2023-12-31' },
+  })
+  await payload.create({
     collection: 'deliveries',
     data: { ...base, packageId: 'paket', schoolYear: 2022, documents: [], at: '2023-06-01T00:00:00.000Z' },
   })

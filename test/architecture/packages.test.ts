@@ -93,6 +93,7 @@ const exceptions: Record<string, RegExp> = {
   'LGPL-3.0-or-later': /^@img\/sharp-/, // libvips, a shared library that is not changed
   'CC-BY-4.0': /^caniuse-lite$/, // data for Next's builds
   'Python-2.0': /^argparse$/, // permissive, in words of its own
+  'PSF-2.0': /^argparse$/, // the same, as its newer version calls it
   'MIT License': /^xml-escape$/, // MIT, written out
   Zlib: /^pako$/, // as free as MIT
   WTFPL: /^truncate-utf8-bytes$/, // permissive, in words of its own

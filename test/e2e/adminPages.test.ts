@@ -1,10 +1,10 @@
-import type { Browser, KeyInput, Page } from 'puppeteer-core'
+import type { Browser, HTTPRequest, KeyInput, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { menu } from '#admin/menu/menu.ts'
 import { axe } from '../school/axe.ts'
 import { openBrowser } from '../school/browser.ts'
 import { newPage, shot } from './answering.ts'
-import { signIn } from './inPages.ts'
+import { signIn, takenOver } from './inPages.ts'
 import { type Application, startApplication } from './startApplication.ts'
 
 let app: Application<{ email: string; password: string }>
@@ -77,6 +77,63 @@ describe('axe finds nothing, wide and narrow', () => {
     }
   })
   it('there are as many lists as the menu has', () => expect(collections.length).toBeGreaterThan(12))
+})
+
+describe('other systems', () => {
+  const callWith = (key: string) =>
+    fetch(`${app.base}/api/v1/units?limit=2`, { headers: { authorization: `Bearer ${key}` } })
+  const text = (wanted: string) => page.waitForSelector(`::-p-text(${wanted})`)
+
+  it('a key is made, shown once, used and revoked, wide and narrow', async () => {
+    await open('/admin/collections/auditEntries')
+    expect(await page.$('a[href="/nycklar"]')).not.toBeNull()
+    await open('/nycklar')
+    await takenOver(page, '.keys-form button')
+    await lookHere('keys-none')
+    await page.type('.keys-form input[name=name]', 'Beslutsstödet')
+    await page.click('.keys-form button.primary')
+    await text('Välj minst en sak som systemet får göra.')
+    await page.click('.keys-form input[value="units:read"]')
+    await page.click('.keys-form button.primary')
+    await page.waitForSelector('.keys-secret')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Kopiera nyckeln nu')
+    await lookHere('keys-made')
+    const key = await page.$eval('.keys-secret', (field) => (field as HTMLInputElement).value)
+    expect((await callWith(key)).status).toBe(200)
+    await page.click('.keys-made .buttons button:not(.primary)')
+    await page.waitForSelector('.keys-form')
+    expect(await page.content()).not.toContain(key)
+    await page.reload()
+    await takenOver(page, '.keys-one summary')
+    expect(await page.content()).not.toContain(key)
+    // It has been used by now, and says so.
+    expect(await page.$eval('.keys-one', (row) => row.textContent)).not.toContain('aldrig')
+    await page.click('.keys-one summary')
+    await lookHere('keys-one')
+    await page.click('.keys-one details button')
+    await text('Nyckeln för Beslutsstödet är återkallad.')
+    expect((await callWith(key)).status).toBe(401)
+    await lookHere('keys-revoked')
+  })
+
+  it('what they may call is read in Swedish and English, without outside hosts, wide and narrow', async () => {
+    const elsewhere: string[] = []
+    const watch = (request: HTTPRequest) => {
+      const url = request.url()
+      if (!url.startsWith(app.base) && !url.startsWith('data:')) elsewhere.push(url)
+    }
+    page.on('request', watch)
+    await look('/api-beskrivning', 'api')
+    await open('/api-beskrivning?sprak=en')
+    await text('Read the state of a document')
+    page.off('request', watch)
+    expect(elsewhere).toEqual([])
+    const links = await page.$$eval('nav a[href^="#"]', (all) => all.map((link) => link.getAttribute('href') ?? ''))
+    expect(links.length).toBeGreaterThan(8)
+    for (const link of links) expect(await page.$(link)).not.toBeNull()
+    const described = await (await fetch(`${app.base}/api/v1/openapi.json`)).json()
+    expect(described).toMatchObject({ openapi: '3.1.1', paths: { '/units': { get: { operationId: 'listUnits' } } } })
+  })
 })
 
 describe('by keyboard alone', () => {

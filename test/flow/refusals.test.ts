@@ -103,6 +103,9 @@ const details: { [R in Refusal as keyof Refusals[R] extends never ? never : R]: 
   FILE_GONE: [{ id: 'a1' }],
   'BUSY/source': [{ source: 'Kolada' }],
   'BUSY/fileFailed': [{ error: '7' }, {}],
+  'FORBIDDEN/scope': [{ scope: 'units:read' }],
+  'TOO_MANY/key': [{ seconds: 7 }],
+  'SIGNED_OUT/keyExpired': [{ date: '2024-05-14' }],
 }
 const refusals = Object.keys(sv) as Refusal[]
 const known: Partial<Record<Refusal, object[]>> = details
@@ -125,7 +128,7 @@ describe('every refusal', () => {
   })
 
   it('is refused somewhere', () => {
-    const source = globSync('src/{commands,files,load,app,plugins}/**/*.{ts,tsx}')
+    const source = globSync('src/{api,commands,files,load,app,plugins}/**/*.{ts,tsx}')
       .filter((file) => !file.includes('/refusals/'))
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n')

@@ -66,8 +66,14 @@ export const pages: Record<string, { url: string; who: Row }> = {
   '(school)/mal': { url: '/mal', who: strategists },
   '(school)/mina-dokument': { url: '/mina-dokument', who: signedIn },
   '(school)/nytt-losenord': { url: '/nytt-losenord', who: all },
+  // What tells of the program tells of no municipality.
+  '(anslutning)/api/v1/openapi.json': { url: '/api/v1/openapi.json', who: all },
+  // By keys alone: whoever is logged in is nobody here (test/flow/api.test.ts).
+  '(anslutning)/api/v1/[...path]': { url: '/api/v1/units', who: none },
+  '(school)/api-beskrivning': { url: '/api-beskrivning', who: all },
   '(school)/arkiv': { url: '/arkiv', who: strategists },
   '(school)/arkiv/[id]/zip': { url: '/arkiv/{delivery}/zip', who: strategists },
+  '(school)/nycklar': { url: '/nycklar', who: strategists },
   '(school)/nasta-lasar': { url: '/nasta-lasar', who: strategists },
   '(school)/personuppgifter': { url: '/personuppgifter', who: all },
   '(school)/siffror': { url: '/siffror', who: strategists },
@@ -105,6 +111,7 @@ export const actions: Record<string, { url: string; who: Row }> = {
   '(school)/api-skola/dokument/[id]/word': { url: '/api-skola/dokument/{document}/word', who: draft },
   '(school)/api-skola/arkiv/[id]/[action]': { url: '/api-skola/arkiv/{municipality}/visa', who: strategists },
   '(school)/api-skola/mal/[id]/[action]': { url: '/api-skola/mal/{municipality}/visa', who: strategists },
+  '(school)/api-skola/nycklar/[id]/[action]': { url: '/api-skola/nycklar/{municipality}/visa', who: strategists },
   '(school)/api-skola/nasta-lasar/[id]/[action]': {
     url: '/api-skola/nasta-lasar/{municipality}/visa',
     who: strategists,
@@ -163,6 +170,7 @@ export const rules: Record<string, Rule> = {
   identityProviders: { sees: [1, 0, 0, 0], writes: [] },
   renders: { sees: [2, 2, 1, 1], writes: [] },
   packages: { sees: [1, 1, 0, 0], writes: [] },
+  apiKeys: { sees: [1, 0, 0, 0], writes: [] },
   deliveries: { sees: [1, 1, 0, 0], writes: [] },
   files: { sees: [0, 0, 1, 1], writes: [] },
   auditEntries: { sees: [-1, -1, 0, 0], writes: [] },

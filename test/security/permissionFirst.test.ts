@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { makeKey } from '#commands/apiKey/makeKey.ts'
+import { readKeys } from '#commands/apiKey/readKeys.ts'
+import { revokeKey } from '#commands/apiKey/revokeKey.ts'
 import { confirmDelivery } from '#commands/delivery/confirmDelivery.ts'
 import { makeDelivery } from '#commands/delivery/makeDelivery.ts'
 import { openDelivery } from '#commands/delivery/openDelivery.ts'
@@ -125,6 +128,18 @@ forEachDatabase(
         expect(await codeOf(command, person, about)).toBe('NOT_FOUND')
       expect(await codeOf(command, 'strategist', { ...about, municipalityId: 'finns-inte' })).toBe('NOT_FOUND')
       expect(await codeOf(command, 'strategist', about)).toBe('INVALID')
+    })
+
+    it.each([
+      ['readKeys', readKeys as Command, undefined],
+      ['makeKey', makeKey as Command, 'INVALID'],
+      ['revokeKey', revokeKey as Command, 'INVALID'],
+    ])('of keys for other systems: %s', async (_, command, told) => {
+      const about = { municipalityId: world.municipality, name: 7, keyId: 7 }
+      for (const person of ['head', 'staff', 'department'] as const)
+        expect(await codeOf(command, person, about)).toBe('NOT_FOUND')
+      expect(await codeOf(command, 'strategist', { ...about, municipalityId: 'finns-inte' })).toBe('NOT_FOUND')
+      if (told) expect(await codeOf(command, 'strategist', about)).toBe(told)
     })
 
     it('of a delivery to the archive', async () => {

@@ -57,6 +57,9 @@ const actions: Record<AuditedAction | LoggedAction, Pair> = {
   makeDelivery: { sv: 'Gjorde arkivpaket', en: 'Made archive package' },
   downloadDelivery: { sv: 'Hämtade arkivpaket', en: 'Downloaded archive package' },
   confirmDelivery: { sv: 'Bekräftade leverans till arkiv', en: 'Confirmed delivery to archive' },
+  makeKey: { sv: 'Gjorde nyckel', en: 'Made a key' },
+  revokeKey: { sv: 'Återkallade nyckel', en: 'Revoked a key' },
+  putFigures: { sv: 'Lämnade siffror', en: 'Delivered figures' },
   changeUnit: { sv: 'Ändrade enhet', en: 'Changed unit' },
 }
 /** To what: the log's collections. */
@@ -74,6 +77,7 @@ const nouns: Record<string, Pair> = {
   figureLocks: { sv: 'låsta siffror', en: 'locked figures' },
   readingMarks: { sv: 'utvalt citat', en: 'chosen quote' },
   calendarEvents: { sv: 'kalenderhändelse', en: 'event' },
+  apiKeys: { sv: 'nyckel', en: 'key' },
   deliveries: { sv: 'leverans till arkiv', en: 'delivery to archive' },
   municipalities: { sv: 'kommun', en: 'municipality' },
   units: { sv: 'enhet', en: 'unit' },

@@ -51,6 +51,7 @@ export const menu: readonly MenuItem[] = [
     href: list('municipalities'),
     more: [
       { word: 'logins', href: list('identityProviders'), change: true },
+      { word: 'systems', href: '/nycklar', change: true },
       { word: 'log', href: list('auditEntries') },
     ],
   },

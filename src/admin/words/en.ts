@@ -3,6 +3,7 @@ import { acrossEn } from './across/en.ts'
 import { archiveEn } from './archive/en.ts'
 import { editorEn } from './editor/en.ts'
 import { frameEn } from './frame/en.ts'
+import { keysEn } from './keys/en.ts'
 import { sendingEn } from './sending/en.ts'
 import { startEn } from './start/en.ts'
 import type { Words } from './sv.ts'
@@ -14,6 +15,7 @@ export const en: Words = {
   ...editorEn,
   ...wordEn,
   ...archiveEn,
+  ...keysEn,
   ...startEn,
   ...sendingEn,
   ...acrossEn,
@@ -113,6 +115,7 @@ export const en: Words = {
     persons: 'People',
     settings: 'Settings',
     log: 'Log',
+    systems: 'Other systems',
     logins: 'Login',
     logOut: 'Log out',
   },

@@ -3,6 +3,7 @@ import { acrossSv } from './across/sv.ts'
 import { archiveSv } from './archive/sv.ts'
 import { editorSv } from './editor/sv.ts'
 import { frameSv } from './frame/sv.ts'
+import { keysSv } from './keys/sv.ts'
 import { sendingSv } from './sending/sv.ts'
 import { startSv } from './start/sv.ts'
 import { wordSv } from './word/sv.ts'
@@ -14,6 +15,7 @@ export const sv = {
   ...startSv,
   ...sendingSv,
   ...archiveSv,
+  ...keysSv,
   ...acrossSv,
   ...frameSv,
   /** What the server has not said itself: it did not answer, or something on the way to it did. */
@@ -116,6 +118,7 @@ export const sv = {
     persons: 'Personer',
     settings: 'Inställningar',
     log: 'Logg',
+    systems: 'Andra system',
     logins: 'Inloggning',
     logOut: 'Logga ut',
   },

@@ -20,6 +20,10 @@ const make = (payload: BasePayload) => {
     code: limiter('code', 20, 10 * minute),
     /** What takes the server seconds, by one person: pages drawn and files made, not what is fetched ready made. */
     costly: limiter('costly', 60, 5 * minute),
+    /** Calls by one key of another system: two a second, or all of them at once. */
+    key: limiter('key', 600, 5 * minute),
+    /** Calls with a key that is none, from one address: 256 bits are not guessed, but each guess is looked up. */
+    badKey: limiter('badKey', 100, 15 * minute),
   }
 }
 export type Limits = ReturnType<typeof make>

@@ -1,3 +1,4 @@
+import { isKey } from '#access/keyPerson.ts'
 import { appendEntry } from '../log/appendEntry.ts'
 import type { Actor } from './actor.ts'
 
@@ -38,6 +39,9 @@ export type AuditedAction =
   | 'makeDelivery'
   | 'downloadDelivery'
   | 'confirmDelivery'
+  | 'makeKey'
+  | 'revokeKey'
+  | 'putFigures'
 export type AuditedEntry = {
   action: AuditedAction
   /** Collection of the row that the action is about. */
@@ -50,10 +54,10 @@ export type AuditedEntry = {
   details?: Record<string, unknown>
 }
 
-/** An entry as it stands in the log. */
+/** An entry as it stands in the log; a key's act is told by the key's id and name, and is of no row of `users`. */
 export const auditRow = ({ user }: Actor, entry: AuditedEntry) => ({
   ...entry,
-  user: user.id,
+  ...(isKey(user) ? {} : { user: user.id }),
   person: user.id,
   userName: user.name,
   at: new Date().toISOString(),

@@ -23,12 +23,16 @@ const schema = z.object({
   unitId: idSchema,
 })
 
+/** The row of the unit below, whether or not there is one by now. */
+export const trialUnitId = (payload: Payload, municipality: string): string =>
+  idFrom(payload, 'trialUnit', municipality)
+
 /**
  * The unit that tries belong to, one for each municipality: it has been closed from the start, so that no list, grid or
  * report knows of it, and no school has a try among its documents.
  */
 const trialUnit = async (payload: Payload, municipality: string): Promise<string> => {
-  const id = idFrom(payload, 'trialUnit', municipality)
+  const id = trialUnitId(payload, municipality)
   const [found] = await findAll(payload, 'units', municipality, { id: { equals: id } }, { fields: [] })
   if (found) return id
   const now = new Date().toISOString()

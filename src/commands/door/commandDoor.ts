@@ -23,7 +23,7 @@ type Options = {
 
 /**
  * What a command answers over HTTP, whoever calls it: for a person who is signed in, and as JSON that nobody keeps. Its
- * refusals are told in the caller's language; an error of ours goes to the log, and is told without what it says.
+ * refusals are told in the caller's language, a `Response` of its own is sent as it is; an error of ours goes to the log, and is told without what it says.
  */
 export const commandDoor = async (
   { headers }: Pick<Request, 'headers'>,
@@ -35,7 +35,8 @@ export const commandDoor = async (
     if (changes && !isFromOurPages(headers)) throw new CommandError('CROSS_SITE')
     const user = await asking()
     if (!user) throw new CommandError('SIGNED_OUT')
-    return Response.json(await act({ payload, user, language }), { headers: noStore })
+    const answer = await act({ payload, user, language })
+    return answer instanceof Response ? answer : Response.json(answer, { headers: noStore })
   } catch (error) {
     if (isRefusal(error)) return refuse(error, language)
     const busy = busyIn(error)

@@ -22,6 +22,8 @@ const value = measuredValueSchema.nullish()
 const schema = z.object({
   municipalityId: idSchema,
   period: z.string().regex(periodPattern),
+  /** What they come from; without it each keeps the source it had. */
+  source: z.string().trim().min(1).max(200).optional(),
   /** One cell each: unit, then measure and group (`cellKey`). */
   changes: z
     .array(z.object({ path: z.tuple([idSchema, z.string().max(400)]), base: value, value }))
@@ -50,7 +52,7 @@ export const gridValues = (stored: Iterable<[string, Stored]>): GridValues => {
  */
 export const saveFigures = async (actor: Actor, args: unknown): Promise<SavedFigures> => {
   const { payload, user, language = 'sv' } = actor
-  const { municipalityId, period, changes } = parseArgs(schema, args, actor)
+  const { municipalityId, period, source, changes } = parseArgs(schema, args, actor)
   const { municipality, register, units } = await figuresFor(actor, municipalityId)
   const places = changes.map(({ path: [unit, cell] }) => ({ unit, ...cellOf(cell), period }))
   const known = new Set(units.map(({ id }) => id))
@@ -83,7 +85,7 @@ export const saveFigures = async (actor: Actor, args: unknown): Promise<SavedFig
         ? figureState({
             value: now,
             n,
-            source: old?.state.source ?? null,
+            source: source ?? old?.state.source ?? null,
             asOf: at.slice(0, 10),
             origin: 'manual',
             import: null,

@@ -21,6 +21,7 @@ export const silent = [
   'renders',
   'packages',
   'deliveries',
+  'apiKeys',
   'nodes',
   'publications',
   'files',

@@ -27,6 +27,7 @@ const scoped = [
   'renders',
   'packages',
   'deliveries',
+  'apiKeys',
   'publications',
   'identityProviders',
   'files',

@@ -1,3 +1,4 @@
+import type { Scope } from '#access/keyPerson.ts'
 import type { DocumentFinding } from '#document/answer/checkDocument.ts'
 import type { Conflict } from '#document/answer/patch/mergeValues.ts'
 import type { AnswerTime, Party } from '#document/input/parties.ts'
@@ -73,6 +74,8 @@ export type Refusals = {
   'INVALID/figures': { faults: string[] }
   /** A source of open data answers with something else than it is documented to. */
   'INVALID/source': { source: string; answer: string }
+  /** A key's last day is passed, or more than two years ahead. */
+  'INVALID/keyExpiry': Nothing
   /** The body is no JSON object: load the page anew. */
   'INVALID/unreadable': Nothing
   /** The body is larger than `megabytes`, and was not read to its end: send less. */
@@ -95,6 +98,9 @@ export type Refusals = {
   'NOT_FOUND/distribution': Nothing
   'NOT_FOUND/municipality': Nothing
   'NOT_FOUND/delivery': Nothing
+  'NOT_FOUND/apiKey': Nothing
+  /** The API for other systems has no such address, or not with that method. */
+  'NOT_FOUND/operation': Nothing
   'NOT_FOUND/shelf': Nothing
   'NOT_FOUND/libraryBlock': Nothing
   'NOT_FOUND/libraryBlockGone': Nothing
@@ -110,6 +116,8 @@ export type Refusals = {
   'FORBIDDEN/handIn': Nothing
   'FORBIDDEN/share': Nothing
   'FORBIDDEN/decide': Nothing
+  /** The key was not made for this: the municipality makes another that is. */
+  'FORBIDDEN/scope': { scope: Scope }
 
   /** The same place was changed by someone else: show both values, save again with a new saveId and their value as base. */
   CONFLICT: { rev: number; value: Record<string, unknown>; conflicts: (Conflict & { by?: string; own: boolean })[] }
@@ -209,9 +217,15 @@ export type Refusals = {
   'TOO_MANY/attempts': Nothing
   /** The person has had too many pages and files made in the last minutes: wait. */
   'TOO_MANY/costly': Nothing
+  /** A key has called too often: wait as many seconds (also in `Retry-After`). */
+  'TOO_MANY/key': { seconds: number }
 
   /** Nobody is signed in, or no longer: log in again and send the same. */
   SIGNED_OUT: Nothing
+  /** No key of ours in `Authorization: Bearer`, one that was revoked, or one whose last day is passed: ask the municipality for another. */
+  'SIGNED_OUT/key': Nothing
+  'SIGNED_OUT/keyRevoked': Nothing
+  'SIGNED_OUT/keyExpired': { date: string }
   /** The browser writes for somebody else than who is logged in by now: keep what waits until that person logs in again. */
   OTHER_PERSON: Nothing
   /** The request comes from another website's page: nothing was done, and nothing is to be sent again. */

@@ -102,6 +102,7 @@ export const en: Sentences = {
   'INVALID/figures': ({ faults }) => `The figures were not saved. ${faults.join(' ')}`,
   'INVALID/source': ({ source, answer }) =>
     `${source} answers with something unexpected (${answer}). Nothing was changed. Check the code of the measure, or read a file instead.`,
+  'INVALID/keyExpiry': 'Choose a last day from today to at most two years ahead.',
   'INVALID/unreadable': 'The request cannot be read. Load the page again.',
   TOO_LARGE: ({ megabytes }) =>
     `What was sent is too large to be saved: there is room for ${megabytes} MB at most. Divide it and try again.`,
@@ -123,6 +124,8 @@ export const en: Sentences = {
   'NOT_FOUND/edition': 'There is no such edition, or it is not your municipality’s.',
   'NOT_FOUND/editionContent': 'The content of the edition is not there.',
   'NOT_FOUND/distribution': 'There is no such distribution, or it is not your municipality’s.',
+  'NOT_FOUND/apiKey': 'There is no such key, or it belongs to another municipality.',
+  'NOT_FOUND/operation': 'There is no such call. The calls stand in the description, /api/v1/openapi.json.',
   'NOT_FOUND/delivery': 'There is no such archive package, or it belongs to another municipality.',
   'NOT_FOUND/municipality': 'There is no such municipality, or you are not a quality strategist there.',
   'NOT_FOUND/shelf': 'The template is not on the shelf. Load the page anew and choose another.',
@@ -138,6 +141,8 @@ export const en: Sentences = {
     `The section is answered by ${answerers[party]}: you may read it, not write in it.`,
   'FORBIDDEN/handIn': 'The document is handed in by the head teacher of the unit.',
   'FORBIDDEN/share': 'The draft is shared by the head teacher of the unit.',
+  'FORBIDDEN/scope': ({ scope }) =>
+    `The key may not do this. It needs the scope ${scope}; ask the municipality for a key that has it.`,
   'FORBIDDEN/decide': 'This is done by the quality strategist of the municipality.',
 
   CONFLICT: 'Someone else has changed the same place. Choose which text to keep.',
@@ -250,7 +255,11 @@ export const en: Sentences = {
 
   OTHER_PERSON: 'Someone else has logged in in this browser. Log in as the one who wrote; the text remains here.',
   'TOO_MANY/attempts': 'Too many attempts. Wait a few minutes and try again.',
+  'TOO_MANY/key': ({ seconds }) => `Too many calls. Wait ${seconds} seconds and try again.`,
   'TOO_MANY/costly': 'You have asked for many files and previews in a short time. Wait a few minutes and try again.',
+  'SIGNED_OUT/key': 'The call has no valid key. Send it as Authorization: Bearer.',
+  'SIGNED_OUT/keyRevoked': 'The key is revoked. Ask the municipality for another.',
+  'SIGNED_OUT/keyExpired': ({ date }) => `The key was valid until ${day(date)}. Ask the municipality for another.`,
   SIGNED_OUT: 'You have been logged out. Log in again, in another window; what you have written here remains.',
   CROSS_SITE: 'The request came from another website, so nothing was done. Load the page again and try once more.',
   UNKNOWN: 'Something went wrong on the server. What you have written remains. Try again in a while.',

@@ -101,6 +101,7 @@ export const sv: Sentences = {
   'INVALID/figures': ({ faults }) => `Siffrorna sparades inte. ${faults.join(' ')}`,
   'INVALID/source': ({ source, answer }) =>
     `${source} svarar med något annat än väntat (${answer}). Inget har ändrats. Kontrollera måttets kod, eller läs in en fil i stället.`,
+  'INVALID/keyExpiry': 'Välj en sista dag från i dag till högst två år framåt.',
   'INVALID/unreadable': 'Anropet går inte att läsa. Läs in sidan igen.',
   TOO_LARGE: ({ megabytes }) =>
     `Det som skickades är för stort för att sparas: högst ${megabytes} MB får plats. Dela upp det och försök igen.`,
@@ -120,6 +121,8 @@ export const sv: Sentences = {
   'NOT_FOUND/edition': 'Upplagan finns inte, eller så hör den inte till din kommun.',
   'NOT_FOUND/editionContent': 'Upplagans innehåll finns inte.',
   'NOT_FOUND/distribution': 'Utskicket finns inte, eller så hör det inte till din kommun.',
+  'NOT_FOUND/apiKey': 'Nyckeln finns inte, eller hör till en annan kommun.',
+  'NOT_FOUND/operation': 'Det finns inget sådant anrop. Anropen står i beskrivningen, /api/v1/openapi.json.',
   'NOT_FOUND/delivery': 'Arkivpaketet finns inte, eller hör till en annan kommun.',
   'NOT_FOUND/municipality': 'Kommunen finns inte, eller så är du inte kvalitetsstrateg där.',
   'NOT_FOUND/shelf': 'Mallen finns inte på hyllan. Ladda om sidan och välj en annan.',
@@ -135,6 +138,8 @@ export const sv: Sentences = {
     `Avsnittet besvaras av ${answerers[party]}, så du kan läsa men inte skriva i det.`,
   'FORBIDDEN/handIn': 'Det är enhetens rektor som lämnar in dokumentet.',
   'FORBIDDEN/share': 'Det är enhetens rektor som delar utkastet.',
+  'FORBIDDEN/scope': ({ scope }) =>
+    `Nyckeln får inte göra detta. Det kräver behörigheten ${scope}; be kommunen om en nyckel som har den.`,
   'FORBIDDEN/decide': 'Det är kommunens kvalitetsstrateg som gör detta.',
 
   CONFLICT: 'Någon annan har ändrat på samma ställe. Välj vilken text som ska gälla.',
@@ -247,8 +252,12 @@ export const sv: Sentences = {
 
   OTHER_PERSON: 'Någon annan har loggat in i den här webbläsaren. Logga in som den som skrev; texten finns kvar här.',
   'TOO_MANY/attempts': 'För många försök. Vänta några minuter och försök igen.',
+  'TOO_MANY/key': ({ seconds }) => `För många anrop. Vänta ${seconds} sekunder och försök igen.`,
   'TOO_MANY/costly':
     'Du har bett om många filer och förhandsgranskningar på kort tid. Vänta några minuter och försök igen.',
+  'SIGNED_OUT/key': 'Anropet har ingen giltig nyckel. Skicka den som Authorization: Bearer.',
+  'SIGNED_OUT/keyRevoked': 'Nyckeln är återkallad. Be kommunen om en ny.',
+  'SIGNED_OUT/keyExpired': ({ date }) => `Nyckeln gällde till och med ${formatDate(date)}. Be kommunen om en ny.`,
   SIGNED_OUT: 'Du har loggats ut. Logga in igen, i ett annat fönster; det du har skrivit här är kvar.',
   CROSS_SITE: 'Anropet kom från en annan webbplats, så ingenting gjordes. Läs in sidan igen och försök på nytt.',
   UNKNOWN: 'Något gick fel på servern. Det du har skrivit är kvar. Försök igen om en stund.',

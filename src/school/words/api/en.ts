@@ -1,0 +1,32 @@
+import type { ApiWords } from './sv.ts'
+
+export const en: ApiWords = {
+  title: 'API for other systems',
+  lead: 'The municipality’s other systems fetch and deliver data here, with a key that the municipality’s quality strategist makes. All calls are HTTPS with JSON.',
+  machine: 'The description for programs, OpenAPI 3.1',
+  contents: 'Calls',
+  begin: 'How to begin',
+  steps: [
+    'Ask the municipality’s quality strategist for a key (Settings, Other systems). It is for one municipality, for the scopes that were chosen, and until a given day.',
+    'Send the key with each call: Authorization: Bearer kvd_… It never stands in an address.',
+    'Lists come page by page: page and limit in the query; page, pages and total in the answer. With changedSince you fetch only what has changed.',
+    'A call that is refused answers with code, message and details. Programs read code; the message is for people, in Swedish or, with Accept-Language: en, English.',
+    'At most 600 calls in five minutes. More answer 429 with Retry-After.',
+  ],
+  scope: 'Scope',
+  path: 'In the path',
+  query: 'In the query',
+  body: 'In the body (JSON)',
+  answers: 'The answer (JSON)',
+  file: (kinds) => `The answer is a file: ${kinds}`,
+  example: 'Example',
+  refusals: 'May be refused with',
+  always: 'Every call may be refused with',
+  name: 'Name',
+  type: 'Type',
+  about: 'Means',
+  optional: 'may be left out',
+  status: 'Status',
+  code: 'Code',
+  sentence: 'Message',
+}

@@ -1,0 +1,32 @@
+/** The page that tells developers of the API. English has the same, or is no `ApiWords`. */
+export const sv = {
+  title: 'API för andra system',
+  lead: 'Kommunens andra system hämtar och lämnar uppgifter här, med en nyckel som kommunens kvalitetsstrateg gör. Alla anrop är HTTPS med JSON.',
+  machine: 'Beskrivningen för program, OpenAPI 3.1',
+  contents: 'Anrop',
+  begin: 'Så börjar du',
+  steps: [
+    'Be kommunens kvalitetsstrateg om en nyckel (Inställningar, Andra system). Den gäller en kommun, de behörigheter som valts och till ett bestämt datum.',
+    'Skicka nyckeln i varje anrop: Authorization: Bearer kvd_… Den står aldrig i en adress.',
+    'Listor kommer sida för sida: page och limit i frågan; page, pages och total i svaret. Med changedSince hämtar du bara det som har ändrats.',
+    'Ett anrop som nekas svarar med code, message och details. Läs code i programmet; meddelandet är för människor, på svenska eller, med Accept-Language: en, engelska.',
+    'Högst 600 anrop på fem minuter. Fler svarar 429 med Retry-After.',
+  ],
+  scope: 'Behörighet',
+  path: 'I adressen',
+  query: 'I frågan',
+  body: 'I anropet (JSON)',
+  answers: 'Svaret (JSON)',
+  file: (kinds: string) => `Svaret är en fil: ${kinds}`,
+  example: 'Exempel',
+  refusals: 'Kan nekas med',
+  always: 'Alla anrop kan nekas med',
+  name: 'Namn',
+  type: 'Typ',
+  about: 'Betyder',
+  optional: 'får utelämnas',
+  status: 'Status',
+  code: 'Kod',
+  sentence: 'Meddelande',
+}
+export type ApiWords = typeof sv
