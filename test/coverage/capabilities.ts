@@ -98,10 +98,9 @@ export const capabilities: Capability[] = [
   {
     id: 'C17',
     shown:
-      'answerView, rollUp (*Visa*: only where an answer is, is not, is there, is at least or at most; columns as they are answered there; repeated sections; labels of inner records), Word forms; src/plugins/blocks/kit/asked',
+      'answerView, rollUp (*Visa*: only where an answer is, is not, is there, is at least or at most; columns as they are answered there; repeated sections; labels of inner records), Word forms; what is gone is told before publication (src/commands/template/faults/findGone.ts); src/plugins/blocks/kit/asked',
     test: 'comes from the column there: name, type, scale, unit, and the names of the rows',
-    missing:
-      'a block of another template that is gone is told in the document, not at publication; figures of a roll-up are not chosen among',
+    missing: 'figures of a roll-up are not chosen among',
   },
   {
     id: 'C18',

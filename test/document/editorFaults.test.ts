@@ -144,6 +144,23 @@ describe('faults of a template while it is made', () => {
         .join(),
     ).toMatch(/för låg kontrast: 1,\d:1/)
   })
+  it('warns of a block of another template that is in none of them, and of one of its own in the block’s words alone', () => {
+    const told = (settings: Record<string, unknown>, gone: ReadonlySet<string> | undefined = new Set(['borta'])) =>
+      templateFaults(
+        registry,
+        contentOf({ ...design(section('A', question(), block('answerView', settings))) }),
+        vocabulary,
+        {
+          ...(gone ? { gone } : {}),
+        },
+      ).flatMap(({ code, severity, field }) =>
+        code === 'GONE_ELSEWHERE' || severity === 'error' ? [`${code} ${severity} ${field ?? ''}`.trim()] : [],
+      )
+    const elsewhere = { from: 'other', scope: 'municipality', sourceKey: 'borta' }
+    expect(told(elsewhere)).toEqual(['GONE_ELSEWHERE warning sourceKey'])
+    expect(told(elsewhere, new Set())).toEqual([])
+    expect(told({ from: 'document', sourceKey: 'borta' })).toEqual(['SETTING error'])
+  })
   it('tells no finding in two wordings', () => {
     for (const { design: faulty } of made) {
       const told = faultsOf(faulty).map((fault) => tellFault(fault, 'sv'))

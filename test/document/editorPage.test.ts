@@ -31,7 +31,7 @@ const input: Omit<ComposeInput, 'template' | 'visibility'> = {
   sets: {},
   document: { id: '', municipality: { key: 'exempel', name: 'Exempelkommun' }, theme: 'kommun' },
 }
-const facts: PageFacts = { input, images: [], faces: '', units: [place.unit], roles: ['headTeacher'] }
+const facts: PageFacts = { input, images: [], faces: '', units: [place.unit], roles: ['headTeacher'], gone: [] }
 
 /** What the server prints of the same, or did until the template was changed. */
 const printed = (own: SectionContent[], given = input) => {

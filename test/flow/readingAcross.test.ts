@@ -9,6 +9,7 @@ import { saveAnswer } from '#commands/document/saveAnswer.ts'
 import { readAcross } from '#commands/reading/readAcross.ts'
 import { type MarkAction, saveMark } from '#commands/reading/saveMark.ts'
 import { purgeDocument } from '#commands/retention/purgeDocument.ts'
+import { pageFacts } from '#commands/template/page/pageFacts.ts'
 import { publishEdition } from '#commands/template/publishEdition.ts'
 import { compose } from '#document/compose.ts'
 import { nodesOf } from '#document/tree/walk.ts'
@@ -220,6 +221,31 @@ forEachDatabase(
       if (document) await purgeDocument(payload, document, {})
       const { docs } = await payload.find({ collection: 'readingMarks', where: { document: { equals: ek } } })
       expect(docs).toEqual([])
+    })
+
+    it('tells the editor of blocks of other templates that are in no template and no edition', async () => {
+      const view = (blockKey: string, sourceKey: string) => ({
+        blockType: 'answerView',
+        blockKey,
+        from: 'other',
+        scope: 'municipality',
+        sourceKey,
+      })
+      const templateId = await make(
+        world.payload,
+        'templates',
+        {
+          municipality: world.municipality,
+          title: 'Sammanställning',
+          language: 'sv',
+          layout: 'report',
+          sections: pastTypes([
+            { sectionKey: 's', kind: 'section', title: 'S', blocks: [view('v1', 'note1'), view('v2', 'borta')] },
+          ]),
+        },
+        true,
+      )
+      expect((await pageFacts(world.people.strategist, { templateId })).gone).toEqual(['borta'])
     })
   },
   { blocks: [...coreBlocks, ...testBlocks] },

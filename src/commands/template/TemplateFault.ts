@@ -3,6 +3,7 @@ export type FoundCode =
   | 'UNCLOSED_TOKEN'
   | 'UNKNOWN_MEASURE'
   | 'NO_ITEM'
+  | 'GONE_ELSEWHERE'
   | 'UNSEEN'
   | 'UNSEEN_REQUIRED'
   | 'EMPTY_SECTION'

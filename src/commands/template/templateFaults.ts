@@ -6,6 +6,7 @@ import { type Checked, type NamedBlock, nameOfBlock } from './faults/Checked.ts'
 import { findBraces } from './faults/findBraces.ts'
 import { findComposed } from './faults/findComposed.ts'
 import { findContrast } from './faults/findContrast.ts'
+import { findGone } from './faults/findGone.ts'
 import { findItem } from './faults/findItem.ts'
 import { findMeasures } from './faults/findMeasures.ts'
 import { findStructure } from './faults/findStructure.ts'
@@ -48,7 +49,7 @@ const blockFaults = (
   )
 
 /** What a template is checked by besides the municipality's words, see `Checked`. */
-export type Known = Partial<Pick<Checked, 'roles' | 'units' | 'memory' | 'unprintableIn' | 'look'>>
+export type Known = Partial<Pick<Checked, 'roles' | 'units' | 'memory' | 'unprintableIn' | 'look' | 'gone'>>
 
 /**
  * Everything wrong in a template at once: one list for editor, preview and publication. `content` is what would be
@@ -78,6 +79,7 @@ export const templateFaults = (
     ...[
       findBraces,
       findComposed,
+      findGone,
       findItem,
       findMeasures,
       findUnprintable,

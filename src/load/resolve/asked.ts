@@ -1,12 +1,8 @@
 import type { TemplateContent } from '#document/input/input.ts'
 import type { AskedFact } from '#document/input/needs.ts'
 import type { LoadContext } from '../context.ts'
-import { findRows } from '../findRows.ts'
-import { loadContents } from '../loadContents.ts'
 import type { NeedOf } from '../needOf.ts'
-
-/** Editions that are looked through, the newest first: some years of a municipality's templates. */
-const most = 40
+import { recentContents } from '../recentContents.ts'
 
 const blockIn = (contents: Iterable<TemplateContent>, key: string) => {
   for (const { sections } of contents)
@@ -22,27 +18,10 @@ export const resolveAsked = async (
   own: TemplateContent,
 ): Promise<AskedFact[]> => {
   const elsewhere = needs.filter(({ blockKey }) => !blockIn([own], blockKey))
-  const rows =
-    elsewhere.length === 0
-      ? []
-      : await findRows(
-          payload,
-          'editions',
-          { municipality: { equals: municipality } },
-          {
-            fields: ['number'],
-            sort: '-publishedAt',
-            limit: most,
-          },
-        )
-  const contents = await loadContents(
-    payload,
-    municipality,
-    rows.map(({ id }) => id),
-  )
+  const contents = elsewhere.length === 0 ? [] : await recentContents(payload, municipality)
   return needs.map((need) => {
     if (!elsewhere.includes(need)) return { instances: [] }
-    const raw = blockIn(contents.values(), need.blockKey)
+    const raw = blockIn(contents, need.blockKey)
     return { instances: [], ...(raw ? { raw } : { gone: true as const }) }
   })
 }

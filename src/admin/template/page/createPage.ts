@@ -121,7 +121,7 @@ export const createPage = (types: readonly AssemblyBlock[], tell: (message: From
   const check = () => {
     if (!facts) return
     const { vocabulary, document: look } = facts.input
-    const known = { roles: facts.roles, units: facts.units, memory: judging, look }
+    const known = { roles: facts.roles, units: facts.units, memory: judging, look, gone: new Set(facts.gone) }
     tell({ kind: 'faults', faults: templateFaults(registry, template, vocabulary, known) })
   }
   const toolsAt = (blockKey: string) => {
@@ -147,7 +147,11 @@ export const createPage = (types: readonly AssemblyBlock[], tell: (message: From
           facts = message.facts
           images = new Map()
         } else if (facts)
-          facts = { ...facts, input: { ...facts.input, sets: { ...facts.input.sets, ...message.facts.input.sets } } }
+          facts = {
+            ...facts,
+            input: { ...facts.input, sets: { ...facts.input.sets, ...message.facts.input.sets } },
+            gone: [...facts.gone, ...message.facts.gone],
+          }
         images = new Map([...images, ...message.facts.images])
         const visibility = visibilityFor(of.sections, message.facts.input.unit)
         book.learn(

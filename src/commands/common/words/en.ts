@@ -21,6 +21,8 @@ export const en: Words = {
       UNKNOWN_MEASURE: (where, key) => `${where}: the municipality has no measure “${key}”. Choose another, or add it.`,
       NO_ITEM: (where, token) =>
         `${where}: “${token}” means what the section is repeated for, but it is repeated for nothing of that kind. Repeat the section, or choose something else.`,
+      GONE_ELSEWHERE: (where) =>
+        `${where}: the block that is shown is in no template. Choose another, or add it to the template where it is to be answered.`,
       UNSEEN: (where) => `No school sees ${where}: none meets the condition. Change the condition or remove it.`,
       UNSEEN_REQUIRED: (where) =>
         `${where} is obligatory but shown to no school. Change the condition, or let it be optional.`,

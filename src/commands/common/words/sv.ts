@@ -25,6 +25,8 @@ export const sv = {
         `${where}: måttet ”${key}” finns inte hos kommunen. Välj ett annat mått, eller lägg till det under Kommun, Ord och regler.`,
       NO_ITEM: (where: string, token: string) =>
         `${where}: ”${token}” menar det som avsnittet upprepas för, men avsnittet upprepas inte för något sådant. Låt avsnittet upprepas, eller välj något annat.`,
+      GONE_ELSEWHERE: (where: string, _: string) =>
+        `${where}: blocket som visas finns inte i någon mall. Välj ett annat, eller lägg till det i den mall där det ska besvaras.`,
       UNSEEN: (where: string, _: string) =>
         `Ingen skola ser ${where}: ingen uppfyller villkoret. Ändra villkoret eller ta bort det.`,
       UNSEEN_REQUIRED: (where: string, _: string) =>

@@ -24,6 +24,8 @@ export type Checked = {
   unprintableIn?: (text: string) => string[]
   /** How documents look at the municipality, where it is known. */
   look?: Pick<ComposeInput['document'], 'theme' | 'colours'>
+  /** Blocks of other templates that are in none of them, by key; unknown where nobody asked. */
+  gone?: ReadonlySet<string>
   /** Of the last check, for who checks at every key. */
   memory?: Memory
 }

@@ -15,6 +15,7 @@ import { idSchema } from '../../common/compareAndSet.ts'
 import { parseArgs } from '../../common/parseArgs.ts'
 import { contentOf } from '../contentOf.ts'
 import { checkedBy } from '../faults/checkedBy.ts'
+import { goneElsewhere } from '../faults/goneElsewhere.ts'
 import { headOf } from '../save/headOf.ts'
 import { firstPlace } from './firstPlace.ts'
 
@@ -35,6 +36,8 @@ export type PageFacts = {
   units: UnitSnapshot[]
   /** Names of roles that stand for people, in any unit. */
   roles: string[]
+  /** Blocks of other templates that are shown and are in none, by key. */
+  gone: string[]
 }
 
 /**
@@ -59,5 +62,12 @@ export const pageFacts = async (actor: Actor, args: PageFactsArgs): Promise<Page
   const { tree } = compose(registryOf(payload), input)
   const { template: _, visibility: __, ...rest } = input
   const images = await inlineImages(imageKeys(tree.children), loadAsset(payload, input.document.municipality.key))
-  return { input: rest, images: [...images], faces: pageFaces(themeOf(tree)), units, roles: checked.roles }
+  return {
+    input: rest,
+    images: [...images],
+    faces: pageFaces(themeOf(tree)),
+    units,
+    roles: checked.roles,
+    gone: await goneElsewhere(payload, municipality, content, checked.vocabulary),
+  }
 }
