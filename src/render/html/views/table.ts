@@ -8,8 +8,9 @@ import { toneLabel } from './toneLabel.ts'
 
 /** A row with less text than this is kept on one page; a longer one may break between its lines. */
 const shortRow = 420
-/** From this many columns a table is scrolled sideways on a narrow screen instead of being squeezed. */
-const scrolledColumns = 4
+/** From this many columns a table is scrolled sideways on a narrow screen instead of being squeezed; figures need less room. */
+const scrolledFrom = ({ columns: [_name, ...beside] }: TableNode) =>
+  beside.every(({ align }) => align === 'number') ? 6 : 4
 
 const lengthOf = (cell: Cell): number => JSON.stringify([cell.inlines, cell.children ?? []]).length / 2
 
@@ -83,7 +84,7 @@ export const table = (node: TableNode, context: Context): Fields => {
       rows: group.rows.map((row) => rowView(row, false)),
     })),
     notes: (node.notes ?? []).map((note): { inlines: View[] } => ({ inlines: context.inlines(note) })),
-    scrolled: page.mode === 'page' && node.columns.length >= scrolledColumns,
+    scrolled: page.mode === 'page' && node.columns.length >= scrolledFrom(node),
     measure: node.measure,
     kind: node.stacked ? 'stacked' : isMatrix ? 'matrix' : hasNumbers ? 'figures' : 'plain',
   }
