@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentTree } from '#document/tree/tree.ts'
 import { renderHtml } from '#render/html.ts'
 import { axeSource, launch, show } from './browser.ts'
+import { head, row, table, textColumns } from './build.ts'
 import { sampleTree } from './sampleTree.ts'
 import { slidesTree } from './slidesTree.ts'
 import { stressTree } from './stressTree.ts'
@@ -248,6 +249,30 @@ describe('the published page', () => {
     )
     expect(frames.length).toBeGreaterThan(2)
     expect(frames.every(({ tab, named }) => tab === '0' && named)).toBe(true)
+    await page.close()
+  })
+
+  it('shows a table of three columns of figures whole on a telephone, and breaks no name of a row for the prose beside it', async () => {
+    const prose = 'Kartläggningen är gjord och visar att eleverna är trygga. '.repeat(6)
+    const tree = {
+      ...sampleTree(),
+      children: [
+        table('Tre terminer', [head('Mått', 'VT-23', 'VT-24', 'VT-25')], [row('Trygghet', '88,1', '89,0', '90,4')]),
+        table('Svar', [head('Skola', 'Svar')], [row('Norrängsskolan', prose)], { columns: textColumns(1, 4) }),
+      ],
+    }
+    const { page } = await open(tree, 'page', 360)
+    const found = await page.evaluate(() => ({
+      scrolled: document.querySelectorAll('.table-frame[tabindex]').length,
+      wider: [...document.querySelectorAll('.table-frame')].filter((one) => one.scrollWidth > one.clientWidth + 1)
+        .length,
+      lines: [...document.querySelectorAll('tbody th')].map((one) => {
+        const words = document.createRange()
+        words.selectNodeContents(one)
+        return words.getClientRects().length
+      }),
+    }))
+    expect(found).toEqual({ scrolled: 0, wider: 0, lines: [1, 1] })
     await page.close()
   })
 })

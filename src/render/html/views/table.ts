@@ -10,7 +10,7 @@ import { toneLabel } from './toneLabel.ts'
 const shortRow = 420
 /** From this many columns a table is scrolled sideways on a narrow screen instead of being squeezed; figures need less room. */
 const scrolledFrom = ({ columns: [_name, ...beside] }: TableNode) =>
-  beside.every(({ align }) => align === 'number') ? 6 : 4
+  beside.every(({ align }) => align === 'number') ? 5 : 4
 
 const lengthOf = (cell: Cell): number => JSON.stringify([cell.inlines, cell.children ?? []]).length / 2
 
