@@ -63,6 +63,11 @@ export const template: TemplateContent = {
           heading: 'Våra skolors resultat',
           subheading: 'Grundskolan i Västerhed {{läsår}}',
           lines: [{ text: 'Fem år i siffror, skola för skola' }],
+          pictureFrom: 'unit',
+        }),
+        titled('back', 'backCover', '', {
+          lines: [{ text: 'Barn- och utbildningsförvaltningen' }, { text: '{{municipality}} {{läsår.nästa}}' }],
+          facts: [{ label: 'Underlag', value: 'Kommunens statistik, vårterminerna' }],
         }),
         titled('contents', 'contents', 'Innehåll', {}),
       ],

@@ -5,5 +5,6 @@ import { allNodes } from '#document/tree/walk.ts'
 export const imageKeys = (nodes: DocumentNode[]): string[] =>
   allNodes(nodes).flatMap((node) => {
     if (node.type === 'image') return [node.asset]
-    return node.type === 'cover' && node.logo ? [node.logo.asset] : []
+    if (node.type !== 'cover' && node.type !== 'backCover') return []
+    return [node.picture, node.logo].flatMap((one) => (one ? [one.asset] : []))
   })

@@ -23,7 +23,9 @@ const placesOf = (tree: DocumentTree): Map<string, Place> => {
     if (node.id) put(plainBookmarkName(node.id), place)
     if (node.type === 'section') for (const note of node.notes ?? []) put(note.id, place)
     if (node.type === 'image') put(mediaUrl(node.asset), place)
-    if (node.type === 'cover' && node.logo) put(mediaUrl(node.logo.asset), { ...place, place: node.title })
+    if (node.type === 'cover' || node.type === 'backCover')
+      for (const shown of [node.picture, node.logo])
+        if (shown) put(mediaUrl(shown.asset), node.type === 'cover' ? { ...place, place: node.title } : place)
     for (const child of childrenOf(node)) walk(child, title)
   }
   for (const node of tree.children) walk(node, tree.title)

@@ -32,7 +32,14 @@ forEachDatabase('settings saved in a template', (database) => {
     const block = allBlocks.find((one) => one.slug === slug)
     if (!block) throw new Error(`no block ${slug}`)
     const { config, answer, data = {} } = block.fixture
-    const wanted = { ...config, ...(slug === 'image' ? { image: here.media } : {}), blockType: slug, blockKey: 'block' }
+    // A picture must be one that there is.
+    const pictures = ['image', 'picture'].filter((name) => Object.hasOwn(config as object, name))
+    const wanted = {
+      ...config,
+      ...Object.fromEntries(pictures.map((name) => [name, here.media])),
+      blockType: slug,
+      blockKey: 'block',
+    }
     const [stored] = await save([wanted])
     const place = fixturePlace(block.fixture.place)
     const run = (raw: RawBlock) => block.compose({ ...raw, blockKey: 'block' }, answer, data, place, tools)

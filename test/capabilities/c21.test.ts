@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
 import sharp from 'sharp'
@@ -7,16 +8,20 @@ import { readDesign } from '#admin/template/store/design.ts'
 import { contentOf } from '#commands/template/contentOf.ts'
 import { designOf } from '#commands/template/save/designOf.ts'
 import { parseContent } from '#document/input/content.ts'
-import type { TemplateContent } from '#document/input/input.ts'
+import type { ComposeInput, RawBlock, TemplateContent } from '#document/input/input.ts'
 import { inlineText } from '#document/text/variables.ts'
+import type { DocumentTree } from '#document/tree/tree.ts'
 import { nodesOf } from '#document/tree/walk.ts'
 import { mediaUrl } from '#render/assets.ts'
 import { renderHtml } from '#render/html.ts'
-import { renderDocument } from '#render/renderDocument.ts'
+import { lintPptx } from '#render/pptx/lintPptx.ts'
+import { formatsOf, renderDocument } from '#render/renderDocument.ts'
 import { p, rich } from '#seeds/richText.ts'
 import { pagesOf, squeeze } from '../coverage/pdfText.ts'
 import { readDocx } from '../docx/readDocx.ts'
 import { launch } from '../html/browser.ts'
+import { judgeDocx, missingOpenXml } from '../validators/openxml.ts'
+import { judgePdf, missingVeraPdf } from '../validators/verapdf.ts'
 import { documentOf, section } from './documentOf.ts'
 
 /** C21: what a printed brochure needs of its layout, in PDF, Word and web page. */
@@ -37,6 +42,29 @@ const picture = {
   edge: true,
 }
 type Settings = Pick<TemplateContent, 'spacing' | 'partPages'>
+type Layout = DocumentTree['layout']
+/** Sky, ground and a sun: what is cut or stretched is seen at once. */
+const photograph = (key: string) =>
+  sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="1800" height="1200"><rect width="1800" height="1200" fill="#9cc7e6"/><circle cx="900" cy="500" r="220" fill="${key === 'enheten' ? '#f2c14e' : '#fff6d0'}"/><rect y="760" width="1800" height="440" fill="#5d8a4a"/><rect x="700" y="620" width="400" height="300" fill="#a5482f"/></svg>`,
+    ),
+  )
+    .jpeg()
+    .toBuffer()
+/** What independent judges say of the files, where they can be had. */
+const judged = async (pdf: Uint8Array, docx: Uint8Array): Promise<string[]> => {
+  const folder = await mkdtemp(join(tmpdir(), 'c21-'))
+  const [pdfFile, docxFile] = [join(folder, 'a.pdf'), join(folder, 'a.docx')]
+  await Promise.all([writeFile(pdfFile, pdf), writeFile(docxFile, docx)])
+  const found = [
+    ...((await missingVeraPdf()) ? [] : Object.values({ ...(await judgePdf([pdfFile], 'ua1')) }).flat()),
+    ...((await missingVeraPdf()) ? [] : Object.values({ ...(await judgePdf([pdfFile], '2a')) }).flat()),
+    ...((await missingOpenXml()) ? [] : await judgeDocx(docxFile)),
+  ]
+  await rm(folder, { recursive: true })
+  return found
+}
 const contents = { blockKey: 'contents', blockType: 'contents' }
 const brochure = (theme = 'trycksak', settings: Settings = {}) => {
   const sections = [
@@ -112,6 +140,108 @@ describe('a brochure', () => {
     expect(parseContent(contentOf(designOf(stored)))).toMatchObject({ spacing: 'compact', partPages: 'none' })
     // What nobody knows is what the theme has.
     expect(parseContent(contentOf({ ...stored, spacing: 'airy' })).spacing).toBeNull()
+  })
+
+  describe('its covers', () => {
+    const front = {
+      blockKey: 'cover',
+      blockType: 'cover',
+      heading: 'Våra skolors resultat',
+      subheading: 'Grundskolan {{läsår}}',
+      lines: [{ text: 'Fem år i siffror, skola för skola' }],
+      facts: [
+        { label: 'Fastställd', value: '2024-11-12' },
+        { label: 'Diarienummer', value: 'BUN 2024/118' },
+      ],
+      pictureFrom: 'library',
+      picture: 'skolgard',
+      pictureAlt: 'Elever på en skolgård',
+    }
+    const back = {
+      blockKey: 'back',
+      blockType: 'backCover',
+      lines: [{ text: 'Barn- och utbildningsförvaltningen' }],
+      facts: [{ label: 'Tryck', value: 'Tryckeriet' }],
+      pictureFrom: 'unit',
+      pictureDecorative: true,
+    }
+    const covered = (more: Partial<ComposeInput> = {}, own: RawBlock[] = [front, back], layout: Layout = 'report') => {
+      // The back stands among the front matter; an appendix is still before it.
+      const sections = [
+        section('Omslag', [...own, contents], { kind: 'front' }),
+        section('Förord', [text('a', 3)]),
+        section('Om siffrorna', [text('b', 3)], { kind: 'appendix', newPage: true }),
+      ]
+      const { input } = documentOf(sections)
+      const picture = { asset: 'enheten', alt: 'Solskolan från ån' }
+      return documentOf(sections, { ...input, template: { ...input.template, layout }, picture, ...more })
+    }
+    const files = async (tree: DocumentTree, name: string) => {
+      const made = await renderDocument(tree, formatsOf(tree.layout), {
+        date: new Date('2024-09-20'),
+        loadAsset: async (key) => ({ body: new Uint8Array(await photograph(key)), mime: 'image/jpeg' }),
+      })
+      const folder = process.env.PICTURES
+      if (folder)
+        for (const format of formatsOf(tree.layout))
+          await writeFile(join(folder, `${name}.${format}`), made[format].bytes)
+      for (const format of formatsOf(tree.layout)) expect(made[format].findings).toEqual([])
+      return made
+    }
+
+    it('have a picture chosen in the template or the unit’s own, in every output', async () => {
+      const { tree, problems } = covered()
+      expect(problems).toEqual([])
+      expect(tree.children.map(({ type }) => type)).toEqual(['cover', 'contents', 'section', 'section', 'backCover'])
+      const { pdf, docx, html } = await files(tree, 'covers')
+      const pages = await pagesOf(pdf.bytes)
+      // Cover, contents with the foreword after them, appendix: the back lies outermost, on an even page.
+      expect(pages.length % 2).toBe(0)
+      expect(pages.at(-1)).toContain(squeeze('Tryckeriet'))
+      const word = readDocx(docx.bytes)
+      const xml = word.xml('word/document.xml')
+      expect(xml).toContain('descr="Elever på en skolgård"')
+      expect(xml).not.toContain('Solskolan från ån')
+      // Both as wide as the page, in EMU, and not stretched.
+      const widths = [...xml.matchAll(/<wp:extent cx="(\d+)"/g)].map(([, cx]) => Math.round(Number(cx) / 36_000))
+      expect(widths.filter((width) => width === 210)).toHaveLength(6)
+      expect([...xml.matchAll(/<w:type w:val="(\w+Page)"\/>/g)].at(-1)?.[1]).toBe('evenPage')
+      const page = Buffer.from(html.bytes).toString()
+      expect(page.match(/class="cover-picture" src="data:image[^"]*" alt="([^"]*)"/g)).toHaveLength(2)
+      expect(page.lastIndexOf('cover-back')).toBeGreaterThan(page.lastIndexOf('Bilaga 1'))
+      expect(await judged(pdf.bytes, docx.bytes)).toEqual([])
+    })
+
+    it('have room for a long title, lines, many facts and a logo: the picture is what gives way', async () => {
+      const facts = Array.from({ length: 6 }, (_, at) => ({ label: `Uppgift ${at + 1}`, value: `Värde ${at + 1}` }))
+      const long = {
+        ...front,
+        heading: 'Sankt Olofs skola och resursskola för yngre barn i Västerhed, våra resultat under fem läsår',
+        lines: ['En', 'Två', 'Tre', 'Fyra'].map((text) => ({ text: `${text} rad` })),
+        facts,
+        logo: 'logotyp',
+      }
+      const { pdf } = await files(covered({}, [long, { ...back, facts, logo: 'logotyp' }]).tree, 'long-covers')
+      const pages = await pagesOf(pdf.bytes)
+      for (const page of [pages[0], pages.at(-1)]) expect(page).toContain(squeeze('Uppgift 6 Värde 6'))
+      expect(pages).toHaveLength(6)
+    })
+
+    it('are fields of colour where there is no picture, and say what is wrong where one is missing', async () => {
+      const none = covered({ picture: undefined }, [{ ...front, pictureFrom: 'unit' }, back])
+      expect(none.problems).toEqual([])
+      expect(JSON.stringify(none.tree)).not.toContain('"picture"')
+      await files(none.tree, 'plain-covers')
+      expect(covered({}, [{ ...front, picture: null }]).problems).toHaveLength(1)
+      expect(covered({}, [{ ...front, pictureAlt: '' }]).problems).toHaveLength(1)
+      expect(covered({}, [{ ...front, pictureAlt: '', pictureDecorative: true }]).problems).toEqual([])
+    })
+
+    it('are slides as well, in PDF and PowerPoint', async () => {
+      const { tree } = covered({}, [front, back], 'slides')
+      const { pptx } = await files(tree, 'covers-slides')
+      expect(lintPptx(pptx.bytes)).toEqual([])
+    })
   })
 
   it('starts sections on left or right pages, with a blank page before where it is needed', async () => {

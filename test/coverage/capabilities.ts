@@ -77,9 +77,8 @@ export const capabilities: Capability[] = [
   {
     id: 'C14',
     shown:
-      'address, telephone, e-mail, website, pupils, closing day, picture and people of a unit: tokens everywhere (own, municipality’s, item’s), rows of tables, items of lists, image; src/document/input/unitFacts.ts',
+      'address, telephone, e-mail, website, pupils, closing day, picture and people of a unit: tokens everywhere (own, municipality’s, item’s), rows of tables, items of lists, image, cover and back cover; src/document/input/unitFacts.ts',
     test: 'prints the unit’s, the municipality’s and every unit’s facts in texts, tables, lists and covers',
-    missing: 'a unit’s picture on the cover (it stands in an image block)',
   },
   {
     id: 'C15',
@@ -125,9 +124,8 @@ export const capabilities: Capability[] = [
   {
     id: 'C21',
     shown:
-      'richText (two or three columns), image (to the edge of the paper), the theme “Trycksak”, and the template’s compact spacing and parts without a page of their own in any theme (src/render/themeOf.ts), sections that start on a left or right page (src/render/pageSides.ts, src/render/pdf/contents/blankPages.ts)',
+      'cover and backCover (a picture chosen in the template or the unit’s own; src/render/docx/coverPlan.ts), richText (two or three columns), image (to the edge of the paper), the theme “Trycksak”, and the template’s compact spacing and parts without a page of their own in any theme (src/render/themeOf.ts), sections that start on a left or right page (src/render/pageSides.ts, src/render/pdf/contents/blankPages.ts)',
     test: 'lets a picture reach the edges of the paper, and nothing touches what stands above it',
-    missing: 'cover and back with picture',
   },
   {
     id: 'C22',

@@ -97,6 +97,9 @@ export const expectedOf = (tree: DocumentTree): Expected => {
       } else if (node.type === 'cover') {
         node.lines.forEach(inlines)
         found.words.push(node.title, ...node.facts.flatMap((fact) => [fact.label, fact.value]))
+      } else if (node.type === 'backCover') {
+        node.lines.forEach(inlines)
+        found.words.push(...node.facts.flatMap((fact) => [fact.label, fact.value]))
       } else if (node.type === 'group') for (const column of node.columns) walk(column, inCell)
       else if (node.type === 'problem') found.words.push(node.message)
     }

@@ -33,6 +33,7 @@ const textOf = (cell: Cell): string => {
       case 'image':
       case 'group':
       case 'cover':
+      case 'backCover':
       case 'contents':
       case 'problem':
         return ''

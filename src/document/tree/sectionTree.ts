@@ -32,6 +32,12 @@ export const skeleton = (
   ]
 }
 
+/** A back cover is the last page, after appendices too, which stand last among sections. */
+const backLast = (nodes: DocumentNode[]): DocumentNode[] => [
+  ...nodes.filter(({ type }) => type !== 'backCover'),
+  ...nodes.filter(({ type }) => type === 'backCover'),
+]
+
 /** Puts sections into the part before them and subsections into the section before them. */
 export const nest = (made: { instance: SectionInstance; nodes: DocumentNode[] }[]): DocumentNode[] => {
   const root: DocumentNode[] = []
@@ -51,7 +57,7 @@ export const nest = (made: { instance: SectionInstance; nodes: DocumentNode[] }[
     if (kind === 'part') [part, section] = [own, undefined]
     else if (kind !== 'subsection') section = own
   }
-  return root
+  return backLast(root)
 }
 
 /** The cover of a proposal says so among its facts. */

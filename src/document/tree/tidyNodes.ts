@@ -1,5 +1,5 @@
 import { cleanText, isBlankText } from '../text/cleanText.ts'
-import type { DocumentNode, Drawing, Inline, ListItem, ListNode } from './tree.ts'
+import type { BackCoverNode, CoverNode, DocumentNode, Drawing, Inline, ListItem, ListNode } from './tree.ts'
 import { mapParts } from './walk.ts'
 
 const oneLine = (value: string) => cleanText(value).replace(/\s*\n\s*/g, ' ')
@@ -56,6 +56,12 @@ const tidyItems = (items: ListItem[]): ListItem[] =>
 const tidyDrawing = (drawing: Drawing): Drawing =>
   JSON.parse(JSON.stringify(drawing), (_, value: unknown) => (typeof value === 'string' ? oneLine(value) : value))
 
+const tidyCover = <N extends CoverNode | BackCoverNode>(node: N): N => ({
+  ...node,
+  facts: node.facts.map(({ label, value }) => ({ label: oneLine(label), value: oneLine(value) })),
+  ...(node.picture ? { picture: { ...node.picture, alt: oneLine(node.picture.alt) } } : {}),
+})
+
 const tidyNode = (node: DocumentNode): DocumentNode[] => {
   switch (node.type) {
     case 'section':
@@ -84,12 +90,13 @@ const tidyNode = (node: DocumentNode): DocumentNode[] => {
     case 'cover':
       return [
         {
-          ...node,
+          ...tidyCover(node),
           title: oneLine(node.title),
           ...(node.subtitle ? { subtitle: oneLine(node.subtitle) } : {}),
-          facts: node.facts.map(({ label, value }) => ({ label: oneLine(label), value: oneLine(value) })),
         },
       ]
+    case 'backCover':
+      return [tidyCover(node)]
     default:
       return [node]
   }

@@ -248,7 +248,11 @@ export type CoverNode = Base & {
   lines: Inline[][]
   facts: { label: string; value: string }[]
   logo?: { asset: string; alt: string }
+  /** Fills the width of the page, over the title, cut in height to the room there is. An empty `alt`: decoration. */
+  picture?: { asset: string; alt: string }
 }
+/** The last page, as a cover without a title. On paper printed on both sides it lies outermost: to the left. */
+export type BackCoverNode = Base & { type: 'backCover' } & Pick<CoverNode, 'lines' | 'facts' | 'logo' | 'picture'>
 export type ContentsEntry = {
   target: string
   number?: string
@@ -276,6 +280,7 @@ export type DocumentNode =
   | QuoteNode
   | CalloutNode
   | CoverNode
+  | BackCoverNode
   | ContentsNode
   | GroupNode
   | ProblemNode

@@ -58,6 +58,14 @@ const value = exactly<MeasuredValue>()(
 const inlines = z.array(inline)
 const nodes: z.ZodType<DocumentNode[]> = z.lazy(() => z.array(nodeSchema))
 
+const asset = z.strictObject({ asset: z.string(), alt: z.string() }).optional()
+const coverParts = {
+  lines: z.array(inlines),
+  facts: z.array(z.strictObject({ label: z.string(), value: z.string() })),
+  logo: asset,
+  picture: asset,
+}
+
 const base = { origin, id: optionalText, newPage: z.boolean().optional() }
 const cell = z.strictObject({
   inlines,
@@ -248,10 +256,9 @@ export const nodeSchema: z.ZodType<DocumentNode> = z.lazy(() =>
         type: z.literal('cover'),
         title: z.string(),
         subtitle: optionalText,
-        lines: z.array(inlines),
-        facts: z.array(z.strictObject({ label: z.string(), value: z.string() })),
-        logo: z.strictObject({ asset: z.string(), alt: z.string() }).optional(),
+        ...coverParts,
       }),
+      z.strictObject({ ...base, type: z.literal('backCover'), ...coverParts }),
       z.strictObject({
         ...base,
         type: z.literal('contents'),

@@ -44,6 +44,7 @@ export function mapParts(node: DocumentNode, change: Change): DocumentNode {
         children: nodes(node.children),
       }
     case 'cover':
+    case 'backCover':
       return { ...node, lines: node.lines.map(inlines) }
     case 'group':
       return { ...node, columns: node.columns.map(nodes) }

@@ -1,6 +1,7 @@
 // Made by `npm run generate` from the folders beside it. Do not edit.
 import type { AssemblyBlock } from './kit/index.ts'
 import answerView from './text/answerView/block.ts'
+import backCover from './structure/backCover/block.ts'
 import calendar from './tables/calendar/block.ts'
 import chart from './figures/chart/block.ts'
 import contents from './structure/contents/block.ts'
@@ -30,6 +31,7 @@ import table from './tables/table/block.ts'
 
 export const coreBlocks: readonly AssemblyBlock[] = [
   answerView,
+  backCover,
   calendar,
   chart,
   contents,

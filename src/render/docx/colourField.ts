@@ -8,7 +8,9 @@ import {
 } from 'docx'
 import { zlibSync } from 'fflate'
 import { type PageKind, paper, sides } from './paper.ts'
+import type { Picture } from './pictures.ts'
 import type { WordWriter } from './WordWriter.ts'
+import { xmlText } from './xmlText.ts'
 
 const chunk = (type: string, data: Uint8Array): Buffer => {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
@@ -30,22 +32,24 @@ const EMU_PER_MM = 36000
 const PIXELS_PER_MM = 96 / 25.4
 const TWIPS_PER_MM = 1440 / 25.4
 
-/**
- * A field of colour behind the text, in millimetres of the page: one stretched pixel, marked as decoration. It never
- * carries the contrast of text alone: a paragraph on it that is light has the same colour as its own background.
- */
-const field = (
+type Box = [x: number, y: number, width: number, height: number]
+
+/** A picture behind the text, in millimetres of the page. */
+const behind = (
   writer: WordWriter,
-  colour: string,
-  [x, y, width, height]: [number, number, number, number],
+  { type, data }: Pick<Picture, 'type' | 'data'>,
+  [x, y, width, height]: Box,
+  described?: { alt: string },
 ): ParagraphChild => {
   const id = String(writer.next())
   return new ImageRun({
-    type: 'png',
-    data: pixel(colour),
+    type,
+    data,
     transformation: { width: width * PIXELS_PER_MM, height: height * PIXELS_PER_MM },
-    altText: { id, name: `Dekor ${id}` },
-    decorative: true,
+    altText: described?.alt
+      ? { id, name: `Bild ${id}`, description: xmlText(described.alt) }
+      : { id, name: `Dekor ${id}` },
+    ...(described?.alt ? {} : { decorative: true }),
     floating: {
       behindDocument: true,
       allowOverlap: true,
@@ -57,11 +61,25 @@ const field = (
   })
 }
 
-/** The cover's upper field with its stripe, as the printed cover has it. */
-export const coverField = (writer: WordWriter): ParagraphChild[] => [
-  field(writer, writer.theme.primary, [0, 0, paper.field.width, paper.field.height]),
-  field(writer, writer.theme.accent, [0, paper.field.height, paper.field.width, 3]),
+/**
+ * A field of colour: one stretched pixel, marked as decoration. It never carries the contrast of text alone: a paragraph
+ * on it that is light has the same colour as its own background.
+ */
+const field = (writer: WordWriter, colour: string, box: Box): ParagraphChild =>
+  behind(writer, { type: 'png', data: pixel(colour) }, box)
+
+/** The cover's field with its stripe, as the printed cover has it. */
+export const coverField = (writer: WordWriter, { top, height }: { top: number; height: number }): ParagraphChild[] => [
+  field(writer, writer.theme.primary, [0, top, paper.field.width, height]),
+  field(writer, writer.theme.accent, [0, top + height, paper.field.width, 3]),
 ]
+/** Over the field, as wide as the page; already cut to its box. */
+export const coverPicture = (
+  writer: WordWriter,
+  picture: Picture,
+  alt: string,
+  { width, height }: { width: number; height: number },
+): ParagraphChild => behind(writer, picture, [0, 0, width, height], { alt })
 /** A part's page: a faint field and a broad edge. */
 export const dividerField = (writer: WordWriter, kind: PageKind): ParagraphChild[] => {
   const { width, height } = sides(kind)

@@ -25,6 +25,7 @@ const nodeText = (node: DocumentNode): string => {
     case 'image':
     case 'group':
     case 'cover':
+    case 'backCover':
     case 'contents':
     case 'problem':
       return ''

@@ -70,8 +70,9 @@ export const flow = (writer: WordWriter, tree: DocumentTree): PageRun[] => {
         section(node, kind)
         continue
       }
-      const paper = node.type === 'cover' ? 'cover' : kind
-      const run = runOf(paper)
+      const paper = node.type === 'cover' || node.type === 'backCover' ? 'cover' : kind
+      // The last page is one by itself: it says that it has no running header, for it would have the one before it.
+      const run = node.type === 'backCover' ? start(paper, true, sides.get(node)) : runOf(paper)
       if (node.type === 'contents' && hasCover) breakPage(run)
       if (node.newPage) turnPage(run, node)
       run.blocks.push(...blockMark(writer, node), ...renderNode(writer, node, scopeOf(paper)))

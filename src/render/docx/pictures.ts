@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
-import type { DocumentTree } from '#document/tree/tree.ts'
+import type { DocumentNode, DocumentTree } from '#document/tree/tree.ts'
+import { nodesOf } from '#document/tree/walk.ts'
 import type { ThemeValues } from '#templates/themes/theme.ts'
+import { cutPicture } from '../cutPicture.ts'
 import { drawingToSvg } from '../drawings/drawingToSvg.ts'
+import { coverPlan } from './coverPlan.ts'
 import { drawingFonts } from './drawingFonts.ts'
 import { type FoundFigure, findPictures } from './findPictures.ts'
 
@@ -65,6 +68,34 @@ const draw = (
   return picture
 }
 
+/** Dots to the millimetre of what is printed in colour: 200 to the inch. */
+const DOTS_PER_MM = 200 / 25.4
+
+const cut = async (
+  asset: Awaited<ReturnType<LoadAsset>>,
+  { width, height }: { width: number; height: number },
+): Promise<Picture | undefined> => {
+  if (!asset) return undefined
+  try {
+    const box = { width: width * DOTS_PER_MM, height: height * DOTS_PER_MM }
+    return { type: 'jpg', ...(await cutPicture(asset.body, box)) }
+  } catch {
+    return undefined
+  }
+}
+
+/** The pictures of covers, by their node. */
+const loadCovers = async (nodes: DocumentNode[], assets: LoadAsset, pictures: Map<unknown, Picture>): Promise<void> => {
+  const covers = [...nodesOf(nodes, 'cover'), ...nodesOf(nodes, 'backCover')]
+  await Promise.all(
+    covers.map(async (node) => {
+      const box = coverPlan(node).picture
+      const picture = node.picture && box && (await cut(await assets(node.picture.asset), box))
+      if (picture) pictures.set(node, picture)
+    }),
+  )
+}
+
 /** Images by their asset key. */
 export const loadImages = async (
   keys: string[],
@@ -94,6 +125,7 @@ export const loadPictures = async (
   const pictures = new Map<unknown, Picture>()
   await Promise.all([
     loadImages([...found.images], assets, pictures),
+    loadCovers(tree.children, assets, pictures),
     ...found.figures.map(async (figure) => pictures.set(figure.drawing, await draw(figure, theme, tree))),
   ])
   return pictures

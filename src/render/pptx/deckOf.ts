@@ -75,6 +75,11 @@ export const deckOf = (tree: DocumentTree, theme: ThemeValues, continued: string
     loose(nodes, tree.title)
   }
   for (const node of tree.children) {
+    if (node.type === 'backCover') {
+      settle()
+      slides.push({ kind: 'cover', node: { ...node, type: 'cover', title: tree.author } })
+      continue
+    }
     if (node.type !== 'section' && node.type !== 'cover' && node.type !== 'contents') {
       waiting.push(node)
       continue

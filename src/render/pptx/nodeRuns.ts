@@ -74,6 +74,7 @@ export const nodeRuns = (writer: PptxWriter, node: DocumentNode, size: number, d
         }),
       )
     case 'cover':
+    case 'backCover':
       return []
     default:
       return assertNever(node)

@@ -98,6 +98,7 @@ export const heightOf = (nodes: DocumentNode[], width: number, size: number, fig
       }
       case 'image':
       case 'cover':
+      case 'backCover':
       case 'contents':
         return Number.POSITIVE_INFINITY
       default:

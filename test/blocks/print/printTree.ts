@@ -108,6 +108,16 @@ const nodeOf = (node: DocumentNode): string[] => {
         ]),
       ]
     }
+    case 'backCover': {
+      const { lines, facts, type: _, origin: __, ...rest } = node
+      return [
+        line(head, rest),
+        ...indented([
+          ...lines.map((one) => `line: ${inlinesOf(one)}`),
+          ...facts.map(({ label, value, ...fact }) => line('fact', fact, `${label} = ${value}`)),
+        ]),
+      ]
+    }
     case 'contents': {
       const { title, type: _, origin: __, ...rest } = node
       return [line(head, rest, title)]

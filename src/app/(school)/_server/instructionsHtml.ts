@@ -15,7 +15,7 @@ const origin = { blockKey: 'instructions' }
 const marker: DocumentNode = { type: 'paragraph', origin, inlines: [{ type: 'text', text: mark }] }
 
 /** Cover and contents are the document's, not a question's. */
-const isForForm = (node: DocumentNode) => node.type !== 'cover' && node.type !== 'contents'
+const isForForm = ({ type }: DocumentNode) => type !== 'cover' && type !== 'backCover' && type !== 'contents'
 /** Numbers belong to the document; what is shown above a question has none. */
 const unnumbered = (node: DocumentNode): DocumentNode => {
   const inside = mapChildren(node, unnumbered)

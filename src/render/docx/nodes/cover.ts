@@ -1,55 +1,54 @@
 import { TabStopType } from 'docx'
-import type { CoverNode } from '#document/tree/tree.ts'
+import type { BackCoverNode, CoverNode } from '#document/tree/tree.ts'
 import { textWidth } from '../../textWidth.ts'
-import { coverField } from '../colourField.ts'
+import { coverField, coverPicture } from '../colourField.ts'
+import { type CoverPlan, coverPlan } from '../coverPlan.ts'
 import { plain } from '../inlines.ts'
 import { isBlank } from '../isBlank.ts'
-import { paper } from '../paper.ts'
 import { paragraphOf } from '../paragraphOf.ts'
 import type { Block } from '../separated.ts'
 import { coverFactSize } from '../styles/furnitureStyles.ts'
 import type { Scope, WordWriter } from '../WordWriter.ts'
 import { pictureRun } from './image.ts'
+import { renderProblem } from './problem.ts'
 
-/** Heights of the styles on the field, in twips. */
-const heights = { author: 342, belowTitle: 180, titleLine: 849, subtitle: 564, line: 400 }
-const TWIPS_PER_MM = 1440 / 25.4
-
-/** What is left of the field below the title: facts and logo stand under it, however long the title is. */
-const spaceBelow = (node: CoverNode, width: number): number => {
-  const { aboveTitle, field, margin } = paper
-  const titleLines = Math.ceil(textWidth(node.title, 760) / (width - 900))
-  const lines = node.lines.filter((line) => !isBlank(line)).length
-  const used =
-    heights.author +
-    aboveTitle +
-    heights.belowTitle +
-    titleLines * heights.titleLine +
-    (node.subtitle ? heights.subtitle : 0) +
-    lines * heights.line
-  return Math.max(500, Math.round((field.height + 3) * TWIPS_PER_MM) - margin.top - used + 900)
-}
+type Cover = CoverNode | BackCoverNode
+type ParagraphOptions = Parameters<typeof paragraphOf>[3]
 
 /** Where a fact's value stands, from the margin, in twips; with labels longer than the most, it stands under them. */
 const factColumn = { start: 340, least: 2700, most: 4600, gap: 240 }
 const labelEnd = (label: string, { theme }: WordWriter) =>
   factColumn.start + Math.ceil(textWidth(label, coverFactSize(theme) * 10)) + factColumn.gap
-const factsAt = (node: CoverNode, writer: WordWriter): number => {
+const factsAt = (node: Cover, writer: WordWriter): number => {
   const ends = node.facts.map(({ label }) => labelEnd(label, writer)).filter((end) => end <= factColumn.most)
   return Math.max(factColumn.least, ...ends)
 }
 
+/** The picture with its words, or what says that it is missing. */
+const pictureOf = (writer: WordWriter, node: Cover, { picture: box }: CoverPlan) => {
+  const picture = writer.pictures.get(node)
+  return node.picture && picture && box ? [coverPicture(writer, picture, node.picture.alt, box)] : []
+}
+
 /** Paragraphs only, in the order they are read: author, title, what the document is, facts, logo. */
-export const renderCover = (writer: WordWriter, node: CoverNode, scope: Scope): Block[] => {
+export const renderCover = (writer: WordWriter, node: Cover, scope: Scope): Block[] => {
   const logo = node.logo ? writer.pictures.get(node.logo.asset) : undefined
-  const below = spaceBelow(node, scope.width)
+  const plan = coverPlan(node)
   const column = factsAt(node, writer)
-  const words = (style: string, text: string) => paragraphOf(writer, style, [{ type: 'text', text }])
+  const isFront = node.type === 'cover'
+  const lines = node.lines.filter((line) => !isBlank(line))
+  const above = (space?: number) => (space === undefined ? {} : { spacing: { before: space } })
+  const words = (style: string, text: string, more: ParagraphOptions = {}) =>
+    paragraphOf(writer, style, [{ type: 'text', text }], more)
+  const message = node.picture && !writer.pictures.has(node) ? writer.words.missingImage(node.picture.alt) : undefined
   return [
-    paragraphOf(writer, 'CoverAuthor', [{ type: 'text', text: writer.author }], { before: coverField(writer) }),
-    words('Title', node.title),
-    ...(node.subtitle ? [words('Subtitle', node.subtitle)] : []),
-    ...node.lines.filter((line) => !isBlank(line)).map((line) => paragraphOf(writer, 'CoverLine', line)),
+    words('CoverAuthor', writer.author, {
+      ...above(plan.aboveAuthor),
+      before: [...coverField(writer, plan.field), ...pictureOf(writer, node, plan)],
+    }),
+    ...(isFront ? [words('Title', node.title, above(plan.aboveText))] : []),
+    ...(isFront && node.subtitle ? [words('Subtitle', node.subtitle)] : []),
+    ...lines.map((line, at) => paragraphOf(writer, 'CoverLine', line, isFront || at > 0 ? {} : above(plan.aboveText))),
     ...node.facts.map((fact, index) =>
       paragraphOf(writer, 'CoverFact', [{ type: 'text', text: fact.value, bold: true }], {
         tabStops: [{ type: TabStopType.LEFT, position: column }],
@@ -58,16 +57,23 @@ export const renderCover = (writer: WordWriter, node: CoverNode, scope: Scope): 
           ...plain(fact.label, { style: 'FactLabel' }),
           ...plain(labelEnd(fact.label, writer) > column ? '\n' : '\t'),
         ],
-        ...(index === 0 ? { spacing: { before: below } } : {}),
+        ...(index === 0 ? above(plan.aboveFoot) : {}),
       }),
     ),
     ...(logo && node.logo
       ? [
           paragraphOf(writer, 'CoverLogo', [], {
-            ...(node.facts.length === 0 ? { spacing: { before: below } } : {}),
+            ...(node.facts.length === 0 ? above(plan.aboveFoot) : {}),
             after: [pictureRun(writer, logo, { alt: node.logo.alt, width: 2950, height: 1470 })],
           }),
         ]
+      : []),
+    ...(message
+      ? renderProblem(
+          writer,
+          { type: 'problem', origin: node.origin, code: 'ASSET_MISSING', severity: 'error', message },
+          scope,
+        )
       : []),
   ]
 }

@@ -36,6 +36,7 @@ export const renderNode: RenderNode = (writer, node, scope) => {
     case 'callout':
       return renderCallout(writer, node, scope)
     case 'cover':
+    case 'backCover':
       return renderCover(writer, node, scope)
     case 'contents':
       return renderContents(writer, node, scope)

@@ -1,5 +1,6 @@
 import { inlineText } from '#document/text/variables.ts'
-import type { Views } from '../view.ts'
+import type { BackCoverNode, CoverNode } from '#document/tree/tree.ts'
+import type { Context, Views } from '../view.ts'
 import { contents } from './contents.ts'
 import { figure } from './figure.ts'
 import { group } from './group.ts'
@@ -12,6 +13,19 @@ import { toneLabel } from './toneLabel.ts'
 const shortCallout = 1400
 /** A paragraph of fewer characters (some six lines) leads over to what follows, and is not parted from it. */
 const shortText = 500
+
+/** What both covers have. */
+const coverParts = (node: CoverNode | BackCoverNode, { inlines, page }: Context) => {
+  const shown = (image: CoverNode['picture']) =>
+    image ? { src: page.assetUrl(image.asset), alt: image.alt } : undefined
+  return {
+    lines: node.lines.map((line) => ({ inlines: inlines(line) })),
+    facts: node.facts,
+    author: page.tree.author,
+    logo: shown(node.logo ?? page.theme.logo),
+    picture: shown(node.picture),
+  }
+}
 
 /** What each node's partial is given. The type makes sure that no node of the union is left out. */
 export const views: Views = {
@@ -62,18 +76,18 @@ export const views: Views = {
     title: node.title && inlineText(node.title) !== '' ? context.inlines(node.title) : undefined,
     children: context.nodes(node.children, { width: context.width - 24 }),
   }),
-  cover: (node, context) => {
-    const logo = node.logo ?? context.page.theme.logo
-    return {
-      title: node.title,
-      subtitle: node.subtitle,
-      isFirst: context.page.tree.children.find((child) => child.type === 'cover') === node,
-      lines: node.lines.map((line) => ({ inlines: context.inlines(line) })),
-      facts: node.facts,
-      author: context.page.tree.author,
-      logo: logo ? { src: context.page.assetUrl(logo.asset), alt: logo.alt } : undefined,
-    }
-  },
+  cover: (node, context) => ({
+    ...coverParts(node, context),
+    title: node.title,
+    subtitle: node.subtitle,
+    isFirst: context.page.tree.children.find((child) => child.type === 'cover') === node,
+  }),
+  backCover: (node, context) => ({
+    ...coverParts(node, context),
+    isBack: true,
+    id: context.page.nextId('baksida'),
+    side: context.page.sides.get(node),
+  }),
   problem: (node, context) => ({
     id: node.id,
     severity: node.severity,

@@ -1,29 +1,24 @@
 import { z } from 'zod'
-import { defineBlock, flagField, label, listField, row, setting, textField, tokensHint } from '#blocks/kit/index.ts'
+import { defineBlock, label, setting, textField, tokensHint } from '#blocks/kit/index.ts'
+import { coverFields, coverParts, coverShape } from '../common/coverParts.ts'
+import { coverPicture, pictureFields, pictureShape } from '../common/coverPicture.ts'
 import { fixture } from './fixture.ts'
 import { picture } from './picture.ts'
 import { coverWords } from './words.ts'
 
 /**
  * Cover page.
- * `{ heading, subheading, lines: [{ text }], facts: [{ label, value }], showLogo, logo: uploadId }`; tokens everywhere.
- * Facts without a value are left out.
+ * `{ heading, subheading, lines, facts, showLogo, logo, pictureFrom, picture, pictureDecorative, pictureAlt }`; tokens
+ * everywhere.
  */
-const config = z.object({
-  heading: setting.text(),
-  subheading: setting.text(),
-  lines: setting.list(z.object({ text: setting.text() })),
-  facts: setting.list(z.object({ label: setting.text(), value: setting.text() })),
-  showLogo: setting.flag(true),
-  logo: setting.reference(),
-})
+const config = z.object({ heading: setting.text(), subheading: setting.text(), ...coverShape, ...pictureShape })
 
 export default defineBlock({
   slug: 'cover',
   labels: { singular: label('Omslag', 'Cover'), plural: label('Omslag', 'Covers') },
   description: label(
-    'Dokumentets första sida: rubrik, rader, fakta och logotyp.',
-    'The first page of the document: title, lines, facts and logo.',
+    'Dokumentets första sida: rubrik, rader, fakta, logotyp och bild.',
+    'The first page of the document: title, lines, facts, logo and picture.',
   ),
   category: 'structure',
   rank: 1,
@@ -36,54 +31,29 @@ export default defineBlock({
       placeholder: coverWords.heading,
     }),
     textField({ name: 'subheading', label: label('Underrubrik', 'Subtitle') }),
-    listField({
-      name: 'lines',
-      label: label('Rader', 'Lines'),
-      description: label('Till exempel ”Uppföljning {{läsår}}”.', 'For example “Follow-up {{schoolYear}}”.'),
-      fields: [textField({ name: 'text', label: label('Rad', 'Line'), required: true })],
-    }),
-    listField({
-      name: 'facts',
-      label: label('Fakta', 'Facts'),
-      description: label(
+    ...pictureFields(),
+    ...coverFields({
+      lines: label('Till exempel ”Uppföljning {{läsår}}”.', 'For example “Follow-up {{schoolYear}}”.'),
+      facts: label(
         'Till exempel ”Fastställd” med {{fastställd}} och ”Diarienummer” med {{diarienummer}}, som fylls i av beslutet.',
         'For example “Adopted” with {{adopted}} and “Registry number” with {{registryNumber}}, filled in by the decision.',
       ),
-      fields: [
-        row(
-          textField({ name: 'label', label: label('Benämning', 'Label'), required: true, width: '40%' }),
-          textField({ name: 'value', label: label('Uppgift', 'Value'), width: '60%' }),
-        ),
-      ],
     }),
-    flagField({ name: 'showLogo', label: label('Visa logotyp', 'Show logo'), defaultValue: true }),
-    {
-      name: 'logo',
-      type: 'upload',
-      relationTo: 'media',
-      label: label('Egen logotyp', 'Logo of its own'),
-      admin: {
-        condition: (_, siblings) => siblings?.showLogo !== false,
-        description: label('Tomt: kommunens logotyp används.', "Empty: the municipality's logo is used."),
-      },
-    },
   ],
   config,
   words: coverWords,
-  compose: ({ config, origin, plain, rich, logo }) => {
-    const own = config.logo ? { asset: config.logo, alt: plain('{{municipality}}') } : logo
+  compose: ({ config, origin, place, plain, rich, logo }) => {
+    const { picture, faults } = coverPicture(config, place, origin, plain)
     return [
       {
         type: 'cover',
         origin,
         title: plain(config.heading),
         ...(config.subheading ? { subtitle: plain(config.subheading) } : {}),
-        lines: config.lines.map((line) => rich(line.text)),
-        facts: config.facts
-          .map((fact) => ({ label: plain(fact.label), value: plain(fact.value) }))
-          .filter((fact) => fact.value !== ''),
-        ...(config.showLogo && own ? { logo: own } : {}),
+        ...coverParts(config, { plain, rich, logo }),
+        ...(picture ? { picture } : {}),
       },
+      ...faults,
     ]
   },
   fixture,
