@@ -55,6 +55,31 @@ it('tells of an unknown variable in the title, which stands at no block', () => 
   expect(faultsOf(sections, 'Plan {{läsår}}, {{measure:merit17}}').join()).not.toContain('finns inte')
 })
 
+it.each(['unitsBelow', 'schoolsBelow', 'goals', 'grades', 'schoolForms', 'subjects'])(
+  'reads the texts of rows and items from %s before anybody has any',
+  (set) => {
+    const sections = (text: string) => [
+      section('A', [
+        {
+          blockKey: 't',
+          blockType: 'table',
+          title: 'Kontakter',
+          rowsFrom: set,
+          columns: [
+            { key: 'a', label: 'Telefon', fill: 'given', each: text },
+            { key: 'b', label: 'Svar', type: 'shortText' },
+          ],
+        },
+        { blockKey: 'l', blockType: 'list', title: 'Enheter', itemsFrom: set, each: text },
+      ]),
+    ]
+    expect(faultsOf(sections('{{varje.telefn}}'))).toHaveLength(2)
+    expect(faultsOf(sections('{{varje.telefn}}')).join()).toContain('varje.telefn')
+    expect(faultsOf(sections('{{varje}} {{läsår}}'))).toEqual([])
+    if (set.endsWith('Below')) expect(faultsOf(sections('{{varje.telefon}}, {{varje.område}}'))).toEqual([])
+  },
+)
+
 it('does not take a school’s own braces for a fault', () => {
   const { problems, tree } = documentOf([section('A', [{ ...rating, type: 'longText' }])], {
     answers: { q: { value: { answer: 'Vi skrev {{enhet}} här.' }, rev: 1 } },

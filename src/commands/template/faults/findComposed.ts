@@ -29,7 +29,7 @@ const ofTitle = 'document'
 /** The blocks' own findings, in their own words: the page shows the same sentence where the block stands. */
 export const findComposed: Finder = (checked) => {
   const { blocks, template, vocabulary, roles, memory } = checked
-  const { problems } = compose(blocks, nowhereInput(template, vocabulary, roles), memory)
+  const { problems } = compose(blocks, nowhereInput(blocks, template, vocabulary, roles), memory)
   const places = new Map<string, { section: SectionContent; raw?: RawBlock }>(
     template.sections.flatMap((section) => [
       [section.sectionKey, { section }] as const,

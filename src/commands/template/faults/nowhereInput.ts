@@ -1,3 +1,4 @@
+import type { ComposableBlock } from '#document/block.ts'
 import type {
   ComposeInput,
   RawBlock,
@@ -8,7 +9,8 @@ import type {
   UnitSnapshot,
   Vocabulary,
 } from '#document/input/input.ts'
-import { tokensKey, tokensWithin } from '#document/input/needsOf.ts'
+import type { GoalFact, Need, UnitFact } from '#document/input/needs.ts'
+import { needsOf, tokensKey, tokensWithin } from '#document/input/needsOf.ts'
 import { factWords } from '#document/text/factWords.ts'
 import { isDocumentToken } from '#document/text/variables.ts'
 
@@ -53,6 +55,29 @@ const shownWhole = (template: TemplateContent): TemplateContent => ({
   sections: template.sections.map((section) => ({ ...bare(section), blocks: section.blocks.map(bare) })),
 })
 
+const anyUnit: UnitSnapshot = { ...nowhereUnit, schoolForms: ['compulsory'], grades: [1] }
+const goal: GoalFact = { goalKey: 'x', level: 'unit', schoolYear: 2000, text: '', order: 0, mandatory: false }
+/** One unit and one goal where blocks have a row or item for each, so that what their texts say is seen before there are any. */
+const oneOfEach = (
+  blocks: ReadonlyMap<string, ComposableBlock>,
+  input: ComposeInput,
+  variables: Record<string, string>,
+): ComposeInput['resolved'] => {
+  const facts = { area: '', ...factWords(undefined, 'sv'), ...variables }
+  const unit: UnitFact = { key: 'x', name: '', kind: 'school', schoolForms: [], grades: [], variables: facts }
+  const found: Partial<Record<Need['kind'], object>> = { unitsBelow: same([unit]), goals: same([goal]) }
+  return Object.fromEntries(
+    Object.entries(needsOf(blocks, input)).map(([key, needs]) => [
+      key,
+      same(
+        Object.fromEntries(
+          Object.entries(needs).flatMap(([name, { kind }]) => (found[kind] ? [[name, found[kind]]] : [])),
+        ),
+      ),
+    ]),
+  )
+}
+
 /** The same objects for the same, so that a composition that remembers finds them unchanged. */
 const kept = new Map<string, object>()
 const same = <T extends object>(value: T): T => {
@@ -67,6 +92,7 @@ const same = <T extends object>(value: T): T => {
  * `roles` are the names that the municipality and its units give to people.
  */
 export const nowhereInput = (
+  blocks: ReadonlyMap<string, ComposableBlock>,
   template: TemplateContent,
   vocabulary: Vocabulary,
   roles: readonly string[],
@@ -74,7 +100,8 @@ export const nowhereInput = (
   const variables = same(Object.fromEntries(roles.map((name) => [name, ''])))
   const input: ComposeInput = {
     template: shownWhole(template),
-    unit: nowhereUnit,
+    // A row or item for each grade and form has texts, too.
+    unit: anyUnit,
     schoolYear: 2000,
     preview: true,
     audience: 'internal',
@@ -90,5 +117,8 @@ export const nowhereInput = (
     document: same({ id: '', municipality: { key: '', name: '' }, theme: template.theme ?? 'kommun' }),
   }
   const found = tokensWithin(input).map((name) => [name, isDocumentToken(name) ? { title: '', unitName: '' } : []])
-  return { ...input, resolved: { [tokensKey]: same(Object.fromEntries(found)) } }
+  return {
+    ...input,
+    resolved: { ...oneOfEach(blocks, input, variables), [tokensKey]: same(Object.fromEntries(found)) },
+  }
 }
