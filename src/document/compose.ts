@@ -127,12 +127,13 @@ export const compose = (blocks: Blocks, input: ComposeInput, memory?: Memory): C
   // A title is printed everywhere and stands at no block.
   const ofTitle = problemsIn(heading.problems())
   const { tree, labels, missing } = numberTree(treeOf(input, nest(parts), name))
+  const words = wordsOf(input.template.language)
   const lost = missing.map(
-    ({ blockKey, target }): Problem => ({
-      code: 'MISSING_REFERENCE',
+    ({ blockKey, target, note }): Problem => ({
+      code: note ? 'MISSING_NOTE' : 'MISSING_REFERENCE',
       severity: 'warning',
       blockKey,
-      message: wordsOf(input.template.language).deadReference(target),
+      message: note ? words.deadNote(target) : words.deadReference(target),
     }),
   )
   composition.remember()

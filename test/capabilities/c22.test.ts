@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { remedyOf } from '#admin/template/faults/remedyOf.ts'
+import { readDesign } from '#admin/template/store/design.ts'
+import { sv } from '#admin/words/sv.ts'
 import { answerTypes } from '#blocks/kit/index.ts'
+import { danglingReferences } from '#commands/template/danglingReferences.ts'
 import { nodesOf } from '#document/tree/walk.ts'
 import { documentOf, outputsOf, section } from './documentOf.ts'
 
@@ -87,6 +91,61 @@ it('makes one note of the same words in a section, with a mark at each place and
   const xml = word.xml('word/document.xml')
   expect(xml.match(/NOTEREF not_1 \\f \\h/g)).toHaveLength(1)
   expect(xml.match(/w:bookmarkStart[^>]*w:name="not_1"/g)).toHaveLength(1)
+})
+
+describe('a mark of a note of another section', () => {
+  const note = 'Elever med skyddade uppgifter ingår inte.'
+  const marked = (token: string) => [
+    section('A', [list('before', { items: items(`Flickor${token}`) })]),
+    section('B', [
+      { blockKey: 'q', blockType: 'question', prompt: 'Hur många?', note },
+      list('l', { items: [{ key: 'a', text: 'Andel', note: 'En annan.' }] }),
+    ]),
+    section('C', [list('after', { items: items(`Pojkar${token}`) })]),
+  ]
+
+  it('has its number, before and after it, with a way back to each', async () => {
+    const made = documentOf(marked('{{noteRef:q}}'))
+    expect(made.problems).toEqual([])
+    const notes = made.tree.children.map((node) => (node.type === 'section' ? node.notes : undefined))
+    expect(notes).toMatchObject([undefined, [{ number: 1, id: 'not-1', marks: 3 }, { number: 2 }], undefined])
+    const { html, word } = await outputsOf(made.tree)
+    expect(html.match(/href="#not-1"/g)).toHaveLength(3)
+    for (const mark of ['not-1-ref', 'not-1-ref-2', 'not-1-ref-3']) {
+      expect(html).toContain(`id="${mark}"`)
+      expect(html).toContain(`href="#${mark}"`)
+    }
+    // Word has the note once, and refers to it from both, the one before it included.
+    expect(word.footnotes).toEqual([note, 'En annan.'])
+    const xml = word.xml('word/document.xml')
+    expect(xml.match(/NOTEREF not_1 \\f \\h/g)).toHaveLength(2)
+    expect(xml.match(/w:bookmarkStart[^>]*w:name="not_1"/g)).toHaveLength(1)
+    expect(xml.indexOf('NOTEREF')).toBeLessThan(xml.indexOf('w:name="not_1"'))
+    // A section's notes are counted as they stand in it.
+    const second = documentOf(marked('{{noteRef:b;2}}')).tree.children.map((node) =>
+      node.type === 'section' ? node.notes?.map(({ marks }) => marks) : undefined,
+    )
+    expect(second).toEqual([undefined, [undefined, 3], undefined])
+  })
+
+  it('is refused at publication where there is no such note, with a way to mend it', () => {
+    const faultsOf = (token: string) =>
+      danglingReferences({ ...documentOf([]).input.template, sections: marked(token) })
+    expect(faultsOf('{{noteRef:q}}{{noteRef:b;2}}')).toEqual([])
+    for (const token of ['{{noteRef:before}}', '{{noteRef:q;2}}', '{{noteRef:nowhere}}'])
+      expect(faultsOf(token)).toMatchObject([
+        { code: 'DANGLING_NOTE', blockKey: 'before' },
+        { code: 'DANGLING_NOTE', blockKey: 'after' },
+      ])
+    // Where only this unit lacks it, the document says so.
+    const made = documentOf(marked('{{noteRef:before}}'))
+    expect(made.problems).toHaveLength(2)
+    expect(JSON.stringify(made.tree)).toContain('[not saknas: before]')
+    const [fault] = faultsOf('{{noteRef:before}}')
+    const design = readDesign({ sections: marked('{{noteRef:before}}') })
+    const mended = fault && remedyOf(fault, sv.faults.mend)?.apply(design)
+    expect(JSON.stringify(mended)).toContain('"Flickor"')
+  })
 })
 
 describe('a row of document control', () => {

@@ -130,9 +130,8 @@ export const capabilities: Capability[] = [
   {
     id: 'C22',
     shown:
-      'list (start, continues), notes of all texts (docs/adr/0070), documentControl (any type of answer), figure (chain that lies down)',
+      'list (start, continues), notes of all texts, marks of notes of other sections (docs/adr/0070, src/document/tree/numbering/markFarNotes.ts), documentControl (any type of answer), figure (chain that lies down)',
     test: 'makes one note of the same words in a section, with a mark at each place and a way back to each',
-    missing: 'a mark that points at a note of another section',
   },
   {
     id: 'C23',

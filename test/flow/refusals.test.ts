@@ -24,6 +24,7 @@ const templateFaults: TemplateFault[] = [
   { ...at, code: 'BROKEN_SETTINGS', fault: 'No columns.' },
   { ...at, code: 'DANGLING_REFERENCE', target: 'x' },
   { ...at, code: 'DANGLING_REFERENCE', target: 'x', block: undefined },
+  { ...at, code: 'DANGLING_NOTE', target: 'x' },
 ]
 const fileFaults: FileFault[] = [
   { code: 'A', message: 'No language.', place: 'Results', page: 2 },

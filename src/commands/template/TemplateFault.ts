@@ -37,6 +37,6 @@ export type TemplateFault = {
   | { code: 'UNKNOWN_BLOCK'; type: string; block: string; section: string }
   /** `fault`: what the block says of its settings, in the template's language. */
   | { code: 'BROKEN_SETTINGS'; fault: string; block: string; section: string }
-  | { code: 'DANGLING_REFERENCE'; target: string; block?: string; section: string }
+  | { code: 'DANGLING_REFERENCE' | 'DANGLING_NOTE'; target: string; block?: string; section: string }
   | { code: FoundCode; detail: string; block?: string; section: string }
 )

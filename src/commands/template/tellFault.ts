@@ -16,9 +16,11 @@ export const tellFault = (fault: TemplateFault, language: Language | undefined):
       return say.unknownType(fault.type, say.block(fault.block, fault.section))
     case 'BROKEN_SETTINGS':
       return `${say.block(fault.block, fault.section)}: ${fault.fault}`
-    case 'DANGLING_REFERENCE': {
-      const { target, block, section } = fault
-      return say.dangling(target, block ? say.block(block, section) : say.section(section))
+    case 'DANGLING_REFERENCE':
+    case 'DANGLING_NOTE': {
+      const { code, target, block, section } = fault
+      const where = block ? say.block(block, section) : say.section(section)
+      return code === 'DANGLING_NOTE' ? say.noNote(target, where) : say.dangling(target, where)
     }
     default: {
       const { code, block, section, detail } = fault

@@ -5,6 +5,7 @@ import { text } from '../tree/nodes.ts'
 import { assertNever, type Inline } from '../tree/tree.ts'
 import { factVariables } from './factWords.ts'
 import { itemVariables } from './itemVariables.ts'
+import { noteReference } from './noteReference.ts'
 import { isSafeLink } from './richTextKinds.ts'
 import { formatSchoolYear, formatValue } from './swedish.ts'
 import { canonicalName, listed, tokenPattern } from './tokenNames.ts'
@@ -73,6 +74,8 @@ const resolveToken = (name: string, scope: TokenScope): Inline[] => {
     const target = name.slice(4).trim()
     return [{ type: 'reference', target, text: scope.labels?.get(target) ?? '' }]
   }
+  const marked = noteReference(name)
+  if (marked) return [{ type: 'reference', text: '', ...marked }]
   if (name.startsWith('note:')) return [{ type: 'note', inlines: text(name.slice(5).trim()) }]
   if (isDocumentToken(name)) return documentInlines(name, scope)
   if (needsData(name) && Object.hasOwn(scope.values, name)) {

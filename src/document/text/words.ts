@@ -15,6 +15,7 @@ const sv = {
   missingImage: (alt: string) => `Bilden saknas${alt ? `: ${alt}` : ''}. Ladda upp den på nytt i mediabiblioteket.`,
   unanswered: 'Ej besvarad',
   missingReference: 'hänvisning saknas',
+  missingNote: 'not saknas',
   missingVariable: 'okänd variabel',
   proposal: 'Förslag',
   status: 'Dokumentets status',
@@ -52,6 +53,8 @@ const sv = {
     `Blocket kunde inte visas (${reason}). Svaren är kvar. Kontakta den som sköter systemet.`,
   deadReference: (target: string) =>
     `Hänvisningen till ”${target}” leder ingenstans: blocket finns inte i det här dokumentet. Rätta hänvisningen i mallen.`,
+  deadNote: (target: string) =>
+    `Noten som ska finnas i ”${target}” finns inte i det här dokumentet. Rätta {{noteRef:${target}}} i mallen.`,
   deadSection: (name: string, title: string) =>
     `Hänvisningen {{${name}}} leder till ett avsnitt som inte finns i ”${title}”. Rätta nyckeln i mallen.`,
   deadDocument: (name: string) =>
@@ -77,6 +80,7 @@ const en: typeof sv = {
   missingImage: (alt: string) => `The image is missing${alt ? `: ${alt}` : ''}.`,
   unanswered: 'Not answered',
   missingReference: 'missing reference',
+  missingNote: 'missing note',
   missingVariable: 'unknown variable',
   proposal: 'Proposal',
   status: 'Status of the document',
@@ -111,6 +115,8 @@ const en: typeof sv = {
     `The block could not be shown (${reason}). The answers are kept. Contact whoever looks after the system.`,
   deadReference: (target) =>
     `The reference to “${target}” leads nowhere: the block is not in this document. Correct the reference in the template.`,
+  deadNote: (target) =>
+    `The note that should be in “${target}” is not in this document. Correct {{noteRef:${target}}} in the template.`,
   deadSection: (name, title) =>
     `The reference {{${name}}} leads to a section that is not in “${title}”. Correct the key in the template.`,
   deadDocument: (name) =>

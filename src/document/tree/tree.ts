@@ -16,8 +16,11 @@ export type Inline =
   | { type: 'text'; text: string; bold?: true; italic?: true; script?: 'sub' | 'super' }
   /** `href` is http, https or mailto only; anything else is dropped by the allow-list before it gets here. */
   | { type: 'link'; href: string; text: string }
-  /** A reference to a numbered node. `text` is empty until numbering fills it (`avsnitt 3`, `tabell 2`). */
-  | { type: 'reference'; target: string; text: string }
+  /**
+   * A reference to a numbered node. `text` is empty until numbering fills it (`avsnitt 3`, `tabell 2`). With `note`: to its
+   * first (second, …) note, of which numbering makes a further mark of that note.
+   */
+  | { type: 'reference'; target: string; text: string; note?: number }
   /**
    * A numbered note. `number` and `id` are filled by numbering; renderers make a real foot- or endnote of it. The same
    * words again in a section are the same note: `again` (2, 3, …) is a further mark that points at it.

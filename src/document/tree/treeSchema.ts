@@ -30,7 +30,12 @@ const inline: z.ZodType<Inline> = z.lazy(() =>
         script: z.enum(['sub', 'super']).optional(),
       }),
       z.strictObject({ type: z.literal('link'), href: z.string().regex(/^(https?:\/\/|mailto:)/i), text: z.string() }),
-      z.strictObject({ type: z.literal('reference'), target: z.string(), text: z.string() }),
+      z.strictObject({
+        type: z.literal('reference'),
+        target: z.string(),
+        text: z.string(),
+        note: z.number().int().positive().optional(),
+      }),
       z.strictObject({
         type: z.literal('note'),
         inlines,

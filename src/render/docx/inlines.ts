@@ -104,7 +104,7 @@ const inline = (writer: WordWriter, item: Inline, over: Over): ParagraphChild[] 
         }),
       ]
     case 'note':
-      return item.again && writer.noteIds.has(item.id ?? '') ? noteAgain(writer, item, over) : note(writer, item, over)
+      return item.again && isMarked(writer, item) ? noteAgain(writer, item, over) : note(writer, item, over)
     case 'tag':
       return plain(`\u00a0${item.symbol ? `${item.symbol}\u00a0` : ''}${item.label}\u00a0`, {
         ...sized,
@@ -118,6 +118,9 @@ const inline = (writer: WordWriter, item: Inline, over: Over): ParagraphChild[] 
 }
 
 type Note = Extract<Inline, { type: 'note' }>
+/** Its note has been written, or comes later in the document: notes are written in the order of their numbers. */
+const isMarked = (writer: WordWriter, { id = '', number = 0 }: Note) =>
+  writer.noteIds.has(id) || (writer.markedNotes.has(id) && number > writer.footnotes.length)
 const markStyle = 'FootnoteReference'
 
 /** Word numbers footnotes in reading order, which is the order in which the tree numbers them and we write them. */
@@ -136,9 +139,9 @@ const note = (writer: WordWriter, { id, inlines: content }: Note, over: Over): P
   return writer.markedNotes.has(id) ? bookmarked(writer, id, [reference]) : [reference]
 }
 /** A further mark of a note is Word's cross-reference to it (NOTEREF): it follows when notes are renumbered. */
-const noteAgain = (writer: WordWriter, { id = '' }: Note, over: Over): ParagraphChild[] => [
+const noteAgain = (writer: WordWriter, { id = '', number }: Note, over: Over): ParagraphChild[] => [
   ...fieldStart(`NOTEREF ${bookmarkName(writer, id)} \\f \\h`),
-  new TextRun({ ...(over.size ? over : {}), style: markStyle, text: String(writer.noteIds.get(id) ?? '') }),
+  new TextRun({ ...(over.size ? over : {}), style: markStyle, text: String(writer.noteIds.get(id) ?? number ?? '') }),
   fieldEnd(),
 ]
 

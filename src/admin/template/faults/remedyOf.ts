@@ -1,4 +1,5 @@
 import type { TemplateFault } from '#commands/template/TemplateFault.ts'
+import { noteReference } from '#document/text/noteReference.ts'
 import type { Words } from '../../words/sv.ts'
 import type { Design } from '../store/design.ts'
 import { newSection, remove, setBlock, setSection } from '../store/edits.ts'
@@ -18,6 +19,11 @@ const withoutLooseBraces = (text: string): string => {
 }
 const withoutReference = (target: string) => (text: string) =>
   text.replaceAll(/\{\{\s*ref:\s*([^{}]+?)\s*\}\}/gu, (token, named: string) => (named === target ? '' : token))
+
+const withoutMark = (target: string) => (text: string) =>
+  text.replaceAll(/\{\{\s*([^{}]+?)\s*\}\}/gu, (token, name: string) =>
+    noteReference(name)?.target === target ? '' : token,
+  )
 
 /** Something set at the place of the fault, be it a block or a section. */
 const setAt =
@@ -61,6 +67,8 @@ export const remedyOf = (fault: TemplateFault, say: MendWords): Remedy | undefin
       return { label: say.removeHeading, apply: setAt(fault, { title: '' }) }
     case 'UNCLOSED_TOKEN':
       return { label: say.removeBraces, apply: rewriteAt(fault, withoutLooseBraces) }
+    case 'DANGLING_NOTE':
+      return { label: say.removeMark, apply: rewriteAt(fault, withoutMark(fault.target)) }
     case 'DANGLING_REFERENCE':
       return {
         label: say.removeReference,

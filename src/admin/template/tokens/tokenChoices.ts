@@ -1,3 +1,4 @@
+import { notesIn } from '#document/text/noteReference.ts'
 import type { Words } from '../../words/sv.ts'
 import type { PageState } from '../page/createPageClient.ts'
 import type { Design } from '../store/design.ts'
@@ -51,6 +52,14 @@ export const tokenChoices = (
       own || nameOf(blockType),
     ]),
   ])
+  const notes = design.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      notesIn(block).map((note, at): [string, string] => [
+        at === 0 ? `noteRef:${block.blockKey}` : `noteRef:${block.blockKey};${at + 1}`,
+        words.sameNote(note),
+      ]),
+    ),
+  )
   return [
     ...of(words.time, years(words)),
     ...of(words.place, places(words)),
@@ -62,6 +71,6 @@ export const tokenChoices = (
     ...of(words.counts, [['count:school', words.schools]]),
     ...of(words.decision, decision(words)),
     ...of(words.references, references),
-    ...of(words.note, [['note:', words.footnote]]),
+    ...of(words.note, [['note:', words.footnote], ...notes]),
   ]
 }

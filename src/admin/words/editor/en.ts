@@ -40,6 +40,7 @@ export const editorEn: EditorWords = {
       removeHeading: 'Remove the block’s heading',
       removeBraces: 'Remove the braces',
       removeReference: 'Remove the reference',
+      removeMark: 'Remove the mark of the note',
     },
   },
   add: {
@@ -201,6 +202,7 @@ export const editorEn: EditorWords = {
     sectionNamed: (title) => `The section “${title}”`,
     note: 'Note',
     footnote: 'Footnote, write the text after the colon',
+    sameNote: (note) => `The same note as “${note}”`,
   },
   save: {
     savedAt: (time) => `Saved ${time}`,

@@ -40,6 +40,7 @@ export const editorSv = {
       removeHeading: 'Ta bort blockets rubrik',
       removeBraces: 'Ta bort klamrarna',
       removeReference: 'Ta bort hänvisningen',
+      removeMark: 'Ta bort notmarkeringen',
     },
   },
   add: {
@@ -199,6 +200,7 @@ export const editorSv = {
     sectionNamed: (title: string) => `Avsnittet ”${title}”`,
     note: 'Not',
     footnote: 'Fotnot, skriv texten efter kolonet',
+    sameNote: (note: string) => `Samma not som ”${note}”`,
   },
   save: {
     savedAt: (time: string) => `Sparad ${time}`,

@@ -4,7 +4,7 @@ import { wordsOf } from '#document/text/words.ts'
 import { numberTree } from '#document/tree/numbering/numberTree.ts'
 import type { DocumentNode, DocumentTree } from '#document/tree/tree.ts'
 import { TREE_VERSION } from '#document/tree/tree.ts'
-import { mapChildren } from '#document/tree/walk.ts'
+import { mapParts } from '#document/tree/walk.ts'
 import { loadAsset } from '#load/loadAsset.ts'
 import { inlineImages } from '#render/assets.ts'
 import { renderHtml } from '#render/html.ts'
@@ -18,7 +18,11 @@ const marker: DocumentNode = { type: 'paragraph', origin, inlines: [{ type: 'tex
 const isForForm = ({ type }: DocumentNode) => type !== 'cover' && type !== 'backCover' && type !== 'contents'
 /** Numbers belong to the document; what is shown above a question has none. */
 const unnumbered = (node: DocumentNode): DocumentNode => {
-  const inside = mapChildren(node, unnumbered)
+  const inside = mapParts(node, {
+    node: unnumbered,
+    // A mark of a note that stands elsewhere in the document.
+    inlines: (inlines) => inlines.filter((inline) => inline.type !== 'reference' || !inline.note),
+  })
   return inside.type === 'table' || inside.type === 'section' ? { ...inside, numbered: false } : inside
 }
 

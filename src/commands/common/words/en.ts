@@ -51,6 +51,8 @@ export const en: Words = {
     twoSections: (key) => `Two sections have the same key (${key}). Remove one of them or copy it again.`,
     twoBlocks: (key) =>
       `Two blocks have the same key (${key}), so their answers would be mixed up. Remove one of them or copy it again.`,
+    noNote: (target, where) =>
+      `{{noteRef:${target}}} in ${where} points at a note that is not there. Write the note there, or point at a section or block that has one.`,
     dangling: (target, where) =>
       `The reference {{ref:${target}}} in ${where} leads nowhere. Copy the key of the section or block that is meant.`,
   },

@@ -59,6 +59,8 @@ export const sv = {
     twoSections: (key: string) => `Två avsnitt har samma nyckel (${key}). Ta bort det ena eller kopiera det på nytt.`,
     twoBlocks: (key: string) =>
       `Två block har samma nyckel (${key}), så deras svar skulle blandas ihop. Ta bort det ena eller kopiera det på nytt.`,
+    noNote: (target: string, where: string) =>
+      `{{noteRef:${target}}} i ${where} pekar på en not som inte finns. Skriv noten där, eller peka på ett avsnitt eller block som har en.`,
     dangling: (target: string, where: string) =>
       `Hänvisningen {{ref:${target}}} i ${where} leder ingenstans. Kopiera nyckeln från avsnittet eller blocket som avses.`,
   },

@@ -1,8 +1,9 @@
 import type { DocumentTree } from '../tree.ts'
 import { nodesOf } from '../walk.ts'
+import { markFarNotes } from './markFarNotes.ts'
 import { numberNode } from './numberNode.ts'
 import { openNotes, resolveNode } from './resolveNode.ts'
-import { openState } from './state.ts'
+import { type Missing, openState } from './state.ts'
 
 export type Numbered = {
   tree: DocumentTree
@@ -11,7 +12,7 @@ export type Numbered = {
   /** What a reference to each numbered thing prints, by its key: `tabell 2`. */
   labels: Map<string, string>
   /** References whose target is not in this document. */
-  missing: { blockKey: string; target: string }[]
+  missing: Missing[]
 }
 /**
  * Gives a tree its levels, ids, numbers, references, notes and contents. Blocks never do. Pure: a new tree.
@@ -20,7 +21,10 @@ export type Numbered = {
 export const numberTree = (tree: DocumentTree): Numbered => {
   const state = openState(tree.language)
   const numbered = tree.children.map((node) => numberNode(state, node, 1, false))
-  const children = numbered.map((node) => resolveNode(state, node, openNotes()))
+  const children = markFarNotes(
+    state,
+    numbered.map((node) => resolveNode(state, node, openNotes())),
+  )
   const numbers = new Map(
     nodesOf(children, 'section').flatMap(({ origin, number }) => (number ? [[origin.blockKey, number] as const] : [])),
   )

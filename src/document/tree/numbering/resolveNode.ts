@@ -8,10 +8,17 @@ type Note = Extract<Inline, { type: 'note' }>
 type Notes = { entries: NoteEntry[]; byWords: Map<string, NoteEntry> }
 export const openNotes = (): Notes => ({ entries: [], byWords: new Map() })
 
+/** A note is its block's, and that of each block that marks it again. */
+const keep = (state: State, key: string, entry: NoteEntry) => {
+  const own = state.notes.get(key) ?? []
+  if (!own.includes(entry)) state.notes.set(key, [...own, entry])
+}
+
 const resolveNote = (state: State, note: Note, blockKey: string, notes: Notes): Note => {
   const words = JSON.stringify(note.inlines)
   const known = notes.byWords.get(words)
   if (known) {
+    keep(state, blockKey, known)
     known.marks = (known.marks ?? 1) + 1
     return { ...note, inlines: known.inlines, number: known.number, id: known.id, again: known.marks }
   }
@@ -20,12 +27,17 @@ const resolveNote = (state: State, note: Note, blockKey: string, notes: Notes): 
   notes.byWords.set(words, entry)
   entry.inlines = resolveInlines(state, note.inlines, blockKey, notes)
   notes.entries.push(entry)
+  keep(state, blockKey, entry)
   return { ...note, ...entry }
 }
 
 /** Second walk: references get their text, notes their numbers; each note is listed at the section it stands in. */
 const resolveInlines = (state: State, inlines: Inline[], blockKey: string, notes: Notes): Inline[] =>
   inlines.map((inline): Inline => {
+    if (inline.type === 'reference' && inline.note) {
+      state.far.push({ inline, blockKey })
+      return inline
+    }
     if (inline.type === 'reference') {
       const found = keysSeenFrom(blockKey, inline.target)
         .map((key) => state.targets.get(key))
@@ -51,5 +63,6 @@ export const resolveNode = (state: State, node: DocumentNode, notes: Notes): Doc
   if (node.type !== 'section' || node.variant === 'block') return resolved(node, notes)
   const own = openNotes()
   const section = resolved(node, own)
+  for (const entry of own.entries) keep(state, node.origin.blockKey, entry)
   return own.entries.length > 0 ? { ...section, notes: own.entries } : section
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/words.ts'
-import type { ContentsEntry, Language } from '../tree.ts'
+import type { ContentsEntry, Inline, Language, NoteEntry } from '../tree.ts'
 
 export type Labelled = { id: string; label: string }
 /** What both walks of numbering know: counters, ids given, and where references may lead. */
@@ -17,8 +17,15 @@ export type State = {
   /** blockKey or sectionKey -> what a reference to it prints. A section's own label wins over its tables'. */
   targets: Map<string, Labelled>
   entries: ContentsEntry[]
-  missing: { blockKey: string; target: string }[]
+  missing: Missing[]
+  /** The notes of each block and section, by its key, in the order of reading. */
+  notes: Map<string, NoteEntry[]>
+  /** Marks of notes that stand in another place, which may be further on: resolved last. */
+  far: { inline: Reference; blockKey: string }[]
 }
+/** `note`: it is the note that is not there. */
+export type Missing = { blockKey: string; target: string; note?: true }
+export type Reference = Extract<Inline, { type: 'reference' }>
 
 export const openState = (language: Language): State => ({
   words: wordsOf(language),
@@ -33,4 +40,6 @@ export const openState = (language: Language): State => ({
   targets: new Map(),
   entries: [],
   missing: [],
+  notes: new Map(),
+  far: [],
 })
