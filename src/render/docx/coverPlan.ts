@@ -14,6 +14,8 @@ const stripe = 3
 const around = 12
 /** The least that a picture may be, so that it is one; the fields below it, of a front and of a back; the foot with facts and logo. */
 const least = { picture: 40, front: 98, back: 48, foot: 59 }
+/** What a line may really take of what it is reckoned to. */
+const nearly = 0.94
 /** A logo with the space above it, and what is kept free at the foot of the page: its margin and some more. */
 const logo = 38
 const free = 27
@@ -31,15 +33,18 @@ export type CoverPlan = {
 /** As the printed cover has it: facts and logo stand under the field of colour, however long the title is. */
 export const coverPlan = (node: CoverNode | BackCoverNode): CoverPlan => {
   const isFront = node.type === 'cover'
-  const titleLines = isFront ? Math.ceil(textWidth(node.title, 760) / (lineWidth('cover') - 900)) : 0
-  const text =
-    (isFront ? heights.belowTitle + titleLines * heights.titleLine + (node.subtitle ? heights.subtitle : 0) : 0) +
+  const title = isFront ? node.title : ''
+  const titleLines = (share: number) => Math.ceil((share * textWidth(title, 760)) / (lineWidth('cover') - 900))
+  const usedWith = (lines: number) =>
+    heights.author +
+    (isFront ? heights.belowTitle + lines * heights.titleLine + (node.subtitle ? heights.subtitle : 0) : 0) +
     node.lines.filter((line) => !isBlank(line)).length * heights.line
-  const used = heights.author + text
+  const used = usedWith(titleLines(1))
   if (!node.picture) {
     const room = twips(paper.field.height + stripe) - paper.margin.top + 900
     const field = { top: 0, height: paper.field.height }
-    if (isFront) return { field, aboveFoot: Math.max(500, room - used - paper.aboveTitle) }
+    // A title that may just find room on a line is taken to: too low down nobody sees, on the field's edge everybody does.
+    if (isFront) return { field, aboveFoot: Math.max(500, room - usedWith(titleLines(nearly)) - paper.aboveTitle) }
     const aboveText = Math.max(200, twips(paper.field.height - 16) - paper.margin.top - used)
     return { field, aboveText, aboveFoot: room - used - aboveText }
   }
