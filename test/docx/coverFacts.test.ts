@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { CoverNode } from '#document/tree/tree.ts'
+import { coverPlan } from '#render/docx/coverPlan.ts'
 import { renderDocx } from '#render/docx/renderDocx.ts'
 import { textWidth } from '#render/textWidth.ts'
 import { documentOf } from '../capabilities/documentOf.ts'
@@ -44,4 +45,10 @@ it('sets the value under a label that is too long for any column', async () => {
   expect(texts).toEqual(['Rektor\tVärdet av Rektor', `${endless}\nVärdet av ${endless}`])
   expect(new Set(starts.flat()).size).toBe(1)
   expect(Number(starts[0]?.[0])).toBeLessThan(4700)
+})
+
+it('keeps them clear of the field’s edge: a title that just finds room on a line has one line', () => {
+  const footOf = (title: string) => coverPlan({ ...cover(['Beslut']), title }).aboveFoot
+  expect(footOf('Årsrapport om kvalitet')).toBe(footOf('Plan'))
+  expect(footOf('Årsrapport om kvalitet i förskola och skola')).toBeLessThan(footOf('Plan'))
 })
