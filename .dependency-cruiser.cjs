@@ -21,8 +21,7 @@ const rooms = {
   shelf: ['document', 'seeds'],
   // Ids in, plain data out: all that a document is made of.
   load: ['access', 'document', 'plugins/blocks', 'plugins/assembly/registryOf'],
-  // Makes and keeps files: what is printed comes from load, who may have it is the command's business. A database that is away is
-  // no full disk.
+  // Makes and keeps files: what is printed comes from load, who may have it is the command's business.
   files: ['load', 'render', 'document', 'commands/common', 'access', 'env', 'database/DatabaseBusy'],
   // What people do: each checks access, writes, audits.
   commands: [
