@@ -80,6 +80,9 @@ export const environmentSchema = z.object({
   S3_REGION: z.string().default('eu-north-1').describe('Region of the bucket.'),
   S3_ACCESS_KEY_ID: text.describe('Who writes to the bucket. Without it, what the machine itself is.'),
   S3_SECRET_ACCESS_KEY: text.describe('The secret of `S3_ACCESS_KEY_ID`.'),
+  INSIDE_HOSTS: text.describe(
+    'Hosts of the own network that webhooks may call, also by http: `name`, `name:port`, with commas between. Without it, https to the open internet alone.',
+  ),
   KOLADA_URL: z.url().default('https://api.kolada.se/v3').describe('Where figures of Kolada are fetched.'),
   SKOLVERKET_URL: z
     .url()
@@ -177,6 +180,12 @@ export const isMetricsToken = (given: string | null): boolean => {
   return one !== undefined && other !== undefined && timingSafeEqual(one, other)
 }
 export const logsRequests = (): boolean => !['warn', 'error', 'silent'].includes(process.env.LOG_LEVEL ?? 'info')
+/** Hosts on the inside that may be called; read at each call, for it is a matter of security. */
+export const readInsideHosts = (source: Record<string, string | undefined> = process.env): string[] =>
+  (source.INSIDE_HOSTS ?? '')
+    .split(',')
+    .map((host) => host.trim())
+    .filter(Boolean)
 export const isDevelopment = (): boolean => process.env.NODE_ENV === 'development'
 
 /** What a node is for; one that is everything is `both`. */

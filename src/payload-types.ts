@@ -90,6 +90,8 @@ export interface Config {
     units: Unit;
     users: User;
     apiKeys: ApiKey;
+    webhooks: Webhook;
+    webhookCalls: WebhookCall;
     identityProviders: IdentityProvider;
     identities: Identity;
     externalSessions: ExternalSession;
@@ -131,6 +133,8 @@ export interface Config {
     units: UnitsSelect<false> | UnitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     apiKeys: ApiKeysSelect<false> | ApiKeysSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    webhookCalls: WebhookCallsSelect<false> | WebhookCallsSelect<true>;
     identityProviders: IdentityProvidersSelect<false> | IdentityProvidersSelect<true>;
     identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
     externalSessions: ExternalSessionsSelect<false> | ExternalSessionsSelect<true>;
@@ -169,6 +173,8 @@ export interface Config {
       renderDocument: TaskRenderDocument;
       archiveDocument: TaskArchiveDocument;
       packDistribution: TaskPackDistribution;
+      sendWebhook: TaskSendWebhook;
+      tellOthers: TaskTellOthers;
       sweep: TaskSweep;
       recheckSessions: TaskRecheckSessions;
       remind: TaskRemind;
@@ -1241,6 +1247,44 @@ export interface ApiKey {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  name: string;
+  url: string;
+  events: string;
+  secret: string;
+  state: 'on' | 'off' | 'gone';
+  seen: number;
+  byName?: string | null;
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhookCalls".
+ */
+export interface WebhookCall {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  webhook: string | Webhook;
+  event: string;
+  body: string;
+  state: 'waiting' | 'delivered' | 'failed';
+  rev: number;
+  attempts: number;
+  dueAt: string;
+  triedAt?: string | null;
+  status?: number | null;
+  fault?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The municipality's own login (OpenID Connect or SAML 2.0, such as Entra ID, ADFS or Skolfederation). Whoever gives an address in one of the domains logs in there, and the rules below give roles and units at each login.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1604,6 +1648,8 @@ export interface PayloadJob {
           | 'renderDocument'
           | 'archiveDocument'
           | 'packDistribution'
+          | 'sendWebhook'
+          | 'tellOthers'
           | 'sweep'
           | 'recheckSessions'
           | 'remind'
@@ -1647,6 +1693,8 @@ export interface PayloadJob {
         | 'renderDocument'
         | 'archiveDocument'
         | 'packDistribution'
+        | 'sendWebhook'
+        | 'tellOthers'
         | 'sweep'
         | 'recheckSessions'
         | 'remind'
@@ -2343,6 +2391,42 @@ export interface ApiKeysSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  municipality?: T;
+  name?: T;
+  url?: T;
+  events?: T;
+  secret?: T;
+  state?: T;
+  seen?: T;
+  byName?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhookCalls_select".
+ */
+export interface WebhookCallsSelect<T extends boolean = true> {
+  municipality?: T;
+  webhook?: T;
+  event?: T;
+  body?: T;
+  state?: T;
+  rev?: T;
+  attempts?: T;
+  dueAt?: T;
+  triedAt?: T;
+  status?: T;
+  fault?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "identityProviders_select".
  */
 export interface IdentityProvidersSelect<T extends boolean = true> {
@@ -2688,6 +2772,24 @@ export interface TaskPackDistribution {
   input: {
     packageId: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendWebhook".
+ */
+export interface TaskSendWebhook {
+  input: {
+    callId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTellOthers".
+ */
+export interface TaskTellOthers {
+  input?: unknown;
   output?: unknown;
 }
 /**

@@ -34,6 +34,8 @@ import { TemplateHistory } from './TemplateHistory.ts'
 import { Templates } from './Templates.ts'
 import { Units } from './Units.ts'
 import { Users } from './Users.ts'
+import { WebhookCalls } from './WebhookCalls.ts'
+import { Webhooks } from './Webhooks.ts'
 import { withoutLocks } from './withoutLocks.ts'
 
 /** All that is stored. */
@@ -59,6 +61,8 @@ export const collections: CollectionConfig[] = [
   Units,
   Users,
   ApiKeys,
+  Webhooks,
+  WebhookCalls,
   IdentityProviders,
   Identities,
   ExternalSessions,

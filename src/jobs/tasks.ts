@@ -1,5 +1,6 @@
 import type { TaskConfig } from 'payload'
 import type { Audience } from '#document/input/input.ts'
+import { readInsideHosts } from '#env'
 import type { Format } from '#render/renderDocument.ts'
 import { spanned } from '#traffic/spanned.ts'
 import { giveUpIfAway } from './node/giveUpIfAway.ts'
@@ -43,6 +44,29 @@ const packDistribution: Definition<{ packageId: string }> = {
   handler: async ({ input, req }) => {
     const { packDistribution: run } = await import('#files/package/packDistribution.ts')
     await run(req.payload, input.packageId)
+    return { output: {} }
+  },
+}
+
+/** A call to another system: one attempt. The next is asked for when it is due. */
+const sendWebhook: Definition<{ callId: string }> = {
+  slug: 'sendWebhook',
+  retries: 0,
+  inputSchema: [{ name: 'callId', type: 'text', required: true }],
+  handler: async ({ input, req }) => {
+    const { sendCall } = await import('#commands/webhook/sendCall.ts')
+    await sendCall(req.payload, input.callId, { hosts: readInsideHosts() })
+    return { output: {} }
+  },
+}
+
+/** Each minute: what others are to be told, and what is to be told them again. */
+const tellOthers: Definition<object> = {
+  slug: 'tellOthers',
+  schedule: [{ cron: '* * * * *', queue: 'default' }],
+  handler: async ({ req }) => {
+    const { tellOthers: run } = await import('./tellOthers.ts')
+    await run(req.payload)
     return { output: {} }
   },
 }
@@ -113,7 +137,18 @@ const watched = (task: TaskConfig): TaskConfig => {
   }
 }
 
-const ours = [renderDocument, archiveDocument, packDistribution, sweep, recheckSessions, remind, clearFiles, purge]
+const ours = [
+  renderDocument,
+  archiveDocument,
+  packDistribution,
+  sendWebhook,
+  tellOthers,
+  sweep,
+  recheckSessions,
+  remind,
+  clearFiles,
+  purge,
+]
 // A list of Payload's tasks has one input for all; each definition above knows its own.
 /** What `documentAssembly` registers with Payload. */
 export const tasks = (ours as unknown as TaskConfig[]).map(watched)

@@ -32,6 +32,7 @@ import * as m28 from './20261129_031700_answered_as.ts'
 import * as m29 from './20261129_092650_template_spacing.ts'
 import * as m30 from './20261129_093954_page_sides.ts'
 import * as m31 from './20261129_101101_api_keys.ts'
+import * as m32 from './20261129_102558_webhooks.ts'
 
 type Migration = {
   name: string
@@ -72,4 +73,5 @@ export const migrations: Migration[] = [
   { name: '20261129_092650_template_spacing', up: m29.up, down: m29.down },
   { name: '20261129_093954_page_sides', up: m30.up, down: m30.down },
   { name: '20261129_101101_api_keys', up: m31.up, down: m31.down },
+  { name: '20261129_102558_webhooks', up: m32.up, down: m32.down },
 ]

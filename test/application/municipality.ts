@@ -199,6 +199,31 @@ export const makeMunicipality = async (payload: Payload, key: string) => {
     collection: 'apiKeys',
     data: { ...base, name: 'Diariet', hint: 'kvd_test', hash: key, scopes: 'units:read', expiresOn: '2023-12-31' },
   })
+  const webhook = await payload.create({
+    collection: 'webhooks',
+    data: {
+      ...base,
+      name: 'Diariet',
+      url: 'https://diariet.example/',
+      events: 'document.adopted',
+      secret: 'x',
+      state: 'on',
+      seen: 0,
+    },
+  })
+  await payload.create({
+    collection: 'webhookCalls',
+    data: {
+      ...base,
+      webhook: webhook.id,
+      event: 'ping',
+      body: '{}',
+      dueAt: '2023-06-01T00:00:00.000Z',
+      state: 'delivered',
+      rev: 0,
+      attempts: 1,
+    },
+  })
   await payload.create({
     collection: 'deliveries',
     data: { ...base, packageId: 'paket', schoolYear: 2022, documents: [], at: '2023-06-01T00:00:00.000Z' },

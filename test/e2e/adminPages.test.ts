@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Browser, HTTPRequest, KeyInput, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { menu } from '#admin/menu/menu.ts'
@@ -41,7 +43,19 @@ const lookHere = async (name: string) => {
   await page.setViewport({ width: 1280, height: 900 })
 }
 
+/** Another system, as it is told. */
+const told: string[] = []
+let answer = 204
+const receiver = createServer((request, response) => {
+  request.on('data', (chunk) => told.push(String(chunk)))
+  request.on('end', () => response.writeHead(answer).end())
+})
+const receiverHost = () => `127.0.0.1:${(receiver.address() as AddressInfo).port}`
+
 beforeAll(async () => {
+  await new Promise<void>((done) => receiver.listen(0, '127.0.0.1', done))
+  // Whoever runs the server has named it: otherwise nothing on the inside is called.
+  process.env.INSIDE_HOSTS = receiverHost()
   ;[app, browser] = await Promise.all([startApplication<typeof app.seeded>('seedAdminPages.ts'), openBrowser()])
   page = await newPage(browser)
   await signIn(page, app.base, app.seeded.email, app.seeded.password)
@@ -49,6 +63,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   app?.stop()
+  delete process.env.INSIDE_HOSTS
+  receiver.close()
 })
 
 describe('axe finds nothing, wide and narrow', () => {
@@ -114,6 +130,48 @@ describe('other systems', () => {
     await text('Nyckeln för Beslutsstödet är återkallad.')
     expect((await callWith(key)).status).toBe(401)
     await lookHere('keys-revoked')
+  })
+
+  it('a webhook is made, tried, seen to fail and sent again, wide and narrow', { timeout: 240_000 }, async () => {
+    await open('/nycklar')
+    await Promise.all([page.waitForNavigation(), page.click('main a[href="/webhookar"]')])
+    await takenOver(page, '.keys-form button')
+    await page.type('.keys-form input[name=name]', 'Registret')
+    await page.click('.keys-form input[value="document.adopted"]')
+    await page.type('.keys-form input[name=url]', 'https://10.0.0.1/emot')
+    await page.click('.keys-form button.primary')
+    await text('leda till ett system utanför')
+    await lookHere('webhooks-refused')
+    await page.$eval('.keys-form input[name=url]', (field) => {
+      ;(field as HTMLInputElement).value = ''
+    })
+    await page.type('.keys-form input[name=url]', `http://${receiverHost()}/emot`)
+    await page.click('.keys-form button.primary')
+    await page.waitForSelector('.keys-secret')
+    expect(await page.$eval('.keys-secret', (field) => (field as HTMLInputElement).value)).toMatch(/^whsec_/u)
+    await lookHere('webhooks-made')
+    await page.click('.keys-made .buttons button:not(.primary)')
+    const seen = (sentence: string) =>
+      vi.waitFor(
+        async () => {
+          await page.locator('button ::-p-text(Uppdatera)').click()
+          await page.waitForSelector(`.keys-one:first-child .webhooks-calls ::-p-text(${sentence})`, { timeout: 2_000 })
+        },
+        { timeout: 60_000, interval: 500 },
+      )
+    answer = 500
+    await page.locator('button[aria-label="Skicka ett prov till Registret"]').click()
+    await seen('svarade 500')
+    await lookHere('webhooks-failed')
+    answer = 204
+    await page.locator('.keys-one:first-child .webhooks-calls button').click()
+    await seen('svar 204')
+    await lookHere('webhooks-delivered')
+    expect(new Set(told).size).toBe(1)
+    expect(JSON.parse(told[0] ?? '')).toMatchObject({ type: 'ping' })
+    await page.click('.keys-one:first-child details summary')
+    await page.locator('.keys-one:first-child details button').click()
+    await text('Webhooken för Registret är avslutad.')
   })
 
   it('what they may call is read in Swedish and English, without outside hosts, wide and narrow', async () => {

@@ -27,6 +27,10 @@ import { publishEdition } from '#commands/template/publishEdition.ts'
 import { saveTemplate } from '#commands/template/saveTemplate.ts'
 import { changeUnit } from '#commands/unit/changeUnit.ts'
 import { importUnits } from '#commands/unit/import/importUnits.ts'
+import { endWebhook } from '#commands/webhook/endWebhook.ts'
+import { makeWebhook } from '#commands/webhook/makeWebhook.ts'
+import { readWebhooks } from '#commands/webhook/readWebhooks.ts'
+import { pingWebhook, sendAgain } from '#commands/webhook/sendAgain.ts'
 import { pastTypes } from '#test/support/pastTypes.ts'
 import { testBlocks } from '../flow/testBlocks.ts'
 import { makeWorld, refusal, type World } from '../flow/world.ts'
@@ -136,6 +140,20 @@ forEachDatabase(
       ['revokeKey', revokeKey as Command, 'INVALID'],
     ])('of keys for other systems: %s', async (_, command, told) => {
       const about = { municipalityId: world.municipality, name: 7, keyId: 7 }
+      for (const person of ['head', 'staff', 'department'] as const)
+        expect(await codeOf(command, person, about)).toBe('NOT_FOUND')
+      expect(await codeOf(command, 'strategist', { ...about, municipalityId: 'finns-inte' })).toBe('NOT_FOUND')
+      if (told) expect(await codeOf(command, 'strategist', about)).toBe(told)
+    })
+
+    it.each([
+      ['readWebhooks', readWebhooks as Command, undefined],
+      ['makeWebhook', ((actor, args) => makeWebhook(actor, args, [])) as Command, 'INVALID'],
+      ['endWebhook', endWebhook as Command, 'INVALID'],
+      ['pingWebhook', pingWebhook as Command, 'INVALID'],
+      ['sendAgain', sendAgain as Command, 'INVALID'],
+    ])('of webhooks: %s', async (_, command, told) => {
+      const about = { municipalityId: world.municipality, name: 7, webhookId: 7, callId: 7 }
       for (const person of ['head', 'staff', 'department'] as const)
         expect(await codeOf(command, person, about)).toBe('NOT_FOUND')
       expect(await codeOf(command, 'strategist', { ...about, municipalityId: 'finns-inte' })).toBe('NOT_FOUND')

@@ -59,6 +59,8 @@ const actions: Record<AuditedAction | LoggedAction, Pair> = {
   confirmDelivery: { sv: 'Bekräftade leverans till arkiv', en: 'Confirmed delivery to archive' },
   makeKey: { sv: 'Gjorde nyckel', en: 'Made a key' },
   revokeKey: { sv: 'Återkallade nyckel', en: 'Revoked a key' },
+  makeWebhook: { sv: 'Gjorde webhook', en: 'Made a webhook' },
+  endWebhook: { sv: 'Avslutade webhook', en: 'Ended a webhook' },
   putFigures: { sv: 'Lämnade siffror', en: 'Delivered figures' },
   changeUnit: { sv: 'Ändrade enhet', en: 'Changed unit' },
 }
@@ -77,6 +79,7 @@ const nouns: Record<string, Pair> = {
   figureLocks: { sv: 'låsta siffror', en: 'locked figures' },
   readingMarks: { sv: 'utvalt citat', en: 'chosen quote' },
   calendarEvents: { sv: 'kalenderhändelse', en: 'event' },
+  webhooks: { sv: 'webhook', en: 'outgoing call' },
   apiKeys: { sv: 'nyckel', en: 'key' },
   deliveries: { sv: 'leverans till arkiv', en: 'delivery to archive' },
   municipalities: { sv: 'kommun', en: 'municipality' },

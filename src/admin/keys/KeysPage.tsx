@@ -8,7 +8,7 @@ import { askAt, told } from '../figures/askFigures.ts'
 import { wordsOf } from '../words/wordsOf.ts'
 import { KeyForm, type NewKey } from './KeyForm.tsx'
 import { KeyPart } from './KeyPart.tsx'
-import { ShownKey } from './ShownKey.tsx'
+import { ShownSecret } from './ShownSecret.tsx'
 
 type Props = { municipality: string; first: Keys; language: Language }
 
@@ -44,14 +44,21 @@ export const KeysPage = ({ municipality, first, language }: Props) => {
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
         <p>
-          <a href="/api-beskrivning">{words.description}</a>
+          <a href="/api-beskrivning">{words.description}</a> · <a href="/webhookar">{all.webhooks.title}</a>
         </p>
       </div>
       <p role="status" className="keys-status">
         {status}
       </p>
       {made ? (
-        <ShownKey name={made.name} secret={made.key} words={words} onDone={() => setMade(undefined)} />
+        <ShownSecret
+          title={words.made}
+          help={words.madeHelp}
+          label={words.newKey(made.name)}
+          secret={made.key}
+          words={words}
+          onDone={() => setMade(undefined)}
+        />
       ) : (
         <KeyForm days={days} words={words} isBusy={isBusy} onMake={make} onFault={setStatus} />
       )}

@@ -7,6 +7,7 @@ import { keysEn } from './keys/en.ts'
 import { sendingEn } from './sending/en.ts'
 import { startEn } from './start/en.ts'
 import type { Words } from './sv.ts'
+import { webhooksEn } from './webhooks/en.ts'
 import { wordEn } from './word/en.ts'
 
 const documents = (count: number) => (count === 1 ? '1 document' : `${count} documents`)
@@ -16,6 +17,7 @@ export const en: Words = {
   ...wordEn,
   ...archiveEn,
   ...keysEn,
+  ...webhooksEn,
   ...startEn,
   ...sendingEn,
   ...acrossEn,

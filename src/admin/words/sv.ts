@@ -6,6 +6,7 @@ import { frameSv } from './frame/sv.ts'
 import { keysSv } from './keys/sv.ts'
 import { sendingSv } from './sending/sv.ts'
 import { startSv } from './start/sv.ts'
+import { webhooksSv } from './webhooks/sv.ts'
 import { wordSv } from './word/sv.ts'
 
 /** What our own parts of the admin say, by the part that says it. English has the same, or is no `Words`. */
@@ -16,6 +17,7 @@ export const sv = {
   ...sendingSv,
   ...archiveSv,
   ...keysSv,
+  ...webhooksSv,
   ...acrossSv,
   ...frameSv,
   /** What the server has not said itself: it did not answer, or something on the way to it did. */

@@ -42,6 +42,8 @@ export type AuditedAction =
   | 'makeKey'
   | 'revokeKey'
   | 'putFigures'
+  | 'makeWebhook'
+  | 'endWebhook'
 export type AuditedEntry = {
   action: AuditedAction
   /** Collection of the row that the action is about. */

@@ -5,7 +5,7 @@ import { z } from 'zod'
 export const idSchema = z.union([z.uuid(), z.string().regex(/^[0-9a-f]{24}$/)])
 const revSchema = z.number().int().nonnegative()
 
-export type Versioned = 'answers' | 'documents' | 'renders' | 'packages' | 'publications'
+export type Versioned = 'answers' | 'documents' | 'renders' | 'packages' | 'publications' | 'webhookCalls'
 
 /**
  * The only way state is moved: writes `data` and `rev + 1` if the row still has this `rev`, in one atomic statement on

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 /** Names of the tasks in src/jobs, so that commands can ask for them without importing renderers. */
-export type TaskSlug = 'renderDocument' | 'archiveDocument' | 'packDistribution' | 'sweep'
+export type TaskSlug = 'renderDocument' | 'archiveDocument' | 'packDistribution' | 'sendWebhook' | 'sweep'
 
 /**
  * Leaves a message for a job: an id, never data. A message may be lost (crash) or done twice (two workers), so the task

@@ -22,6 +22,8 @@ export const silent = [
   'packages',
   'deliveries',
   'apiKeys',
+  'webhooks',
+  'webhookCalls',
   'nodes',
   'publications',
   'files',

@@ -28,6 +28,8 @@ const scoped = [
   'packages',
   'deliveries',
   'apiKeys',
+  'webhooks',
+  'webhookCalls',
   'publications',
   'identityProviders',
   'files',

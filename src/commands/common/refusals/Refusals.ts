@@ -76,6 +76,8 @@ export type Refusals = {
   'INVALID/source': { source: string; answer: string }
   /** A key's last day is passed, or more than two years ahead. */
   'INVALID/keyExpiry': Nothing
+  /** A webhook's address is no https, or leads into the own network. */
+  'INVALID/webhookAddress': Nothing
   /** The body is no JSON object: load the page anew. */
   'INVALID/unreadable': Nothing
   /** The body is larger than `megabytes`, and was not read to its end: send less. */
@@ -99,6 +101,7 @@ export type Refusals = {
   'NOT_FOUND/municipality': Nothing
   'NOT_FOUND/delivery': Nothing
   'NOT_FOUND/apiKey': Nothing
+  'NOT_FOUND/webhook': Nothing
   /** The API for other systems has no such address, or not with that method. */
   'NOT_FOUND/operation': Nothing
   'NOT_FOUND/shelf': Nothing
@@ -131,6 +134,8 @@ export type Refusals = {
   'WRONG_STATE/sectionHandedIn': Nothing
   /** A try of a template: the person sends it out to real schools. */
   'WRONG_STATE/trial': Nothing
+  /** A webhook that is ended, or whose receiver is gone, sends nothing more. */
+  'WRONG_STATE/webhook': Nothing
   'WRONG_STATE/distributionClosed': Nothing
   'WRONG_STATE/noDeadline': Nothing
   'WRONG_STATE/noMailServer': Nothing

@@ -102,6 +102,8 @@ export const en: Sentences = {
   'INVALID/figures': ({ faults }) => `The figures were not saved. ${faults.join(' ')}`,
   'INVALID/source': ({ source, answer }) =>
     `${source} answers with something unexpected (${answer}). Nothing was changed. Check the code of the measure, or read a file instead.`,
+  'INVALID/webhookAddress':
+    'The address is to begin with https:// and lead to a system outside this server and its network. If the system lies inside, whoever runs the server has to allow it.',
   'INVALID/keyExpiry': 'Choose a last day from today to at most two years ahead.',
   'INVALID/unreadable': 'The request cannot be read. Load the page again.',
   TOO_LARGE: ({ megabytes }) =>
@@ -124,6 +126,7 @@ export const en: Sentences = {
   'NOT_FOUND/edition': 'There is no such edition, or it is not your municipality’s.',
   'NOT_FOUND/editionContent': 'The content of the edition is not there.',
   'NOT_FOUND/distribution': 'There is no such distribution, or it is not your municipality’s.',
+  'NOT_FOUND/webhook': 'There is no such webhook or call, or it belongs to another municipality.',
   'NOT_FOUND/apiKey': 'There is no such key, or it belongs to another municipality.',
   'NOT_FOUND/operation': 'There is no such call. The calls stand in the description, /api/v1/openapi.json.',
   'NOT_FOUND/delivery': 'There is no such archive package, or it belongs to another municipality.',
@@ -158,6 +161,7 @@ export const en: Sentences = {
       : 'The section was to be answered before the rest of the document was handed in, and cannot be changed now.',
   'WRONG_STATE/sectionHandedIn':
     'The section is handed in and cannot be changed. Load the page again; whoever handed it in may take it back.',
+  'WRONG_STATE/webhook': 'The webhook is ended, so nothing more is sent. Make another.',
   'WRONG_STATE/trial': 'The document is a trial and cannot be adopted. Send the template to the schools instead.',
   'WRONG_STATE/distributionClosed': 'The distribution is closed, so nobody is reminded.',
   'WRONG_STATE/noDeadline': 'The distribution has no due date. Write it in the distribution and try again.',

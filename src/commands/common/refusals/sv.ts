@@ -101,6 +101,8 @@ export const sv: Sentences = {
   'INVALID/figures': ({ faults }) => `Siffrorna sparades inte. ${faults.join(' ')}`,
   'INVALID/source': ({ source, answer }) =>
     `${source} svarar med något annat än väntat (${answer}). Inget har ändrats. Kontrollera måttets kod, eller läs in en fil i stället.`,
+  'INVALID/webhookAddress':
+    'Adressen ska börja med https:// och leda till ett system utanför den här servern och dess nät. Ligger systemet inåt behöver den som sköter servern tillåta det.',
   'INVALID/keyExpiry': 'Välj en sista dag från i dag till högst två år framåt.',
   'INVALID/unreadable': 'Anropet går inte att läsa. Läs in sidan igen.',
   TOO_LARGE: ({ megabytes }) =>
@@ -121,6 +123,7 @@ export const sv: Sentences = {
   'NOT_FOUND/edition': 'Upplagan finns inte, eller så hör den inte till din kommun.',
   'NOT_FOUND/editionContent': 'Upplagans innehåll finns inte.',
   'NOT_FOUND/distribution': 'Utskicket finns inte, eller så hör det inte till din kommun.',
+  'NOT_FOUND/webhook': 'Webhooken eller anropet finns inte, eller hör till en annan kommun.',
   'NOT_FOUND/apiKey': 'Nyckeln finns inte, eller hör till en annan kommun.',
   'NOT_FOUND/operation': 'Det finns inget sådant anrop. Anropen står i beskrivningen, /api/v1/openapi.json.',
   'NOT_FOUND/delivery': 'Arkivpaketet finns inte, eller hör till en annan kommun.',
@@ -155,6 +158,7 @@ export const sv: Sentences = {
       : 'Avsnittet skulle besvaras innan resten av dokumentet lämnades in, och kan inte ändras nu.',
   'WRONG_STATE/sectionHandedIn':
     'Avsnittet är inlämnat och kan inte ändras. Läs in sidan igen; den som lämnade in kan ta tillbaka det.',
+  'WRONG_STATE/webhook': 'Webhooken är avslutad, så inget mer skickas. Gör en ny.',
   'WRONG_STATE/trial': 'Dokumentet är ett prov och kan inte fastställas. Skicka ut mallen till skolorna i stället.',
   'WRONG_STATE/distributionClosed': 'Utskicket är avslutat, så ingen påminns.',
   'WRONG_STATE/noDeadline': 'Utskicket har ingen sista dag. Skriv den i utskicket och försök igen.',

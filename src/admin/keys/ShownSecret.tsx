@@ -2,10 +2,17 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Words } from '../words/sv.ts'
 
-type Props = { name: string; secret: string; words: Words['keys']; onDone: () => void }
+type Props = {
+  title: string
+  help: string
+  label: string
+  secret: string
+  words: Words['keys']
+  onDone: () => void
+}
 
-/** A key just made, in the one moment that it can be read: whoever made it is led to it. */
-export const ShownKey = ({ name, secret, words, onDone }: Props) => {
+/** A secret just made, in the one moment that it can be read: whoever made it is led to it. */
+export const ShownSecret = ({ title, help, label, secret, words, onDone }: Props) => {
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const [status, setStatus] = useState('')
@@ -21,10 +28,10 @@ export const ShownKey = ({ name, secret, words, onDone }: Props) => {
   return (
     <section className="notice keys-made" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
-        {words.made}
+        {title}
       </h2>
-      <p>{words.madeHelp}</p>
-      <label htmlFor={id}>{words.newKey(name)}</label>
+      <p>{help}</p>
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         className="input keys-secret"
