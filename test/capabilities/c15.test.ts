@@ -160,6 +160,35 @@ it('sets charts beside each other level, whatever stands above and below them', 
   expect(sizes[0]?.[0]).toBeLessThan(235)
 })
 
+it.each([
+  ['of a row', '2', 'upright'],
+  ['placed beside each other', undefined, 'upright'],
+  ['of a row, lying and with more rows than the other', '2', 'lying'],
+])(
+  'begins the values of charts %s at the same height, with legends of one and two lines',
+  async (_, rowColumns, way) => {
+    const long = ['Flickor i årskurs nio på kommunens skolor', 'Pojkar i årskurs nio på kommunens skolor']
+    const legend = (labels: string[]) => ({ series: labels.map((label) => ({ key: label, label })), direction: way })
+    const categories = (count: number, values: string[]) =>
+      Array.from({ length: count }, (_, at) => ({ key: `${at}`, label: `${at}`, values }))
+    const { tree } = documentOf([
+      section('Avsnitt', [
+        chart('a', { ...legend(long), categories: categories(2, ['50', '60']), rowColumns }),
+        chart('b', { ...legend(['Alla', 'Riket']), categories: categories(4, ['50', '60']), beside: true }),
+      ]),
+    ])
+    const { html } = await outputsOf(tree)
+    const starts = (html.match(/<svg.*?<\/svg>/gs) ?? []).map((svg) => {
+      // The first line of the grid is the foot of standing bars and the left end of lying ones.
+      const [, y1, y2] = /<line[^>]* y1="([\d.-]+)" y2="([\d.-]+)" stroke="#\w+" stroke-width="0.6"/.exec(svg) ?? []
+      const moves = [...svg.matchAll(/<g transform="translate\(0 ([\d.]+)\)"/g)].map(([, down]) => Number(down))
+      return Math.min(Number(y1), Number(y2)) + moves.reduce((sum, down) => sum + down, 0)
+    })
+    expect(starts).toHaveLength(2)
+    expect(Math.abs((starts[0] ?? 0) - (starts[1] ?? 1))).toBeLessThan(0.01)
+  },
+)
+
 it('lets data, and tables, stand below the row in Word, in order', async () => {
   const table = {
     blockKey: 't',

@@ -211,6 +211,16 @@ describe('lines to compare with', () => {
       expect(text).toContain('Linjen för Östra området VT-23 Flickor är inte ritad: uppgift saknas.')
   })
 
+  it('has them alone in its legend where there is one series, which is what the caption says', async () => {
+    const figures = own('o', ['3', '5'], { comparisons: lines, caption: 'Andel med minst E' })
+    const one = { ...figures, series: [{ key: 's', label: 'Andel med minst E' }] }
+    const { html } = await outputsOf(documentOf([section('A', [one])]).tree)
+    const [svg = ''] = svgsIn(html)
+    const printed = [...svg.matchAll(/<tspan[^>]*>([^<]*)/g)].map(([, words]) => words)
+    expect(printed).toContain('Riket: 72,5')
+    expect(printed).not.toContain('Andel med minst E')
+  })
+
   it('draws them in charts of own figures', () => {
     const { tree, problems } = documentOf([section('A', [own('o', ['3', '5'], { comparisons: lines })])])
     expect(problems).toEqual([])

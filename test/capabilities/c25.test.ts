@@ -5,7 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { numberValue } from '#document/answer/value.ts'
 import { inlineText } from '#document/text/variables.ts'
-import type { ChartDrawing, DocumentTree, Drawing, FigureNode } from '#document/tree/tree.ts'
+import type { ChartDrawing, DocumentNode, DocumentTree, Drawing, FigureNode } from '#document/tree/tree.ts'
 import { nodesOf } from '#document/tree/walk.ts'
 import { renderHtml } from '#render/html.ts'
 import { lintPptx } from '#render/pptx/lintPptx.ts'
@@ -313,5 +313,25 @@ describe('figures in PowerPoint', () => {
     const [, slide = ''] = slidesOf(partsOf(await made(tree)))
     expect(slide).toContain('<c:chart ')
     expect(words(slide)).toContain('Trygghet')
+  })
+
+  it('sets charts beside each other level, also where the legend of one takes two lines', async () => {
+    const chart = (labels: string[]): Drawing => ({
+      kind: 'bars',
+      unit: '%',
+      decimals: 0,
+      categories: ['2024'],
+      series: labels.map((label, at) => ({ key: `${at}`, label, values: [numberValue('50')] })),
+    })
+    const long = ['Flickor i årskurs nio på kommunens skolor', 'Pojkar i årskurs nio på kommunens skolor']
+    const columns = [[figureOf(chart(long))], [figureOf(chart(['Alla', 'Andra']))], [figureOf(chart(['Alla']))]]
+    const node: DocumentNode = { type: 'group', origin: origin(), columns }
+    const tree = finished([treeSection('Enkät', [node], { numbered: false })], { layout: 'slides', title: 'Enkät' })
+    const [, slide = ''] = slidesOf(partsOf(await made(tree)))
+    const tops = [...slide.matchAll(/<p:graphicFrame>.*?<a:off x="\d+" y="(\d+)"/gs)].map(([, y]) => Number(y))
+    expect(tops).toHaveLength(3)
+    expect(new Set(tops).size).toBe(1)
+    // One series alone is what the caption says: it has no legend.
+    expect(slide.match(/<p:grpSp>/g)).toHaveLength(2)
   })
 })

@@ -1,7 +1,7 @@
 import { inlineText } from '#document/text/variables.ts'
 import type { DocumentNode, Drawing, FigureNode } from '#document/tree/tree.ts'
 import { childrenOf } from '#document/tree/walk.ts'
-import type { Level } from '../drawings/drawingToSvg.ts'
+import type { Level, Levels } from '../drawings/drawingToSvg.ts'
 import { textWidths } from '../html/views/section.ts'
 import { imageKeys } from '../imageKeys.ts'
 import { rowLevels } from '../rows/rowLevels.ts'
@@ -11,7 +11,7 @@ import { wordRuns } from '../rows/wordRuns.ts'
 export type FoundFigure = { drawing: Drawing; alt: string; title: string; maxWidth?: number; level?: Level }
 export type Found = { images: Set<string>; figures: FoundFigure[] }
 /** How a chart stands at a width, see `rowLevels`. */
-export type Measure = (drawing: Drawing, maxWidth: number) => Level | undefined
+export type Measure = (drawing: Drawing, maxWidth: number) => Levels
 
 const gap = 12
 type Column = { maxWidth: number; levels: ReadonlyMap<Drawing, Level> }
@@ -37,7 +37,7 @@ const figuresIn = (nodes: DocumentNode[], measure: Measure, page: number, column
     return wordRuns(node).flatMap(({ beside, columns }) => {
       if (!beside) return figuresIn(columns.flat(), measure, page)
       const maxWidth = page / columns.length - gap
-      const levels = node.row ? rowLevels(columns, (drawing) => measure(drawing, maxWidth)) : new Map()
+      const levels = rowLevels(columns, (drawing) => measure(drawing, maxWidth))
       return figuresIn(columns.flat(), measure, page, { maxWidth, levels })
     })
   })

@@ -120,7 +120,7 @@ export const loadPictures = async (
   const { language } = tree
   const found = findPictures(
     tree.children,
-    (drawing, maxWidth) => drawingToSvg(drawing, { title: '', description: '', theme, language, maxWidth }).level,
+    (drawing, maxWidth) => drawingToSvg(drawing, { title: '', description: '', theme, language, maxWidth }).levels,
   )
   const pictures = new Map<unknown, Picture>()
   await Promise.all([

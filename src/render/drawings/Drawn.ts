@@ -5,7 +5,14 @@ import type { ThemeValues } from '#templates/themes/theme.ts'
  * The inside of a drawing and its size. Everything is in points, the sizes of text too. `baseline`: where a chart's
  * values end and what they are called begins, from the top; neighbours are set so that theirs are level.
  */
-export type Drawn = { body: string; width: number; height: number; baseline?: number }
+export type Drawn = {
+  body: string
+  width: number
+  height: number
+  baseline?: number
+  /** Where the values begin, in a chart whose rows go down from there: such charts are level at their tops. */
+  top?: number
+}
 
 /** What each drawing may use. `id` makes pattern names unique where many drawings share a page. */
 export type Pen = {

@@ -28,6 +28,9 @@ export const bars = (chart: Chart, pen: Pen): Drawn => {
   const made = (lies ? lyingBars : standingBars)(chart, looks, width, pen)
   const above = Math.round(key.height)
   const plot = moved(0, above, made.body)
-  const level = made.baseline === undefined ? {} : { baseline: above + made.baseline }
+  const level = {
+    ...(made.baseline === undefined ? {} : { baseline: above + made.baseline }),
+    ...(made.top === undefined ? {} : { top: above + made.top }),
+  }
   return { body: `${defs}${key.body}${plot}`, width, height: key.height + made.height, ...level }
 }

@@ -31,8 +31,10 @@ export type DrawingOptions = {
   /** The baseline of its neighbours and what they have below it, in points: the drawing is made level with them. */
   level?: Level
 }
-/** Room above and below the line that charts beside each other have in common. */
-export type Level = { above: number; below: number }
+/** Room above and below the line that charts beside each other have in common: where their values end, or begin. */
+export type Level = { above: number; below: number; at: 'foot' | 'top' }
+/** A chart's own room above and below each line that it has. */
+export type Levels = Partial<Record<Level['at'], Level>>
 
 const drawings: { [K in Drawing['kind']]: (drawing: Extract<Drawing, { kind: K }>, pen: Pen) => Drawn } = {
   wheel,
@@ -49,8 +51,10 @@ const drawings: { [K in Drawing['kind']]: (drawing: Extract<Drawing, { kind: K }
 /** Room around a drawing, for strokes on its edge. */
 const margin = 2
 
-const levelOf = ({ baseline, height }: Drawn): Level | undefined =>
-  baseline === undefined ? undefined : { above: baseline, below: height - baseline }
+const levelsOf = ({ baseline, top, height }: Drawn): Levels => ({
+  ...(baseline === undefined ? {} : { foot: { above: baseline, below: height - baseline, at: 'foot' } }),
+  ...(top === undefined ? {} : { top: { above: top, below: height - top, at: 'top' } }),
+})
 
 /**
  * A drawing as SVG, the same for HTML, PDF and Word. Width and height are points, and so are the sizes of its text.
@@ -59,16 +63,17 @@ const levelOf = ({ baseline, height }: Drawn): Level | undefined =>
 export const drawingToSvg = (
   drawing: Drawing,
   options: DrawingOptions,
-): { svg: string; width: number; height: number; level?: Level } => {
+): { svg: string; width: number; height: number; levels: Levels } => {
   const { title, description, theme, id = 'drawing', language = 'sv', maxWidth = 482, wantedHeight, level } = options
   const { hiddenSymbol = valueSymbols.suppressed } = options
   const draw = drawings[drawing.kind] as (drawing: Drawing, pen: Pen) => Drawn
   const room = { maxWidth: maxWidth - 2 * margin, ...(wantedHeight ? { wantedHeight } : {}) }
   const made = draw(drawing, { colours: theme.colours, id, language, hiddenSymbol, ...room })
   const width = Math.ceil(made.width + 2 * margin)
-  const own = levelOf(made)
-  const down = own && level ? Math.max(0, level.above - own.above) : 0
-  const below = own && level ? Math.max(0, level.below - own.below) : 0
+  const levels = levelsOf(made)
+  const own = level && levels[level.at]
+  const down = own ? Math.max(0, level.above - own.above) : 0
+  const below = own ? Math.max(0, level.below - own.below) : 0
   const height = Math.ceil(made.height + down + below + 2 * margin)
   const names = [
     { tag: 'title', text: title },
@@ -88,5 +93,5 @@ export const drawingToSvg = (
     ...names.map(({ tag, text }) => el(tag, { id: `${id}-${tag}` }, escapeXml(text))),
     down > 0 ? moved(0, down, made.body) : made.body,
   )
-  return { svg, width, height, ...(own ? { level: own } : {}) }
+  return { svg, width, height, levels }
 }

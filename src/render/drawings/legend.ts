@@ -13,14 +13,17 @@ const swatch = 22
 /** What a look means; `mark` draws it from `x` on, some 18 points wide, with its middle at `y`. */
 export type LegendEntry = { label: string; mark: (x: number, y: number) => string }
 
-/** The series and the lines of a chart. Nothing where there is one series only, or another legend stands for it. */
+/**
+ * The series and the lines of a chart. One series alone is what the caption says, and has no entry; nothing where another
+ * legend stands for it.
+ */
 export const legend = (chart: Chart, pen: Pen, mark: (index: number, x: number, y: number) => string): Drawn => {
   const width = Math.min(pen.maxWidth, chartSize.widest)
   if (pen.bare) return legendRows([], width, pen)
   const { series, decimals } = chart
   const across = referenceLines(chart)
   const entries =
-    series.length > 1 || across.length > 0
+    series.length > 1
       ? series.map(({ label }, index): LegendEntry => ({ label, mark: (x, y) => mark(index, x, y) }))
       : []
   for (const line of across)

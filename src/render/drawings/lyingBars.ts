@@ -97,5 +97,11 @@ export const lyingBars = (chart: Chart, looks: SeriesLook[], width: number, pen:
     size: chartSize.tick,
     fill: colours.muted,
   })
-  return { body: [...steps, ...fields, axis, target, ...labels, unit].join(''), width, height: y + foot, baseline: y }
+  return {
+    body: [...steps, ...fields, axis, target, ...labels, unit].join(''),
+    width,
+    height: y + foot,
+    baseline: y,
+    top: 0,
+  }
 }

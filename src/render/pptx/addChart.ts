@@ -5,9 +5,9 @@ import { axisLook, labelLook, lies, seriesColours } from './chartLook.ts'
 import { type Box, placed } from './geometry.ts'
 import { hex, type PptxWriter } from './PptxWriter.ts'
 
-/** A small one has smaller type, and its legend and unit stand with its neighbours'. */
-type Size = 'whole' | 'small'
-const types = { whole: 12, small: 10 } as const
+/** Beside others its legend stands above it; a small one has smaller type, and its unit stands with the legend. */
+type Size = 'whole' | 'beside' | 'small'
+const types = { whole: 12, beside: 12, small: 10 } as const
 
 /**
  * A chart of PowerPoint's own, with its figures in the sheet behind it: it can be changed, read aloud and reckoned on. What

@@ -28,14 +28,20 @@ const linesOf = ({ drawing }: FigureNode): Inline[] => {
 const apart = 8
 
 /** A figure fills its box: the drawing, its caption under it, its data beside it. */
-export const addFigure = async (writer: PptxWriter, slide: PptxGenJS.Slide, node: FigureNode, box: Box) => {
+export const addFigure = async (
+  writer: PptxWriter,
+  slide: PptxGenJS.Slide,
+  node: FigureNode,
+  box: Box,
+  legend?: number,
+) => {
   const { colours } = writer.theme
   const w = figureWidth(node, box.w)
   const caption = [...captionOf(node), ...linesOf(node)]
   const below = caption.length > 0 ? captionHeight(node, w) + apart : 0
   const noted = node.data ? 0 : notesHeight(node)
   const own = { ...box, w, h: box.h - below - noted }
-  await addDrawing(writer, slide, node, own)
+  await addDrawing(writer, slide, node, own, legend)
   if (caption.length > 0) {
     const runs = paragraphRuns(writer, caption, { fontSize: 13, color: hex(colours.ink) })
     addText(writer, slide, runs, { ...box, w, y: box.y + own.h + apart, h: below - apart })

@@ -7,6 +7,7 @@ import { addKeywords } from './addKeywords.ts'
 import { addPicture } from './addPicture.ts'
 import { addText } from './addText.ts'
 import { addTitledTable } from './addTitledTable.ts'
+import { rowLegend } from './chartRow.ts'
 import type { Box } from './geometry.ts'
 import { nodeRuns } from './nodeRuns.ts'
 import type { PptxWriter } from './PptxWriter.ts'
@@ -15,13 +16,14 @@ import { flat, isText, piecesOf } from './pieces.ts'
 const gap = { down: 12, across: 24 }
 type Slide = PptxGenJS.Slide
 
-/** Nodes from the top of a box down; what can fill the room that the text leaves does. */
+/** Nodes from the top of a box down; what can fill the room that the text leaves does. `legend`: see `rowLegend`. */
 export const addNodes = async (
   writer: PptxWriter,
   slide: Slide,
   nodes: DocumentNode[],
   box: Box,
   size: number,
+  legend?: number,
 ): Promise<void> => {
   const pieces = piecesOf(nodes, box.w, size)
   const apart = gap.down * (pieces.length - 1)
@@ -34,12 +36,19 @@ export const addNodes = async (
     const share = growing.length === 1 ? room : room * (wanted > 0 ? piece.height / wanted : 1 / growing.length)
     const last = piece === pieces.at(-1)
     const h = piece.grows ? share : last ? Math.max(piece.height, box.y + box.h - y) : piece.height
-    await addPiece(writer, slide, piece.nodes, { ...box, y, h }, size)
+    await addPiece(writer, slide, piece.nodes, { ...box, y, h }, size, legend)
     y += h + gap.down
   }
 }
 
-const addPiece = async (writer: PptxWriter, slide: Slide, nodes: DocumentNode[], box: Box, size: number) => {
+const addPiece = async (
+  writer: PptxWriter,
+  slide: Slide,
+  nodes: DocumentNode[],
+  box: Box,
+  size: number,
+  legend?: number,
+) => {
   const [node] = nodes
   if (!node) return
   if (isText(node)) {
@@ -50,7 +59,7 @@ const addPiece = async (writer: PptxWriter, slide: Slide, nodes: DocumentNode[],
     case 'table':
       return addTitledTable(writer, slide, node, box, size)
     case 'figure':
-      return addFigure(writer, slide, node, box)
+      return addFigure(writer, slide, node, box, legend)
     case 'image':
       return addPicture(writer, slide, node, box)
     case 'callout': {
@@ -61,8 +70,9 @@ const addPiece = async (writer: PptxWriter, slide: Slide, nodes: DocumentNode[],
       return addKeywords(writer, slide, node, box)
     case 'group': {
       const w = (box.w - gap.across * (node.columns.length - 1)) / node.columns.length
+      const level = rowLegend(writer, node.columns, w)
       for (const [at, column] of node.columns.entries())
-        await addNodes(writer, slide, flat(column), { ...box, x: box.x + at * (w + gap.across), w }, size)
+        await addNodes(writer, slide, flat(column), { ...box, x: box.x + at * (w + gap.across), w }, size, level)
       return
     }
     default:

@@ -4,14 +4,15 @@ import { formatValue, speakValue } from '#document/text/swedish.ts'
 import type { ChartDrawing, Drawing, FigureNode } from '#document/tree/tree.ts'
 import { wrapText } from '../drawings/wrapText.ts'
 import { addChart } from './addChart.ts'
+import { addLegend } from './addLegend.ts'
 import { addText } from './addText.ts'
 import type { Box } from './geometry.ts'
 import { hex, type PptxWriter } from './PptxWriter.ts'
 import { panelGrid } from './panelGrid.ts'
 import { lineRuns } from './paragraphRuns.ts'
 import { drawOn } from './shapes/drawOn.ts'
-import { closeGroup, groupXml, openGroup } from './shapes/groupXml.ts'
-import { legendHeight, legendParts } from './shapes/legendParts.ts'
+import { closeGroup, openGroup } from './shapes/groupXml.ts'
+import { legendHeight } from './shapes/legendParts.ts'
 
 type Panels = Extract<Drawing, { kind: 'panels' }>
 const name = 12
@@ -44,11 +45,7 @@ export const addPanels = (
   const head = lines * name * 1.25 + 3
   const named = { name: panels.map(({ label }) => label).join(', '), alt, box }
   drawOn(writer, slide, (key) => openGroup(named, key))
-  if (above > 0) {
-    const labels = [first.unit.trim(), ...first.series.map(({ label }) => label)].filter(Boolean).join(', ')
-    const own = { name: labels, alt: labels, box: { ...box, h: above } }
-    drawOn(writer, slide, (key) => groupXml(writer, own, legendParts(writer, first, own.box), key))
-  }
+  addLegend(writer, slide, first, { ...box, h: above })
   panels.forEach(({ label, chart }, at) => {
     const { x, y, w, h } = places[at] ?? box
     const style = { fontSize: name, bold: true, color: hex(writer.theme.colours.ink) }

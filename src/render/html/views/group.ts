@@ -5,19 +5,19 @@ import type { Context, Fields } from '../view.ts'
 
 const isHeaded = (column: DocumentNode[]) => column.length === 1 && column[0]?.type === 'section'
 
-/** Columns beside each other. In a row their headings are level, and so are the charts they begin with. */
+/** Columns beside each other, the charts that they begin with level; in a row so are their headings. */
 export const group = (node: GroupNode, context: Context): Fields => {
   const { page } = context
   const width = context.width / Math.max(1, node.columns.length) - 12
   const fields = { id: node.id, count: node.columns.length }
-  if (!node.row)
-    return { ...fields, columns: node.columns.map((column) => ({ children: context.nodes(column, { width }) })) }
   // On a slide each drawing fills its room instead.
   if (context.figureRoom === undefined) {
     const options = { title: '', description: '', theme: page.theme, language: page.tree.language, maxWidth: width }
-    const levels = rowLevels(node.columns, (drawing) => drawingToSvg(drawing, options).level)
+    const levels = rowLevels(node.columns, (drawing) => drawingToSvg(drawing, options).levels)
     for (const [drawing, level] of levels) page.levels.set(drawing, level)
   }
+  if (!node.row)
+    return { ...fields, columns: node.columns.map((column) => ({ children: context.nodes(column, { width }) })) }
   return {
     ...fields,
     partial: 'parts/row',
