@@ -29,7 +29,7 @@ export const mimeOf: Record<Format, string> = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 }
 /** Part of every cache key and stored with adopted files: raise it when the same tree gives other bytes. */
-export const RENDERER_VERSION = '8'
+export const RENDERER_VERSION = '9'
 
 export type RenderOptions = {
   loadAsset: LoadAsset

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { DocumentNode, GroupNode } from '#document/tree/tree.ts'
 import { nodesOf } from '#document/tree/walk.ts'
+import { renderHtml } from '#render/html.ts'
 import { closePdfService } from '#render/pdf/service.ts'
 import { renderDocument } from '#render/renderDocument.ts'
 import { convertDocxFiles, missingLibreOffice } from '../validators/libreoffice.ts'
@@ -160,6 +161,14 @@ it('sets charts beside each other level, whatever stands above and below them', 
   expect(sizes[0]?.[0]).toBeLessThan(235)
 })
 
+/** Where the first line of each chart's grid begins: at the foot of standing bars, at the top of lying ones. */
+const startsIn = (html: string) =>
+  (html.match(/<svg.*?<\/svg>/gs) ?? []).map((svg) => {
+    const [, y1, y2] = /<line[^>]* y1="([\d.-]+)" y2="([\d.-]+)" stroke="#\w+" stroke-width="0.6"/.exec(svg) ?? []
+    const moves = [...svg.matchAll(/<g transform="translate\(0 ([\d.]+)\)"/g)].map(([, down]) => Number(down))
+    return Math.min(Number(y1), Number(y2)) + moves.reduce((sum, down) => sum + down, 0)
+  })
+
 it.each([
   ['of a row', '2', 'upright'],
   ['placed beside each other', undefined, 'upright'],
@@ -177,13 +186,7 @@ it.each([
         chart('b', { ...legend(['Alla', 'Riket']), categories: categories(4, ['50', '60']), beside: true }),
       ]),
     ])
-    const { html } = await outputsOf(tree)
-    const starts = (html.match(/<svg.*?<\/svg>/gs) ?? []).map((svg) => {
-      // The first line of the grid is the foot of standing bars and the left end of lying ones.
-      const [, y1, y2] = /<line[^>]* y1="([\d.-]+)" y2="([\d.-]+)" stroke="#\w+" stroke-width="0.6"/.exec(svg) ?? []
-      const moves = [...svg.matchAll(/<g transform="translate\(0 ([\d.]+)\)"/g)].map(([, down]) => Number(down))
-      return Math.min(Number(y1), Number(y2)) + moves.reduce((sum, down) => sum + down, 0)
-    })
+    const starts = startsIn((await outputsOf(tree)).html)
     expect(starts).toHaveLength(2)
     expect(Math.abs((starts[0] ?? 0) - (starts[1] ?? 1))).toBeLessThan(0.01)
   },
@@ -218,6 +221,26 @@ it('lets data, and tables, stand below the row in Word, in order', async () => {
 
 describe('files', async () => {
   afterAll(() => closePdfService())
+  it('keep charts in a row on their slide, drawn alike and level', async () => {
+    const series = ['Flickor', 'Pojkar'].map((label) => ({ key: label, label }))
+    const long = series.map(({ key }) => ({ key, label: `${key} i årskurs nio på kommunens alla skolor` }))
+    const shared = { title: '', direction: 'upright', categories: [{ key: 'k', label: 'Kort', values: ['50', '60'] }] }
+    const sections = [
+      section('Avsnitt', [
+        chart('a', { ...shared, series: long, caption: 'Ett', rowColumns: '2' }),
+        chart('b', { ...shared, series, caption: 'Två', beside: true }),
+      ]),
+    ]
+    const { input } = documentOf(sections)
+    const { tree } = documentOf(sections, { ...input, template: { ...input.template, layout: 'slides' } })
+    const html = renderHtml(tree, { mode: 'print', assetUrl: (key) => key })
+    const [first, second] = startsIn(html)
+    expect(first).toBe(second)
+    expect(new Set(html.match(/viewBox="[^"]*" role="img"/g)).size).toBe(1)
+    const at = { date: new Date('2023-09-20'), loadAsset: async () => undefined }
+    const { pdf } = await renderDocument(tree, ['pdf'], at)
+    expect(pdf.pages).toBe(2)
+  })
   it('have sixteen small charts on one page, under the heading of their section', async () => {
     const { tree } = documentOf([section('Först', [question('q')]), section('Sexton', sixteen(), { newPage: true })])
     const { pdf } = await renderDocument(tree, ['pdf'], {

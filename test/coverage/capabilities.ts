@@ -90,7 +90,7 @@ export const capabilities: Capability[] = [
   {
     id: 'C16',
     shown:
-      'chart (height, direction, smallest and largest value, axis shared with others, small charts for a third dimension, lines to compare with, source and symbols under the figure); src/document/tree/shareAxes.ts',
+      'chart (height, direction, smallest and largest value, axis shared with others, small charts for a third dimension, lines to compare with, source and symbols under the figure; small charts are charts in PowerPoint too); src/document/tree/shareAxes.ts',
     test: 'draws units × groups × periods as small charts on one axis, with the figures by unit',
     missing: 'small charts of the template’s own figures; a target that differs by year',
   },
@@ -150,7 +150,7 @@ export const capabilities: Capability[] = [
   {
     id: 'C25',
     shown:
-      'slides: drawings and tables take the room there is (src/render/slides), guidance is the speaker’s; Word of slides is a handout (src/render/docx/handout.ts); PowerPoint with native tables and charts, several small ones too, and wheels, chains and trees as shapes (src/render/pptx), wherever Word is offered',
+      'slides: drawings and tables take the room there is (src/render/slides), guidance is the speaker’s; Word of slides is a handout (src/render/docx/handout.ts); PowerPoint with native tables and charts, several small ones too, and wheels, chains and trees as shapes (src/render/pptx, docs/adr/0084), wherever Word is offered',
     test: 'has its text as text, its tables as tables and its charts as charts with their figures',
     missing:
       'marks, where others’ blocks draw anything in a system of coordinates, are a picture in PowerPoint: their words stand where the marks leave room; typefaces are not embedded there',

@@ -83,6 +83,7 @@ export const htmlOf = (tree: DocumentTree, options: HtmlOptions): string => {
     turning: firstAppendices(tree.children),
     sides: options.mode === 'print' ? pageSidesOf(tree, theme) : new Map(),
     levels: new Map(),
+    fits: new Map(),
     nextId: (prefix) => `${prefix}-x${++ids.made}`,
   }
   if (options.kept)

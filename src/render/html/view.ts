@@ -29,6 +29,8 @@ export type Page = {
   sides: ReadonlyMap<DocumentNode, PageSide>
   /** What makes charts beside each other level, see `rowLevels`. */
   levels: Map<Drawing, Level>
+  /** How charts beside each other on a slide are drawn, all alike. */
+  fits: Map<Drawing, { maxWidth: number; wantedHeight?: number }>
   /** Makes ids for what has none, the same at every rendering. */
   nextId: (prefix: string) => string
   kept?: Keeping

@@ -2,7 +2,7 @@ import type { DocumentNode, Drawing, FigureNode } from '#document/tree/tree.ts'
 import type { Level, Levels } from '../drawings/drawingToSvg.ts'
 
 /** The figure that a column begins with, under its heading if it has one. */
-const leadFigure = ([first]: DocumentNode[]): FigureNode | undefined => {
+export const leadFigure = ([first]: DocumentNode[]): FigureNode | undefined => {
   if (first?.type === 'figure') return first
   return first?.type === 'section' ? leadFigure(first.children) : undefined
 }

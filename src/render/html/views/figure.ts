@@ -14,7 +14,10 @@ export const figure = (node: FigureNode, context: Context): Fields => {
   const caption = [node.number, inlineText(node.caption)].filter(Boolean).join('. ')
   // A slide shows its drawing enlarged, so it is drawn narrow: its text must be read from the back of the room.
   const { figureRoom: room, width } = context
-  const fitted = room === undefined ? undefined : fitDrawing(node.drawing, page.theme, figureWidth(node, width), room)
+  const fitted =
+    room === undefined
+      ? { maxWidth: width }
+      : (page.fits.get(node.drawing) ?? fitDrawing(node.drawing, page.theme, figureWidth(node, width), room))
   const level = page.levels.get(node.drawing)
   const { svg } = drawingToSvg(node.drawing, {
     id,
@@ -23,7 +26,8 @@ export const figure = (node: FigureNode, context: Context): Fields => {
     theme: page.theme,
     language: page.tree.language,
     hiddenSymbol: page.tree.hiddenSymbol,
-    ...(fitted ?? { maxWidth: width, ...(level ? { level } : {}) }),
+    ...fitted,
+    ...(level ? { level } : {}),
   })
   return {
     id,
