@@ -76,6 +76,34 @@ describe('the template editor, in a browser on the built application', () => {
     await waitForPageText(page, 'Vår analys')
   })
 
+  it('takes closer spacing and parts without a page of their own for the whole document, on the page at once', async () => {
+    await page.click('.te-outline__document')
+    await page.waitForSelector('.te-document')
+    const choose = async (label: string, value: string) => {
+      const id = await page.$$eval(
+        '.te-document label',
+        (labels, wanted) => labels.find(({ textContent }) => textContent === wanted)?.htmlFor ?? '',
+        label,
+      )
+      await page.select(`[id="${id}"]`, value)
+    }
+    await choose('Avstånd', 'compact')
+    await choose('Delar', 'none')
+    await page.waitForFunction(() =>
+      document
+        .querySelector<HTMLIFrameElement>('.te-page iframe')
+        ?.contentDocument?.querySelector('style')
+        ?.textContent?.includes('--space:0.7'),
+    )
+    await allSaved(page)
+    expect(await stored()).toMatchObject({ spacing: 'compact', partPages: 'none' })
+    expect(await faultsOf(page)).toEqual([])
+    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/document-settings.png` })
+    await choose('Avstånd', '')
+    await choose('Delar', '')
+    await allSaved(page)
+  })
+
   it('builds a section of six blocks by keyboard alone', async () => {
     // With the document chosen a new section comes last.
     await page.focus('.te-outline__document')
