@@ -6,6 +6,7 @@ import { menu } from '#admin/menu/menu.ts'
 import { axe } from '../school/axe.ts'
 import { openBrowser } from '../school/browser.ts'
 import { newPage, shot } from './answering.ts'
+import { atRest } from './atRest.ts'
 import { signIn, takenOver } from './inPages.ts'
 import { type Application, startApplication } from './startApplication.ts'
 
@@ -20,8 +21,9 @@ const collections = [
 const editor = '/admin/collections/templates'
 
 const open = async (address: string) => {
-  await page.goto(`${app.base}${address}`, { waitUntil: 'networkidle0' })
+  await page.goto(`${app.base}${address}`, { waitUntil: 'load' })
   await page.waitForSelector('#innehall')
+  await atRest(page)
 }
 /** Wide and narrow: it fits, and axe finds nothing. What comes with the new width is named a frame later, so it is asked again. */
 const look = async (address: string, name: string) => {
@@ -84,7 +86,7 @@ describe('axe finds nothing, wide and narrow', () => {
       page.waitForSelector('#field-name'),
       page.click('tbody a[href^="/admin/collections/municipalities/"]'),
     ])
-    await page.waitForNetworkIdle()
+    await atRest(page)
     for (const [index, tab] of (await page.$$('.tabs-field__tab-button')).entries()) {
       await tab.click()
       await page.waitForSelector(`.tabs-field__tab-button--active:nth-child(${index + 1})`)
@@ -229,11 +231,11 @@ describe('by keyboard alone', () => {
     await walkTo('search-filter-input')
     await page.keyboard.type('tallb')
     await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1)
-    await page.waitForNetworkIdle()
+    await atRest(page)
     await walkTo('Tallbacken')
     await page.keyboard.press('Enter')
     await page.waitForSelector('#field-name')
-    await page.waitForNetworkIdle()
+    await atRest(page)
     await past()
     await walkTo('field-name')
     await page.keyboard.press('End')

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axe } from '../school/axe.ts'
 import { openBrowser } from '../school/browser.ts'
 import { shot, waitForText } from './answering.ts'
+import { atRest } from './atRest.ts'
 import { allSaved, editorReady, openEditor, waitForPageText } from './openEditor.ts'
 import { type Application, startApplication } from './startApplication.ts'
 
@@ -200,7 +201,7 @@ describe('the template editor when it is hard', { timeout: 180_000 }, () => {
     await page.$$eval('.te-settings [aria-expanded=false], .te-settings .collapsible--collapsed button', (buttons) => {
       for (const button of buttons) (button as HTMLButtonElement).click()
     })
-    await page.waitForNetworkIdle()
+    await atRest(page)
     expect(await faultsOf(page)).toEqual([])
   })
 
@@ -212,7 +213,7 @@ describe('the template editor when it is hard', { timeout: 180_000 }, () => {
     await page.keyboard.sendCharacter('Vårt avsnitt om läsåret')
     await page.locator('.assembly-form button[type=submit]').click()
     await page.waitForFunction(() => document.body.textContent?.includes('Sparat i biblioteket, version 1.'))
-    await page.waitForNetworkIdle()
+    await atRest(page)
     const before = await blocksNow()
     await page.locator('.te-item__name ::-p-text(Läsåret)').click()
     await page.keyboard.press('+')

@@ -3,6 +3,7 @@ import type { Browser, ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axe } from '../school/axe.ts'
 import { openBrowser } from '../school/browser.ts'
+import { atRest } from './atRest.ts'
 import { type Application, startApplication } from './startApplication.ts'
 
 const fileAt = (name: string) => path.join(import.meta.dirname, '../word', name)
@@ -56,7 +57,7 @@ describe('a Word template, read in in the admin of the built application', () =>
     await page.goto(`${app.base}/admin/collections/templates`)
     const link = await page.waitForSelector('.wi-open a')
     // The list puts its own settings into the address first.
-    await page.waitForNetworkIdle()
+    await atRest(page)
     await link?.click()
     await page.waitForSelector('.wi-drop input')
     expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe('Läs in en Wordmall')
