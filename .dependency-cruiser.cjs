@@ -36,6 +36,7 @@ const rooms = {
     'word',
     'shelf',
     'database/leases',
+    'database/DatabaseBusy',
   ],
   // What other systems may do with a key: calls with their schemas, described as OpenAPI, through the door of the commands.
   api: ['commands', 'access', 'load', 'files', 'render', 'document', 'language'],

@@ -4,7 +4,8 @@ import { useMemo, useState } from 'react'
 import type { MadeKey } from '#commands/apiKey/makeKey.ts'
 import type { Keys } from '#commands/apiKey/readKeys.ts'
 import type { Language } from '#document/tree/tree.ts'
-import { askAt, told } from '../figures/askFigures.ts'
+import { useRun } from '../common/useRun.ts'
+import { askAt } from '../figures/askFigures.ts'
 import { wordsOf } from '../words/wordsOf.ts'
 import { KeyForm, type NewKey } from './KeyForm.tsx'
 import { KeyPart } from './KeyPart.tsx'
@@ -19,13 +20,7 @@ export const KeysPage = ({ municipality, first, language }: Props) => {
   const ask = useMemo(() => askAt(`/api-skola/nycklar/${municipality}`, language, all), [municipality, language, all])
   const [{ keys, days }, setShown] = useState(first)
   const [made, setMade] = useState<{ name: string; key: string }>()
-  const [status, setStatus] = useState('')
-  const [isBusy, setBusy] = useState(false)
-  const run = async (action: () => Promise<string>) => {
-    setBusy(true)
-    setStatus(await action().catch(told))
-    setBusy(false)
-  }
+  const { status, setStatus, isBusy, run } = useRun()
   const make = (wanted: NewKey) =>
     run(async () => {
       const { made: one, ...shown } = await ask<MadeKey>('gor', wanted)

@@ -5,7 +5,8 @@ import { useMemo, useState } from 'react'
 import type { MadeWebhook } from '#commands/webhook/makeWebhook.ts'
 import type { Webhooks } from '#commands/webhook/readWebhooks.ts'
 import type { Language } from '#document/tree/tree.ts'
-import { askAt, told } from '../figures/askFigures.ts'
+import { useRun } from '../common/useRun.ts'
+import { askAt } from '../figures/askFigures.ts'
 import { ShownSecret } from '../keys/ShownSecret.tsx'
 import { wordsOf } from '../words/wordsOf.ts'
 import { type NewWebhook, WebhookForm } from './WebhookForm.tsx'
@@ -20,27 +21,19 @@ export const WebhooksPage = ({ municipality, first, language }: Props) => {
   const ask = useMemo(() => askAt(`/api-skola/webhookar/${municipality}`, language, all), [municipality, language, all])
   const [{ webhooks }, setShown] = useState(first)
   const [made, setMade] = useState<{ name: string; secret: string }>()
-  const [status, setStatus] = useState('')
-  const [isBusy, setBusy] = useState(false)
-  const run = async (action: string, body: Record<string, unknown>, sentence: string) => {
-    setBusy(true)
-    const asked = ask<Webhooks>(action, body).then((shown) => {
-      setShown(shown)
+  const { status, setStatus, isBusy, run } = useRun()
+  const act = (action: string, body: Record<string, unknown>, sentence: string) =>
+    run(async () => {
+      setShown(await ask<Webhooks>(action, body))
       return sentence
     })
-    setStatus(await asked.catch(told))
-    setBusy(false)
-  }
-  const make = async (wanted: NewWebhook) => {
-    setBusy(true)
-    const asked = ask<MadeWebhook>('gor', wanted).then(({ made: one, ...shown }) => {
+  const make = (wanted: NewWebhook) =>
+    run(async () => {
+      const { made: one, ...shown } = await ask<MadeWebhook>('gor', wanted)
       setShown(shown)
       setMade({ name: wanted.name, secret: one.secret })
       return ''
     })
-    setStatus(await asked.catch(told))
-    setBusy(false)
-  }
   return (
     <>
       <div className="page-head">
@@ -70,7 +63,7 @@ export const WebhooksPage = ({ municipality, first, language }: Props) => {
         {webhooks.length === 0 ? (
           <p>{words.none}</p>
         ) : (
-          <button type="button" disabled={isBusy} onClick={() => run('visa', {}, '')}>
+          <button type="button" disabled={isBusy} onClick={() => act('visa', {}, '')}>
             {words.refresh}
           </button>
         )}
@@ -82,9 +75,9 @@ export const WebhooksPage = ({ municipality, first, language }: Props) => {
               words={words}
               language={language}
               isBusy={isBusy}
-              onEnd={() => run('avsluta', { webhookId: line.id }, words.ended(line.name))}
-              onPing={() => run('prova', { webhookId: line.id }, words.sent)}
-              onAgain={(callId) => run('igen', { callId }, words.sent)}
+              onEnd={() => act('avsluta', { webhookId: line.id }, words.ended(line.name))}
+              onPing={() => act('prova', { webhookId: line.id }, words.sent)}
+              onAgain={(callId) => act('igen', { callId }, words.sent)}
             />
           ))}
         </ul>

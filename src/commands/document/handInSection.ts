@@ -78,7 +78,7 @@ export const handInSection = async (actor: Actor, args: HandInSectionArgs): Prom
   const handIn =
     handedIn && !document.handIns[root] ? await seal(actor, document, { root, here, acceptGaps }) : undefined
 
-  await decideDocument(actor, documentId, (now) => {
+  const decided = await decideDocument(actor, documentId, (now) => {
     const { [root]: before, ...others } = now.handIns
     if (handedIn === Boolean(before)) return undefined
     if (!handedIn) {
@@ -105,8 +105,8 @@ export const handInSection = async (actor: Actor, args: HandInSectionArgs): Prom
     }
   })
   // The goals and figures of the section too: those of the rest were made when that was handed in.
-  if (isFrozen(document.state)) await freezeDocument(payload, documentId)
-  if (handIn && isFrozen(document.state) && document.state !== 'handedIn')
+  if (isFrozen(decided.state)) await freezeDocument(payload, documentId)
+  if (handIn && isFrozen(decided.state) && decided.state !== 'handedIn')
     await enqueue(payload, 'archiveDocument', { documentId })
   return { sectionKey: root, handedIn }
 }

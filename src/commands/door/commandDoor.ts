@@ -1,16 +1,10 @@
 import type { Payload } from 'payload'
+import { databaseBusyIn } from '#database/DatabaseBusy.ts'
 import type { Language } from '#document/tree/tree.ts'
 import type { Actor } from '../common/actor.ts'
 import { CommandError } from '../common/CommandError.ts'
 import { isFromOurPages } from './isFromOurPages.ts'
 import { isRefusal, noStore, refuse } from './refuse.ts'
-
-/** Another process holds the database, or it is away (`DatabaseBusy`): by name, for Next bundles that module more than once. */
-const busyIn = (error: unknown): 'BUSY/database' | 'BUSY/away' | undefined => {
-  const { name, reason, cause } = (error ?? {}) as { name?: unknown; reason?: unknown; cause?: unknown }
-  if (name === 'DatabaseBusy') return reason === 'away' ? 'BUSY/away' : 'BUSY/database'
-  return cause === undefined ? undefined : busyIn(cause)
-}
 
 /** `asking`: who it is, nobody where nobody is logged in; asked here, so that a database that is away is told in words too. */
 export type Caller = { payload: Payload; asking: () => Promise<Actor['user'] | undefined>; language: Language }
@@ -39,8 +33,9 @@ export const commandDoor = async (
     return answer instanceof Response ? answer : Response.json(answer, { headers: noStore })
   } catch (error) {
     if (isRefusal(error)) return refuse(error, language)
-    const busy = busyIn(error)
-    if (busy) return refuse(new CommandError(busy), language)
+    // Another process holds the database, or it is away.
+    const busy = databaseBusyIn(error)
+    if (busy) return refuse(new CommandError(busy.reason === 'away' ? 'BUSY/away' : 'BUSY/database'), language)
     if (isOthers(error)) throw error
     payload.logger.error({ err: error, id: headers.get('x-request-id') ?? undefined })
     return refuse(new CommandError('UNKNOWN'), language, headers)

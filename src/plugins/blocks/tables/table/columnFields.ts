@@ -8,6 +8,7 @@ import {
   textField,
   wholeField,
 } from '#blocks/kit/index.ts'
+import { operations } from './operations.ts'
 
 const isGivenColumn = ({ fill }: Record<string, unknown>) => fill === 'given'
 const isEarlier = ({ fill }: Record<string, unknown>) => fill === 'earlier'
@@ -42,12 +43,7 @@ export const columns = columnsField({
         name: 'operation',
         label: label('Räknas som', 'Computed as'),
         options: {
-          sum: label('summa', 'sum'),
-          mean: label('medelvärde', 'mean'),
-          share: label('första som andel av andra, i procent', 'first as a share of second, in per cent'),
-          ratio: label('första delat med andra', 'first divided by second'),
-          difference: label('första minus andra', 'first minus second'),
-          target: label('om första når andra (målet)', 'whether first reaches second (the target)'),
+          ...operations,
           ofTotal: label('andel av alla rader, i procent', 'share of all rows, in per cent'),
         },
         defaultValue: 'sum',

@@ -11,6 +11,7 @@ import {
   textField,
   wholeField,
 } from '#blocks/kit/index.ts'
+import { operations } from './operations.ts'
 
 const isComputed = ({ fill }: Settings) => fill === 'computed'
 /** Answered otherwise than its columns say. */
@@ -47,14 +48,7 @@ export const rows = keyedArray({
       selectField({
         name: 'operation',
         label: label('Räknas som', 'Computed as'),
-        options: {
-          sum: label('summa', 'sum'),
-          mean: label('medelvärde', 'mean'),
-          share: label('första som andel av andra, i procent', 'first as a share of second, in per cent'),
-          ratio: label('första delat med andra', 'first divided by second'),
-          difference: label('första minus andra', 'first minus second'),
-          target: label('om första når andra (målet)', 'whether first reaches second (the target)'),
-        },
+        options: operations,
         defaultValue: 'sum',
         when: isComputed,
         width: '50%',
